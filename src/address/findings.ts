@@ -46,6 +46,7 @@ const notEstablished = defineFinding(
     remedy,
     where: host,
   }),
+  { leavesOpen: true },
 );
 
 const FRONTS: readonly (readonly [RegExp, string])[] = [
@@ -133,6 +134,7 @@ export const notProbed = defineFinding(
     remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
     where: host,
   }),
+  { leavesOpen: true },
 );
 
 const outputUnusable = defineFinding(

@@ -15,6 +15,7 @@ export const availabilityNotAuthenticated = defineFinding(
       'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the former key in previous-jwt-secret-key.',
     where: 'availability',
   }),
+  { leavesOpen: true },
 );
 
 export const availabilityBaselineFailed = defineFinding(
@@ -30,6 +31,7 @@ export const availabilityBaselineFailed = defineFinding(
       'Nothing for a first deployment. For any other, find out what fails while nothing is deployed; it may be the network path from the runner to backend-url.',
     where: 'availability',
   }),
+  { leavesOpen: true },
 );
 
 const observedText = (availability: Availability): string =>

@@ -76,18 +76,22 @@ export const bootstrapIncomplete = defineFinding(
 );
 
 /** Also seen before the deployment, where there is more to say of the stack. */
-export const busyStack = defineFinding('stack-busy', { error: 'stack-busy' }, (text: FindingText) => text);
+export const busyStack = defineFinding('stack-busy', { error: 'stack-busy' }, (text: FindingText) => text, {
+  isCallout: true,
+});
 
 export const stackToRecreate = defineFinding(
   'stack-needs-recreation',
   { error: 'stack-needs-recreation' },
   (text: FindingText) => text,
+  { isCallout: true },
 );
 
 export const stackToRepair = defineFinding(
   'stack-needs-repair',
   { error: 'stack-needs-repair' },
   (text: FindingText) => text,
+  { isCallout: true },
 );
 
 export const contextMissing = defineFinding(

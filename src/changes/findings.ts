@@ -17,12 +17,17 @@ type CalloutText = { readonly title: (count: number) => string; readonly remedy:
 
 /** All lines of one kind, at least one. */
 const callout = <const Code extends string>(code: Code, { title, remedy }: CalloutText) =>
-  defineFinding(code, 'warning', (stack: string, lines: readonly string[]) => ({
-    title: title(lines.length),
-    detail: listed(lines),
-    remedy,
-    where: stack,
-  }));
+  defineFinding(
+    code,
+    'warning',
+    (stack: string, lines: readonly string[]) => ({
+      title: title(lines.length),
+      detail: listed(lines),
+      remedy,
+      where: stack,
+    }),
+    { isCallout: true },
+  );
 
 /** What a reader of a change must not overlook. */
 const CALLOUTS = {
@@ -71,13 +76,18 @@ export function calloutOf(
   return lines.length === 0 ? [] : [CALLOUTS[kind](stack, lines)];
 }
 
-export const diffNotMade = defineFinding('diff-not-made', 'warning', (stackId: string, why: string) => ({
-  title: `What would change in stack ${shortName(stackId)} could not be worked out`,
-  detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
-  // Not `cdk diff`: it would run the code of a pull request where there are credentials.
-  remedy: 'Read what changes in the code of the stack, and make the stack smaller if it is that large.',
-  where: stackId,
-}));
+export const diffNotMade = defineFinding(
+  'diff-not-made',
+  'warning',
+  (stackId: string, why: string) => ({
+    title: `What would change in stack ${shortName(stackId)} could not be worked out`,
+    detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
+    // Not `cdk diff`: it would run the code of a pull request where there are credentials.
+    remedy: 'Read what changes in the code of the stack, and make the stack smaller if it is that large.',
+    where: stackId,
+  }),
+  { leavesOpen: true, isCallout: true },
+);
 
 export const templateNotRead = defineFinding(
   'deployed-template-not-read',
@@ -88,6 +98,7 @@ export const templateNotRead = defineFinding(
     remedy,
     where: stackId,
   }),
+  { leavesOpen: true },
 );
 
 export const deployedNotAsked = defineFinding(
@@ -98,6 +109,7 @@ export const deployedNotAsked = defineFinding(
     detail,
     remedy,
   }),
+  { leavesOpen: true },
 );
 
 export const baseNotSynthesized = defineFinding(
@@ -109,6 +121,7 @@ export const baseNotSynthesized = defineFinding(
     remedy: `Install the dependencies of the second checkout too: npm ci in base-directory.`,
     where: 'base-directory',
   }),
+  { leavesOpen: true },
 );
 
 export const notCompared = defineFinding('changes-not-compared', 'notice', () => ({
@@ -135,6 +148,7 @@ const leavesStack = defineFinding(
       'If the stack only has another id in the code, give it its old name with the property stackName, and its account and region with env. If it is no longer needed, look at what it holds and delete it by hand: aws cloudformation delete-stack --stack-name',
     where: left[0]?.id ?? '',
   }),
+  { isCallout: true },
 );
 
 /** `stacks` are those of the change, which may have one of the same id under another name. */

@@ -2,7 +2,7 @@ import { busyStack, stackToRecreate, stackToRepair } from '../cdk/failure-findin
 import type { ProbingInputs, VerifyInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { type ErrorFinding, type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure, RolloutState } from '../model/report.ts';
 import { type RolloutView, revisionOf } from './rollout.ts';
 import type { StackService } from './services.ts';
@@ -125,6 +125,7 @@ export const deployedTemplateNotCompared = defineFinding(
     remedy: 'Nothing, if nothing else deploys this stack. The default synthesizer of the CDK uploads JSON.',
     where: name,
   }),
+  { leavesOpen: true },
 );
 
 export const noServiceHoldsKey = defineFinding(
@@ -237,6 +238,7 @@ export const functionsNotLookedAt = defineFinding(
     remedy: 'Leave it out of `containers` in verify mode. Deploy mode proves it from the templates.',
     where: 'containers',
   }),
+  SAME_KEY_UNKNOWN,
 );
 
 export const changedDuringSmokeTest = defineFinding(
@@ -262,8 +264,13 @@ export const scalingAfterSmokeTest = defineFinding(
   }),
 );
 
-export const servicesNotAskedAgain = defineFinding('not-asked-again', 'warning', (failure: ErrorFinding) => ({
-  title: 'ECS could not be asked again after the smoke test',
-  detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
-  remedy: 'Run mode: verify.',
-}));
+export const servicesNotAskedAgain = defineFinding(
+  'not-asked-again',
+  'warning',
+  (failure: ErrorFinding) => ({
+    title: 'ECS could not be asked again after the smoke test',
+    detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
+    remedy: 'Run mode: verify.',
+  }),
+  { leavesOpen: true },
+);

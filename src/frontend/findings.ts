@@ -100,12 +100,17 @@ export const loginFailed = defineFinding(
 );
 
 /** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
-export const loginUserNotShown = defineFinding('login-user-not-shown', 'notice', (where: string) => ({
-  title: 'Whether the session after the login is that of the smoke user was not established',
-  detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
-  remedy: 'To have it compared, keep user.email in the session callback.',
-  where,
-}));
+export const loginUserNotShown = defineFinding(
+  'login-user-not-shown',
+  'notice',
+  (where: string) => ({
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
+    remedy: 'To have it compared, keep user.email in the session callback.',
+    where,
+  }),
+  { leavesOpen: true },
+);
 
 /** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
 
@@ -168,6 +173,7 @@ export const mintedOfAnother = defineFinding(
     remedy: remedyFor(loginWorks),
     where,
   }),
+  { leavesOpen: true },
 );
 
 export const cookieNamesUnknown = defineFinding(
@@ -179,6 +185,7 @@ export const cookieNamesUnknown = defineFinding(
     remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
     where,
   }),
+  { leavesOpen: true },
 );
 
 export const cookiesNotSecure = defineFinding('frontend-cookies-not-secure', 'warning', (where: string) => ({
@@ -238,6 +245,7 @@ const unknownKey = defineFinding(
     remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
     where,
   }),
+  { leavesOpen: true },
 );
 
 const notShown = defineFinding(
@@ -252,6 +260,7 @@ const notShown = defineFinding(
       'To know it, ask for something through the frontend that only a good token gets from the backend.',
     where,
   }),
+  { leavesOpen: true },
 );
 
 /**

@@ -80,6 +80,7 @@ const notNamed = defineFinding(
       'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
     where,
   }),
+  { leavesOpen: true },
 );
 
 const tasksDiffer = defineFinding(

@@ -62,9 +62,14 @@ export const authenticationErrors = defineFinding(
   }),
 );
 
-export const notAllRead = defineFinding('log-search-incomplete', 'warning', (groups: readonly string[]) => ({
-  title: 'Not all lines of the log groups were read',
-  detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
-  remedy: 'Name only the log group of the backend in log-groups.',
-  where: 'log-groups',
-}));
+export const notAllRead = defineFinding(
+  'log-search-incomplete',
+  'warning',
+  (groups: readonly string[]) => ({
+    title: 'Not all lines of the log groups were read',
+    detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
+    remedy: 'Name only the log group of the backend in log-groups.',
+    where: 'log-groups',
+  }),
+  { leavesOpen: true },
+);

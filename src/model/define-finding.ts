@@ -1,4 +1,4 @@
-import type { FailureReason, FindingText } from './finding.ts';
+import type { FailureReason, FindingText, FindingTraits } from './finding.ts';
 
 /** How a finding counts: as an error, which fails the run for a reason, as a warning, or as a notice. */
 export type Grade = { readonly error: FailureReason } | 'warning' | 'notice';
@@ -34,6 +34,7 @@ export const definedFindings = (): readonly Definition[] => defined;
  * the function that makes it from its facts.
  *
  * @param describe title, detail, remedy and place; a finding with several texts takes the text itself: `(text: FindingText) => text`
+ * @param traits what the report makes of it beside its text
  */
 export function defineFinding<
   const Code extends string,
@@ -43,17 +44,20 @@ export function defineFinding<
   code: Code,
   grades: G,
   describe: (...facts: Facts) => Text<G>,
-): Definition<Code> & ((...facts: Facts) => FindingText & { readonly code: Code } & Graded<GradeIn<G>>);
+  traits?: FindingTraits,
+): Definition<Code> &
+  ((...facts: Facts) => FindingText & FindingTraits & { readonly code: Code } & Graded<GradeIn<G>>);
 export function defineFinding(
   code: string,
   grades: Grades,
   describe: (...facts: readonly unknown[]) => FindingText & { readonly as?: Grade },
+  traits?: FindingTraits,
 ): Definition {
   const all: readonly Grade[] = [grades].flat();
   const make = (...facts: readonly unknown[]) => {
     const { as = all[0], ...text } = describe(...facts);
     const graded = typeof as === 'object' ? { severity: 'error', failureReason: as.error } : { severity: as };
-    return { code, ...graded, ...text };
+    return { code, ...graded, ...text, ...traits };
   };
   const definition = Object.assign(make, { code, grades: all });
   defined.push(definition);

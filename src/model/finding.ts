@@ -74,8 +74,22 @@ export type FindingText = {
   readonly where?: string;
 };
 
+/** What the report makes of a finding beside its text. */
+export type FindingTraits = {
+  /**
+   * It leaves a question open although nothing failed. A text completes “… is not established”, and beside it no match
+   * is called proven.
+   */
+  readonly leavesOpen?: true | string;
+  /** A reviewer of a pull request must not overlook it, where it is a warning. */
+  readonly isCallout?: true;
+};
+
+/** Of a container that may have another key: then a match of the one that answered does not prove them all. */
+export const SAME_KEY_UNKNOWN: FindingTraits = { leavesOpen: 'That every holder has the same key' };
+
 /** `code`: a stable kebab-case name with an entry in docs/findings.md; made by `defineFinding`. */
-type Coded = FindingText & { readonly code: string };
+type Coded = FindingText & FindingTraits & { readonly code: string };
 
 /** An error fails the run, so it always says why in one of the fixed words. */
 export type ErrorFinding = Coded & { readonly severity: 'error'; readonly failureReason: FailureReason };

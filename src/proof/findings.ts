@@ -1,5 +1,5 @@
 import { defineFinding } from '../model/define-finding.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
 import { type JudgedCopy, nameOf, OTHER_REGION } from './agreement.ts';
 import { distinct } from './compare.ts';
 import { isCalled, labelsOf, type Named } from './container-names.ts';
@@ -56,6 +56,7 @@ export const keyNotLookedUp = defineFinding(
     remedy: `Let the containers read the parameter themselves: secrets: { ${variable}: ecs.Secret.fromSsmParameter(parameter) }. A value that is looked up is written into cdk.context.json and the template.`,
     where: madeUp.map(({ container }) => nameOf(container)).join(', '),
   }),
+  SAME_KEY_UNKNOWN,
 );
 
 /** After a rollout the containers may all agree on another key: then the reason is a mismatch, and the caller says so. */
@@ -135,12 +136,17 @@ const readAtDifferentTimes = defineFinding('key-read-at-different-times', 'warni
   remedy: 'Use ecs.Secret.fromSecretsManager(…) for all of them, so that a rotation reaches them together.',
 }));
 
-const inTwoRegions = defineFinding('key-in-two-regions', 'warning', (copies: Open) => ({
-  ...openText(copies),
-  title: `The containers read ${copies.variable} from a secret of one name in two regions`,
-  remedy:
-    'Check that one is the replica of the other: aws secretsmanager describe-secret --secret-id NAME shows PrimaryRegion.',
-}));
+const inTwoRegions = defineFinding(
+  'key-in-two-regions',
+  'warning',
+  (copies: Open) => ({
+    ...openText(copies),
+    title: `The containers read ${copies.variable} from a secret of one name in two regions`,
+    remedy:
+      'Check that one is the replica of the other: aws secretsmanager describe-secret --secret-id NAME shows PrimaryRegion.',
+  }),
+  SAME_KEY_UNKNOWN,
+);
 
 export const sourcesNotComparable = defineFinding(
   'key-sources-not-comparable',
@@ -299,6 +305,7 @@ export const mayHaveKey = defineFinding(
     remedy: `Pass ${variable} by name, or name the containers that must have it in the input \`containers\`.`,
     where: unseen.map(nameOf).join(', '),
   }),
+  SAME_KEY_UNKNOWN,
 );
 
 export const containerUnknown = defineFinding(
@@ -392,4 +399,5 @@ export const keyElsewhere = defineFinding(
       where: places.slice(0, MAX_PLACES).join(', '),
     };
   },
+  SAME_KEY_UNKNOWN,
 );

@@ -149,9 +149,14 @@ export const runnerFilesChanged = defineFinding(
   }),
 );
 
-export const dryRunPartial = defineFinding('dry-run-partial', 'warning', ({ detail }: FindingText) => ({
-  title: 'The app was synthesized with dummy values for what it looks up in AWS',
-  detail,
-  remedy:
-    'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
-}));
+export const dryRunPartial = defineFinding(
+  'dry-run-partial',
+  'warning',
+  ({ detail }: FindingText) => ({
+    title: 'The app was synthesized with dummy values for what it looks up in AWS',
+    detail,
+    remedy:
+      'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
+  }),
+  { leavesOpen: true },
+);

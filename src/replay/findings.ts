@@ -87,4 +87,5 @@ export const deadKeyCacheUnknown = defineFinding(
     remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
     where: dead.where,
   }),
+  { leavesOpen: 'That no cache accepts tokens of the key that was given up' },
 );

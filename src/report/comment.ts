@@ -72,12 +72,10 @@ const headline = (report: Report, { use }: CommentOptions): string => {
   return `## ${icon} ${title}\n\n${lead(report)}`;
 };
 
-const isUnknown = ({ code: name }: Finding): boolean => name === 'diff-not-made';
-
 /** What must not be overlooked: a dangerous change, a comparison that was not made, a stack that cannot be deployed. */
-const isCallout = (finding: Finding): boolean =>
-  (/^(?:change-|stack-(?:needs-|busy$))/.test(finding.code) || isUnknown(finding)) &&
-  finding.severity === 'warning';
+const isCallout = (finding: Finding): boolean => finding.isCallout === true && finding.severity === 'warning';
+
+const isUnknown = ({ leavesOpen }: Finding): boolean => leavesOpen !== undefined;
 
 const quote = (markdown: string): string =>
   markdown

@@ -17,3 +17,11 @@ export const partNotWritten = defineFinding(
     remedy: 'Read the other parts of the report; check the free disk space of the runner.',
   }),
 );
+
+/** The report calls such a run planned. */
+export const planOnly = defineFinding('rotation-plan-only', 'notice', () => ({
+  title: 'This was only the plan: nothing was changed',
+  detail: 'plan-only is true, so no key was made, stored or deployed.',
+  remedy: 'Run it again without plan-only to carry it out.',
+  where: 'plan-only',
+}));

@@ -214,7 +214,7 @@ const meta = (finding: Finding, { findings }: SummaryOptions): string => {
 };
 
 /** UTF-16 units. A list of changes is whole here, for the comment leaves out what has no room and points to it. */
-const detailRoom = ({ code: name }: Finding): number => (name.startsWith('change-') ? 30_000 : 4000);
+const detailRoom = ({ isCallout }: Finding): number => (isCallout ? 30_000 : 4000);
 
 export const findingBody = (finding: Finding, options: SummaryOptions): string =>
   [

@@ -180,20 +180,18 @@ const phaseTooEarly = defineFinding(
 export const rotationNotYet = (wait: Wait, asked: AskedPhase): Finding =>
   asked === 'auto' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
 
-export const planOnly = defineFinding('rotation-plan-only', 'notice', () => ({
-  title: 'This was only the plan: nothing was changed',
-  detail: 'plan-only is true, so no key was made, stored or deployed.',
-  remedy: 'Run it again without plan-only to carry it out.',
-  where: 'plan-only',
-}));
-
-export const replacedKeyGone = defineFinding('rotation-replaced-key-gone', 'warning', () => ({
-  title: 'It cannot be proven that the keys which an earlier run replaced are refused now',
-  detail:
-    'An earlier run has replaced them, and the mark of the emergency does not hold them: it was stored by hand. The fresh key is deployed alone.',
-  remedy:
-    'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
-}));
+export const replacedKeyGone = defineFinding(
+  'rotation-replaced-key-gone',
+  'warning',
+  () => ({
+    title: 'It cannot be proven that the keys which an earlier run replaced are refused now',
+    detail:
+      'An earlier run has replaced them, and the mark of the emergency does not hold them: it was stored by hand. The fresh key is deployed alone.',
+    remedy:
+      'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
+  }),
+  { leavesOpen: 'That the replaced keys are refused' },
+);
 
 /** Another run or a person changed the store while this run was under way. */
 export const keysChangedElsewhere = defineFinding(

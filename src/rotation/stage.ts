@@ -2,6 +2,7 @@ import { secondKey } from '../inputs/secrets.ts';
 import type { RotateInputs } from '../inputs/types.ts';
 import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { planOnly } from '../report/findings.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { findPublishedKey } from '../signing-key/checkout-search.ts';
@@ -16,7 +17,7 @@ import {
   type KeyRole,
 } from '../signing-key/signing-key.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
-import { planOnly, replacedKeyGone, rotationNotYet } from './findings.ts';
+import { replacedKeyGone, rotationNotYet } from './findings.ts';
 import { keyNamed, type StoredKeys } from './key-store.ts';
 import type { OpenStore } from './open-store.ts';
 import { planNextStep, type RotationPlan, type RotationStep } from './plan.ts';

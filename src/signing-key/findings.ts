@@ -266,4 +266,5 @@ export const checkoutSearchIncomplete = defineFinding(
     detail: `${skipped} files were left out: text files above ${limits.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${limits.files} files or ${limits.bytes / 1024 / 1024} MB.`,
     remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
   }),
+  { leavesOpen: true },
 );

@@ -155,6 +155,7 @@ export const nestedStackNotRead = defineFinding(
     remedy: 'If it runs a container with the key, make it a NestedStack of the CDK app. If not, do nothing.',
     where: path.join('/'),
   }),
+  { leavesOpen: true },
 );
 
 export const assemblyEmptied = defineFinding('assembly-emptied', 'warning', (path: string) => ({

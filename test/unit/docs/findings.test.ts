@@ -7,7 +7,6 @@ import {
   withFindings,
 } from '../../../scripts/findings-page.ts';
 import { FAILURE_REASONS } from '../../../src/model/finding.ts';
-import { OPEN_QUESTIONS } from '../../../src/report/conclusion.ts';
 import { codeIn, read, tableAfter } from './repository.ts';
 
 const page = read('docs/findings.md');
@@ -37,11 +36,6 @@ describe('the findings', () => {
       grades.flatMap((grade) => (typeof grade === 'object' ? [grade.error] : [])),
     );
     expect([...new Set(given)].toSorted()).toEqual([...FAILURE_REASONS].toSorted());
-  });
-
-  it('include each that the report takes for an open question', () => {
-    const codes = new Set(definitions.map(({ code }) => code));
-    expect([...OPEN_QUESTIONS].filter((code) => !codes.has(code))).toEqual([]);
   });
 });
 
