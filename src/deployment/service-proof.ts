@@ -3,17 +3,15 @@ import type { ProbingInputs } from '../inputs/types.ts';
 import { serviceConsoleUrl } from '../lib/aws/console-links.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import type { HolderRow, ServiceRollout } from '../model/report.ts';
-import { bareName, isCalled, isOneOf } from '../proof/container-names.ts';
 import {
   keyDiffers,
   keySourcesDiffer,
-  mayHaveKey,
   singleHolder,
   sourcesNotComparable,
-  strayHolders,
-  unknownContainers,
   valueNotInAssembly,
-} from '../proof/findings.ts';
+} from '../proof/agreement-findings.ts';
+import { bareName, isCalled, isOneOf } from '../proof/container-names.ts';
+import { mayHaveKey, strayHolders, unknownContainers } from '../proof/findings.ts';
 import type { Expectation, Holder } from '../proof/holder.ts';
 import {
   proveRegistered,

@@ -14,7 +14,7 @@ import {
   type Outcome,
   succeed,
 } from '../model/finding.ts';
-import { keyNotLookedUp, valueNotInAssembly } from '../proof/findings.ts';
+import { keyNotLookedUp, valueNotInAssembly } from '../proof/agreement-findings.ts';
 import type { Expectation } from '../proof/holder.ts';
 import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
