@@ -20,8 +20,8 @@ import { measureScale, STACKS, scaleTable } from '../test/bench/scale.ts';
 import { measureStarts } from '../test/bench/start-up.ts';
 import { findTools, type Tools } from '../test/bench/tools.ts';
 import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
-import { withPart } from './docs.ts';
 import { machineName } from './machine.ts';
+import { withPart } from './markdown.ts';
 
 const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] [--scale]`;
 

@@ -21,7 +21,7 @@ import { removeAssembly } from './template/scrub.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Secrets of the job that nobody handed to us as an input, but that a child's output could show. */
+/** Secrets of the job that are not inputs of this action, but that a child's output could show. */
 const AMBIENT_SECRETS = [
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',

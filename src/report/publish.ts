@@ -8,6 +8,7 @@ import type { DeployedStack, Report } from '../model/report.ts';
 import type { AnnotationLevel, Runner } from '../run/world.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
+import { partNotWritten, partWithheld } from './findings.ts';
 import { reportJson } from './json.ts';
 import { renderConclusion } from './log.ts';
 import { redactedReport } from './redacted.ts';
@@ -24,23 +25,7 @@ type Publication = SummaryOptions & {
   readonly colour?: boolean;
 };
 
-type Trouble = Finding & { readonly severity: 'warning' };
-
-const withheld = (part: string): Trouble => ({
-  code: 'report-part-withheld',
-  severity: 'warning',
-  title: `Not published: ${part} still held a secret after redaction`,
-  detail: 'The last check before publishing found a secret in it, so nothing of it was written.',
-  remedy: 'This is a bug in the action: please report it without the content. All other parts are complete.',
-});
-
-const unwritten = (part: string, reason: string): Trouble => ({
-  code: 'report-part-not-written',
-  severity: 'warning',
-  title: `Could not be written: ${part}`,
-  detail: `${reason === '' ? 'The runner did not take it.' : reason} The verdict is not affected by this.`,
-  remedy: 'Read the other parts of the report; check the free disk space of the runner.',
-});
+type Trouble = ReturnType<typeof partWithheld | typeof partNotWritten>;
 
 /** What stands between the report and the outside: one place that redacts, checks and collects what went wrong. */
 type Gate = {
@@ -70,7 +55,7 @@ const gateOf = ({ redact, assertClean }: Publication): Gate => {
     safe: (part, text) => {
       const redacted = redact(text);
       if (passes(redacted)) return redacted;
-      note(withheld(part));
+      note(partWithheld(part));
       return undefined;
     },
     isClean: (text) => redact(text) === text && passes(text),
@@ -78,7 +63,7 @@ const gateOf = ({ redact, assertClean }: Publication): Gate => {
       try {
         await step();
       } catch (error) {
-        note(unwritten(part, clip(untrusted(redact(String(error))), 300)));
+        note(partNotWritten(part, clip(untrusted(redact(String(error))), 300)));
       }
     },
     troubles,
@@ -148,7 +133,7 @@ const publishConclusion = (report: Report, { runner, colour = false }: Publicati
 };
 
 /**
- * Tells everybody: outputs, JSON file, job summary, annotations, the last block of the log, and only then the failure.
+ * Publishes to all: outputs, JSON file, job summary, annotations, the last block of the log, and only then the failure.
  * Nothing that goes wrong on the way hides the verdict: it becomes a warning, and the run is red exactly when the
  * report says so.
  *
@@ -225,32 +210,32 @@ const STACK_OUTPUTS = 200_000;
 
 /** `{ "StackName": "updated" }` with the words of `DeployedStack.change`; '' when no stack was deployed. */
 const changes = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
-  const told = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
-  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+  const shown = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
+  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
 };
 
 /** The same for a dry-run, with `would create`, `would update`, `no change` or `unknown`, by the stacks' ids. */
 const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => boolean): string => {
-  const told = stacks
+  const shown = stacks
     .filter(({ stack }) => !holds(stack))
     .map((one) => {
       const { stack, isNew } = one;
       if (!isCompared(one)) return [stack, 'unknown'];
       return [stack, isNew ? 'would create' : differs(one) ? 'would update' : 'no change'];
     });
-  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
 };
 
 /** `{ "StackName": { "OutputKey": "value" } }`, as `cdk deploy --outputs-file` writes it, without what holds a secret. */
 const stackOutputs = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
   let json = '{}';
-  const told: Record<string, Record<string, string>> = Object.create(null);
+  const shown: Record<string, Record<string, string>> = Object.create(null);
   for (const { name, outputs } of stacks) {
     const safe = Object.entries(outputs).filter(([key, value]) => !holds(key) && !holds(value));
     if (holds(name)) continue;
-    told[name] = Object.fromEntries(safe);
-    const longer = JSON.stringify(told);
-    if (longer.length > STACK_OUTPUTS || holds(longer)) delete told[name];
+    shown[name] = Object.fromEntries(safe);
+    const longer = JSON.stringify(shown);
+    if (longer.length > STACK_OUTPUTS || holds(longer)) delete shown[name];
     else json = longer;
   }
   return json;
