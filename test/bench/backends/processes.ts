@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
+import { startGunicornIn } from '../../support/python/nursery.ts';
 
 const apps = fileURLToPath(new URL('apps/', import.meta.url));
 
@@ -71,15 +72,10 @@ export const startProgram = async (command: readonly string[], env: Env = {}): P
 
 /** A Python module with a WSGI application `app`, in gunicorn with one worker. */
 export const startGunicorn = (module: string, env: Env, ...args: readonly string[]): Promise<Running> =>
-  startProgram(
-    [
-      join(pythonEnvironment(), 'gunicorn'),
-      '--bind=127.0.0.1:0',
-      '--graceful-timeout=1',
-      ...args,
-      `${module}:app`,
-    ],
-    env,
+  startGunicornIn(
+    apps,
+    ['--bind=127.0.0.1:0', '--graceful-timeout=1', ...args, `${module}:app`],
+    surroundings(env),
   );
 
 /** A Python module with an ASGI application `app`. */
