@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
-import { startAwsProxy, UNKNOWN_KEY } from '../aws/aws-proxy.ts';
+import { type AwsWatcher, startAwsProxy, UNKNOWN_KEY } from '../aws/aws-proxy.ts';
 import type { Emulator } from '../aws/emulator.ts';
 import { type RotatingRepository, startRotatingRepository } from '../github/rotating-repository.ts';
 import type { Death } from '../github/rotation-deaths.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';
 import type { ActionRun } from '../runner/action-run.ts';
+import type { GitHubServices } from '../runner/environment.ts';
+import { runInProcess } from '../runner/in-process.ts';
+import { forward, startHttp } from '../smoke/node-backend.ts';
 import { type RotatingApp, rotatingApp } from './rotating-app.ts';
+import { makeQuickCheckout } from './small-app.ts';
+
+/** The bundle with the CDK CLI, or the action inside the process of the tests with a stand-in for the CLI: a quarter of the CPU. */
+export type Way = 'bundle' | 'in-process';
 
 type Waiting = { readonly when: 'before' | 'after'; readonly action: string; readonly happens: () => void };
 
@@ -19,8 +26,33 @@ export type RotationLane = {
    *
    * @throws Error when it leaked a key, or was to die and did not
    */
-  readonly rotate: (phase: AskedPhase, death?: Death) => Promise<ActionRun>;
+  readonly rotate: (phase: AskedPhase, death?: Death, way?: Way) => Promise<ActionRun>;
   readonly stop: () => Promise<void>;
+};
+
+/** What one run reaches of AWS and GitHub, until its machine is gone. */
+type Network = {
+  readonly services: GitHubServices;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly cut: () => void;
+};
+
+const startNetwork = async (
+  { endpoint }: Emulator,
+  services: GitHubServices,
+  watcher: AwsWatcher,
+): Promise<Network> => {
+  const aws = await startAwsProxy(endpoint, watcher);
+  const gitHub = new URL(services.apiUrl);
+  const { url, stop } = await startHttp((incoming, response) => forward(gitHub, incoming, response));
+  return {
+    services: { ...services, apiUrl: url.origin, graphqlUrl: new URL('/graphql', url).href },
+    environment: aws.environment,
+    cut: () => {
+      aws.stop();
+      void stop();
+    },
+  };
 };
 
 /** Deploys the app for the first time. @param inputs of every run of this lane */
@@ -38,21 +70,24 @@ export const startRotationLane = async (
     for (const { happens } of index < 0 ? [] : waiting.splice(index, 1)) happens();
     return index >= 0;
   };
-  const proxy = await startAwsProxy(emulator.endpoint, {
-    // What a vanished machine was about to ask for never gets there.
-    before: (action) => (happen('before', action) ? UNKNOWN_KEY : undefined),
-    after: (action) => {
-      happen('after', action);
-    },
-  });
+  const quick = await makeQuickCheckout('rotating');
 
-  const rotate: RotationLane['rotate'] = async (phase, death) => {
-    const { queued, ...given } = repository.queue(phase);
+  const rotate: RotationLane['rotate'] = async (phase, death, way = 'bundle') => {
+    const { queued, services, ...given } = repository.queue(phase);
+    const network = await startNetwork(emulator, services, {
+      // What a vanished machine was about to ask for never gets there.
+      before: (action) => (happen('before', action) ? UNKNOWN_KEY : undefined),
+      after: (action) => {
+        happen('after', action);
+      },
+    });
     const lines: { readonly start: string; readonly happens: () => void }[] = [];
     const running = app.run({
       ...given,
+      ...(way === 'in-process' && { runStage: runInProcess, workspace: quick.directory }),
+      services: network.services,
       inputs: { ...given.inputs, ...inputs },
-      env: proxy.environment,
+      env: network.environment,
       onLine: ({ text }) => {
         const index = lines.findIndex(({ start }) => text.startsWith(start));
         for (const { happens } of index < 0 ? [] : lines.splice(index, 1)) happens();
@@ -64,9 +99,13 @@ export const startRotationLane = async (
         onAws: (when, action, happens) => waiting.push({ when, action, happens }),
         onLine: (start, happens) => lines.push({ start, happens }),
       },
-      running.vanish,
+      () => {
+        network.cut();
+        running.vanish();
+      },
     );
     const run = await running.finished;
+    network.cut();
     repository.github.runs.complete(queued);
     const isDead = run.main.signal === 'SIGKILL';
     if (isDead !== (death !== undefined))
@@ -92,7 +131,7 @@ export const startRotationLane = async (
     repository,
     rotate,
     stop: async () => {
-      proxy.stop();
+      await quick.remove();
       await repository.close();
     },
   };
