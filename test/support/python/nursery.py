@@ -1,10 +1,11 @@
-"""Starts gunicorn again and again without importing it and its frameworks each time: python nursery.py SOCKET
+"""Starts servers again and again without importing them and their frameworks each time: python nursery.py SOCKET
 
-Every connection to the socket is one gunicorn: it says in a line of JSON with which arguments, environment and
-directory, and is standard output and standard error of that gunicorn from then on; the first line says its process.
+Every connection to the socket is one server: it says in a line of JSON which program, with which arguments, environment
+and directory, and is standard output and standard error of that server from then on; the first line says its process.
 All of them end when standard input closes, that is when the process that wanted them is gone.
 """
 
+import importlib
 import json
 import os
 import select
@@ -12,15 +13,22 @@ import signal
 import socket
 import sys
 
-# What the backends import, so that each of them finds it there.
-import flask  # noqa: F401
-import gunicorn.app.wsgiapp
-import gunicorn.workers.sync  # noqa: F401
-import jwt  # noqa: F401
-import jwt.algorithms  # noqa: F401
+#: Of each program the module and the function that it starts with, and what it and its apps import besides.
+PROGRAMS = {
+    "gunicorn": ("gunicorn.app.wsgiapp", "run", ("gunicorn.workers.sync", "flask", "jwt", "jwt.algorithms")),
+    "uvicorn": ("uvicorn", "main", ("uvicorn.protocols.http.h11_impl", "uvicorn.lifespan.on", "fastapi", "jwt")),
+}
 
 
-def become_gunicorn(connection, asked):
+def load(program):
+    """Here and not in the child, so that the next one finds it there."""
+    module, function, others = PROGRAMS[program]
+    for name in others:
+        importlib.import_module(name)
+    return getattr(importlib.import_module(module), function)
+
+
+def become(start, connection, asked):
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     null = os.open(os.devnull, os.O_RDONLY)
@@ -32,17 +40,18 @@ def become_gunicorn(connection, asked):
     sys.path[:0] = filter(None, asked["environment"].get("PYTHONPATH", "").split(os.pathsep))
     sys.dont_write_bytecode = True
     os.chdir(asked["directory"])
-    sys.argv = ["gunicorn", *asked["arguments"]]
+    sys.argv = [asked["program"], *asked["arguments"]]
     print(f"process {os.getpid()}", flush=True)
-    gunicorn.app.wsgiapp.run()
+    start()
 
 
 def take(connection):
     with connection:
         asked = json.loads(connection.makefile("r").readline())
+        start = load(asked["program"])
         if os.fork() == 0:
             try:
-                become_gunicorn(connection, asked)
+                become(start, connection, asked)
             finally:
                 os._exit(1)
 

@@ -9,7 +9,7 @@ import { pythonEnvironment } from '../../../scripts/python-environment.ts';
 
 type Env = Readonly<Record<string, string>>;
 
-export type Gunicorn = {
+export type PythonServer = {
   readonly url: URL;
   /** What it has printed so far. */
   readonly output: () => string;
@@ -28,7 +28,7 @@ const startNursery = async (): Promise<string> => {
   await Promise.race([
     once(child.stdout, 'data'),
     once(child, 'exit').then(() => {
-      throw new Error('The nursery of gunicorn did not start.');
+      throw new Error('The nursery of Python servers did not start.');
     }),
   ]);
   // None of these keeps this process alive.
@@ -38,21 +38,22 @@ const startNursery = async (): Promise<string> => {
   return socket;
 };
 
-const LISTENING = /Listening at: http:\/\/127\.0\.0\.1:(\d+)/;
+/** What gunicorn and uvicorn print once they listen. */
+const LISTENING = /(?:Listening at:|running on) http:\/\/127\.0\.0\.1:(\d+)/;
 
 /**
- * Starts gunicorn and waits until it listens.
+ * Starts a server and waits until it listens.
  *
  * @throws Error when it ends before, with what it printed
  */
-export const startGunicornIn = async (
+export const startPythonServer = async (
+  [program, ...args]: readonly ['gunicorn' | 'uvicorn', ...string[]],
   directory: string,
-  args: readonly string[],
   environment: Env,
-): Promise<Gunicorn> => {
+): Promise<PythonServer> => {
   nursery ??= startNursery();
   const connection = connect(await nursery);
-  connection.write(`${JSON.stringify({ arguments: args, environment, directory })}\n`);
+  connection.write(`${JSON.stringify({ program, arguments: args, environment, directory })}\n`);
   let output = '';
   const ended = once(connection, 'close');
   const port = await new Promise<string>((resolve, reject) => {
@@ -62,7 +63,7 @@ export const startGunicornIn = async (
       if (found !== undefined) resolve(found);
     });
     connection.once('error', reject);
-    void ended.then(() => reject(new Error(`gunicorn ended:\n${output}`)));
+    void ended.then(() => reject(new Error(`${program} ended:\n${output}`)));
   });
   const id = Number(/^process (\d+)$/m.exec(output)?.[1]);
   const stop = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startGunicornIn } from '../python/nursery.ts';
+import { startPythonServer } from '../python/nursery.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,11 +14,9 @@ export const startGunicorn = async (
   app: string,
   env: Readonly<Record<string, string>>,
 ): Promise<LoggingBackend> => {
-  const args = ['--bind', '127.0.0.1:0', '--chdir', directory, '--graceful-timeout', '1', app];
-  const { url, stop, output } = await startGunicornIn(directory, args, {
-    PATH: process.env.PATH ?? '',
-    ...env,
-  });
+  const command = ['gunicorn', '--bind', '127.0.0.1:0', '--graceful-timeout', '1', app] as const;
+  const environment = { PATH: process.env.PATH ?? '', ...env };
+  const { url, stop, output } = await startPythonServer(command, directory, environment);
   return { url, stop, log: output };
 };
 
