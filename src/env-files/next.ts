@@ -21,15 +21,28 @@ const MAXIMUM_LENGTH = 128 * 1024;
 
 const REFERENCE = /(?<!\\)\$\{?(\w+)(?::-([^}\\]*))?\}?/;
 
+/** `open`: a part of it comes from outside, and is left out of the text. */
+type Value = { readonly text: string; readonly open: boolean };
+
 export function parseNext(text: string): Parsed {
   const raw = dotenv.parse(text);
-  const values = new Map<string, Reading>(Object.entries(raw).map(([name, value]) => [name, known(value)]));
+  const values = new Map<string, Value>(
+    Object.entries(raw).map(([name, value]) => [name, { text: value, open: false }]),
+  );
   for (const [name, value] of Object.entries(raw)) {
-    const reading = expanded(value, values);
-    if (reading === undefined) return unreadable('its variables refer to each other in a circle');
-    values.set(name, reading);
+    const result = expanded(value, values);
+    if (result === undefined) return unreadable('its variables refer to each other in a circle');
+    values.set(name, result);
   }
-  return { kind: 'parsed', definitions: definitionsOf(raw), read: (name) => values.get(name) ?? ABSENT };
+  const readingOf = ({ text: value, open }: Value): Reading => (open ? FROM_OUTSIDE : known(value));
+  return {
+    kind: 'parsed',
+    definitions: definitionsOf(raw),
+    read: (name) => {
+      const value = values.get(name);
+      return value ? readingOf(value) : ABSENT;
+    },
+  };
 }
 
 /**
@@ -38,17 +51,18 @@ export function parseNext(text: string): Parsed {
  *
  * @returns undefined where it does not end
  */
-function expanded(value: string, values: ReadonlyMap<string, Reading>): Reading | undefined {
+function expanded(value: string, values: ReadonlyMap<string, Value>): Value | undefined {
   let text = value;
+  let open = false;
   for (let step = 0; step < MAXIMUM_STEPS && text.length < MAXIMUM_LENGTH; step += 1) {
     const dollar = lastDollar(text);
     const match = dollar === -1 ? null : REFERENCE.exec(text.slice(dollar));
-    if (!match) return known(text.replaceAll('\\$', '$'));
+    if (!match) return { text: text.replaceAll('\\$', '$'), open };
     const [whole, name = '', fallback = ''] = match;
     const found = values.get(name);
-    if (found?.kind !== 'value') return found ?? FROM_OUTSIDE;
+    open ||= found?.open ?? true;
     // A text, not a function: dollar signs in it have the meaning that they have there for `replace`.
-    text = text.replace(whole, fallback || found.value);
+    text = text.replace(whole, fallback || (found?.text ?? ''));
   }
   return undefined;
 }

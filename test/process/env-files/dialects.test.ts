@@ -1,11 +1,12 @@
+import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Dialect, readVariable } from '../../../src/env-files/dialects.ts';
 import { type RealReader, realReadings } from '../../support/env-files/real-readers.ts';
 import { assignmentText, hostileText, KEY } from '../../support/env-files/texts.ts';
 
 /** One process of each reader takes all texts of a run. */
-const BATCH = 1_200;
+const BATCH = 500;
 
 const READERS: readonly (readonly [RealReader, Dialect])[] = [
   ['dotenv', 'dotenv'],
@@ -28,36 +29,28 @@ const MAY_BE_UNKNOWN: Readonly<Record<Dialect, RegExp>> = {
 
 const NAMES = ['A', 'B', KEY];
 
-const disagreements = (texts: readonly string[]): readonly unknown[] => {
+const disagreements = (texts: readonly string[]): readonly object[] => {
   const real = realReadings(texts.map((text) => Buffer.from(text)));
   return READERS.flatMap(([reader, dialect]) =>
     texts.flatMap((text, index) =>
-      NAMES.flatMap((name) => {
+      NAMES.flatMap((name): readonly object[] => {
         const ours = readVariable(text, name, dialect);
         const theirs = real[reader][index]?.[name];
-        if (ours.kind === 'unknown') {
-          return MAY_BE_UNKNOWN[dialect].test(text) ? [] : [{ reader, text, name, ours, theirs }];
-        }
-        const same = ours.kind === 'absent' ? theirs === undefined : theirs === ours.value;
-        return same ? [] : [{ reader, text, name, ours, theirs }];
+        const agree =
+          ours.kind === 'unknown'
+            ? MAY_BE_UNKNOWN[dialect].test(text)
+            : theirs === (ours.kind === 'value' ? ours.value : undefined);
+        return agree ? [] : [{ reader, text, name, ours, theirs }];
       }),
     ),
   );
 };
 
-const batchOf = (text: fc.Arbitrary<string>) =>
-  fc.array(text, { minLength: BATCH, maxLength: BATCH, size: 'max' });
-
-describe('a variable in an env file is what the real programs read', () => {
-  test.each([
-    ['files in which every line may surprise a reader', hostileText],
-    ['files of assignments', assignmentText],
-  ])('in %s', (_, text) => {
-    fc.assert(
-      fc.property(batchOf(text), (texts) => {
-        expect(disagreements(texts)).toEqual([]);
-      }),
-      { numRuns: 1, endOnFailure: true },
-    );
-  });
+test.each([
+  ['a file in which every line may surprise a reader', hostileText],
+  ['a file of assignments', assignmentText],
+])('a variable in %s is what the real programs read', (_, text) => {
+  const seed = randomInt(2 ** 31);
+  const problems = disagreements(fc.sample(text, { numRuns: BATCH, seed }));
+  expect(problems.slice(0, 5), `seed ${seed}`).toEqual([]);
 });

@@ -25,7 +25,7 @@ export function realReadings(files: readonly Buffer[]): Readonly<Record<RealRead
     const count = String(files.length);
     const python = join(pythonEnvironment(), 'python');
     return {
-      ...printed(process.execPath, ['--stack-size=200', place('javascript-readers.mjs'), root, count]),
+      ...printed(process.execPath, ['--stack-size=150', place('javascript-readers.mjs'), root, count]),
       'python-dotenv': printed(python, [place('python_readers.py'), root, count]),
       bash: sourced('bash', root, files.length),
       sh: sourced('sh', root, files.length),

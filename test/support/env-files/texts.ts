@@ -5,87 +5,15 @@ import fc from 'fast-check';
 export const KEY = 'JWT_SECRET_KEY';
 
 /** Everything that one of the readers treats in its own way. There is no `(`, so that no shell can define a function. */
-/** `${` and the rest. */
-const braced = (rest: string): string => `$\u007b${rest}`;
-
-const PIECES = [
-  ...[
-    'a',
-    'B',
-    '7',
-    'xyz',
-    'é',
-    '𝄞',
-    '\u00a0',
-    '\u2028',
-    '\u0085',
-    '\f',
-    '\v',
-    '\u001c',
-    '\ufeff',
-    ' ',
-    '  ',
-    '\t',
-  ],
-  ...[
-    '$',
-    '$$',
-    '$A',
-    braced('A}'),
-    braced('A:-b c}'),
-    braced('A-x}'),
-    braced('A:+y}'),
-    braced('B:?z}'),
-    braced('B'),
-    braced('}'),
-    '$B_',
-    '$1',
-    `$${KEY}`,
-    braced('C}'),
-  ],
-  ...[
-    '#',
-    ' #',
-    ' # a',
-    '=',
-    ':',
-    ';',
-    '&',
-    '|',
-    '<',
-    '>',
-    '~',
-    '*',
-    '?',
-    '[',
-    '{',
-    '}',
-    '!',
-    '%',
-    ',',
-    '.',
-    '-',
-    '/',
-  ],
-  ...[
-    "'",
-    '"',
-    '`',
-    '\\',
-    '\\\\',
-    '\\n',
-    '\\r',
-    '\\t',
-    '\\$',
-    '\\"',
-    "\\'",
-    '\\c',
-    '\\0',
-    '\\0101',
-    '\\x41',
-    "''",
-    '""',
-  ],
+const PIECES: readonly string[] = [
+  ...'aB7é𝄞 \t\f\v\u00a0\u2028\u0085\u001c\ufeff',
+  ...'$#=:;&|<>~*?[{}!%,.-/\'"`\\',
+  ...'$$ $A $B_ $1 \\\\ \\n \\r \\t \\$ \\" \\\' \\c \\0 \\0101 \\x41 xyz \'\' ""'.split(' '),
+  ...'A} A:-b} A-x} A:+y} B:?z} B } C}'.split(' ').map((rest) => `$\u007b${rest}`),
+  `$${KEY}`,
+  '  ',
+  ' #',
+  ' # a',
 ];
 
 const piece = fc.constantFrom(...PIECES);
@@ -141,3 +69,6 @@ export const assignmentText = linesOf(
     .tuple(fc.constantFrom('', '', 'export '), fc.constantFrom('A', 'B', KEY), value)
     .map(([head, left, right]) => `${head}${left}=${right}`),
 );
+
+/** One value of any kind, after a variable that it may refer to. */
+export const valueText = value.map((text) => `B=b c\nA=${text}\n`);
