@@ -22,14 +22,18 @@ export type EnvFile = {
   readonly onlyFirst: boolean;
 };
 
-/** The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws. */
-export function findEnvFiles(root: string): readonly EnvFile[] {
+/**
+ * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws.
+ *
+ * @param name the variable with the key: a container is found by it
+ */
+export function findEnvFiles(root: string, name = 'JWT_SECRET_KEY'): readonly EnvFile[] {
   const top = resolve(root);
   const folders = foldersOf(top);
   const services = folders.flatMap((folder) => servicesIn(folder, top));
   const roleOf = (folder: string): Role =>
     services.find(({ home }) => dirname(home) === folder)?.role ?? 'unknown';
-  const inContainers = folders.flatMap((folder) => composeServicesIn(folder, roleOf));
+  const inContainers = folders.flatMap((folder) => composeServicesIn(folder, name, roleOf));
   return [...services, ...inContainers].map(envFileOf);
 }
 
@@ -51,7 +55,8 @@ function envFileOf({ framework, role, dialect, reads, onlyFirst = false, home }:
 
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-const exampleBeside = (path: string): string | undefined =>
+/** The file that shows which variables an env file has. */
+export const exampleBeside = (path: string): string | undefined =>
   [basename(path), '.env']
     .flatMap((name) => ['example', 'sample', 'template', 'dist'].map((ending) => `${name}.${ending}`))
     .map((name) => join(dirname(path), name))
