@@ -14,6 +14,8 @@ export type EnvFile = {
   /** As people call it: `Next.js`, `Flask`, `Docker Compose (backend)`. */
   readonly framework: string;
   readonly dialect: Dialect;
+  /** The service has a reader of its own, which differs from that of `dialect` where the dialects differ. */
+  readonly hasOwnReader?: boolean;
   /** Absolute: the file beside it that shows which variables it has. */
   readonly example?: string;
   /** Absolute: all files that the service reads, the one that wins first. */
@@ -37,16 +39,14 @@ export function findEnvFiles(root: string, name = 'JWT_SECRET_KEY'): readonly En
   return [...services, ...inContainers].map(envFileOf);
 }
 
-function envFileOf({ framework, role, dialect, reads, onlyFirst = false, home }: Service): EnvFile {
+function envFileOf({ home, reads, onlyFirst = false, ...service }: Service): EnvFile {
   // A second file would keep the service from the one that it reads now, where it reads only one.
   const path = onlyFirst ? (reads.find(isFile) ?? home) : home;
   const example = exampleBeside(path);
   return {
     path,
     exists: existsSync(path),
-    role,
-    framework,
-    dialect,
+    ...service,
     ...(example !== undefined && { example }),
     reads,
     onlyFirst,

@@ -208,6 +208,14 @@ describe('what a service gets', () => {
     expect(effective()).toEqual([['Docker Compose (api)', 'k0', '.env:2']]);
   });
 
+  test.each([
+    ['vite', { 'package.json': depending('vite') }],
+    ['django-environ', { 'requirements.txt': 'django\ndjango-environ\n' }],
+  ])('is known where all programs agree, if it has a reader of its own as %s', (_, manifest) => {
+    project({ ...manifest, '.env': 'A="b c"\nB=b#c\n' });
+    expect([...effective('A'), ...effective('B')].map(([, value]) => value)).toEqual(['b c', 'unknown']);
+  });
+
   test('through a symbolic link', () => {
     project({ 'package.json': depending('next'), '.env': 'JWT_SECRET_KEY=k\n' });
     symlinkSync('.env', join(root, '.env.local'));
