@@ -75,10 +75,15 @@ const AUTH = /^(?:next-auth|@auth\/(?!.*adapter).*)$/;
 
 function javascriptService(folder: string): Service | undefined {
   const manifest = objectOf(parseJson(projectText(folder, 'package.json')));
-  const packages = Object.keys({ ...objectOf(manifest.devDependencies), ...objectOf(manifest.dependencies) });
+  const deployed = Object.keys(objectOf(manifest.dependencies));
+  // Vite builds, and so is a dependency of development. A server that is one serves tests.
+  const packages = [
+    ...deployed,
+    ...Object.keys(objectOf(manifest.devDependencies)).filter((name) => name === VITE.package),
+  ];
   const found = JAVASCRIPT.find((framework) => packages.includes(framework.package));
   if (!found) return undefined;
-  const role = packages.some((name) => AUTH.test(name)) ? 'signer' : found.role;
+  const role = deployed.some((name) => AUTH.test(name)) ? 'signer' : found.role;
   const options = found.dialect === 'dotenv' ? envFileOptions(manifest.scripts) : [];
   // Of several `--env-file` the last one wins.
   const reads = options.length > 0 ? options.toReversed() : found.reads;

@@ -41,7 +41,10 @@ describe('the env file of a service is found', () => {
   test.each([
     [{ 'web/package.json': depending('next', 'next-auth') }, ['web/.env.local', 'Next.js', 'signer', 'next']],
     [{ 'package.json': depending('next') }, ['.env.local', 'Next.js', 'signer', 'next']],
-    [{ 'web/package.json': depending('vite') }, ['web/.env.local', 'Vite', 'unknown', 'next']],
+    [
+      { 'web/package.json': { devDependencies: { vite: '1' } } },
+      ['web/.env.local', 'Vite', 'unknown', 'next'],
+    ],
     [
       { 'web/package.json': depending('vite', '@auth/sveltekit') },
       ['web/.env.local', 'Vite', 'signer', 'next'],
@@ -97,6 +100,10 @@ describe('the env file of a service is found', () => {
     [
       'a container that gets the key from the Compose file itself',
       { 'compose.yaml': 'services: {api: {env_file: .env, environment: {JWT_SECRET_KEY: a}}}\n' },
+    ],
+    [
+      'a server that only tests use',
+      { 'package.json': { devDependencies: { express: '1', '@auth/core': '1' } } },
     ],
     ['a folder without manifests', { 'a/.env': 'A=1\n' }],
   ])('and %s hold none', (_, files) => {
