@@ -26,6 +26,8 @@ export type KeyUse = StepKey & {
   readonly place: Place;
   readonly job: string;
   readonly environment?: JobEnvironment;
+  /** The job or the step has a condition. */
+  readonly isConditional: boolean;
   /** Events that start the job, e.g. `push`. */
   readonly triggers: readonly string[];
   /** The jobs and steps that call the workflow or action of the step, outermost first. */
@@ -60,6 +62,8 @@ const DEEPEST = 10;
 /** A condition that is false as it is written. */
 const isOff = (node: Node): boolean => /^\s*(?:\$\{\{)?\s*false\s*(?:\}\})?\s*$/.test(textAt(node, 'if'));
 
+const hasCondition = (node: Node): boolean => entryAt(node, 'if') !== undefined;
+
 const triggersOf = (root: Node): readonly string[] => {
   const on = entryAt(root, 'on')?.node;
   if (on?.kind === 'text') return [on.text];
@@ -71,7 +75,10 @@ const triggersOf = (root: Node): readonly string[] => {
 type Seen = { readonly node: Node; readonly scope: Scope; readonly called: Called };
 
 /** The job of steps. */
-type Job = Pick<KeyUse, 'job' | 'environment'> & { readonly at: At; readonly called: Called };
+type Job = Pick<KeyUse, 'job' | 'environment' | 'isConditional'> & {
+  readonly at: At;
+  readonly called: Called;
+};
 
 class Search {
   readonly uses: KeyUse[] = [];
@@ -123,7 +130,13 @@ class Search {
       triggers: called.triggers,
     };
     const steps = itemsIn(entryAt(node, 'steps')?.node);
-    this.#steps(steps, withEnv(path, node, scope), { job, at, called, ...(environment && { environment }) });
+    this.#steps(steps, withEnv(path, node, scope), {
+      job,
+      at,
+      called,
+      isConditional: hasCondition(node),
+      ...(environment && { environment }),
+    });
   }
 
   /** Steps see what those before them wrote into the environment. */
@@ -147,7 +160,9 @@ class Search {
     const found = isOurAction(step) ? keyOfAction(step, scope, at) : keyOfScript(step, scope, at);
     if (!found) return;
     const { triggers, callers } = called;
-    this.uses.push({ ...found, place, job: name, ...(environment && { environment }), triggers, callers });
+    const isConditional = job.isConditional || hasCondition(step);
+    const where = { place, job: name, isConditional, ...(environment && { environment }) };
+    this.uses.push({ ...found, ...where, triggers, callers });
   }
 
   /** A job that is another workflow. */

@@ -19,6 +19,8 @@ export type StepKey = {
   readonly key?: Given;
   /** The variable of the step's environment, where the action's input is given too. */
   readonly inherited?: Given;
+  /** On pull requests the action makes a dry-run, which needs no key. */
+  readonly isDryOnPullRequests: boolean;
 };
 
 /** Where a step stands. */
@@ -52,13 +54,14 @@ export const keyOfAction = (step: Node, scope: Scope, at: At): StepKey | undefin
   const isDry =
     mode === 'dry-run' || (mode === 'auto' && at.triggers.every((name) => name.startsWith('pull_request')));
   if (isDry || text('secret-store') === 'secrets-manager') return undefined;
+  const isDryOnPullRequests = mode === 'auto';
   const variable = text('jwt-secret-name')?.split(/[\s,]+/)[0] || at.variable;
   const input = given('jwt-secret-key');
   const inherited = variableOf(variable, step, scope, at);
   // As the action does: the variable counts where the input is empty.
   if (!input || onlyText(input.value) === '')
-    return { kind: 'action', variable, ...keyed(inherited ?? input) };
-  return { kind: 'action', variable, key: input, ...(inherited && { inherited }) };
+    return { kind: 'action', variable, isDryOnPullRequests, ...keyed(inherited ?? input) };
+  return { kind: 'action', variable, isDryOnPullRequests, key: input, ...(inherited && { inherited }) };
 };
 
 const keyed = (key: Given | undefined): { readonly key?: Given } => (key ? { key } : {});
@@ -78,7 +81,7 @@ export const keyOfScript = (step: Node, scope: Scope, at: At): StepKey | undefin
     variableOf(variable, step, scope, at) ??
     // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
     (/\bsecrets\b/.test(command.text) ? { value: unknown('an argument of the command'), place } : undefined);
-  return { kind: 'command', variable, ...keyed(key) };
+  return { kind: 'command', variable, isDryOnPullRequests: false, ...keyed(key) };
 };
 
 const givenText = (text: string | null | undefined, place: Place, scope: Scope): Given | undefined => {
