@@ -11,7 +11,16 @@ import {
   storedSecret,
   withEnv,
 } from './scope.ts';
-import { type At, isOurAction, keyOfAction, keyOfScript, type StepKey, scopeAfter } from './step-key.ts';
+import {
+  type ActionStep,
+  type At,
+  actionStep,
+  isOurAction,
+  keyOfAction,
+  keyOfScript,
+  type StepKey,
+  scopeAfter,
+} from './step-key.ts';
 import { EMPTY, onlyText, unknown } from './value.ts';
 import { type Place, readYamlFile, type UnreadFile, type WorkflowFile, type Workflows } from './workflow.ts';
 import { entriesIn, entryAt, itemsIn, type Node, textAt } from './yaml-tree.ts';
@@ -39,6 +48,8 @@ export type Unfollowed = { readonly place: Place; readonly what: string };
 
 export type KeyUses = {
   readonly uses: readonly KeyUse[];
+  /** Every step with this action, those too that need no key. */
+  readonly actions: readonly ActionStep[];
   readonly unfollowed: readonly Unfollowed[];
   readonly unread: readonly UnreadFile[];
 };
@@ -53,7 +64,7 @@ export const findKeyUses = (workflows: Workflows, root: string, variable: string
   const unread = [
     ...new Map([...workflows.unread, ...search.unread].map((file) => [file.path, file])).values(),
   ];
-  return { uses: search.uses, unfollowed: search.unfollowed, unread };
+  return { uses: search.uses, actions: search.actions, unfollowed: search.unfollowed, unread };
 };
 
 /** GitHub allows ten levels of workflows, and as many of composite actions. */
@@ -82,6 +93,7 @@ type Job = Pick<KeyUse, 'job' | 'environment' | 'isConditional'> & {
 
 class Search {
   readonly uses: KeyUse[] = [];
+  readonly actions: ActionStep[] = [];
   readonly unfollowed: Unfollowed[] = [];
   readonly unread: UnreadFile[] = [];
   readonly #root: string;
@@ -157,6 +169,7 @@ class Search {
       this.#localAction(place, { node: step, scope, called }, job);
       return;
     }
+    if (isOurAction(step)) this.actions.push(actionStep(step, scope, at));
     const found = isOurAction(step) ? keyOfAction(step, scope, at) : keyOfScript(step, scope, at);
     if (!found) return;
     const { triggers, callers } = called;

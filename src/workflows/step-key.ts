@@ -5,7 +5,7 @@ import { type Given, givenBy, resolveIn, type Scope } from './scope.ts';
 import { assignedIn, deployCommand, exportedBy } from './shell.ts';
 import { EMPTY, onlyText, unknown, valueOfText } from './value.ts';
 import type { Place } from './workflow.ts';
-import { entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
+import { entriesIn, entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
 
 /** What a single step does with the signing key. */
 
@@ -40,6 +40,34 @@ export type At = {
 export const isOurAction = (step: Node): boolean =>
   /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test(textAt(step, 'uses')) ||
   entryAt(step, 'with', 'jwt-secret-key') !== undefined;
+
+/** A step with this action, as far as its text decides it. */
+export type ActionStep = {
+  readonly place: Place;
+  /** Inputs that are bound to be these texts, by their names. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** Variables of its environment, and names of `other-secrets`, that hold secrets of GitHub. */
+  readonly secretVariables: readonly string[];
+};
+
+export const actionStep = (step: Node, scope: Scope, { file }: At): ActionStep => {
+  const resolve = resolveIn(scope);
+  const given = entriesIn(entryAt(step, 'with')?.node);
+  const inputs = given.flatMap(([name, entry]) => {
+    const text = onlyText(givenBy(file, entry, resolve).value);
+    return text === undefined ? [] : [[name.toLowerCase(), text] as const];
+  });
+  const lines = textAt(step, 'with', 'other-secrets').split('\n');
+  const named = lines.flatMap((line) => /^\s*([A-Za-z_]\w*)=/.exec(line)?.[1] ?? []);
+  const variables = [...scope.env].filter(([, { value }]) =>
+    value.flat().some(({ kind }) => kind === 'secret'),
+  );
+  return {
+    place: { file, line: step.line },
+    inputs: new Map(inputs),
+    secretVariables: [...new Set([...variables.map(([name]) => name), ...named])],
+  };
+};
 
 /** Nothing where the action needs no key: a dry-run, and keys that lie in AWS. */
 export const keyOfAction = (step: Node, scope: Scope, at: At): StepKey | undefined => {
