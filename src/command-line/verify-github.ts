@@ -1,6 +1,6 @@
 import type { GitHubCli, GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
 import { clip, count } from '../lib/text.ts';
-import { type ErrorFinding, fail, type Finding, succeed } from '../model/finding.ts';
+import { type ErrorFinding, type Finding, fail, succeed } from '../model/finding.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { HasSecret, JudgedUse } from '../workflows/judge.ts';
 import type { KeyUse } from '../workflows/key-uses.ts';
@@ -62,7 +62,9 @@ const findSecret = (
   environment: string | undefined,
 ): Found | undefined => {
   const places = [
-    ...(environment ? [{ names: stored.environments.get(environment), where: `environment ${environment}` }] : []),
+    ...(environment
+      ? [{ names: stored.environments.get(environment), where: `environment ${environment}` }]
+      : []),
     { names: stored.repository, where: 'the repository' },
     { names: stored.shared, where: 'the organization' },
   ];
@@ -101,7 +103,11 @@ export const checkStoredSecrets = async (
     return { status: 'skipped', summary: `not looked at: ${whyNot(stored.failure)}`, outcome: succeed(true) };
   const wanted = judged.flatMap(({ use, secret }) => (secret === undefined ? [] : [{ use, secret }]));
   if (wanted.length === 0)
-    return { status: 'skipped', summary: 'not looked at: no step reads a secret for the key', outcome: succeed(true) };
+    return {
+      status: 'skipped',
+      summary: 'not looked at: no step reads a secret for the key',
+      outcome: succeed(true),
+    };
   const hasSecret = hasSecretIn(stored);
   const lines: string[] = [];
   const findings: Finding[] = [];
@@ -109,7 +115,8 @@ export const checkStoredSecrets = async (
     const found = findSecret(stored, secret, use.environment?.name);
     const line = found && `secrets.${secret} is in ${found.where}, ${ageOf(found.stored, now)}`;
     if (line !== undefined) lines.push(line);
-    else if (hasSecret(secret, use) === false) findings.push(notStored(use, secret, elsewhere(stored, secret)));
+    else if (hasSecret(secret, use) === false)
+      findings.push(notStored(use, secret, elsewhere(stored, secret)));
     else findings.push(notKnown(use, secret));
   }
   for (const line of new Set(lines)) progress(line);
@@ -119,7 +126,11 @@ export const checkStoredSecrets = async (
   if (first?.severity === 'error')
     return { summary: 'a secret that a workflow reads is not there', outcome: fail(first, ...rest) };
   if (findings.length > 0)
-    return { status: 'not-established', summary: 'not all secrets could be listed', outcome: succeed(true, findings) };
+    return {
+      status: 'not-established',
+      summary: 'not all secrets could be listed',
+      outcome: succeed(true, findings),
+    };
   return { summary, outcome: succeed(true) };
 };
 
@@ -150,7 +161,8 @@ const notKnown = (use: KeyUse, secret: string): Finding => ({
   title: clip(`Whether GitHub has the secret ${secret} for the job ${use.job} is not known`, 100),
   detail:
     'It is not among the secrets of the repository, and those of the organization or of the environment of the job could not be listed.',
-  remedy: 'See whether it is there: gh secret list, gh secret list --env <environment>, gh secret list --org <organization>',
+  remedy:
+    'See whether it is there: gh secret list, gh secret list --env <environment>, gh secret list --org <organization>',
   where: placeText(use.key?.place ?? use.place),
 });
 

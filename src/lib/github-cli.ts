@@ -41,6 +41,8 @@ export type GitHubCli = {
   repository(): Promise<GitHubCliAnswer<string>>;
   /** Names in the repository, or in one of its environments. An environment that is not there is `not-found`. */
   list(kind: Kind, environment?: string): Promise<GitHubCliAnswer<readonly StoredName[]>>;
+  /** Names of the secrets that the organization shares with the repository; none where a person owns it. */
+  listShared(): Promise<GitHubCliAnswer<readonly StoredName[]>>;
   /** Makes or overwrites a secret; its value goes to gh by stdin. */
   setSecret(
     name: string,
@@ -74,7 +76,7 @@ export function connectGitHubCli(options: GitHubCliOptions): GitHubCli {
     if (command === undefined) return failed('not-installed');
     const answer = await askCommand({
       command,
-      args: [...args, ...(options.repository === undefined ? [] : ['--repo', options.repository])],
+      args: [...args, ...repositoryFlag(args, options.repository)],
       cwd: options.directory,
       env: environmentFor(options),
       cancelled: options.cancelled,
@@ -88,6 +90,7 @@ export function connectGitHubCli(options: GitHubCliOptions): GitHubCli {
   return {
     repository: () => askRepository(ask, options.repository),
     list: (kind, environment) => askNames(ask, kind, environment),
+    listShared: () => askSharedNames(ask, options.repository),
     setSecret: async (name, value, environment) => {
       const answer = await ask(['secret', 'set', name, ...environmentFlag(environment)], value.reveal());
       return answer.ok ? { ok: true, value: undefined } : answer;
@@ -117,6 +120,10 @@ const environmentFor = ({ env, withheld }: GitHubCliOptions): Readonly<Record<st
   GH_NO_UPDATE_NOTIFIER: '1',
   NO_COLOR: '1',
 });
+
+/** `gh api` has the repository in its path. */
+const repositoryFlag = ([command]: readonly string[], repository: string | undefined): readonly string[] =>
+  repository === undefined || command === 'api' ? [] : ['--repo', repository];
 
 type Ask = (args: readonly string[]) => Promise<GitHubCliAnswer<Answer>>;
 
@@ -157,6 +164,22 @@ function namesInJson(text: string): GitHubCliAnswer<readonly StoredName[]> {
     updatedAt: timeOf(valueAt(entry, 'updatedAt')),
   }));
   return { ok: true, value: names.filter(({ name }) => NAME.test(name)) };
+}
+
+/** gh puts in owner and name. Whoever may list the secrets of the repository may list these; no organization, no list. */
+async function askSharedNames(
+  ask: Ask,
+  repository: string | undefined,
+): Promise<GitHubCliAnswer<readonly StoredName[]>> {
+  const name = repository?.split('/').slice(-2).join('/') ?? '{owner}/{repo}';
+  const answer = await ask(['api', `repos/${name}/actions/organization-secrets?per_page=100`]);
+  if (!answer.ok) return answer.failure.kind === 'not-found' ? { ok: true, value: [] } : answer;
+  const found = valueAt(parseJson(answer.value.stdout.toString()), 'secrets');
+  const names = listOf(found).map((entry) => ({
+    name: textOf(valueAt(entry, 'name')) ?? '',
+    updatedAt: timeOf(valueAt(entry, 'updated_at')),
+  }));
+  return { ok: true, value: names.filter((one) => NAME.test(one.name)) };
 }
 
 const namesInLines = (text: string): readonly StoredName[] =>
