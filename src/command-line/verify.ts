@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { concealSecrets } from '../inputs/conceal-secrets.ts';
 import type { LocalInputs } from '../inputs/inputs.ts';
 import { readSecrets } from '../inputs/secrets.ts';
@@ -48,7 +49,7 @@ const readRepository = async (directory: string, { world }: Run): Promise<Reposi
 };
 
 const checkChain = async (run: Run): Promise<void> => {
-  const directory = process.cwd();
+  const directory = resolve(run.world.env.GITHUB_WORKSPACE ?? '.');
   const repository = await readRepository(directory, run);
   const { root, found } = repository;
   const settings = readSettings({ env: run.world.env, root, directory }, found.actions);
