@@ -10,6 +10,7 @@ const ROOMS = [
   'report',
   'inputs',
   'signing-key',
+  'env-files',
   'workflows',
   'cdk',
   'template',
