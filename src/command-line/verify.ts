@@ -18,7 +18,7 @@ import { checkWorkflows } from '../workflows/stage.ts';
 import { readWorkflows, type Workflows } from '../workflows/workflow.ts';
 import type { Command } from './command.ts';
 import { reportRun } from './report-run.ts';
-import { checkEnvFiles, type LocalKey } from './verify-env-files.ts';
+import { checkEnvFiles, type LocalKey, readEnvFiles } from './verify-env-files.ts';
 import { askStoredSecrets, checkStoredSecrets, environmentsOf, hasSecretIn } from './verify-github.ts';
 import { checkProduction, notLookedAt } from './verify-production.ts';
 import { readInputs, readSettings } from './verify-settings.ts';
@@ -60,10 +60,11 @@ const checkChain = async (run: Run): Promise<void> => {
     summary: `${root}${settings.taken.length === 0 ? '' : `; ${settings.taken.join(', ')}`}`,
   }));
 
-  const local = await run.attempt('env files', (progress) =>
-    checkEnvFiles({ root, inputs: inputs.verify }, run, progress),
-  );
-  const key = local?.key;
+  const local = readEnvFiles(root, inputs.verify);
+  for (const { key } of local.services)
+    if (key.reading.kind === 'value') run.concealSigningKey(key.reading.value);
+  await run.attempt('env files', (progress) => checkEnvFiles(local, inputs.verify.secretName, progress));
+  const { key } = local;
   const keyed = key ? withKey(inputs, key) : inputs;
   await checkKey(keyed.verify, key, root, run);
   await checkHandover(repository, run);
