@@ -14,7 +14,9 @@ import type { StageResult } from '../run/journal.ts';
 import {
   definedTwice,
   envFileMissing,
+  keyMissing,
   keysDiffer,
+  lifetimeMissing,
   lifetimesDiffer,
   noEnvFiles,
   notIgnored,
@@ -22,7 +24,6 @@ import {
   readableByOthers,
   readDifferently,
   tracked,
-  variableMissing,
 } from './verify-env-findings.ts';
 
 /** What each service gets from its env files, as its framework reads them. */
@@ -128,7 +129,7 @@ const missingIn = (root: string, { file, path, key }: Service, variable: string)
   if (reading.kind === 'value' && reading.value !== '') return [];
   const isThere = file.reads.some((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
   return isThere
-    ? [variableMissing(placeOf(root, key, path), variable, true)]
+    ? [keyMissing(placeOf(root, key, path), variable)]
     : [envFileMissing(path, `${file.role} (${file.framework})`, file.example && pathIn(root, file.example))];
 };
 
@@ -185,7 +186,7 @@ const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
     ({ place, text }) => `${place}: ${/^\d{1,9}$/.test(text) ? text : 'no whole number'}`,
   );
   return unique([
-    ...lacking.map(({ path }) => variableMissing(path, LIFETIME, false)),
+    ...lacking.map(({ path }) => lifetimeMissing(path)),
     ...unread,
     ...(other ? [lifetimesDiffer(lines, other.place)] : []),
   ]);

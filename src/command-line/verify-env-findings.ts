@@ -26,12 +26,24 @@ export const envFileMissing = (path: string, role: string, example: string | und
   where: path,
 });
 
-export const variableMissing = (place: string, variable: string, isKey: boolean): ErrorFinding => ({
-  code: isKey ? 'env-key-missing' : 'env-lifetime-missing',
+const UNSET =
+  'as its framework reads it. A line that is commented out, or that sets a longer name, does not count.';
+
+export const keyMissing = (place: string, variable: string): ErrorFinding => ({
+  code: 'env-key-missing',
   severity: 'error',
-  failureReason: isKey ? 'key-missing' : 'holders-disagree',
+  failureReason: 'key-missing',
   title: `A service gets no ${variable} from its env files`,
-  detail: `${place} does not set it, as its framework reads it. A line that is commented out, or that sets a longer name, does not count.`,
+  detail: `${place} does not set it, ${UNSET}`,
+  remedy: `Give it the value of the others: ${SETUP}`,
+  where: place,
+});
+
+export const lifetimeMissing = (place: string): Finding => ({
+  code: 'env-lifetime-missing',
+  severity: 'warning',
+  title: 'A service gets no JWT_EXPIRATION_HOURS, and another one does',
+  detail: `${place} does not set it, ${UNSET} The service falls back to what its code says.`,
   remedy: `Give it the value of the others: ${SETUP}`,
   where: place,
 });
