@@ -44,7 +44,7 @@ export async function gitStatuses(
  * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
  * too, and then refuse one that belongs to another user, as in a container.
  */
-async function workTreeAround(directory: string): Promise<string | undefined> {
+export async function workTreeAround(directory: string): Promise<string | undefined> {
   const git = join(directory, '.git');
   const isFile = await stat(git).then(
     (found) => found.isFile(),
@@ -89,6 +89,8 @@ async function ignoredAmong(
 const entriesOf = ({ stdout }: Answer): readonly string[] => stdout.toString().split('\0').filter(Boolean);
 
 /**
+ * Asks git about a work tree, by a command that runs no other program.
+ *
  * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
  * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
  * Neither command runs hooks, filters, pagers or aliases.
@@ -97,7 +99,7 @@ const entriesOf = ({ stdout }: Answer): readonly string[] => stdout.toString().s
  * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
  * not find a program in the checkout.
  */
-const askGit = (
+export const askGit = (
   top: string,
   command: readonly string[],
   { env, cancelled, timeoutMilliseconds = 30_000 }: GitOptions,
