@@ -11,6 +11,7 @@ const ROOMS = [
   'inputs',
   'signing-key',
   'workflows',
+  'env-files',
   'cdk',
   'template',
   'proof',
