@@ -27,6 +27,7 @@ const ROOMS = [
   'changes',
   'rotation',
   'modes',
+  'command-line',
 ];
 
 const inside = (rooms) => `^src/(?:${rooms.join('|')})/`;
