@@ -35,8 +35,9 @@ function isLeft(folder: string, name: string): boolean {
   return id !== undefined && lstatSync(join(folder, name)).isDirectory() && !isAlive(Number(id));
 }
 
-/** The id may be of this process, of another run, or of a foreign process that got it later. */
+/** A process writes one file at a time, so what has its own id was left by another that had it before, as in a container. */
 function isAlive(id: number): boolean {
+  if (id === process.pid) return false;
   try {
     process.kill(id, 0);
     return true;

@@ -1,0 +1,58 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { composeServicesIn } from './compose-services.ts';
+import type { Dialect } from './dialects.ts';
+import { foldersOf } from './folders.ts';
+import { type Role, type Service, servicesIn } from './frameworks.ts';
+
+/** Where a service reads the key on a developer's machine. Two services may share one file. */
+export type EnvFile = {
+  /** Absolute: where the service's key is, or belongs. */
+  readonly path: string;
+  readonly exists: boolean;
+  readonly role: Role;
+  /** As people call it: `Next.js`, `Flask`, `Docker Compose (backend)`. */
+  readonly framework: string;
+  readonly dialect: Dialect;
+  /** Absolute: the file beside it that shows which variables it has. */
+  readonly example?: string;
+  /** Absolute: all files that the service reads, the one that wins first. */
+  readonly reads: readonly string[];
+  /** The service reads the first of `reads` that exists, and no other. */
+  readonly onlyFirst: boolean;
+};
+
+/** The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws. */
+export function findEnvFiles(root: string): readonly EnvFile[] {
+  const top = resolve(root);
+  const folders = foldersOf(top);
+  const services = folders.flatMap((folder) => servicesIn(folder, top));
+  const roleOf = (folder: string): Role =>
+    services.find(({ home }) => dirname(home) === folder)?.role ?? 'unknown';
+  const inContainers = folders.flatMap((folder) => composeServicesIn(folder, roleOf));
+  return [...services, ...inContainers].map(envFileOf);
+}
+
+function envFileOf({ framework, role, dialect, reads, onlyFirst = false, home }: Service): EnvFile {
+  // A second file would keep the service from the one that it reads now, where it reads only one.
+  const path = onlyFirst ? (reads.find(isFile) ?? home) : home;
+  const example = exampleBeside(path);
+  return {
+    path,
+    exists: existsSync(path),
+    role,
+    framework,
+    dialect,
+    ...(example !== undefined && { example }),
+    reads,
+    onlyFirst,
+  };
+}
+
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const exampleBeside = (path: string): string | undefined =>
+  [basename(path), '.env']
+    .flatMap((name) => ['example', 'sample', 'template', 'dist'].map((ending) => `${name}.${ending}`))
+    .map((name) => join(dirname(path), name))
+    .find(isFile);
