@@ -67,7 +67,9 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
 }
 
 const keysOf = (files: readonly EnvFileFacts[]): readonly Secret[] =>
-  files.flatMap(({ path, key }) => (key.kind === 'value' ? [new Secret(path, key.value)] : []));
+  files.flatMap(({ path, key, used }) =>
+    [key, used].flatMap((reading) => (reading.kind === 'value' ? [new Secret(path, reading.value)] : [])),
+  );
 
 /** The environment of the first job that needs the key. */
 const environmentOf = (workflows: Workflows, root: string, secretName: string): string | undefined =>

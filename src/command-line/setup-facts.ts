@@ -29,6 +29,8 @@ export type EnvFileFacts = {
   readonly isOpenToOthers: boolean;
   /** Of what is there, or of the example where the file is missing. */
   readonly key: Reading;
+  /** The key that the service gets now, which may come from another of its files. */
+  readonly used: Reading;
   readonly hours: Reading;
   readonly edit: (values: ReadonlyMap<string, string>) => Edited;
 };

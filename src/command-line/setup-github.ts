@@ -48,7 +48,7 @@ async function environmentOf(gh: GitHubCli, environment: string): Promise<Asked>
 
 /** Why GitHub is not asked, and what to do about it. */
 export const WHY_NOT: Readonly<Record<GitHubCliFailure['kind'], string>> = {
-  'not-installed': 'its client gh is not installed: https://cli.github.com',
+  'not-installed': 'the client of GitHub, gh, is not installed: https://cli.github.com',
   'not-logged-in': 'gh is not logged in: gh auth login',
   'no-repository': 'no remote of git leads to a repository of GitHub. Name it: --repo OWNER/NAME',
   'several-repositories': 'git has several remotes. Name the repository: --repo OWNER/NAME',

@@ -124,9 +124,10 @@ type JudgedFile = {
 
 /** A key stays only where the lint has nothing against it: in an env file it costs nothing to replace it. */
 function judge(file: EnvFileFacts, facts: SetupFacts, options: SetupOptions): JudgedFile {
-  if (file.key.kind === 'absent') return { file };
-  if (file.key.kind === 'unknown') return { file, reason: file.key.reason };
-  const key = new Secret(file.path, file.key.value);
+  const { used } = file;
+  if (used.kind === 'absent') return { file };
+  if (used.kind === 'unknown') return { file, reason: used.reason };
+  const key = new Secret(file.path, used.value);
   const [finding] = [
     ...lintSigningKey({
       key,
@@ -136,7 +137,7 @@ function judge(file: EnvFileFacts, facts: SetupFacts, options: SetupOptions): Ju
       variables: [options.secretName],
       otherSecrets: [],
     }),
-    ...[facts.published.get(file.key.value) ?? []].flat(),
+    ...[facts.published.get(used.value) ?? []].flat(),
   ];
   return finding === undefined ? { file, key } : { file, reason: finding.title };
 }
@@ -207,7 +208,7 @@ function changeOf(
   reading: Reading,
   [name, wanted]: readonly [string, string],
 ): VariableChange | undefined {
-  if (reading.kind === 'absent') return { name, change: 'added' };
+  if (reading.kind === 'absent' || !file.exists) return { name, change: 'added' };
   if (reading.kind !== 'value' || reading.value !== wanted) return { name, change: 'replaced' };
   const edited = file.edit(new Map([[name, wanted]]));
   return edited.ok && edited.isChanged ? { name, change: 'settled' } : undefined;

@@ -79,8 +79,8 @@ function byHandLines(
     ? `${WHY_NOT[failure.kind]}${failure.said === '' ? '' : ` (gh: ${failure.said})`}`
     : `the environment ${environment} is not there yet. Make it: ${commandForEnvironment(environment ?? '', repository)}`;
   return [
-    `secret ${secretName}: setup does not make it, for ${why}`,
-    `then run setup again, or store a key of its own by hand: ${commandByHand(place)}`,
+    `secret ${secretName}: setup does not make it, because ${why}`,
+    `Then run setup again, or store a key by hand, which does not show it: ${commandByHand(place)}`,
   ];
 }
 

@@ -20,6 +20,7 @@ const envFile = (
 ): EnvFileFacts => {
   const content = Buffer.from(text);
   const dialect = role === 'signer' ? 'next' : 'python-dotenv';
+  const key = readVariable(text, 'JWT_SECRET_KEY', dialect);
   return {
     path: role === 'signer' ? 'frontend/.env.local' : 'backend/.env',
     role,
@@ -28,7 +29,8 @@ const envFile = (
     ignoreFile: '.gitignore',
     ignoreLine: '/.env',
     isOpenToOthers: false,
-    key: readVariable(text, 'JWT_SECRET_KEY', dialect),
+    key,
+    used: key,
     hours: readVariable(text, 'JWT_EXPIRATION_HOURS', dialect),
     edit: (values) => {
       const edited = withVariables(content, values);
@@ -99,7 +101,7 @@ describe('the key of the env files', () => {
     ['weaker than it should be', randomBytes(16).toString('hex')],
     ['what env files read differently', `${randomBytes(24).toString('base64url')}$x'y`],
   ])('is new where the only one is %s', (_, text) => {
-    const bad = envFile('signer', lines('x'), { key: { kind: 'value', value: text } });
+    const bad = envFile('signer', lines(text), { used: { kind: 'value', value: text } });
     const made = plan([bad, envFile('verifier', 'JWT_EXPIRATION_HOURS=168\n')]);
     expect(made.keptFrom).toBeUndefined();
     expect(made.files[0]?.changes[0]).toMatchObject({ name: 'JWT_SECRET_KEY', change: 'replaced' });
