@@ -10,8 +10,8 @@ const ROOMS = [
   'report',
   'inputs',
   'signing-key',
-  'env-files',
   'workflows',
+  'env-files',
   'cdk',
   'template',
   'proof',
@@ -27,6 +27,7 @@ const ROOMS = [
   'changes',
   'rotation',
   'modes',
+  'command-line',
 ];
 
 const inside = (rooms) => `^src/(?:${rooms.join('|')})/`;

@@ -51,7 +51,8 @@ function envFileOf({ framework, role, dialect, reads, onlyFirst = false, home }:
 
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-const exampleBeside = (path: string): string | undefined =>
+/** The file that shows which variables an env file has. */
+export const exampleBeside = (path: string): string | undefined =>
   [basename(path), '.env']
     .flatMap((name) => ['example', 'sample', 'template', 'dist'].map((ending) => `${name}.${ending}`))
     .map((name) => join(dirname(path), name))

@@ -1,4 +1,4 @@
-import type { Aws } from '../lib/aws/clients.ts';
+import { type Aws, connectAws } from '../lib/aws/clients.ts';
 import { maskable, runnerForms, signingKeyForms, tokenForms } from '../redaction/forms.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { World } from './world.ts';
@@ -45,4 +45,14 @@ export const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor
       redactor.addForms(forms);
     },
   };
+};
+
+export const createContext = (world: World, redactor: Redactor): RunContext => {
+  const connections = new Map<string, Aws>();
+  const aws: RunContext['aws'] = (region) => {
+    const connection = connections.get(region) ?? connectAws(region, world.cancelled);
+    connections.set(region, connection);
+    return connection;
+  };
+  return { world, redactor, ...createConcealing(world.runner, redactor), aws };
 };

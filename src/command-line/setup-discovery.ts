@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { ignoreState, writeEnvFile } from '../env-files/file.ts';
+import { connectGitHubCli } from '../lib/github-cli.ts';
+import { type ErrorFinding, isError } from '../model/finding.ts';
+import { Secret } from '../redaction/secret.ts';
+import { findPublishedKey } from '../signing-key/checkout-search.ts';
+import { freshKey } from '../signing-key/signing-key.ts';
+import { findKeyUses } from '../workflows/key-uses.ts';
+import { namesRead } from '../workflows/names-read.ts';
+import { readWorkflows, type Workflows } from '../workflows/workflow.ts';
+import type { CommandContext } from './command.ts';
+import type { SetupTools } from './setup-apply.ts';
+import { envFilesOf, lookAt, type Seen } from './setup-env-files.ts';
+import type { EnvFileFacts, SetupFacts } from './setup-facts.ts';
+import { noEnvFiles } from './setup-findings.ts';
+import { findGitHubFacts } from './setup-github.ts';
+import type { SetupOptions } from './setup-options.ts';
+import { repositoryAround, shownPath } from './setup-repository.ts';
+
+/** Finds what `setup` plans with, and hands over the tools that make its changes. */
+
+export type Found = {
+  /** With the paths as the facts have them. */
+  readonly options: SetupOptions;
+  readonly facts: SetupFacts;
+  readonly tools: Omit<SetupTools, 'productionKey'>;
+};
+
+export async function findSetup(given: SetupOptions, run: CommandContext): Promise<Found> {
+  const root = await repositoryAround(process.cwd());
+  const envFiles = envFilesOf(root, given);
+  const looked = await Promise.all(envFiles.map((file) => lookAt(file, given.secretName)));
+  const files = looked.flatMap((one) => ('facts' in one ? [one.facts] : []));
+  const seen = looked.flatMap((one) => ('seen' in one ? [one.seen] : []));
+  const keys = keysOf(files);
+  const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
+  for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
+  const workflows = readWorkflows(root);
+  const workflowEnvironment = environmentOf(workflows, root, given.secretName);
+  const github = gitHubOf(root, given, run);
+  const environments = new Set([given.environment ?? [], workflowEnvironment ?? []].flat());
+  return {
+    options: {
+      ...given,
+      ...(given.keyFrom !== undefined && { keyFrom: shownPath(resolve(given.keyFrom)) }),
+    },
+    facts: {
+      files,
+      problems: [
+        ...looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
+        ...(envFiles.length === 0 ? [noEnvFiles(shownPath(root))] : []),
+      ],
+      published: await publishedAmong(keys, root, run),
+      freshKey: freshly,
+      github: given.asksGitHub ? await findGitHubFacts(github, [...environments]) : { kind: 'not asked' },
+      ...(workflowEnvironment !== undefined && { workflowEnvironment }),
+      namesRead: namesRead(workflows),
+    },
+    tools: {
+      github,
+      writeEnvFile: (path, content) => write(path, content, seen),
+      isIgnored: async (path) => (await ignoreState(resolve(path))) === 'ignored',
+      absolute: (path) => resolve(path),
+      cancelled: run.world.cancelled,
+    },
+  };
+}
+
+const keysOf = (files: readonly EnvFileFacts[]): readonly Secret[] =>
+  files.flatMap(({ path, key, used }) =>
+    [key, used].flatMap((reading) => (reading.kind === 'value' ? [new Secret(path, reading.value)] : [])),
+  );
+
+/** The environment of the first job that needs the key. */
+const environmentOf = (workflows: Workflows, root: string, secretName: string): string | undefined =>
+  findKeyUses(workflows, root, secretName).uses.find(({ environment }) => environment?.name !== undefined)
+    ?.environment?.name;
+
+const gitHubOf = (root: string, options: SetupOptions, { world }: CommandContext) =>
+  connectGitHubCli({
+    env: world.env,
+    directory: root,
+    ...(options.repository !== undefined && { repository: options.repository }),
+    withheld: [options.secretName],
+    cancelled: world.cancelled,
+  });
+
+/** Files in which a key must not be, by the text of the key. */
+async function publishedAmong(
+  keys: readonly Secret[],
+  root: string,
+  { world }: CommandContext,
+): Promise<ReadonlyMap<string, ErrorFinding>> {
+  const found = new Map<string, ErrorFinding>();
+  for (const key of new Map(keys.map((one) => [one.reveal(), one])).values()) {
+    const error = (await findPublishedKey(root, key, world)).find(isError);
+    if (error) found.set(key.reveal(), error);
+  }
+  return found;
+}
+
+/** @returns why the file could not be written */
+async function write(path: string, content: Buffer, seen: readonly Seen[]): Promise<string | undefined> {
+  const target = resolve(path);
+  const was = seen.find((one) => one.path === target)?.content;
+  const result = await writeEnvFile(target, content, { was });
+  return result.kind === 'refused' ? `${result.reason}. ${result.remedy}` : undefined;
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { readVariable } from '../env-files/dialects.ts';
+import { withVariables } from '../env-files/edit.ts';
+import { effectiveValue } from '../env-files/effective.ts';
+import { gitignoreLine, ignoreState, readEnvFile, writeEnvFile } from '../env-files/file.ts';
+import { type EnvFile, exampleBeside, findEnvFiles } from '../env-files/find.ts';
+import type { ErrorFinding } from '../model/finding.ts';
+import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
+import { envFileRefused } from './setup-findings.ts';
+import type { SetupOptions } from './setup-options.ts';
+import { shownPath } from './setup-repository.ts';
+
+/** What `setup` needs to know of each env file. */
+
+/** What a file was when it was looked at; `undefined`: there was none. */
+export type Seen = { readonly path: string; readonly content: Buffer | undefined };
+
+export type LookedAt =
+  | { readonly facts: EnvFileFacts; readonly seen: Seen }
+  | { readonly finding: ErrorFinding };
+
+type Role = 'signer' | 'verifier';
+
+export type ServiceFile = EnvFile & { readonly role: Role };
+
+/** The files that were named, and for a role for which none was, those that were found. Two services may share one. */
+export function envFilesOf(root: string, { signerEnv, verifierEnv }: SetupOptions): readonly ServiceFile[] {
+  const found = findEnvFiles(root);
+  const filesOf = (paths: readonly string[], role: Role): readonly ServiceFile[] =>
+    paths.length > 0
+      ? paths.map((path) => namedFile(resolve(path), role, found))
+      : found.filter((file): file is ServiceFile => file.role === role);
+  const all = [...filesOf(signerEnv, 'signer'), ...filesOf(verifierEnv, 'verifier')];
+  return [...Map.groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+}
+
+function namedFile(path: string, role: Role, found: readonly EnvFile[]): ServiceFile {
+  const same = found.find((file) => file.path === path || file.reads.includes(path));
+  const example = exampleBeside(path);
+  return {
+    path,
+    exists: existsSync(path),
+    role,
+    framework: same?.framework ?? 'unknown',
+    dialect: same?.dialect ?? (role === 'signer' ? 'dotenv' : 'python-dotenv'),
+    ...(example !== undefined && { example }),
+    reads: [path],
+    onlyFirst: false,
+  };
+}
+
+/**
+ * The file that is written: one that goes before the usual one and has the variable would hide what is written there.
+ */
+function targetOf(file: ServiceFile, secretName: string): string {
+  const { path } = effectiveValue(file, secretName);
+  const isBefore =
+    path !== undefined &&
+    file.reads.includes(path) &&
+    file.reads.indexOf(path) < file.reads.indexOf(file.path);
+  return isBefore ? path : file.path;
+}
+
+export async function lookAt(file: ServiceFile, secretName: string): Promise<LookedAt> {
+  const target = targetOf(file, secretName);
+  const path = shownPath(target);
+  const read = readEnvFile(target);
+  if (read.kind === 'refused') return { finding: envFileRefused(path, read) };
+  const content = read.kind === 'file' ? read.content : undefined;
+  const base = content ?? contentOf(file.example);
+  const git = await ignoreState(target);
+  // Looks at folder, owner and permissions; with the bytes that are there, only the mode can be a reason to write.
+  const trial = await writeEnvFile(target, base, { dryRun: true });
+  if (trial.kind === 'refused' && git !== 'tracked' && git !== 'unknown')
+    return { finding: envFileRefused(path, trial) };
+  const text = base.toString('utf8');
+  // A file of the service that goes behind this one may have the key that it uses now.
+  const used = effectiveValue(file, secretName).reading;
+  const ignoreFile = join(dirname(target), '.gitignore');
+  return {
+    seen: { path: target, content },
+    facts: {
+      path,
+      role: file.role,
+      exists: content !== undefined,
+      ...(content === undefined && file.example !== undefined && { example: shownPath(file.example) }),
+      git,
+      ignoreFile: shownPath(ignoreFile),
+      ignoreLine: gitignoreLine(target),
+      isOpenToOthers: content !== undefined && trial.kind === 'would be written',
+      key: readVariable(text, secretName, file.dialect),
+      used,
+      hours: readVariable(text, LIFETIME, file.dialect),
+      edit: (values) => edited(path, base, values),
+    },
+  };
+}
+
+const contentOf = (example: string | undefined): Buffer => {
+  const read = example === undefined ? undefined : readEnvFile(example);
+  return read?.kind === 'file' ? read.content : Buffer.alloc(0);
+};
+
+const edited: (
+  path: string,
+  base: Buffer,
+  values: ReadonlyMap<string, string>,
+) => ReturnType<EnvFileFacts['edit']> = (path, base, values) => {
+  const result = withVariables(base, values);
+  return result.ok
+    ? { ok: true, content: result.content, isChanged: !result.content.equals(base) }
+    : {
+        ok: false,
+        finding: envFileRefused(path, {
+          reason: result.reason,
+          remedy: 'Give the file a plain line NAME=value for each variable, and start the command again.',
+        }),
+      };
+};
