@@ -110,8 +110,12 @@ const SLOTS = ['_PREVIOUS', '_NEXT', '_EMERGENCY'];
 const wrongName = (use: KeyUse, key: Given, secret: string, hasSecret: HasSecret): readonly Finding[] => {
   const expected = use.variable.toUpperCase();
   if (SLOTS.some((slot) => secret === `${expected}${slot}`)) return [secretOfOtherSlot(use, key, secret)];
-  if (secret === expected || hasSecret(secret, use) === true) return [];
-  return isSlip(secret, expected) ? [secretMisspelt(use, key, secret, expected)] : [];
+  const isStored = hasSecret(secret, use);
+  if (secret === expected || isStored === true) return [];
+  if (isSlip(secret, expected)) return [secretMisspelt(use, key, secret, expected)];
+  // That it is not stored is said where the stored ones are looked at.
+  const why = `whether GitHub has a secret of the name ${secret}, and whether it is this key, is not known`;
+  return isStored === false ? [] : [keyUndecided(use, key, why)];
 };
 
 /** Two slips at most; a number at the end tells one secret from another on purpose. */

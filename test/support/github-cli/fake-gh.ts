@@ -26,6 +26,8 @@ type Place = {
 
 type State = Place & {
   readonly environments?: Readonly<Record<string, Place>>;
+  /** Secrets of the organization. */
+  readonly shared?: Readonly<Record<string, string>>;
   /** By command, e.g. `secret set`, or for `all`. */
   readonly fails?: Readonly<Record<string, Failure>>;
 };

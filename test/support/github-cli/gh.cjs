@@ -89,6 +89,16 @@ const list = (names) => {
   else process.stdout.write(names.map((name) => `${name}\tUpdated 2026-03-01\n`).join(''));
 };
 
+// `gh api` fills in owner and repository.
+if (command === 'api' && verb === 'repos/{owner}/{repo}/actions/organization-secrets?per_page=100') {
+  const secrets = Object.keys(state.shared ?? {}).map((name) => ({
+    name,
+    updated_at: '2026-03-01T12:00:00Z',
+  }));
+  process.stdout.write(JSON.stringify({ total_count: secrets.length, secrets }));
+  process.exit(0);
+}
+
 switch (`${command} ${verb}`) {
   case 'repo view':
     process.stdout.write('{"nameWithOwner":"acme/chat"}\n');
