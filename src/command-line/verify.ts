@@ -5,6 +5,7 @@ import { readSecrets } from '../inputs/secrets.ts';
 import type { DryRunInputs, VerifyInputs } from '../inputs/types.ts';
 import { connectGitHubCli } from '../lib/github-cli.ts';
 import { succeed } from '../model/finding.ts';
+import { withStoredKeys } from '../modes/stored-keys.ts';
 import { proveSameStandIn, synthesizeWithStandIns } from '../pull-request/dry-assembly.ts';
 import { makeStandIns } from '../pull-request/stand-ins.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -12,14 +13,20 @@ import type { Run } from '../run/run.ts';
 import { workTreeAround } from '../signing-key/git-repository.ts';
 import { searchHistory } from '../signing-key/history-search.ts';
 import { checkSigningKey } from '../signing-key/stage.ts';
-import { judgeUse } from '../workflows/judge.ts';
+import { type JudgedUse, judgeUse } from '../workflows/judge.ts';
 import { findKeyUses, type KeyUses } from '../workflows/key-uses.ts';
 import { checkWorkflows } from '../workflows/stage.ts';
 import { readWorkflows, type Workflows } from '../workflows/workflow.ts';
 import type { Command } from './command.ts';
 import { reportRun } from './report-run.ts';
 import { checkEnvFiles, type LocalKey, readEnvFiles } from './verify-env-files.ts';
-import { askStoredSecrets, checkStoredSecrets, environmentsOf, hasSecretIn } from './verify-github.ts';
+import {
+  askStoredSecrets,
+  checkStoredSecrets,
+  environmentsOf,
+  hasSecretIn,
+  type StoredSecrets,
+} from './verify-github.ts';
 import { checkProduction, notLookedAt } from './verify-production.ts';
 import { readInputs, readSettings } from './verify-settings.ts';
 
@@ -60,12 +67,14 @@ const checkChain = async (run: Run): Promise<void> => {
     summary: `${root}${settings.taken.length === 0 ? '' : `; ${settings.taken.join(', ')}`}`,
   }));
 
-  const local = readEnvFiles(root, inputs.verify);
+  const stored = await withStoredKeys(inputs.verify, run);
+  const local = readEnvFiles(root, stored);
   for (const { key } of local.services)
     if (key.reading.kind === 'value') run.concealSigningKey(key.reading.value);
   await run.attempt('env files', (progress) => checkEnvFiles(local, inputs.verify.secretName, progress));
   const { key } = local;
-  const keyed = key ? withKey(inputs, key) : inputs;
+  const asked = { ...inputs, verify: stored };
+  const keyed = key ? withKey(asked, key) : asked;
   await checkKey(keyed.verify, key, root, run);
   await checkHandover(repository, run);
   await checkApp(keyed.dryRun, run);
@@ -93,17 +102,25 @@ const checkKey = async (
   await run.attempt('git history', (progress) => searchHistory(root, inputs.key, run.world, progress));
 };
 
+type Handover = { readonly stored: StoredSecrets; readonly judged: readonly JudgedUse[] };
+
 /** From GitHub to the step that deploys. */
 const checkHandover = async ({ root, workflows, found }: Repository, run: Run): Promise<void> => {
   const { env, cancelled } = run.world;
   const withheld = Object.keys(env).filter((name) => /^INPUT_|SECRET|PASSWORD/i.test(name));
   const gh = connectGitHubCli({ env, directory: root, withheld, cancelled });
-  const stored = await askStoredSecrets(gh, environmentsOf(found.uses));
-  const judged = found.uses.map((use) => judgeUse(use, hasSecretIn(stored)));
-  await run.attempt('workflows', (progress) => checkWorkflows(workflows, found, judged, progress));
-  await run.attempt('GitHub secret', (progress) =>
-    checkStoredSecrets({ judged, stored, now: run.world.clock.now() }, progress),
-  );
+  const seen: Handover[] = [];
+  await run.attempt('workflows', async (progress) => {
+    progress('asking gh which secrets there are');
+    const stored = await askStoredSecrets(gh, environmentsOf(found.uses));
+    const judged = found.uses.map((use) => judgeUse(use, hasSecretIn(stored)));
+    seen.push({ stored, judged });
+    return checkWorkflows(workflows, found, judged, progress);
+  });
+  for (const handover of seen)
+    await run.attempt('GitHub secret', (progress) =>
+      checkStoredSecrets({ ...handover, now: run.world.clock.now() }, progress),
+    );
 };
 
 /** The app is given a random key, and all containers must get it. */

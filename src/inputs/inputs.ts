@@ -172,7 +172,9 @@ export const parseLocalInputs = async (
   secrets: SecretInputs,
 ): Promise<Outcome<LocalInputs>> => {
   const reader = new InputReader(env);
-  const shared = await readShared(reader, secrets, readPrevious(reader, secrets, 'verify'));
+  const keysFrom = readStoredKeys(reader, secrets);
+  const previous = keysFrom ? undefined : readPrevious(reader, secrets, 'verify');
+  const shared = { ...(await readShared(reader, secrets, previous)), ...(keysFrom && { keysFrom }) };
   const dryRun = readDryRun(reader, secrets);
   const problems = new Map(
     [...secrets.problems, ...secrets.emptySecrets, ...reader.problems].map((one) => [
