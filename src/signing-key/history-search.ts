@@ -52,9 +52,9 @@ export const searchHistory = async (
     summary,
     outcome: succeed(true),
   });
-  if (!maskable(text)) return skipped('not looked at: the key is too short to be told from other text');
+  if (!maskable(text)) return skipped('the key is too short to be told from other text');
   const top = await workTreeAround(directory);
-  if (top === undefined) return skipped('not looked at: there is no git repository here');
+  if (top === undefined) return skipped('there is no git repository here');
   const objects = await objectsOf(top, { env, cancelled });
   if (!objects) {
     return {
