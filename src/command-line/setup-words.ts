@@ -29,10 +29,10 @@ export function planWords(plan: SetupPlan, fingerprint: string, options: SetupOp
 }
 
 export function fileLine({ path, exists, example, changes, isClosed }: FilePlan): string {
+  const names = changes.map(({ name }) => name).join(' and ');
+  if (!exists) return `${path}: new${example === undefined ? '' : ` from ${example}`}, with ${names}`;
   const parts = [...changes.map(changeWords), ...(isClosed ? ['only you can read it (mode 600)'] : [])];
-  if (parts.length === 0) return `${path}: stays as it is`;
-  const origin = exists ? '' : example === undefined ? 'new, ' : `new, from ${example}, `;
-  return `${path}: ${origin}${parts.join(', ')}`;
+  return `${path}: ${parts.length === 0 ? 'stays as it is' : parts.join(', ')}`;
 }
 
 const WORDS: Readonly<Record<VariableChange['change'], string>> = {
