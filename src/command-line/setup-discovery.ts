@@ -36,9 +36,10 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
   for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
   const workflows = readWorkflows(root);
-  const workflowEnvironment = environmentOf(workflows, root, given.secretName);
+  const environments = environmentsOf(workflows, root, given.secretName);
+  const workflowEnvironment = environments.find((name) => name === 'production') ?? environments[0];
   const github = gitHubOf(root, given, run);
-  const environments = new Set([given.environment ?? [], workflowEnvironment ?? []].flat());
+  const asked = new Set([given.environment ?? [], environments].flat());
   return {
     options: {
       ...given,
@@ -52,7 +53,7 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
       ],
       published: await publishedAmong(keys, root, run),
       freshKey: freshly,
-      github: given.asksGitHub ? await findGitHubFacts(github, [...environments]) : { kind: 'not asked' },
+      github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
       ...(workflowEnvironment !== undefined && { workflowEnvironment }),
       namesRead: namesRead(workflows),
     },
@@ -71,10 +72,9 @@ const keysOf = (files: readonly EnvFileFacts[]): readonly Secret[] =>
     [key, used].flatMap((reading) => (reading.kind === 'value' ? [new Secret(path, reading.value)] : [])),
   );
 
-/** The environment of the first job that needs the key. */
-const environmentOf = (workflows: Workflows, root: string, secretName: string): string | undefined =>
-  findKeyUses(workflows, root, secretName).uses.find(({ environment }) => environment?.name !== undefined)
-    ?.environment?.name;
+/** The environments of the jobs that need the key. */
+const environmentsOf = (workflows: Workflows, root: string, secretName: string): readonly string[] =>
+  findKeyUses(workflows, root, secretName).uses.flatMap(({ environment }) => environment?.name ?? []);
 
 const gitHubOf = (root: string, options: SetupOptions, { world }: CommandContext) =>
   connectGitHubCli({

@@ -222,16 +222,16 @@ function planProduction(facts: SetupFacts, options: SetupOptions): ProductionPla
   if (github.kind === 'failed')
     return { kind: 'by hand', ...(environment !== undefined && { environment }), failure: github.failure };
   const { repository, places } = github;
-  const place = places.find((one) => one.environment === environment);
-  const has = (one: PlaceFacts): StoredName | undefined =>
+  const place = places.find((one) => one.environment === environment && !one.isOrganization);
+  const storedIn = (one: PlaceFacts): StoredName | undefined =>
     one.secrets.find(({ name }) => name === options.secretName.toUpperCase());
-  // A secret of the environment goes before one of the repository, which its jobs get too.
-  const holder = [place, places.find((one) => one.environment === undefined)].find((one) => one && has(one));
-  const stored = holder && has(holder);
-  if (holder && stored)
-    return options.isProductionKeyNew
-      ? { kind: 'overwritten', repository, place: holder }
-      : { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+  const general = places.filter((one) => one.environment === undefined);
+  // A secret of the environment goes before one of the repository, and that before one of the organization.
+  const holder = [...(place ? [place] : []), ...general].find(storedIn);
+  const stored = holder && storedIn(holder);
+  if (holder && stored && !options.isProductionKeyNew)
+    return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+  if (holder && !holder.isOrganization) return { kind: 'overwritten', repository, place: holder };
   return place?.exists
     ? { kind: 'made', repository, place }
     : { kind: 'by hand', ...(environment !== undefined && { environment }) };

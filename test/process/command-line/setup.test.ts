@@ -215,7 +215,7 @@ describe('setup and the secret of production', () => {
     const again = setup(here, [], gh);
     expect(again.code).toBe(0);
     expect(again.stdout).toContain('There is nothing to change.');
-    expect(again.stdout).toContain('docs/rotation.md');
+    expect(again.stdout).toContain('rotate it');
     expect(gh.state().environments?.production?.secrets?.JWT_SECRET_KEY).toBe(stored);
 
     expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(0);

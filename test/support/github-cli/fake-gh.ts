@@ -25,6 +25,8 @@ type Place = {
 };
 
 type State = Place & {
+  /** Names; without it the repository belongs to a person. */
+  readonly organization?: { readonly secrets?: readonly string[]; readonly variables?: readonly string[] };
   readonly environments?: Readonly<Record<string, Place>>;
   /** By command, e.g. `secret set`, or for `all`. */
   readonly fails?: Readonly<Record<string, Failure>>;

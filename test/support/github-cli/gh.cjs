@@ -12,6 +12,7 @@ const flag = (...names) => {
   return at < 0 ? undefined : rest[at + 1];
 };
 const environment = flag('--env', '-e');
+const organization = /organization-(secrets|variables)/.exec(verb)?.[1];
 const address = `https://api.github.com/repos/acme/chat/${environment ? `environments/${environment}` : 'actions'}`;
 
 appendFileSync(
@@ -88,6 +89,13 @@ const list = (names) => {
     );
   else process.stdout.write(names.map((name) => `${name}\tUpdated 2026-03-01\n`).join(''));
 };
+
+if (organization !== undefined) {
+  if (state.organization === undefined) fail('gh: Not Found (HTTP 404)');
+  const { [organization]: names = [] } = state.organization;
+  process.stdout.write(names.map((name) => `${name}\t2026-03-01T12:00:00Z\n`).join(''));
+  process.exit(0);
+}
 
 switch (`${command} ${verb}`) {
   case 'repo view':
