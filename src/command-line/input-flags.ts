@@ -41,10 +41,11 @@ export const variableInsteadOf = (flag: string): string | undefined =>
   Object.hasOwn(FACTS, flag) && FACTS[flag]?.isSecret ? secretVariable(flag) : undefined;
 
 /** The key itself is left out: `readSecrets` takes it from the variable that `jwt-secret-name` names. */
-const secretInputs = (env: World['env']): readonly (readonly [string, string | undefined])[] =>
+const secretInputs = (env: World['env']): readonly (readonly [string, string])[] =>
   Object.entries(FACTS)
     .filter(([name, { isSecret }]) => isSecret && name !== 'jwt-secret-key')
-    .map(([name]) => [inputVariable(name), env[secretVariable(name)]]);
+    .map(([name]) => [inputVariable(name), env[secretVariable(name)] ?? ''] as const)
+    .filter(([, text]) => text !== '');
 
 /** What only the runner sets, and what would lead to the checkout of a job instead of the folder of the terminal. */
 const OF_THE_RUNNER = /^(?:INPUT_|STATE_|GITHUB_WORKSPACE$)/;

@@ -1,4 +1,4 @@
-import { untrustedLines, withoutCommands } from '../lib/text.ts';
+import { plainLine, untrustedLines, withoutCommands } from '../lib/text.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { type Colour, painter, wantsColour } from '../report/log.ts';
 import type { Runner, World } from '../run/world.ts';
@@ -37,6 +37,17 @@ const NARROWEST = 40;
 
 const ignored = (): void => undefined;
 
+/** The colours of `painter`, and nothing else that a terminal obeys. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
+const COLOUR = /(\u001b\[(?:(?:0|1|3[1-6]|90)(?:;(?=\d))?)+m)/;
+
+/** A line that this program has coloured, without any other control character. */
+const harmless = (line: string): string =>
+  line
+    .split(COLOUR)
+    .map((part, index) => (index % 2 === 1 ? part : plainLine(part)))
+    .join('');
+
 /** The runner of a terminal: headings for groups, and no workflow commands, because no runner reads along. */
 const terminalRunner = (info: (line: string) => void, heading: (title: string) => void): Runner => ({
   mask: ignored,
@@ -55,9 +66,8 @@ export const createTerminal = ({ env, redactor, stdout, stderr, isJson, noColour
   const people = isJson ? stderr : stdout;
   const colour = !noColour && wantsColour(env, people.isTTY === true);
   const paint = painter(colour);
-  /** A line that this program has coloured. */
   const info = (line: string): void => {
-    people.write(`${withoutCommands(redactor.redact(line))}\n`);
+    people.write(`${withoutCommands(harmless(redactor.redact(line)))}\n`);
   };
   const plain = (text: string): readonly string[] => untrustedLines(redactor.redact(text));
   return {

@@ -21,6 +21,10 @@ const distance = (one: string, other: string): number => {
   return rows.at(-1)?.at(-1) ?? 0;
 };
 
+/** A word that is cut off is as near as one slip. */
+const wayTo = (word: string, candidate: string): number =>
+  word.length > 2 && candidate.startsWith(word) ? 1 : distance(word, candidate);
+
 /** A longer word is no slip of the fingers, and would take time by the square. */
 const LONGEST = 60;
 
@@ -28,7 +32,7 @@ const LONGEST = 60;
 export const nearestOf = (word: string, words: readonly string[]): string | undefined => {
   if (word.length > LONGEST) return undefined;
   const [nearest] = words
-    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, away: wayTo(word, candidate) }))
     .filter(({ candidate, away }) => away <= Math.max(2, Math.max(candidate.length, word.length) / 3))
     .sort((a, b) => a.away - b.away);
   return nearest?.candidate;

@@ -26,6 +26,12 @@ export const utc = (milliseconds: number, smallest: 'second' | 'minute' = 'secon
   return `${text.slice(0, smallest === 'minute' ? 16 : 19)} UTC`;
 };
 
+/** ISO 8601 in UTC: `2026-03-01T12:00:00.000Z`. */
+export type Moment = `${string}Z`;
+
+/** @param milliseconds since the epoch */
+export const moment = (milliseconds: number): Moment => new Date(milliseconds).toISOString() as Moment;
+
 /** `1 container`, `2 containers`. */
 export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
   `${amount} ${amount === 1 ? noun : plural}`;
