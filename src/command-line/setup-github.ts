@@ -15,7 +15,7 @@ export async function findGitHubFacts(gh: GitHubCli, environments: readonly stri
     gh.repository(),
     ...environments.map((environment) => environmentOf(gh, environment)),
     placeOf({}, secrets, gh.list('variable')),
-    placeOf({ isOrganization: true }, gh.listOfOrganization('secret'), gh.listOfOrganization('variable')),
+    placeOf({ isOrganization: true }, gh.listShared('secret'), gh.listShared('variable')),
   ]);
   if (!name.ok) return { kind: 'failed', failure: name.failure };
   const failed = places.find((place) => !place.ok);

@@ -41,8 +41,8 @@ export type GitHubCli = {
   repository(): Promise<GitHubCliAnswer<string>>;
   /** Names in the repository, or in one of its environments. An environment that is not there is `not-found`. */
   list(kind: Kind, environment?: string): Promise<GitHubCliAnswer<readonly StoredName[]>>;
-  /** Names that the organization shares with the repository; none where it belongs to a person. */
-  listOfOrganization(kind: Kind): Promise<GitHubCliAnswer<readonly StoredName[]>>;
+  /** Names that the organization shares with the repository, of secrets by default; none where a person owns it. */
+  listShared(kind?: Kind): Promise<GitHubCliAnswer<readonly StoredName[]>>;
   /** Makes or overwrites a secret; its value goes to gh by stdin. */
   setSecret(
     name: string,
@@ -94,7 +94,7 @@ export function connectGitHubCli(options: GitHubCliOptions): GitHubCli {
   return {
     repository: () => askRepository(ask, options.repository),
     list: (kind, environment) => askNames(ask, kind, place(environment)),
-    listOfOrganization: (kind) => askNamesOfOrganization(ask, kind, options.repository),
+    listShared: (kind = 'secret') => askSharedNames(ask, kind, options.repository),
     setSecret: async (name, value, environment) => {
       const answer = await ask(['secret', 'set', name, ...place(environment)], value.reveal());
       return answer.ok ? { ok: true, value: undefined } : answer;
@@ -152,7 +152,7 @@ async function askNames(
 }
 
 /** `gh secret list --org` is for owners of the organization; this is for the admins of the repository. */
-async function askNamesOfOrganization(
+async function askSharedNames(
   ask: Ask,
   kind: Kind,
   repository = '{owner}/{repo}',

@@ -1,6 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Answer, askCommand } from '../lib/child-process.ts';
+import { type Answer, askCommand, type ChildOptions } from '../lib/child-process.ts';
 import type { World } from '../run/world.ts';
 
 /** Asks git what it knows of files in work trees. */
@@ -8,7 +8,7 @@ import type { World } from '../run/world.ts';
 /** `unknown`: git gives no answer. A tracked file is `tracked` even where a pattern would ignore it. */
 export type GitStatus = 'no repository' | 'unknown' | 'tracked' | 'ignored' | 'untracked';
 
-type GitOptions = {
+export type GitOptions = {
   /** Environment of the job, of which git gets what it needs. */
   readonly env: World['env'];
   readonly cancelled: AbortSignal;
@@ -89,8 +89,6 @@ async function ignoredAmong(
 const entriesOf = ({ stdout }: Answer): readonly string[] => stdout.toString().split('\0').filter(Boolean);
 
 /**
- * Asks git about a work tree, by a command that runs no other program.
- *
  * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
  * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
  * Neither command runs hooks, filters, pagers or aliases.
@@ -99,6 +97,21 @@ const entriesOf = ({ stdout }: Answer): readonly string[] => stdout.toString().s
  * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
  * not find a program in the checkout.
  */
+export const gitIn = (
+  top: string,
+  command: readonly string[],
+  env: World['env'],
+): Pick<ChildOptions, 'command' | 'args' | 'cwd' | 'env'> => ({
+  command: 'git',
+  args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
+  cwd: '/',
+  env: {
+    ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    LC_ALL: 'C',
+    GIT_ALLOW_PROTOCOL: '',
+  },
+});
+
 export const askGit = (
   top: string,
   command: readonly string[],
@@ -106,16 +119,7 @@ export const askGit = (
   input?: string,
 ): Promise<Answer | undefined> =>
   askCommand({
-    command: 'git',
-    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
-    cwd: '/',
-    env: {
-      ...Object.fromEntries(
-        HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
-      ),
-      LC_ALL: 'C',
-      GIT_ALLOW_PROTOCOL: '',
-    },
+    ...gitIn(top, command, env),
     cancelled,
     timeoutMilliseconds,
     ...(input !== undefined && { input }),

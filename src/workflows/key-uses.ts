@@ -11,7 +11,16 @@ import {
   storedSecret,
   withEnv,
 } from './scope.ts';
-import { type At, isOurAction, keyOfAction, keyOfScript, type StepKey, scopeAfter } from './step-key.ts';
+import {
+  type ActionStep,
+  type At,
+  actionStep,
+  isOurAction,
+  keyOfAction,
+  keyOfScript,
+  type StepKey,
+  scopeAfter,
+} from './step-key.ts';
 import { EMPTY, onlyText, unknown } from './value.ts';
 import { type Place, readYamlFile, type UnreadFile, type WorkflowFile, type Workflows } from './workflow.ts';
 import { entriesIn, entryAt, itemsIn, type Node, textAt } from './yaml-tree.ts';
@@ -26,6 +35,8 @@ export type KeyUse = StepKey & {
   readonly place: Place;
   readonly job: string;
   readonly environment?: JobEnvironment;
+  /** The job or the step has a condition. */
+  readonly isConditional: boolean;
   /** Events that start the job, e.g. `push`. */
   readonly triggers: readonly string[];
   /** The jobs and steps that call the workflow or action of the step, outermost first. */
@@ -37,6 +48,8 @@ export type Unfollowed = { readonly place: Place; readonly what: string };
 
 export type KeyUses = {
   readonly uses: readonly KeyUse[];
+  /** Every step with this action, those too that need no key. */
+  readonly actions: readonly ActionStep[];
   readonly unfollowed: readonly Unfollowed[];
   readonly unread: readonly UnreadFile[];
 };
@@ -51,7 +64,7 @@ export const findKeyUses = (workflows: Workflows, root: string, variable: string
   const unread = [
     ...new Map([...workflows.unread, ...search.unread].map((file) => [file.path, file])).values(),
   ];
-  return { uses: search.uses, unfollowed: search.unfollowed, unread };
+  return { uses: search.uses, actions: search.actions, unfollowed: search.unfollowed, unread };
 };
 
 /** GitHub allows ten levels of workflows, and as many of composite actions. */
@@ -59,6 +72,8 @@ const DEEPEST = 10;
 
 /** A condition that is false as it is written. */
 const isOff = (node: Node): boolean => /^\s*(?:\$\{\{)?\s*false\s*(?:\}\})?\s*$/.test(textAt(node, 'if'));
+
+const hasCondition = (node: Node): boolean => entryAt(node, 'if') !== undefined;
 
 const triggersOf = (root: Node): readonly string[] => {
   const on = entryAt(root, 'on')?.node;
@@ -71,10 +86,14 @@ const triggersOf = (root: Node): readonly string[] => {
 type Seen = { readonly node: Node; readonly scope: Scope; readonly called: Called };
 
 /** The job of steps. */
-type Job = Pick<KeyUse, 'job' | 'environment'> & { readonly at: At; readonly called: Called };
+type Job = Pick<KeyUse, 'job' | 'environment' | 'isConditional'> & {
+  readonly at: At;
+  readonly called: Called;
+};
 
 class Search {
   readonly uses: KeyUse[] = [];
+  readonly actions: ActionStep[] = [];
   readonly unfollowed: Unfollowed[] = [];
   readonly unread: UnreadFile[] = [];
   readonly #root: string;
@@ -123,7 +142,13 @@ class Search {
       triggers: called.triggers,
     };
     const steps = itemsIn(entryAt(node, 'steps')?.node);
-    this.#steps(steps, withEnv(path, node, scope), { job, at, called, ...(environment && { environment }) });
+    this.#steps(steps, withEnv(path, node, scope), {
+      job,
+      at,
+      called,
+      isConditional: hasCondition(node),
+      ...(environment && { environment }),
+    });
   }
 
   /** Steps see what those before them wrote into the environment. */
@@ -144,10 +169,13 @@ class Search {
       this.#localAction(place, { node: step, scope, called }, job);
       return;
     }
+    if (isOurAction(step)) this.actions.push(actionStep(step, scope, at));
     const found = isOurAction(step) ? keyOfAction(step, scope, at) : keyOfScript(step, scope, at);
     if (!found) return;
     const { triggers, callers } = called;
-    this.uses.push({ ...found, place, job: name, ...(environment && { environment }), triggers, callers });
+    const isConditional = job.isConditional || hasCondition(step);
+    const where = { place, job: name, isConditional, ...(environment && { environment }) };
+    this.uses.push({ ...found, ...where, triggers, callers });
   }
 
   /** A job that is another workflow. */

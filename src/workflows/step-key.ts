@@ -5,7 +5,7 @@ import { type Given, givenBy, resolveIn, type Scope } from './scope.ts';
 import { assignedIn, deployCommand, exportedBy } from './shell.ts';
 import { EMPTY, onlyText, unknown, valueOfText } from './value.ts';
 import type { Place } from './workflow.ts';
-import { entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
+import { entriesIn, entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
 
 /** What a single step does with the signing key. */
 
@@ -19,6 +19,8 @@ export type StepKey = {
   readonly key?: Given;
   /** The variable of the step's environment, where the action's input is given too. */
   readonly inherited?: Given;
+  /** On pull requests the action makes a dry-run, which needs no key. */
+  readonly isDryOnPullRequests: boolean;
 };
 
 /** Where a step stands. */
@@ -39,6 +41,34 @@ export const isOurAction = (step: Node): boolean =>
   /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test(textAt(step, 'uses')) ||
   entryAt(step, 'with', 'jwt-secret-key') !== undefined;
 
+/** A step with this action, as far as its text decides it. */
+export type ActionStep = {
+  readonly place: Place;
+  /** Inputs that are bound to be these texts, by their names. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** Variables of its environment, and names of `other-secrets`, that hold secrets of GitHub. */
+  readonly secretVariables: readonly string[];
+};
+
+export const actionStep = (step: Node, scope: Scope, { file }: At): ActionStep => {
+  const resolve = resolveIn(scope);
+  const given = entriesIn(entryAt(step, 'with')?.node);
+  const inputs = given.flatMap(([name, entry]) => {
+    const text = onlyText(givenBy(file, entry, resolve).value);
+    return text === undefined ? [] : [[name.toLowerCase(), text] as const];
+  });
+  const lines = textAt(step, 'with', 'other-secrets').split('\n');
+  const named = lines.flatMap((line) => /^\s*([A-Za-z_]\w*)=/.exec(line)?.[1] ?? []);
+  const variables = [...scope.env].filter(([, { value }]) =>
+    value.flat().some(({ kind }) => kind === 'secret'),
+  );
+  return {
+    place: { file, line: step.line },
+    inputs: new Map(inputs),
+    secretVariables: [...new Set([...variables.map(([name]) => name), ...named])],
+  };
+};
+
 /** Nothing where the action needs no key: a dry-run, and keys that lie in AWS. */
 export const keyOfAction = (step: Node, scope: Scope, at: At): StepKey | undefined => {
   const resolve = resolveIn(scope);
@@ -52,13 +82,14 @@ export const keyOfAction = (step: Node, scope: Scope, at: At): StepKey | undefin
   const isDry =
     mode === 'dry-run' || (mode === 'auto' && at.triggers.every((name) => name.startsWith('pull_request')));
   if (isDry || text('secret-store') === 'secrets-manager') return undefined;
+  const isDryOnPullRequests = mode === 'auto';
   const variable = text('jwt-secret-name')?.split(/[\s,]+/)[0] || at.variable;
   const input = given('jwt-secret-key');
   const inherited = variableOf(variable, step, scope, at);
   // As the action does: the variable counts where the input is empty.
   if (!input || onlyText(input.value) === '')
-    return { kind: 'action', variable, ...keyed(inherited ?? input) };
-  return { kind: 'action', variable, key: input, ...(inherited && { inherited }) };
+    return { kind: 'action', variable, isDryOnPullRequests, ...keyed(inherited ?? input) };
+  return { kind: 'action', variable, isDryOnPullRequests, key: input, ...(inherited && { inherited }) };
 };
 
 const keyed = (key: Given | undefined): { readonly key?: Given } => (key ? { key } : {});
@@ -78,7 +109,7 @@ export const keyOfScript = (step: Node, scope: Scope, at: At): StepKey | undefin
     variableOf(variable, step, scope, at) ??
     // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
     (/\bsecrets\b/.test(command.text) ? { value: unknown('an argument of the command'), place } : undefined);
-  return { kind: 'command', variable, ...keyed(key) };
+  return { kind: 'command', variable, isDryOnPullRequests: false, ...keyed(key) };
 };
 
 const givenText = (text: string | null | undefined, place: Place, scope: Scope): Given | undefined => {

@@ -25,9 +25,10 @@ type Place = {
 };
 
 type State = Place & {
-  /** Names; without it the repository belongs to a person. */
-  readonly organization?: { readonly secrets?: readonly string[]; readonly variables?: readonly string[] };
   readonly environments?: Readonly<Record<string, Place>>;
+  /** Secrets of the organization. */
+  readonly shared?: Readonly<Record<string, string>>;
+  readonly sharedVariables?: readonly string[];
   /** By command, e.g. `secret set`, or for `all`. */
   readonly fails?: Readonly<Record<string, Failure>>;
 };

@@ -91,8 +91,7 @@ const list = (names) => {
 };
 
 if (organization !== undefined) {
-  if (state.organization === undefined) fail('gh: Not Found (HTTP 404)');
-  const { [organization]: names = [] } = state.organization;
+  const names = organization === 'secrets' ? Object.keys(state.shared ?? {}) : (state.sharedVariables ?? []);
   process.stdout.write(names.map((name) => `${name}\t2026-03-01T12:00:00Z\n`).join(''));
   process.exit(0);
 }
