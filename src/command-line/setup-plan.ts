@@ -5,8 +5,9 @@ import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { lintSigningKey } from '../signing-key/lint.ts';
 import { type EnvFileFacts, LIFETIME, type PlaceFacts, type SetupFacts } from './setup-facts.ts';
-import { isGitUnknown, isTracked, keysDiffer, lifetimesDiffer, noKeyThere } from './setup-findings.ts';
+import { isGitUnknown, keysDiffer, lifetimesDiffer, noKeyThere } from './setup-findings.ts';
 import { isLifetime, type SetupOptions } from './setup-options.ts';
+import { tracked } from './verify-env-findings.ts';
 
 /** What `setup` will do, decided from what it found, before anything is changed. */
 
@@ -101,7 +102,7 @@ export const changesNothing = ({ files, production }: SetupPlan): boolean =>
   production.kind !== 'overwritten';
 
 const refusalOfGit = (file: EnvFileFacts): ErrorFinding | undefined => {
-  if (file.git === 'tracked') return isTracked(file);
+  if (file.git === 'tracked') return tracked(file.path, { file: file.ignoreFile, line: file.ignoreLine });
   return file.git === 'unknown' ? isGitUnknown(file) : undefined;
 };
 

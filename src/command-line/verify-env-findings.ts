@@ -1,4 +1,4 @@
-import { count } from '../lib/text.ts';
+import { count, shellWord } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 
 /** What is wrong with env files. None quotes a value. */
@@ -11,7 +11,7 @@ export const noEnvFiles = (root: string): ErrorFinding => ({
   failureReason: 'invalid-input',
   title: 'No env file was found, and no folder that looks like a service',
   detail: `Nothing below ${root} tells which service signs tokens and which verifies them.`,
-  remedy: `Start verify in the folder of the repository, or make the files: ${SETUP} --signer-env frontend/.env.local --verifier-env backend/.env`,
+  remedy: `Start the command in the folder of the repository, or name the files: ${SETUP} --signer-env frontend/.env.local --verifier-env backend/.env`,
   where: root,
 });
 
@@ -105,17 +105,21 @@ export const readableByOthers = (path: string, mode: string): Finding => ({
   severity: 'warning',
   title: 'Other users of this machine can read an env file with the key',
   detail: `${path} has the mode ${mode}.`,
-  remedy: `Run: chmod 600 ${quoted(path)}`,
+  remedy: `Run: chmod 600 ${shellWord(path)}`,
   where: path,
 });
 
-export const tracked = (path: string): ErrorFinding => ({
+/** @param ignore a .gitignore, and the line there that makes git ignore the file */
+export const tracked = (
+  path: string,
+  ignore?: { readonly file: string; readonly line: string },
+): ErrorFinding => ({
   code: 'env-file-tracked',
   severity: 'error',
   failureReason: 'key-rejected-by-lint',
-  title: 'git tracks an env file that has the key',
+  title: 'git tracks an env file that is for a key',
   detail: `${path} is part of the repository. A key in it reaches everyone who can read the repository, now or from its history.`,
-  remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${quoted(path)}. Then make a new key, because the history keeps this one: ${SETUP} --new`,
+  remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${shellWord(path)}${ignore ? ` && echo ${shellWord(ignore.line)} >> ${shellWord(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
   where: path,
 });
 
@@ -124,10 +128,6 @@ export const notIgnored = (path: string): Finding => ({
   severity: 'warning',
   title: 'git does not ignore an env file that has the key',
   detail: `${path} is not part of the repository yet, and the next \`git add .\` takes it in.`,
-  remedy: `Run: echo ${quoted(`/${path}`)} >> .gitignore`,
+  remedy: `Run: echo ${shellWord(`/${path}`)} >> .gitignore`,
   where: path,
 });
-
-/** In a POSIX shell. */
-const quoted = (path: string): string =>
-  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -186,8 +186,11 @@ const namesInLines = (text: string): readonly StoredName[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.split('\t'))
-    .map(([name = '', updatedAt]) => ({ name: name.trim(), updatedAt: timeOf(updatedAt) }))
+    .map(([name = '', updatedAt]) => ({ name: name.trim(), updatedAt: timeIn(updatedAt) }))
     .filter(({ name }) => NAME.test(name));
+
+/** An old gh has words in front of the day, which are no time of their own. */
+const timeIn = (text = ''): number => (/^\d{4}-/.test(text) ? timeOf(text) : 0);
 
 const failed = (kind: GitHubCliFailure['kind'], said = '') =>
   ({ ok: false, failure: { kind, said } }) as const;
