@@ -88,7 +88,7 @@ export function planSetup(facts: SetupFacts, options: SetupOptions): Planned {
       key,
       ...(chosen && { keptFrom: chosen.file.path }),
       hours,
-      files: files.filter((file) => !('finding' in file)),
+      files: files.flatMap((file) => ('finding' in file ? [] : [file])),
       production: planProduction(facts, options),
       notes: [...noteOnKeys(goodKeys(judged), chosen), ...lifetimesDiffer(facts.files, hours)],
     },

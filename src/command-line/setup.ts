@@ -33,6 +33,7 @@ async function setUpKeys(given: SetupOptions, run: CommandContext): Promise<Exit
   const found = await findSetup(given, run);
   const { options, facts } = found;
   const known = { options, namesRead: facts.namesRead, github: facts.github };
+  run.world.cancelled.throwIfAborted();
   const planned = planSetup(facts, options);
   if (!planned.ok) {
     showFindings(planned.findings, run);

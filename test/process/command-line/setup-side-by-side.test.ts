@@ -28,7 +28,7 @@ const bySetup: Run = ({ directory }) => {
 const faultsAfter = (run: Run, options: Parameters<typeof writeRepository>[0]): readonly string[] => {
   const here = writeRepository({ parent: tmpdir(), ...options });
   try {
-    const before = here.git('ls-files');
+    const isTracked = here.git('ls-files').split('\n').includes(VERIFIER_ENV);
     const output = run(here);
     const read = (file: string, name: string) => {
       const reading = readVariable(here.read(file), name, file === SIGNER_ENV ? 'next' : 'python-dotenv');
@@ -37,7 +37,6 @@ const faultsAfter = (run: Run, options: Parameters<typeof writeRepository>[0]): 
     const [signer, verifier] = [SIGNER_ENV, VERIFIER_ENV].map((file) => read(file, 'JWT_SECRET_KEY'));
     const hours = [SIGNER_ENV, VERIFIER_ENV].map((file) => read(file, 'JWT_EXPIRATION_HOURS'));
     const status = here.git('status', '--porcelain');
-    const isTracked = before.includes(VERIFIER_ENV);
     const wrong = {
       'the services have different keys': signer !== verifier && !isTracked,
       'a lifetime is missing': hours.includes(''),

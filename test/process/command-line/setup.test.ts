@@ -127,11 +127,28 @@ describe('setup where there are env files', () => {
 
   it('writes into the file that its service takes first', () => {
     const here = repository({
-      files: { 'frontend/.env.development.local': `JWT_SECRET_KEY=x\n` },
+      files: { '.gitignore': '.env\n.env*.local\n', 'frontend/.env.development.local': 'JWT_SECRET_KEY=x\n' },
     });
-    here.write('.gitignore', `${here.read('.gitignore')}.env.*.local\n`);
     expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
     expect(keyIn(here.read('frontend/.env.development.local'))).toBe(keyIn(here.read(VERIFIER_ENV)));
+  });
+
+  it('writes where the service takes the key from, but not into a file that people commit', () => {
+    const ignored = repository({
+      faults: ['the verifier has a placeholder'],
+      files: { [SIGNER_ENV]: undefined, 'frontend/.env': 'JWT_SECRET_KEY=x\n' },
+    });
+    expect(setup(ignored, ['--yes', '--no-github']).code).toBe(0);
+    expect(ignored.exists(SIGNER_ENV)).toBe(false);
+    expect(keyIn(ignored.read('frontend/.env'))).toBe(keyIn(ignored.read(VERIFIER_ENV)));
+
+    const committed = repository({
+      files: { [SIGNER_ENV]: undefined, 'frontend/.env': 'JWT_SECRET_KEY=x\n' },
+      tracked: ['frontend/.env'],
+    });
+    expect(setup(committed, ['--yes', '--no-github']).code).toBe(0);
+    expect(committed.read('frontend/.env')).toBe('JWT_SECRET_KEY=x\n');
+    expect(keyIn(committed.read(SIGNER_ENV))).toBe(committed.key);
   });
 
   it('takes the files that are named', () => {
