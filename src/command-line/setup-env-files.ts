@@ -72,8 +72,9 @@ export async function lookAt(file: ServiceFile, secretName: string): Promise<Loo
   const git = await ignoreState(target);
   // Looks at folder, owner and permissions; with the bytes that are there, only the mode can be a reason to write.
   const trial = await writeEnvFile(target, base, { dryRun: true });
-  if (trial.kind === 'refused' && git !== 'tracked' && git !== 'unknown')
-    return { finding: envFileRefused(path, trial) };
+  // What git says has findings of its own; it says nothing of a folder that is not there.
+  const isOfGit = git === 'tracked' || (git === 'unknown' && existsSync(dirname(target)));
+  if (trial.kind === 'refused' && !isOfGit) return { finding: envFileRefused(path, trial) };
   const text = base.toString('utf8');
   const used = effectiveValue(file, secretName).reading;
   const ignoreFile = join(dirname(target), '.gitignore');

@@ -208,6 +208,13 @@ describe('setup and git', () => {
     expect(keyIn(here.read(SIGNER_ENV))).toBe(here.key);
   });
 
+  it('refuses a file in a folder that is not there', () => {
+    const here = repository();
+    const ended = setup(here, ['--yes', '--no-github', '--signer-env', 'web/.env']);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('web/.env: its folder cannot be used');
+  });
+
   it('works outside of a repository', () => {
     const here = repository({ git: false, faults: ['there are no env files'] });
     expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
