@@ -94,6 +94,10 @@ function productionChange(
   if (production.kind !== 'made' && production.kind !== 'overwritten') return [];
   const { place, repository } = production;
   const make = async (): Promise<string | undefined> => {
+    // Its answer may be old: a question can stand on a terminal for hours.
+    const now = production.kind === 'made' ? await github.list('secret', place.environment) : undefined;
+    if (now?.ok && now.value.some(({ name }) => name === secretName.toUpperCase()))
+      return 'it was made in the meantime, so it stays as it is';
     const answer = await github.setSecret(secretName, productionKey, place.environment);
     if (answer.ok) return undefined;
     const { kind, said } = answer.failure;

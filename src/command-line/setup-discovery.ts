@@ -7,15 +7,16 @@ import { findPublishedKey } from '../signing-key/checkout-search.ts';
 import { freshKey } from '../signing-key/signing-key.ts';
 import { findKeyUses } from '../workflows/key-uses.ts';
 import { namesRead } from '../workflows/names-read.ts';
-import { readWorkflows, type Workflows } from '../workflows/workflow.ts';
+import { readWorkflows } from '../workflows/workflow.ts';
 import type { CommandContext } from './command.ts';
 import type { SetupTools } from './setup-apply.ts';
 import { envFilesOf, lookAt, type Seen } from './setup-env-files.ts';
 import type { EnvFileFacts, SetupFacts } from './setup-facts.ts';
-import { noEnvFiles } from './setup-findings.ts';
 import { findGitHubFacts } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { repositoryAround, shownPath } from './setup-repository.ts';
+import { noEnvFiles } from './verify-env-findings.ts';
+import { environmentsOf } from './verify-github.ts';
 
 /** Finds what `setup` plans with, and hands over the tools that make its changes. */
 
@@ -36,9 +37,10 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
   for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
   const workflows = readWorkflows(root);
-  const workflowEnvironment = environmentOf(workflows, root, given.secretName);
+  const environments = environmentsOf(findKeyUses(workflows, root, given.secretName).uses);
+  const workflowEnvironment = environments.find((name) => name === 'production') ?? environments[0];
   const github = gitHubOf(root, given, run);
-  const environments = new Set([given.environment ?? [], workflowEnvironment ?? []].flat());
+  const asked = new Set([given.environment ?? [], environments].flat());
   return {
     options: {
       ...given,
@@ -52,7 +54,7 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
       ],
       published: await publishedAmong(keys, root, run),
       freshKey: freshly,
-      github: given.asksGitHub ? await findGitHubFacts(github, [...environments]) : { kind: 'not asked' },
+      github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
       ...(workflowEnvironment !== undefined && { workflowEnvironment }),
       namesRead: namesRead(workflows),
     },
@@ -70,11 +72,6 @@ const keysOf = (files: readonly EnvFileFacts[]): readonly Secret[] =>
   files.flatMap(({ path, key, used }) =>
     [key, used].flatMap((reading) => (reading.kind === 'value' ? [new Secret(path, reading.value)] : [])),
   );
-
-/** The environment of the first job that needs the key. */
-const environmentOf = (workflows: Workflows, root: string, secretName: string): string | undefined =>
-  findKeyUses(workflows, root, secretName).uses.find(({ environment }) => environment?.name !== undefined)
-    ?.environment?.name;
 
 const gitHubOf = (root: string, options: SetupOptions, { world }: CommandContext) =>
   connectGitHubCli({

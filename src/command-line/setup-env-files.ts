@@ -51,19 +51,19 @@ function namedFile(path: string, role: Role, found: readonly EnvFile[]): Service
 }
 
 /**
- * The file that is written: one that goes before the usual one and has the variable would hide what is written there.
+ * The file that is written: where the service takes the key from now. But one that people may commit, behind the usual
+ * one, stays as it is: what is written before it counts.
  */
-function targetOf(file: ServiceFile, secretName: string): string {
+async function targetOf(file: ServiceFile, secretName: string): Promise<string> {
   const { path } = effectiveValue(file, secretName);
-  const isBefore =
-    path !== undefined &&
-    file.reads.includes(path) &&
-    file.reads.indexOf(path) < file.reads.indexOf(file.path);
-  return isBefore ? path : file.path;
+  if (path === undefined || !file.reads.includes(path)) return file.path;
+  const isBefore = file.reads.indexOf(path) < file.reads.indexOf(file.path);
+  const isPrivate = ['ignored', 'no-repository'].includes(await ignoreState(path));
+  return isBefore || isPrivate ? path : file.path;
 }
 
 export async function lookAt(file: ServiceFile, secretName: string): Promise<LookedAt> {
-  const target = targetOf(file, secretName);
+  const target = await targetOf(file, secretName);
   const path = shownPath(target);
   const read = readEnvFile(target);
   if (read.kind === 'refused') return { finding: envFileRefused(path, read) };
@@ -72,10 +72,10 @@ export async function lookAt(file: ServiceFile, secretName: string): Promise<Loo
   const git = await ignoreState(target);
   // Looks at folder, owner and permissions; with the bytes that are there, only the mode can be a reason to write.
   const trial = await writeEnvFile(target, base, { dryRun: true });
-  if (trial.kind === 'refused' && git !== 'tracked' && git !== 'unknown')
-    return { finding: envFileRefused(path, trial) };
+  // What git says has findings of its own; it says nothing of a folder that is not there.
+  const isOfGit = git === 'tracked' || (git === 'unknown' && existsSync(dirname(target)));
+  if (trial.kind === 'refused' && !isOfGit) return { finding: envFileRefused(path, trial) };
   const text = base.toString('utf8');
-  // A file of the service that goes behind this one may have the key that it uses now.
   const used = effectiveValue(file, secretName).reading;
   const ignoreFile = join(dirname(target), '.gitignore');
   return {

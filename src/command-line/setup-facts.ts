@@ -37,8 +37,10 @@ export type EnvFileFacts = {
 
 /** Names that GitHub has in one place; an environment that is not there has none. */
 export type PlaceFacts = {
-  /** Absent for the repository itself. */
+  /** Absent for the repository itself, and for the organization. */
   readonly environment?: string;
+  /** What the organization shares with the repository. Nothing is stored there. */
+  readonly isOrganization?: true;
   readonly exists: boolean;
   readonly secrets: readonly StoredName[];
   /** Absent where an old gh cannot list them. */

@@ -4,16 +4,6 @@ import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
 
 /** What `setup` notices of the env files. None quotes a value. */
 
-export const isTracked = ({ path, ignoreLine, ignoreFile }: EnvFileFacts): ErrorFinding => ({
-  code: 'env-file-tracked',
-  severity: 'error',
-  failureReason: 'key-rejected-by-lint',
-  title: 'git tracks an env file, so its key would be committed',
-  detail: `${path} is part of the repository. A key in it reaches everyone who can read the repository, now or from its history.`,
-  remedy: `Take it out of the repository and keep it on disk: git rm --cached ${shellWord(path)} && echo ${shellWord(ignoreLine)} >> ${shellWord(ignoreFile)}, commit that, then run setup --new, because the history keeps the key that was there.`,
-  where: path,
-});
-
 export const isGitUnknown = ({ path }: EnvFileFacts): ErrorFinding => ({
   code: 'env-file-unchecked',
   severity: 'error',
@@ -36,16 +26,6 @@ export const envFileRefused = (
   detail: `${path}: ${reason}.`,
   remedy,
   where: path,
-});
-
-export const noEnvFiles = (directory: string): ErrorFinding => ({
-  code: 'env-files-not-found',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'No env file was found, and no folder that looks like a service',
-  detail: `Nothing below ${directory} tells which service signs tokens and which verifies them.`,
-  remedy: 'Name the files: --signer-env frontend/.env.local --verifier-env backend/.env',
-  where: directory,
 });
 
 /** @param reason why the key in the file may not stay; absent where there is none */

@@ -9,14 +9,13 @@ export const SETUP_FLAGS = {
   'signer-env': {
     value: 'PATH',
     isList: true,
-    default: 'found by what the folders have in them',
-    description: 'Env file of the service that signs the tokens. More than one: give the flag again.',
+    description:
+      'Env file of the service that signs the tokens; more than one: give the flag again. Without it the services are found by what the folders have in them.',
   },
   'verifier-env': {
     value: 'PATH',
     isList: true,
-    default: 'found by what the folders have in them',
-    description: 'Env file of a service that verifies them. More than one: give the flag again.',
+    description: 'Env file of a service that verifies them, found in the same way.',
   },
   'jwt-secret-name': {
     value: 'NAME',
@@ -25,24 +24,22 @@ export const SETUP_FLAGS = {
   },
   'jwt-expiration-hours': {
     value: 'NUMBER',
-    default: `what the env files have, or ${usualHours}`,
-    description: `Token lifetime in whole hours, from ${hours.min} to ${hours.max}, for \`JWT_EXPIRATION_HOURS\`.`,
+    description: `Token lifetime in whole hours, from ${hours.min} to ${hours.max}, for \`JWT_EXPIRATION_HOURS\`. Without it the one that the env files have, or ${usualHours}.`,
   },
   new: { description: 'Makes a new key even where the env files have a good one.' },
   'key-from': {
     value: 'PATH',
-    default: 'an env file of the signer',
-    description: 'Where the env files have different good keys: the env file whose key the others get.',
+    description:
+      'Where the env files have different good keys: the file whose key the others get. Without it the one of the signer.',
   },
   environment: {
     value: 'NAME',
-    default: 'the one in which the workflows run',
-    description: 'Environment of the GitHub repository in which the secret is kept.',
+    description:
+      'Environment of the GitHub repository that keeps the secret. Without it the one in which the workflows deploy.',
   },
   repo: {
     value: 'OWNER/NAME',
-    default: 'the one that the remotes of git name',
-    description: 'The GitHub repository.',
+    description: 'The GitHub repository. Without it the one to which the remote of git leads.',
   },
   'new-production-key': {
     description:
@@ -51,11 +48,11 @@ export const SETUP_FLAGS = {
   'no-github': { description: 'Asks GitHub nothing and leaves the secret alone.' },
   'working-directory': {
     value: 'PATH',
-    default: 'the only folder with a cdk.json',
-    description: 'With `--workflow`: where cdk.json is, from the top of the repository.',
+    description:
+      'With `--workflow`: where cdk.json is, from the top of the repository. Without it the only folder that has one.',
   },
   workflow: {
-    value: 'MODE',
+    value: WORKFLOW_MODES.join('|'),
     choices: WORKFLOW_MODES,
     description:
       'Writes the workflow of that mode into `.github/workflows`, and nothing else. Where there is one already, shows a patch for it.',

@@ -8,12 +8,14 @@ type Asked = GitHubCliAnswer<PlaceFacts>;
 
 /** @param environments beside the repository itself, in which secrets and variables may be */
 export async function findGitHubFacts(gh: GitHubCli, environments: readonly string[]): Promise<GitHubFacts> {
-  const repositorySecrets = await gh.list('secret');
-  if (!repositorySecrets.ok) return { kind: 'failed', failure: repositorySecrets.failure };
+  // First alone: where gh is not ready, one question says so.
+  const secrets = await gh.list('secret');
+  if (!secrets.ok) return { kind: 'failed', failure: secrets.failure };
   const [name, ...places] = await Promise.all([
     gh.repository(),
-    placeOf(gh, repositorySecrets.value),
     ...environments.map((environment) => environmentOf(gh, environment)),
+    placeOf({}, secrets, gh.list('variable')),
+    placeOf({ isOrganization: true }, gh.listShared('secret'), gh.listShared('variable')),
   ]);
   if (!name.ok) return { kind: 'failed', failure: name.failure };
   const failed = places.find((place) => !place.ok);
@@ -25,23 +27,25 @@ export async function findGitHubFacts(gh: GitHubCli, environments: readonly stri
   };
 }
 
-async function placeOf(gh: GitHubCli, secrets: readonly StoredName[], environment?: string): Promise<Asked> {
-  const variables = await gh.list('variable', environment);
+type Names = GitHubCliAnswer<readonly StoredName[]>;
+
+/** Variables that cannot be listed are not known, which keeps no secret from being stored. */
+async function placeOf(
+  place: Pick<PlaceFacts, 'environment' | 'isOrganization'>,
+  secrets: Names | Promise<Names>,
+  variables: Promise<Names>,
+): Promise<Asked> {
+  const [known, listed] = [await secrets, await variables];
+  if (!known.ok) return known;
   return {
     ok: true,
-    value: {
-      ...(environment !== undefined && { environment }),
-      exists: true,
-      secrets,
-      // What cannot be listed is not known; it keeps no secret from being stored.
-      ...(variables.ok && { variables: variables.value }),
-    },
+    value: { ...place, exists: true, secrets: known.value, ...(listed.ok && { variables: listed.value }) },
   };
 }
 
 async function environmentOf(gh: GitHubCli, environment: string): Promise<Asked> {
   const secrets = await gh.list('secret', environment);
-  if (secrets.ok) return placeOf(gh, secrets.value, environment);
+  if (secrets.ok) return placeOf({ environment }, secrets, gh.list('variable', environment));
   if (secrets.failure.kind !== 'not-found') return secrets;
   return { ok: true, value: { environment, exists: false, secrets: [], variables: [] } };
 }

@@ -5,8 +5,9 @@ import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { lintSigningKey } from '../signing-key/lint.ts';
 import { type EnvFileFacts, LIFETIME, type PlaceFacts, type SetupFacts } from './setup-facts.ts';
-import { isGitUnknown, isTracked, keysDiffer, lifetimesDiffer, noKeyThere } from './setup-findings.ts';
+import { isGitUnknown, keysDiffer, lifetimesDiffer, noKeyThere } from './setup-findings.ts';
 import { isLifetime, type SetupOptions } from './setup-options.ts';
+import { tracked } from './verify-env-findings.ts';
 
 /** What `setup` will do, decided from what it found, before anything is changed. */
 
@@ -87,7 +88,7 @@ export function planSetup(facts: SetupFacts, options: SetupOptions): Planned {
       key,
       ...(chosen && { keptFrom: chosen.file.path }),
       hours,
-      files: files.filter((file) => !('finding' in file)),
+      files: files.flatMap((file) => ('finding' in file ? [] : [file])),
       production: planProduction(facts, options),
       notes: [...noteOnKeys(goodKeys(judged), chosen), ...lifetimesDiffer(facts.files, hours)],
     },
@@ -101,7 +102,7 @@ export const changesNothing = ({ files, production }: SetupPlan): boolean =>
   production.kind !== 'overwritten';
 
 const refusalOfGit = (file: EnvFileFacts): ErrorFinding | undefined => {
-  if (file.git === 'tracked') return isTracked(file);
+  if (file.git === 'tracked') return tracked([file.path], { file: file.ignoreFile, line: file.ignoreLine });
   return file.git === 'unknown' ? isGitUnknown(file) : undefined;
 };
 
@@ -222,16 +223,16 @@ function planProduction(facts: SetupFacts, options: SetupOptions): ProductionPla
   if (github.kind === 'failed')
     return { kind: 'by hand', ...(environment !== undefined && { environment }), failure: github.failure };
   const { repository, places } = github;
-  const place = places.find((one) => one.environment === environment);
-  const has = (one: PlaceFacts): StoredName | undefined =>
+  const place = places.find((one) => one.environment === environment && !one.isOrganization);
+  const storedIn = (one: PlaceFacts): StoredName | undefined =>
     one.secrets.find(({ name }) => name === options.secretName.toUpperCase());
-  // A secret of the environment goes before one of the repository, which its jobs get too.
-  const holder = [place, places.find((one) => one.environment === undefined)].find((one) => one && has(one));
-  const stored = holder && has(holder);
-  if (holder && stored)
-    return options.isProductionKeyNew
-      ? { kind: 'overwritten', repository, place: holder }
-      : { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+  const general = places.filter((one) => one.environment === undefined);
+  // A secret of the environment goes before one of the repository, and that before one of the organization.
+  const holder = [...(place ? [place] : []), ...general].find(storedIn);
+  const stored = holder && storedIn(holder);
+  if (holder && stored && !options.isProductionKeyNew)
+    return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+  if (holder && !holder.isOrganization) return { kind: 'overwritten', repository, place: holder };
   return place?.exists
     ? { kind: 'made', repository, place }
     : { kind: 'by hand', ...(environment !== undefined && { environment }) };

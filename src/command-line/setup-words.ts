@@ -29,10 +29,10 @@ export function planWords(plan: SetupPlan, fingerprint: string, options: SetupOp
 }
 
 export function fileLine({ path, exists, example, changes, isClosed }: FilePlan): string {
+  const names = changes.map(({ name }) => name).join(' and ');
+  if (!exists) return `${path}: new${example === undefined ? '' : ` from ${example}`}, with ${names}`;
   const parts = [...changes.map(changeWords), ...(isClosed ? ['only you can read it (mode 600)'] : [])];
-  if (parts.length === 0) return `${path}: stays as it is`;
-  const origin = exists ? '' : example === undefined ? 'new, ' : `new, from ${example}, `;
-  return `${path}: ${origin}${parts.join(', ')}`;
+  return `${path}: ${parts.length === 0 ? 'stays as it is' : parts.join(', ')}`;
 }
 
 const WORDS: Readonly<Record<VariableChange['change'], string>> = {
@@ -47,8 +47,10 @@ const changeWords = ({ name, change, reason }: VariableChange): string =>
 const ignoreLines = (files: readonly FilePlan[]): readonly string[] =>
   files.flatMap(({ ignore }) => (ignore ? [`${ignore.file}: one more line, ${ignore.line}`] : []));
 
-export const placeWords = ({ environment }: Pick<PlaceFacts, 'environment'>, repository: string): string =>
-  environment === undefined ? repository : `${repository}, environment ${environment}`;
+export function placeWords({ environment, isOrganization }: PlaceFacts, repository: string): string {
+  if (isOrganization) return `the organization, for ${repository}`;
+  return environment === undefined ? repository : `${repository}, environment ${environment}`;
+}
 
 function productionLines(production: ProductionPlan, options: SetupOptions): readonly string[] {
   const secret = `secret ${options.secretName}`;
@@ -63,7 +65,7 @@ function productionLines(production: ProductionPlan, options: SetupOptions): rea
       ];
     case 'kept':
       return [
-        `${secret} of ${placeWords(production.place, production.repository)}: stays as it is${production.updatedAt === 0 ? '' : `, set at ${utc(production.updatedAt, 'minute')}`}. To change it without logging users out, rotate it: docs/rotation.md`,
+        `${secret} of ${placeWords(production.place, production.repository)}: stays as it is${production.updatedAt === 0 ? '' : `, set at ${utc(production.updatedAt, 'minute')}`}. To change it without logging users out, rotate it (setup --workflow rotate)`,
       ];
     case 'by hand':
       return byHandLines(production, options);
@@ -97,7 +99,6 @@ export function namesWords({
   return [{ title: 'What the workflows read', lines }];
 }
 
-/** An organization may have it for the repository, too, which its members cannot always see. */
 export function whereStored(
   { context, name }: Pick<NameRead, 'context' | 'name'>,
   github: GitHubFacts,
@@ -107,12 +108,9 @@ export function whereStored(
     place,
     names: context === 'secrets' ? place.secrets : place.variables,
   }));
-  const holder = lists.find(({ names }) => names?.some((stored) => stored.name === name));
+  const holder = lists.find(({ names }) => names?.some((stored) => stored.name === name))?.place;
+  if (holder?.isOrganization) return 'is there, from the organization';
   if (holder)
-    return holder.place.environment === undefined
-      ? 'is there'
-      : `is there, environment ${holder.place.environment}`;
-  return lists.some(({ names }) => names === undefined)
-    ? 'not known'
-    : 'not there, unless the organization has it';
+    return holder.environment === undefined ? 'is there' : `is there, environment ${holder.environment}`;
+  return lists.some(({ names }) => names === undefined) ? 'not known' : 'not there';
 }

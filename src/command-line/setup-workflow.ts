@@ -2,9 +2,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { directoriesWithApp } from '../cdk/find-app.ts';
 import { errorCode } from '../lib/error-code.ts';
+import { type NameRead, namesRead } from '../workflows/names-read.ts';
 import { isOurAction } from '../workflows/step-key.ts';
 import { readWorkflows, type WorkflowFile } from '../workflows/workflow.ts';
-import { entriesIn, entryAt, itemsIn, type Node, textAt } from '../workflows/yaml-tree.ts';
+import {
+  entriesIn,
+  entryAt,
+  isProblem,
+  itemsIn,
+  type Node,
+  readYaml,
+  textAt,
+} from '../workflows/yaml-tree.ts';
 import { hasNpmLock, mentionedIn, scriptsOf, stacksOfLastSynth } from './app-sources.ts';
 import type { CommandContext, ExitCode } from './command.ts';
 import type { SetupOptions, WorkflowMode } from './setup-options.ts';
@@ -76,7 +85,8 @@ function planWorkflow({ root, mode, names, text }: Wanted): Planned {
   }
   const path = `${DIRECTORY}/${WORKFLOW_FILES[mode]}`;
   const taken = [...paths, ...unread.map((file) => file.path)].includes(path);
-  if (!taken) return { path, outcome: 'written', notes: [...notes, ...notesOn(root, names)], text };
+  if (!taken)
+    return { path, outcome: 'written', notes: [...notes, ...notesOn(root, names), ...namesIn(text)], text };
   const before = readFileSync(join(root, path), 'utf8');
   const after = inItsLineEnds(before, () => text) ?? text;
   return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
@@ -152,6 +162,18 @@ const notesOn = (root: string, { appDirectory }: WorkflowNames): readonly string
         `It installs the CDK app with npm ci, and ${appDirectory} has no package-lock.json: write how you install it.`,
       ]),
 ];
+
+/** The secrets and variables that a workflow reads. */
+function namesIn(text: string): readonly string[] {
+  const read = readYaml(text);
+  const names = isProblem(read) ? [] : namesRead({ files: [{ path: '', root: read }], unread: [] });
+  const listOf = (wanted: NameRead['context']): string =>
+    names.flatMap(({ context, name }) => (context === wanted ? [name] : [])).join(', ');
+  return [
+    `It reads the secrets ${listOf('secrets') || '(none)'}.`,
+    `It reads the variables ${listOf('vars')}.`,
+  ];
+}
 
 /** @returns why not */
 function writeNew(path: string, text: string): string | undefined {

@@ -8,7 +8,6 @@ import { type SetupResult, setupJson } from './setup-json.ts';
 import { readSetupOptions, type SetupOptions } from './setup-options.ts';
 import { changesNothing, planSetup, type SetupPlan } from './setup-plan.ts';
 import { namesWords, type Paragraph, planWords, WHAT_WAS_DONE } from './setup-words.ts';
-import { writeWorkflow } from './setup-workflow.ts';
 
 /** `setup`: the signing key of this machine into the env files, and one of its own into the secret of production. */
 
@@ -18,9 +17,9 @@ export const setup: Command = async (flags, run) => {
   for (const problem of problems) run.terminal.complain(problem);
   if (!read.ok || problems.length > 0) return 2;
   const { options } = read;
-  return options.workflow === undefined
-    ? setUpKeys(options, run)
-    : writeWorkflow(options, options.workflow, run);
+  if (options.workflow === undefined) return setUpKeys(options, run);
+  const { writeWorkflow } = await import('./setup-workflow.ts');
+  return writeWorkflow(options, options.workflow, run);
 };
 
 /** A key that goes into a file or another program is no longer under control. */
@@ -33,6 +32,7 @@ async function setUpKeys(given: SetupOptions, run: CommandContext): Promise<Exit
   const found = await findSetup(given, run);
   const { options, facts } = found;
   const known = { options, namesRead: facts.namesRead, github: facts.github };
+  run.world.cancelled.throwIfAborted();
   const planned = planSetup(facts, options);
   if (!planned.ok) {
     showFindings(planned.findings, run);

@@ -1,4 +1,4 @@
-import { count } from '../lib/text.ts';
+import { count, shellWord } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 
 /** What is wrong with env files. None quotes a value. */
@@ -11,7 +11,7 @@ export const noEnvFiles = (root: string): ErrorFinding => ({
   failureReason: 'invalid-input',
   title: 'No env file was found, and no folder that looks like a service',
   detail: `Nothing below ${root} tells which service signs tokens and which verifies them.`,
-  remedy: `Start verify in the folder of the repository, or make the files: ${SETUP} --signer-env frontend/.env.local --verifier-env backend/.env`,
+  remedy: `Start the command in the folder of the repository, or name the files: ${SETUP} --signer-env frontend/.env.local --verifier-env backend/.env`,
   where: root,
 });
 
@@ -109,13 +109,17 @@ export const readableByOthers = (paths: readonly string[]): Finding => ({
   where: paths.join(', '),
 });
 
-export const tracked = (paths: readonly string[]): ErrorFinding => ({
+/** @param ignore a .gitignore, and the line there that makes git ignore the file */
+export const tracked = (
+  paths: readonly string[],
+  ignore?: { readonly file: string; readonly line: string },
+): ErrorFinding => ({
   code: 'env-file-tracked',
   severity: 'error',
   failureReason: 'key-rejected-by-lint',
-  title: 'git tracks an env file that has the key',
+  title: 'git tracks an env file that is for a key',
   detail: `Part of the repository: ${paths.join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
-  remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(paths)}. Then make a new key, because the history keeps this one: ${SETUP} --new`,
+  remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(paths)}${ignore ? ` && echo ${shellWord(ignore.line)} >> ${shellWord(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
   where: paths.join(', '),
 });
 
@@ -128,8 +132,4 @@ export const notIgnored = (paths: readonly string[]): Finding => ({
   where: paths.join(', '),
 });
 
-const words = (paths: readonly string[]): string => paths.map(quoted).join(' ');
-
-/** In a POSIX shell. */
-const quoted = (path: string): string =>
-  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+const words = (paths: readonly string[]): string => paths.map(shellWord).join(' ');

@@ -41,8 +41,8 @@ export type GitHubCli = {
   repository(): Promise<GitHubCliAnswer<string>>;
   /** Names in the repository, or in one of its environments. An environment that is not there is `not-found`. */
   list(kind: Kind, environment?: string): Promise<GitHubCliAnswer<readonly StoredName[]>>;
-  /** Names of the secrets that the organization shares with the repository; none where a person owns it. */
-  listShared(): Promise<GitHubCliAnswer<readonly StoredName[]>>;
+  /** Names that the organization shares with the repository, of secrets by default; none where a person owns it. */
+  listShared(kind?: Kind): Promise<GitHubCliAnswer<readonly StoredName[]>>;
   /** Makes or overwrites a secret; its value goes to gh by stdin. */
   setSecret(
     name: string,
@@ -71,12 +71,12 @@ const MAXIMUM_BYTES = 64 * 1024 * 1024;
 
 export function connectGitHubCli(options: GitHubCliOptions): GitHubCli {
   const program = findProgram(options.env);
-  const ask = async (args: readonly string[], input?: string): Promise<GitHubCliAnswer<Answer>> => {
+  const ask: Ask = async (args, input) => {
     const command = await program;
     if (command === undefined) return failed('not-installed');
     const answer = await askCommand({
       command,
-      args: [...args, ...repositoryFlag(args, options.repository)],
+      args,
       cwd: options.directory,
       env: environmentFor(options),
       cancelled: options.cancelled,
@@ -87,12 +87,16 @@ export function connectGitHubCli(options: GitHubCliOptions): GitHubCli {
     if (answer === undefined) return failed('timed-out');
     return answer.code === 0 ? { ok: true, value: answer } : { ok: false, failure: failureOf(answer) };
   };
+  const place = (environment: string | undefined): readonly string[] => [
+    ...(environment === undefined ? [] : ['--env', environment]),
+    ...(options.repository === undefined ? [] : ['--repo', options.repository]),
+  ];
   return {
     repository: () => askRepository(ask, options.repository),
-    list: (kind, environment) => askNames(ask, kind, environment),
-    listShared: () => askSharedNames(ask, options.repository),
+    list: (kind, environment) => askNames(ask, kind, place(environment)),
+    listShared: (kind = 'secret') => askSharedNames(ask, kind, options.repository),
     setSecret: async (name, value, environment) => {
-      const answer = await ask(['secret', 'set', name, ...environmentFlag(environment)], value.reveal());
+      const answer = await ask(['secret', 'set', name, ...place(environment)], value.reveal());
       return answer.ok ? { ok: true, value: undefined } : answer;
     },
   };
@@ -121,11 +125,7 @@ const environmentFor = ({ env, withheld }: GitHubCliOptions): Readonly<Record<st
   NO_COLOR: '1',
 });
 
-/** `gh api` has the repository in its path. */
-const repositoryFlag = ([command]: readonly string[], repository: string | undefined): readonly string[] =>
-  repository === undefined || command === 'api' ? [] : ['--repo', repository];
-
-type Ask = (args: readonly string[]) => Promise<GitHubCliAnswer<Answer>>;
+type Ask = (args: readonly string[], input?: string) => Promise<GitHubCliAnswer<Answer>>;
 
 async function askRepository(ask: Ask, given: string | undefined): Promise<GitHubCliAnswer<string>> {
   if (given !== undefined) return { ok: true, value: given };
@@ -141,9 +141,9 @@ async function askRepository(ask: Ask, given: string | undefined): Promise<GitHu
 async function askNames(
   ask: Ask,
   kind: Kind,
-  environment: string | undefined,
+  place: readonly string[],
 ): Promise<GitHubCliAnswer<readonly StoredName[]>> {
-  const list = [kind, 'list', ...environmentFlag(environment)];
+  const list = [kind, 'list', ...place];
   const answer = await ask([...list, '--json', 'name,updatedAt']);
   if (answer.ok) return namesInJson(answer.value.stdout.toString());
   if (!/unknown flag: --json/.test(answer.failure.said)) return answer;
@@ -151,8 +151,24 @@ async function askNames(
   return plain.ok ? { ok: true, value: namesInLines(plain.value.stdout.toString()) } : plain;
 }
 
-const environmentFlag = (environment: string | undefined): readonly string[] =>
-  environment === undefined ? [] : ['--env', environment];
+/** `gh secret list --org` is for owners of the organization; this is for the admins of the repository. */
+async function askSharedNames(
+  ask: Ask,
+  kind: Kind,
+  repository = '{owner}/{repo}',
+): Promise<GitHubCliAnswer<readonly StoredName[]>> {
+  const [name, owner, host] = repository.split('/').toReversed();
+  const answer = await ask([
+    'api',
+    `repos/${owner}/${name}/actions/organization-${kind}s?per_page=100`,
+    '--paginate',
+    ...(host === undefined ? [] : ['--hostname', host]),
+    '--jq',
+    `.${kind}s[] | [.name, .updated_at] | @tsv`,
+  ]);
+  if (answer.ok) return { ok: true, value: namesInLines(answer.value.stdout.toString()) };
+  return answer.failure.kind === 'not-found' ? { ok: true, value: [] } : answer;
+}
 
 const NAME = /^[A-Za-z_]\w*$/;
 
@@ -166,27 +182,15 @@ function namesInJson(text: string): GitHubCliAnswer<readonly StoredName[]> {
   return { ok: true, value: names.filter(({ name }) => NAME.test(name)) };
 }
 
-/** gh puts in owner and name. Whoever may list the secrets of the repository may list these; no organization, no list. */
-async function askSharedNames(
-  ask: Ask,
-  repository: string | undefined,
-): Promise<GitHubCliAnswer<readonly StoredName[]>> {
-  const name = repository?.split('/').slice(-2).join('/') ?? '{owner}/{repo}';
-  const answer = await ask(['api', `repos/${name}/actions/organization-secrets?per_page=100`]);
-  if (!answer.ok) return answer.failure.kind === 'not-found' ? { ok: true, value: [] } : answer;
-  const found = valueAt(parseJson(answer.value.stdout.toString()), 'secrets');
-  const names = listOf(found).map((entry) => ({
-    name: textOf(valueAt(entry, 'name')) ?? '',
-    updatedAt: timeOf(valueAt(entry, 'updated_at')),
-  }));
-  return { ok: true, value: names.filter((one) => NAME.test(one.name)) };
-}
-
 const namesInLines = (text: string): readonly StoredName[] =>
   text
     .split(/\r?\n/)
-    .map((line) => ({ name: line.split('\t')[0]?.trim() ?? '', updatedAt: 0 }))
+    .map((line) => line.split('\t'))
+    .map(([name = '', updatedAt]) => ({ name: name.trim(), updatedAt: timeIn(updatedAt) }))
     .filter(({ name }) => NAME.test(name));
+
+/** An old gh has words in front of the day, which are no time of their own. */
+const timeIn = (text = ''): number => (/^\d{4}-/.test(text) ? timeOf(text) : 0);
 
 const failed = (kind: GitHubCliFailure['kind'], said = '') =>
   ({ ok: false, failure: { kind, said } }) as const;

@@ -44,6 +44,22 @@ describe('the client gh', () => {
     expect(await gh.list('secret', 'production')).toEqual({ ok: true, value: [] });
   });
 
+  it('lists what the organization shares, and nothing where the repository belongs to a person', async () => {
+    const shared = start({ shared: { JWT_SECRET_KEY: 'x' } });
+    expect(await connect(shared.env).listShared('secret')).toEqual({
+      ok: true,
+      value: [{ name: 'JWT_SECRET_KEY', updatedAt: Date.UTC(2026, 2, 1, 12) }],
+    });
+    await connect(shared.env, { repository: 'ghe.example.com/acme/chat' }).listShared('variable');
+    expect(shared.calls().at(-1)?.args.join(' ')).toContain(
+      'repos/acme/chat/actions/organization-variables?per_page=100 --paginate --hostname ghe.example.com',
+    );
+    expect(await connect(start({ fails: { all: 'not found' } }).env).listShared('secret')).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
+
   it.each([
     ['not logged in', 'not-logged-in'],
     ['bad credentials', 'not-logged-in'],

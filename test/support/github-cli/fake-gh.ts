@@ -28,6 +28,7 @@ type State = Place & {
   readonly environments?: Readonly<Record<string, Place>>;
   /** Secrets of the organization. */
   readonly shared?: Readonly<Record<string, string>>;
+  readonly sharedVariables?: readonly string[];
   /** By command, e.g. `secret set`, or for `all`. */
   readonly fails?: Readonly<Record<string, Failure>>;
 };

@@ -12,6 +12,7 @@ const flag = (...names) => {
   return at < 0 ? undefined : rest[at + 1];
 };
 const environment = flag('--env', '-e');
+const organization = /organization-(secrets|variables)/.exec(verb)?.[1];
 const address = `https://api.github.com/repos/acme/chat/${environment ? `environments/${environment}` : 'actions'}`;
 
 appendFileSync(
@@ -89,13 +90,9 @@ const list = (names) => {
   else process.stdout.write(names.map((name) => `${name}\tUpdated 2026-03-01\n`).join(''));
 };
 
-// `gh api` fills in owner and repository.
-if (command === 'api' && verb === 'repos/{owner}/{repo}/actions/organization-secrets?per_page=100') {
-  const secrets = Object.keys(state.shared ?? {}).map((name) => ({
-    name,
-    updated_at: '2026-03-01T12:00:00Z',
-  }));
-  process.stdout.write(JSON.stringify({ total_count: secrets.length, secrets }));
+if (organization !== undefined) {
+  const names = organization === 'secrets' ? Object.keys(state.shared ?? {}) : (state.sharedVariables ?? []);
+  process.stdout.write(names.map((name) => `${name}\t2026-03-01T12:00:00Z\n`).join(''));
   process.exit(0);
 }
 

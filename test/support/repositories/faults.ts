@@ -19,15 +19,16 @@ const HOURS_LINE = /^JWT_EXPIRATION_HOURS=.*\n/m;
 
 const keyOf = (line: string): string => line.replace('JWT_SECRET_KEY=', '');
 
-const placeholder = ['change', 'me', 'in', 'production'].join('-');
+const PLACEHOLDER_LINE = `JWT_SECRET_KEY=${['change', 'me', 'in', 'production'].join('-')}`;
+
+const verifierHasPlaceholder = inFile(VERIFIER_ENV, KEY_LINE, () => PLACEHOLDER_LINE);
+const signerHasPlaceholder = inFile(SIGNER_ENV, KEY_LINE, () => PLACEHOLDER_LINE);
 
 export const FAULTS = {
   'the verifier has another key': inFile(VERIFIER_ENV, KEY_LINE, (_, other) => `JWT_SECRET_KEY=${other}`),
-  'the verifier has a placeholder': inFile(VERIFIER_ENV, KEY_LINE, () => `JWT_SECRET_KEY=${placeholder}`),
-  'both have the same placeholder': (files, other) => {
-    const signer = inFile(SIGNER_ENV, KEY_LINE, () => `JWT_SECRET_KEY=${placeholder}`);
-    return FAULTS['the verifier has a placeholder'](signer(files, other), other);
-  },
+  'the verifier has a placeholder': verifierHasPlaceholder,
+  'both have the same placeholder': (files, other) =>
+    verifierHasPlaceholder(signerHasPlaceholder(files, other), other),
   'the key of the verifier is commented out': inFile(VERIFIER_ENV, KEY_LINE, (line) => `# ${line}`),
   'the verifier has the key under a longer name only': inFile(
     VERIFIER_ENV,

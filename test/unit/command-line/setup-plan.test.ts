@@ -260,6 +260,21 @@ describe('the key of production', () => {
     expect(production(github([stored], []), {}, 'production')).toMatchObject({ kind: 'kept' });
   });
 
+  it('stays where the organization shares it, for one of the repository would take its place', () => {
+    const shared: GitHubFacts = {
+      kind: 'known',
+      repository: 'acme/chat',
+      places: [
+        { exists: true, secrets: [] },
+        { isOrganization: true, exists: true, secrets: [stored] },
+      ],
+    };
+    expect(production(shared)).toMatchObject({ kind: 'kept', place: { isOrganization: true } });
+    const made = production(shared, { isProductionKeyNew: true });
+    expect(made).toMatchObject({ kind: 'made' });
+    expect(made).not.toHaveProperty('place.isOrganization');
+  });
+
   it('is overwritten only where that was asked for', () => {
     const asked = { isProductionKeyNew: true };
     expect(production(github([stored], []), asked, 'production')).toMatchObject({ kind: 'overwritten' });
