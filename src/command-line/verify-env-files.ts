@@ -123,12 +123,15 @@ export const checkEnvFiles = async (
   };
 };
 
+/** Whether the service has an env file at all. */
+const isThere = ({ reads }: EnvFile): boolean =>
+  reads.some((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+
 const missingIn = (root: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
   const { reading } = key;
   if (reading.kind === 'unknown') return [notReadable(placeOf(root, key, path), variable, reading.reason)];
   if (reading.kind === 'value' && reading.value !== '') return [];
-  const isThere = file.reads.some((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
-  return isThere
+  return isThere(file)
     ? [keyMissing(placeOf(root, key, path), variable)]
     : [envFileMissing(path, `${file.role} (${file.framework})`, file.example && pathIn(root, file.example))];
 };
@@ -173,9 +176,7 @@ const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
   const [first] = given;
   if (!first) return [];
   // A file that is not there at all has a finding of its own.
-  const lacking = services.filter(
-    ({ hours, key }) => hours.reading.kind === 'absent' && key.reading.kind !== 'absent',
-  );
+  const lacking = services.filter(({ file, hours }) => hours.reading.kind === 'absent' && isThere(file));
   const unread = services.flatMap(({ path, hours }) =>
     hours.reading.kind === 'unknown'
       ? [notReadable(placeOf(root, hours, path), LIFETIME, hours.reading.reason)]

@@ -23,6 +23,8 @@ done
 
 grep -q 'secrets.JWT_SECRET_KEY' .github/workflows/*.yml || fault 'the workflow does not pass the secret'
 grep -q JWT_SECRET_KEY infrastructure/app.cjs || fault 'the app does not pass the key on'
-git check-ignore -q backend/.env frontend/.env.local || fault 'git does not ignore the env files'
+for file in frontend/.env.local backend/.env; do
+  git check-ignore -q "$file" || fault "git does not ignore $file"
+done
 
 echo 'All is well.'

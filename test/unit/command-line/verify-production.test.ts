@@ -49,9 +49,4 @@ describe('the services of production, seen from a laptop', () => {
     const run = await look({ services: services(newKey(), newKey()) });
     expect(run.status('rollout')).toBe('failed');
   });
-
-  it('are a fault where one lacks the key that the other has', async () => {
-    const run = await look({ services: { chat: { containers: [container('Backend', newKey())] } } });
-    expect(run.codes).toContain('single-holder');
-  });
 });
