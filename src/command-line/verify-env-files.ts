@@ -89,6 +89,15 @@ const keyOf = (root: string, services: readonly Service[]): LocalKey | undefined
   return undefined;
 };
 
+/** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
+export const sessionSecretLine = (root: string, name: string): string => {
+  for (const file of findEnvFiles(root).filter(({ role }) => role === 'signer')) {
+    const { reading } = effectiveValue(file, name);
+    if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value)) return `${name}=${reading.value}`;
+  }
+  return '';
+};
+
 /** Do all services get the same key and lifetime, and does only this user see them? */
 export const checkEnvFiles = async (
   files: EnvFiles,
