@@ -53,7 +53,9 @@ export const readSettings = (
 ): Settings => {
   const given = (name: InputName): string | undefined => env[inputVariable(name)];
   const found = TAKEN.filter((name) => given(name) === undefined).flatMap((name) => {
-    const step = actions.find(({ inputs }) => (inputs.get(name) ?? '').trim() !== '');
+    const step = actions.find(
+      ({ inputs }) => (inputs.get(name) ?? '').trim() !== '' && speaksOfApp(name, inputs),
+    );
     return step ? [{ name, text: step.inputs.get(name) ?? '', step }] : [];
   });
   const inputs = Object.fromEntries(found.map(({ name, text }) => [inputVariable(name), text]));
@@ -77,6 +79,10 @@ export const readSettings = (
     asksAws: given('stacks') !== undefined,
   };
 };
+
+/** In verify mode stacks have CloudFormation's names, and not those of the app. */
+const speaksOfApp = (name: InputName, inputs: ActionStep['inputs']): boolean =>
+  name !== 'stacks' || inputs.get('mode') !== 'verify';
 
 /** Where there are several, the error of the action names them. */
 const onlyAppBelow = (root: string): string => {

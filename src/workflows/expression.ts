@@ -30,7 +30,8 @@ export const partsOf = (text: string): readonly Part[] => {
   let from = 0;
   for (let at = text.indexOf(OPEN); at !== -1; at = text.indexOf(OPEN, from)) {
     const end = endOf(text, at + OPEN.length);
-    if (end === undefined) break;
+    // GitHub refuses one that does not end.
+    if (end === undefined) return [...parts, { offset: from, text: text.slice(from), isExpression: true }];
     if (at > from) parts.push({ offset: from, text: text.slice(from, at), isExpression: false });
     const inner = text.slice(at + OPEN.length, end);
     parts.push({ offset: at, text: inner.trim(), expression: parseExpression(inner), isExpression: true });

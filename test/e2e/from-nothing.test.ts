@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readVariable } from '../../src/env-files/dialects.ts';
 import { readEnvFile } from '../../src/env-files/file.ts';
@@ -43,7 +43,10 @@ describe('the example, from an empty folder', () => {
     expect(local).toMatch(/^\S{40,}$/);
     expect(keyIn('backend/.env')).toBe(local);
 
-    const before = await runVerify(checkout, { env: { ...gh.env, ...faster } });
+    // The recorded app needs the Node that runs these tests.
+    const PATH = [dirname(process.execPath), gh.env.PATH].join(delimiter);
+    const here = { ...gh.env, ...faster, PATH };
+    const before = await runVerify(checkout, { env: here });
     expect(before.stages.map(({ name, status }) => `${name} ${status}`)).toEqual([
       'inputs passed',
       'env files passed',
@@ -67,7 +70,7 @@ describe('the example, from an empty folder', () => {
     await deployed.dispose();
 
     const flags = { stacks: 'ChatAppStack', 'backend-url': scenario.url };
-    const env = { ...gh.env, ...faster, ...scenario.emulator.environment, JWT_SECRET_KEY: production };
+    const env = { ...here, ...scenario.emulator.environment, JWT_SECRET_KEY: production };
     const after = await runVerify(checkout, { flags, env });
     expect(after.status('rollout'), after.text).toBe('passed');
     expect(after.stages.find(({ name }) => name === 'verdict')?.summary).toMatch(/^match: /);

@@ -4,6 +4,7 @@ import { isError } from '../../../src/model/finding.ts';
 import { judgeUse } from '../../../src/workflows/judge.ts';
 import { findKeyUses } from '../../../src/workflows/key-uses.ts';
 import { placeText, readWorkflows } from '../../../src/workflows/workflow.ts';
+import { readYaml } from '../../../src/workflows/yaml-tree.ts';
 import { directoryWith } from '../proof/templates.ts';
 
 const ACTION = 'cdk-jwt-deploy/cdk-jwt-deploy@v1';
@@ -262,14 +263,13 @@ describe('a workflow that GitHub refuses', () => {
 });
 
 describe('a workflow of any text', () => {
-  const NEVER = { numRuns: 150 };
+  const NEVER = { numRuns: 80 };
   it('is read without an exception', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
       fc.property(text, (found) => {
-        judged(found);
+        expect(readYaml(found)).toHaveProperty('line');
       }),
-      NEVER,
     );
   });
 
