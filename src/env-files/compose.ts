@@ -53,7 +53,7 @@ function statementsOf(text: string): readonly Statement[] | undefined {
     const start = at;
     const name = take(NAME).replace(TRAILING_SPACE, '');
     const end = text[at];
-    if (name.includes(' ') || (end !== undefined && !'=:\n'.includes(end))) return undefined;
+    if (end !== undefined && (name.includes(' ') || !'=:\n'.includes(end))) return undefined;
     // A name that ends the file without `=` is taken for the value of a variable without name.
     if (end === undefined) at = start;
     else at += 1;

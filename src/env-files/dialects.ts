@@ -1,5 +1,6 @@
 import { parseCompose } from './compose.ts';
-import { parseDotenv, parseNext, parseNode } from './javascript.ts';
+import { parseDotenv, parseNode } from './javascript.ts';
+import { parseNext } from './next.ts';
 import { parsePythonDotenv } from './python-dotenv.ts';
 import type { Parsed, Reading } from './reading.ts';
 import { unknown, unreadable } from './reading.ts';
@@ -35,13 +36,13 @@ export const DIALECT_NAMES: Readonly<Record<Dialect, string>> = {
 };
 
 /** dotenv's pattern takes time by the square of them: half a minute for 64,000 line breaks. */
-const TOO_MUCH_SPACE = /\s{1000}/;
+const TOO_MUCH_SPACE = /\s{500}/;
 
 /** @param text the file, decoded as UTF-8 with its byte order mark: `buffer.toString('utf8')` */
 export function parseEnvFile(text: string, dialect: Dialect): Parsed {
   // No environment can hold a NUL: Python raises, a shell drops it, C ends the value there.
   if (text.includes('\0')) return unreadable('it has a NUL character');
-  if (TOO_MUCH_SPACE.test(text)) return unreadable('it has 1,000 blank characters in a row');
+  if (TOO_MUCH_SPACE.test(text)) return unreadable('it has 500 blank characters in a row');
   return PARSERS[dialect](text);
 }
 

@@ -18,8 +18,8 @@ import { errorCode } from '../lib/error-code.ts';
 import { gitStatuses } from '../signing-key/git-repository.ts';
 import { removeLeftovers, removeTemporaryFolder, temporaryFolderIn } from './temporary-folder.ts';
 
-/** No environment holds more: Linux gives a process 2 MiB for its arguments and variables. */
-const MAXIMUM_BYTES = 1024 * 1024;
+/** Linux hands a process no variable of more than 128 KiB, and readers take time by the square for some texts. */
+const MAXIMUM_BYTES = 256 * 1024;
 
 /** `reason` and `remedy` are sentences for people. */
 export type Refusal = { readonly kind: 'refused'; readonly reason: string; readonly remedy: string };
@@ -79,7 +79,7 @@ function statsRefusal(stats: Stats): Refusal | undefined {
   if (stats.isDirectory()) return refused('it is a folder', 'Move the folder away.');
   if (!stats.isFile()) return refused('it is a pipe, a socket or a device', 'Put a file in its place.');
   if (stats.size > MAXIMUM_BYTES) {
-    return refused('it has more than 1 MiB, which no env file has', 'Make sure that it is the right file.');
+    return refused('it has more than 256 KiB, which no env file has', 'Make sure that it is the right file.');
   }
   return undefined;
 }

@@ -52,14 +52,17 @@ function definitionAt(text: string, start: number): Definition | undefined {
   const quoted = matchAt(QUOTED, text, at);
   const plain = quoted ?? matchAt(PLAIN, text, at);
   if (!plain) return undefined;
-  const [quote, tail, lineBreak] = quoted ? quoted.slice(1) : ['', ...plain.slice(1)];
+  const [quote, behind = '', lineBreak] = quoted ? quoted.slice(1) : ['', ...plain.slice(1)];
+  const full = left + (sign ?? '');
+  // Behind an empty value, the blanks before a comment belong to the comment.
+  const trimmed = behind.startsWith('#') ? full.trimEnd() : full;
   return {
     name,
     start,
     end: at + plain[0].length,
-    head: left + (sign ?? ''),
+    head: trimmed,
     quote: quote ?? '',
-    tail: tail ?? '',
+    tail: full.slice(trimmed.length) + behind,
     lineBreak: lineBreak ?? '',
     bare: sign === undefined,
   };

@@ -29,8 +29,25 @@ export const unreadable = (reason: string): Parsed => ({ kind: 'unreadable', rea
 /** A variable that the file sets is taken to come from nowhere else; any other may come from outside. */
 export const FROM_OUTSIDE = unknown('its value refers to a variable that the file does not set');
 
+/** Linux hands no process a longer variable (MAX_ARG_STRLEN), and values that refer to values grow without end. */
+const MAXIMUM_LENGTH = 128 * 1024;
+
 /** Joins parts of a value; one that is not known makes the whole unknown. */
-export const joined = (parts: readonly Reading[]): Reading => {
+export function joined(parts: readonly Reading[]): Reading {
   const open = parts.find((part) => part.kind === 'unknown');
-  return open ?? known(parts.map((part) => (part.kind === 'value' ? part.value : '')).join(''));
-};
+  if (open) return open;
+  const texts = parts.map((part) => (part.kind === 'value' ? part.value : ''));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length > MAXIMUM_LENGTH
+    ? unknown('its value is longer than a process may get')
+    : known(texts.join(''));
+}
+
+/**
+ * Definitions of a reader that keeps only the last of a name. Node takes a byte order mark for a part of the first name,
+ * and `export` where the value is empty.
+ */
+export const definitionsOf = (
+  values: Readonly<Record<string, string | undefined>>,
+): ParsedFile['definitions'] =>
+  Object.entries(values).map(([name, value]) => [name.replace(/^\ufeff?(?:export )?/, ''), value ?? '']);

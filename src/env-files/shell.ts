@@ -26,7 +26,8 @@ export function parseShell(text: string): Parsed {
   const values = resolved(assignments);
   return {
     kind: 'parsed',
-    definitions: assignments.map(({ name, word }) => [name, word.source]),
+    // The carriage return is part of the line break, which a last line without one gets when a line is added.
+    definitions: assignments.map(({ name, word }) => [name, word.source.replace(/\r$/, '')]),
     read: (name) => values.get(name) ?? ABSENT,
   };
 }
