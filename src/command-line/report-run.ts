@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, StageReport, StageStatus } from '../model/report.ts';
 import { failureReasonOf } from '../report/conclusion.ts';
 import { type Gate, gateOf } from '../report/gate.ts';
 import { reportJson } from '../report/json.ts';
@@ -11,6 +11,20 @@ import type { CommandContext, ExitCode, Flags } from './command.ts';
 
 /** A step that is over sooner needs no lines of its own. */
 const LONG_STEP_MILLISECONDS = 2_000;
+
+/** Signs alone would have to be learnt. */
+const WORDS: Readonly<Record<StageStatus, string>> = {
+  passed: 'ok',
+  failed: 'fault',
+  cancelled: 'cancelled',
+  'not-established': 'not established',
+  skipped: 'not looked at',
+};
+
+const inWords = (stage: StageReport): StageReport => ({
+  ...stage,
+  summary: stage.status === 'cancelled' ? '' : `${WORDS[stage.status]}: ${stage.summary}`,
+});
 
 /** One line for each step when it is over; what it says on the way only while a step is long. */
 export const terminalVoice = ({ world, redactor, terminal }: CommandContext): Voice => {
@@ -39,7 +53,7 @@ export const terminalVoice = ({ world, redactor, terminal }: CommandContext): Vo
     // The findings come once, at the end: a terminal has no folds that would hide them here.
     stageEnded: (stage) => {
       step.ended.abort();
-      log.result(stage);
+      log.result(inWords(stage));
     },
   };
 };

@@ -118,7 +118,7 @@ export const checkEnvFiles = async (
     outcome: succeed(true, findings),
     summary: isAlone
       ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
-      : `${count(services.length, 'service')} get one key: ${services.map(({ path }) => path).join(', ')}`,
+      : `${count(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(root, key, path)).join(', ')}`,
     ...((isOpen || isAlone) && { status: 'not-established' as const }),
   };
 };
@@ -194,12 +194,31 @@ const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
 
 /** What is true of a file, whoever reads it. */
 const judgeFiles = async ({ root, services }: EnvFiles, variable: string): Promise<readonly Finding[]> => {
-  const paths = new Set(services.flatMap(({ key }) => key.path ?? []));
-  const judged = await Promise.all([...paths].map((path) => judgeFile(root, path, variable)));
-  return judged.flat();
+  const paths = [...new Set(services.flatMap(({ key }) => key.path ?? []))];
+  const facts = await Promise.all(
+    paths.map(async (path) => ({
+      path: pathIn(root, path),
+      state: await ignoreState(path),
+      mode: modeOf(path),
+    })),
+  );
+  const among = (fits: (one: (typeof facts)[number]) => boolean): readonly string[] =>
+    facts.filter(fits).map(({ path }) => path);
+  const inGit = among(({ state }) => state === 'tracked');
+  const inReach = among(({ state }) => state === 'not-ignored');
+  const open = among(({ mode }) => (mode & 0o044) !== 0);
+  return [
+    ...(inGit.length > 0 ? [tracked(inGit)] : []),
+    ...(inReach.length > 0 ? [notIgnored(inReach)] : []),
+    ...paths.flatMap((path) => judgeLines(root, path, variable)),
+    ...(open.length > 0 ? [readableByOthers(open)] : []),
+  ];
 };
 
-const judgeFile = async (root: string, path: string, variable: string): Promise<readonly Finding[]> => {
+/** Permission bits; Windows has no such modes. */
+const modeOf = (path: string): number => (process.platform === 'win32' ? 0 : statSync(path).mode & 0o777);
+
+const judgeLines = (root: string, path: string, variable: string): readonly Finding[] => {
   const shown = pathIn(root, path);
   const content = contentOf(path);
   if (!content) return [];
@@ -207,23 +226,11 @@ const judgeFile = async (root: string, path: string, variable: string): Promise<
   const lines = definitionsIn(text)
     .filter(({ name }) => name === variable)
     .map(({ start }) => text.slice(0, start).split(/\r\n|\n|\r/).length);
+  const places = lines.map((line) => `${shown}:${line}`);
   const readers = readersApart(content.toString('utf8'), variable);
-  const mode = statSync(path).mode & 0o777;
-  const isOpen = process.platform !== 'win32' && (mode & 0o044) !== 0;
-  const state = await ignoreState(path);
   return [
-    ...(lines.length > 1
-      ? [
-          definedTwice(
-            lines.map((line) => `${shown}:${line}`),
-            variable,
-          ),
-        ]
-      : []),
-    ...(readers.length > 1 ? [readDifferently(`${shown}:${lines.at(-1) ?? 1}`, variable, readers)] : []),
-    ...(isOpen ? [readableByOthers(shown, mode.toString(8).padStart(4, '0'))] : []),
-    ...(state === 'tracked' ? [tracked(shown)] : []),
-    ...(state === 'not-ignored' ? [notIgnored(shown)] : []),
+    ...(lines.length > 1 ? [definedTwice(places, variable)] : []),
+    ...(readers.length > 1 ? [readDifferently(places.at(-1) ?? shown, variable, readers)] : []),
   ];
 };
 

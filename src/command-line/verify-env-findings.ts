@@ -100,34 +100,36 @@ export const definedTwice = (places: readonly string[], variable: string): Findi
   where: places[0] ?? '',
 });
 
-export const readableByOthers = (path: string, mode: string): Finding => ({
+export const readableByOthers = (paths: readonly string[]): Finding => ({
   code: 'env-file-readable-by-others',
   severity: 'warning',
   title: 'Other users of this machine can read an env file with the key',
-  detail: `${path} has the mode ${mode}.`,
-  remedy: `Run: chmod 600 ${shellWord(path)}`,
-  where: path,
+  detail: `Its permissions allow it: ${paths.join(', ')}`,
+  remedy: `Run: chmod 600 ${words(paths)}`,
+  where: paths.join(', '),
 });
 
 /** @param ignore a .gitignore, and the line there that makes git ignore the file */
 export const tracked = (
-  path: string,
+  paths: readonly string[],
   ignore?: { readonly file: string; readonly line: string },
 ): ErrorFinding => ({
   code: 'env-file-tracked',
   severity: 'error',
   failureReason: 'key-rejected-by-lint',
-  title: 'git tracks an env file that is for a key',
-  detail: `${path} is part of the repository. A key in it reaches everyone who can read the repository, now or from its history.`,
-  remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${shellWord(path)}${ignore ? ` && echo ${shellWord(ignore.line)} >> ${shellWord(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
-  where: path,
+  title: 'git tracks an env file that is for the key',
+  detail: `Part of the repository: ${paths.join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
+  remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(paths)}${ignore ? ` && echo ${shellWord(ignore.line)} >> ${shellWord(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
+  where: paths.join(', '),
 });
 
-export const notIgnored = (path: string): Finding => ({
+export const notIgnored = (paths: readonly string[]): Finding => ({
   code: 'env-file-not-ignored',
   severity: 'warning',
   title: 'git does not ignore an env file that has the key',
-  detail: `${path} is not part of the repository yet, and the next \`git add .\` takes it in.`,
-  remedy: `Run: echo ${shellWord(`/${path}`)} >> .gitignore`,
-  where: path,
+  detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${paths.join(', ')}`,
+  remedy: `Run: printf '%s\\n' ${words(paths.map((path) => `/${path}`))} >> .gitignore`,
+  where: paths.join(', '),
 });
+
+const words = (paths: readonly string[]): string => paths.map(shellWord).join(' ');

@@ -99,13 +99,12 @@ export const checkStoredSecrets = async (
   { judged, stored, now }: Asked,
   progress: (line: string) => void,
 ): Promise<StageResult<true>> => {
-  if (!stored.isKnown)
-    return { status: 'skipped', summary: `not looked at: ${whyNot(stored.failure)}`, outcome: succeed(true) };
+  if (!stored.isKnown) return { status: 'skipped', summary: whyNot(stored.failure), outcome: succeed(true) };
   const wanted = judged.flatMap(({ use, secret }) => (secret === undefined ? [] : [{ use, secret }]));
   if (wanted.length === 0)
     return {
       status: 'skipped',
-      summary: 'not looked at: no step reads a secret for the key',
+      summary: 'no step reads a secret for the key',
       outcome: succeed(true),
     };
   const hasSecret = hasSecretIn(stored);

@@ -39,8 +39,8 @@ type Environment = World['env'];
 
 export type Settings = {
   readonly env: Environment;
-  /** Names of inputs that come from a workflow, and from which step. */
-  readonly taken: readonly string[];
+  /** The inputs that come from workflows, for people; '' where none does. */
+  readonly taken: string;
   /** Whether stacks were named by a flag, so that AWS is asked about them. */
   readonly asksAws: boolean;
 };
@@ -69,7 +69,9 @@ export const readSettings = (
       GITHUB_WORKSPACE: root,
       [inputVariable('working-directory')]: appDirectory,
     },
-    taken: found.map(({ name, step }) => `${name} from ${placeText(step.place)}`),
+    taken: [...Map.groupBy(found, ({ step }) => placeText(step.place))]
+      .map(([place, names]) => `${names.map(({ name }) => name).join(', ')} from ${place}`)
+      .join('; '),
     asksAws: given('stacks') !== undefined,
   };
 };

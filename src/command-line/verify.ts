@@ -64,7 +64,7 @@ const checkChain = async (run: Run): Promise<void> => {
   concealSecrets(secrets, run);
   const inputs = await run.step('inputs', async () => ({
     outcome: await readInputs(settings, secrets, found.actions),
-    summary: `${root}${settings.taken.length === 0 ? '' : `; ${settings.taken.join(', ')}`}`,
+    summary: [root, settings.taken].filter((part) => part !== '').join('; '),
   }));
 
   const stored = await withStoredKeys(inputs.verify, run);

@@ -52,9 +52,9 @@ export const searchHistory = async (
     summary,
     outcome: succeed(true),
   });
-  if (!maskable(text)) return skipped('not looked at: the key is too short to be told from other text');
+  if (!maskable(text)) return skipped('the key is too short to be told from other text');
   const top = await workTreeAround(directory);
-  if (top === undefined) return skipped('not looked at: there is no git repository here');
+  if (top === undefined) return skipped('there is no git repository here');
   const objects = await objectsOf(top, { env, cancelled });
   if (!objects) {
     return {
@@ -152,17 +152,18 @@ const placesOf = async (
       'log',
       '--all',
       '--reflog',
-      '--max-count=1',
       `--find-object=${id}`,
       '--name-only',
-      '--format=%h',
+      '--format=commit %h',
       '--no-show-signature',
       '--no-ext-diff',
       '--no-textconv',
     ];
     const answer = await askGit(top, args, options);
-    const [commit = '', path = ''] = (answer?.stdout.toString() ?? '').split('\n').filter(Boolean);
-    places.push(path === '' ? `object ${id.slice(0, 12)}` : `${path} in commit ${commit}`);
+    // The oldest commit comes last: that which brought it in, and not one that took it out.
+    const lines = (answer?.stdout.toString() ?? '').split('\n').filter(Boolean);
+    const [commit, path] = lines.slice(lines.findLastIndex((line) => line.startsWith('commit ')));
+    places.push(path === undefined ? `object ${id.slice(0, 12)}` : `${path} in ${commit}`);
   }
   const more = hits.length - places.length;
   return [...places, ...(more > 0 ? [`and ${more} more objects`] : [])];

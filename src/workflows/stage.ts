@@ -29,11 +29,11 @@ export const checkWorkflows = async (
     ...unfollowed.map(notFollowed),
   ];
   const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
-  const reached = judged.filter(({ result }) => result === 'reaches').length;
+  const reached = judged.filter(({ result }) => result === 'reaches').map(({ use }) => placeText(use.place));
   const summary =
     judged.length === 0
       ? 'no step was found that deploys with the key'
-      : `the secret reaches ${reached} of ${count(judged.length, 'step')} that ${judged.length === 1 ? 'needs' : 'need'} it`;
+      : `the secret reaches ${reached.length} of ${count(judged.length, 'step')}${reached.length === 0 ? '' : `: ${reached.join(', ')}`}`;
   if (first && isError(first)) return { outcome: { ok: false, findings: [first, ...rest] }, summary };
   const isOpen = findings.length > 0;
   return {

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -43,6 +44,8 @@ class NotReadable extends Error {
 type Reading = {
   readonly document: Document.Parsed<ParsedNode>;
   readonly lineAt: (offset: number) => number;
+  /** What aliases lead to; to find that out, the whole document is searched. */
+  readonly targets: Map<Alias, ParsedNode | undefined>;
   /** Nodes that may still be made. */
   left: number;
 };
@@ -55,7 +58,7 @@ export const readYaml = (text: string): Node | YamlProblem => {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     const [error] = document.errors;
     if (error) return { line: lineAt(error.pos[0]), problem: problemOf(error.code) };
-    return nodeOf(document.contents, { document, lineAt, left: MOST_NODES }, 1, 0);
+    return nodeOf(document.contents, { document, lineAt, targets: new Map(), left: MOST_NODES }, 1, 0);
   } catch (error) {
     if (error instanceof NotReadable) return { line: error.line, problem: error.message };
     // The parser takes the stack for what is very deep.
@@ -86,7 +89,7 @@ const nodeOf = (found: ParsedNode | null | undefined, reading: Reading, at: numb
   if (reading.left < 0) throw new NotReadable(line, 'it becomes too large where its aliases are put in');
   if (depth > DEEPEST) throw new NotReadable(line, 'lists or mappings are too deep in each other');
   if (isAlias(found)) {
-    const target = found.resolve(reading.document) as ParsedNode | undefined;
+    const target = targetOf(found, reading);
     if (target === undefined) throw new NotReadable(line, 'an alias names no anchor');
     return nodeOf(target, reading, at, depth + 1);
   }
@@ -99,6 +102,11 @@ const nodeOf = (found: ParsedNode | null | undefined, reading: Reading, at: numb
     return { kind: 'text', line, text, isBlock };
   }
   return { kind: 'nothing', line };
+};
+
+const targetOf = (alias: Alias, { document, targets }: Reading): ParsedNode | undefined => {
+  if (!targets.has(alias)) targets.set(alias, alias.resolve(document) as ParsedNode | undefined);
+  return targets.get(alias);
 };
 
 type Pair = { readonly key: ParsedNode; readonly value: ParsedNode | null };

@@ -117,7 +117,7 @@ describe('a step that gets the secret', () => {
     const text = `on: push\njobs:\n${job('one', S)}${job('two', e('secrets.JWT_SECRT_KEY'))}`;
     expect(verdicts(text)).toEqual([
       `${reaches}:6`,
-      'fault workflow-secret-misspelt .github/workflows/deploy.yml:13',
+      'fault workflow-secret-misspelt .github/workflows/deploy.yml:14',
     ]);
   });
 });
@@ -214,7 +214,7 @@ describe('what no file decides', () => {
 
   it('includes deployments on pull requests, where forks have no secrets', () => {
     const text = workflow(script('npx cdk deploy', `env:\n  JWT_SECRET_KEY: ${S}`), { on: 'pull_request' });
-    expect(verdicts(text)).toEqual([`open workflow-without-secrets ${FILE}:5`]);
+    expect(verdicts(text)).toEqual([`open workflow-without-secrets ${FILE}:6`]);
   });
 });
 
