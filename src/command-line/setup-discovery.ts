@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ignoreState, writeEnvFile } from '../env-files/file.ts';
-import { connectGitHubCli } from '../lib/github-cli.ts';
+import { connectGitHubCli, type GitHubCli } from '../lib/github-cli.ts';
 import { type ErrorFinding, isError } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { findPublishedKey } from '../signing-key/checkout-search.ts';
@@ -10,7 +10,7 @@ import { namesRead } from '../workflows/names-read.ts';
 import { readWorkflows } from '../workflows/workflow.ts';
 import type { CommandContext } from './command.ts';
 import type { SetupTools } from './setup-apply.ts';
-import { envFilesOf, lookAt, type Seen } from './setup-env-files.ts';
+import { envFilesOf, lookAt, type Seen, type ServiceFile } from './setup-env-files.ts';
 import type { EnvFileFacts, SetupFacts } from './setup-facts.ts';
 import { findGitHubFacts } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
@@ -29,10 +29,7 @@ export type Found = {
 
 export async function findSetup(given: SetupOptions, run: CommandContext): Promise<Found> {
   const root = await repositoryAround(process.cwd());
-  const envFiles = envFilesOf(root, given);
-  const looked = await Promise.all(envFiles.map((file) => lookAt(file, given.secretName)));
-  const files = looked.flatMap((one) => ('facts' in one ? [one.facts] : []));
-  const seen = looked.flatMap((one) => ('seen' in one ? [one.seen] : []));
+  const { files, seen, problems } = await lookAtAll(root, given.secretName, envFilesOf(root, given));
   const keys = keysOf(files);
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
   for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
@@ -48,25 +45,46 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
     },
     facts: {
       files,
-      problems: [
-        ...looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
-        ...(envFiles.length === 0 ? [noEnvFiles(shownPath(root))] : []),
-      ],
+      problems,
       published: await publishedAmong(keys, root, run),
       freshKey: freshly,
       github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
       ...(workflowEnvironment !== undefined && { workflowEnvironment }),
       namesRead: namesRead(workflows),
     },
-    tools: {
-      github,
-      writeEnvFile: (path, content) => write(path, content, seen),
-      isIgnored: async (path) => (await ignoreState(resolve(path))) === 'ignored',
-      absolute: (path) => resolve(path),
-      cancelled: run.world.cancelled,
-    },
+    tools: toolsWith(github, seen, run),
   };
 }
+
+type Looked = {
+  readonly files: readonly EnvFileFacts[];
+  readonly seen: readonly Seen[];
+  readonly problems: readonly ErrorFinding[];
+};
+
+async function lookAtAll(
+  root: string,
+  secretName: string,
+  envFiles: readonly ServiceFile[],
+): Promise<Looked> {
+  const looked = await Promise.all(envFiles.map((file) => lookAt(file, secretName)));
+  return {
+    files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
+    seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),
+    problems:
+      envFiles.length === 0
+        ? [noEnvFiles(shownPath(root))]
+        : looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
+  };
+}
+
+const toolsWith = (github: GitHubCli, seen: readonly Seen[], { world }: CommandContext): Found['tools'] => ({
+  github,
+  writeEnvFile: (path, content) => write(path, content, seen),
+  isIgnored: async (path) => (await ignoreState(resolve(path))) === 'ignored',
+  absolute: (path) => resolve(path),
+  cancelled: world.cancelled,
+});
 
 const keysOf = (files: readonly EnvFileFacts[]): readonly Secret[] =>
   files.flatMap(({ path, key, used }) =>
