@@ -36,7 +36,7 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
   const workflows = readWorkflows(root);
   const environments = environmentsOf(findKeyUses(workflows, root, given.secretName).uses);
   const workflowEnvironment = environments.find((name) => name === 'production') ?? environments[0];
-  const github = gitHubOf(root, given, run);
+  const github = gitHubOf(root, given, { run, keys });
   const asked = new Set([given.environment ?? [], environments].flat());
   return {
     options: {
@@ -91,12 +91,18 @@ const keysOf = (files: readonly EnvFileFacts[]): readonly Secret[] =>
     [key, used].flatMap((reading) => (reading.kind === 'value' ? [new Secret(path, reading.value)] : [])),
   );
 
-const gitHubOf = (root: string, options: SetupOptions, { world }: CommandContext) =>
+/** A shorter text may stand in any variable. */
+const SHORTEST_KEY = 16;
+
+type Known = { readonly run: CommandContext; readonly keys: readonly Secret[] };
+
+const gitHubOf = (root: string, options: SetupOptions, { run: { world }, keys }: Known) =>
   connectGitHubCli({
     env: world.env,
     directory: root,
     ...(options.repository !== undefined && { repository: options.repository }),
     withheld: [options.secretName],
+    secrets: keys.filter((key) => key.reveal().length >= SHORTEST_KEY),
     cancelled: world.cancelled,
   });
 
