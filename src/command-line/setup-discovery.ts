@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ignoreState, writeEnvFile } from '../env-files/file.ts';
+import type { EnvFile } from '../env-files/find.ts';
 import { connectGitHubCli, type GitHubCli } from '../lib/github-cli.ts';
 import { type ErrorFinding, isError } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -10,7 +11,7 @@ import { namesRead } from '../workflows/names-read.ts';
 import { readWorkflows } from '../workflows/workflow.ts';
 import type { CommandContext } from './command.ts';
 import type { SetupTools } from './setup-apply.ts';
-import { envFilesOf, lookAt, type Seen, type ServiceFile } from './setup-env-files.ts';
+import { envFilesOf, lookAt, type Seen } from './setup-env-files.ts';
 import type { EnvFileFacts, SetupFacts } from './setup-facts.ts';
 import { findGitHubFacts } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
@@ -62,11 +63,7 @@ type Looked = {
   readonly problems: readonly ErrorFinding[];
 };
 
-async function lookAtAll(
-  root: string,
-  secretName: string,
-  envFiles: readonly ServiceFile[],
-): Promise<Looked> {
+async function lookAtAll(root: string, secretName: string, envFiles: readonly EnvFile[]): Promise<Looked> {
   const looked = await Promise.all(envFiles.map((file) => lookAt(file, secretName)));
   return {
     files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
