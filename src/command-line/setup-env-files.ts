@@ -5,6 +5,7 @@ import { withVariables } from '../env-files/edit.ts';
 import { effectiveValue } from '../env-files/effective.ts';
 import { gitignoreLine, ignoreState, readEnvFile, writeEnvFile } from '../env-files/file.ts';
 import { type EnvFile, exampleBeside, findEnvFiles } from '../env-files/find.ts';
+import { groupBy } from '../lib/groups.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
 import { envFileRefused } from './setup-findings.ts';
@@ -44,7 +45,7 @@ export function envFilesOf(
     ...filesOf(verifierEnv, 'verifier'),
     ...(areNamed ? [] : others),
   ];
-  return [...Map.groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
 }
 
 function namedFile(path: string, role: Role, found: readonly EnvFile[]): EnvFile {
