@@ -45,7 +45,7 @@ export function envFilesOf(
     ...filesOf(verifierEnv, 'verifier'),
     ...(areNamed ? [] : others),
   ];
-  return [...groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(all, ({ path }) => path).values()].map(([first]) => first);
 }
 
 function namedFile(path: string, role: Role, found: readonly EnvFile[]): EnvFile {

@@ -89,6 +89,15 @@ const keyOf = (root: string, services: readonly Service[]): LocalKey | undefined
   return undefined;
 };
 
+/** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
+export const sessionSecretLine = (root: string, name: string): string => {
+  for (const file of findEnvFiles(root).filter(({ role }) => role === 'signer')) {
+    const { reading } = effectiveValue(file, name);
+    if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value)) return `${name}=${reading.value}`;
+  }
+  return '';
+};
+
 /** Do all services get the same key and lifetime, and does only this user see them? */
 export const checkEnvFiles = async (
   files: EnvFiles,
@@ -123,12 +132,15 @@ export const checkEnvFiles = async (
   };
 };
 
+/** Whether the service has an env file at all. */
+const isThere = ({ reads }: EnvFile): boolean =>
+  reads.some((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+
 const missingIn = (root: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
   const { reading } = key;
   if (reading.kind === 'unknown') return [notReadable(placeOf(root, key, path), variable, reading.reason)];
   if (reading.kind === 'value' && reading.value !== '') return [];
-  const isThere = file.reads.some((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
-  return isThere
+  return isThere(file)
     ? [keyMissing(placeOf(root, key, path), variable)]
     : [envFileMissing(path, `${file.role} (${file.framework})`, file.example && pathIn(root, file.example))];
 };
@@ -173,9 +185,7 @@ const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
   const [first] = given;
   if (!first) return [];
   // A file that is not there at all has a finding of its own.
-  const lacking = services.filter(
-    ({ hours, key }) => hours.reading.kind === 'absent' && key.reading.kind !== 'absent',
-  );
+  const lacking = services.filter(({ file, hours }) => hours.reading.kind === 'absent' && isThere(file));
   const unread = services.flatMap(({ path, hours }) =>
     hours.reading.kind === 'unknown'
       ? [notReadable(placeOf(root, hours, path), LIFETIME, hours.reading.reason)]

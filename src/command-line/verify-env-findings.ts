@@ -117,7 +117,7 @@ export const tracked = (
   code: 'env-file-tracked',
   severity: 'error',
   failureReason: 'key-rejected-by-lint',
-  title: 'git tracks an env file that is for the key',
+  title: 'git tracks an env file that is for a key',
   detail: `Part of the repository: ${paths.join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
   remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(paths)}${ignore ? ` && echo ${shellWord(ignore.line)} >> ${shellWord(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
   where: paths.join(', '),

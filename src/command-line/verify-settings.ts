@@ -3,12 +3,13 @@ import { directoriesWithApp } from '../cdk/find-app.ts';
 import { type LocalInputs, parseLocalInputs } from '../inputs/inputs.ts';
 import { inputVariable } from '../inputs/reader.ts';
 import { isVariableName, type SecretInputs } from '../inputs/secrets.ts';
-import type { InputName } from '../inputs/table.ts';
+import { INPUTS, type InputName } from '../inputs/table.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import { type Outcome, succeed } from '../model/finding.ts';
 import type { World } from '../run/world.ts';
 import type { ActionStep } from '../workflows/step-key.ts';
 import { placeText } from '../workflows/workflow.ts';
+import { sessionSecretLine } from './verify-env-files.ts';
 
 /**
  * Inputs that are taken from the step of a workflow where no flag gives them: they say what is checked. Those that would send
@@ -66,6 +67,7 @@ export const readSettings = (
       ...inputs,
       ...oneTask(given('backend-url'), given('tasks')),
       ...env,
+      ...sessionSecret(root, env),
       GITHUB_WORKSPACE: root,
       [inputVariable('working-directory')]: appDirectory,
     },
@@ -87,6 +89,14 @@ const oneTask = (url: string | undefined, tasks: string | undefined): Environmen
   tasks === undefined && url !== undefined && URL.canParse(url) && isLoopback(new URL(url))
     ? { [inputVariable('tasks')]: '1' }
     : {};
+
+/** What the frontend is asked about is the secret of its env file, where no other one is given. */
+const sessionSecret = (root: string, env: Environment): Environment => {
+  const given = (name: InputName): string => env[inputVariable(name)] ?? '';
+  if (given('frontend-url') === '' || given('other-secrets') !== '') return {};
+  const name = given('frontend-secret-name') || INPUTS['frontend-secret-name'].default;
+  return { [inputVariable('other-secrets')]: sessionSecretLine(root, name) };
+};
 
 /** The inputs, and a stand-in for each secret that the workflows give to the app. */
 export const readInputs = async (

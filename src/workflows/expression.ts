@@ -57,7 +57,8 @@ type Token = { readonly kind: 'text' | 'number' | 'name' | 'sign'; readonly text
 const tokensOf = (source: string): readonly Token[] | undefined => {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
-  for (let at = 0; source.slice(at).trim() !== ''; at = TOKEN.lastIndex) {
+  const end = source.trimEnd().length;
+  for (let at = 0; at < end; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
     const groups = TOKEN.exec(source)?.groups;
     if (!groups) return undefined;
@@ -69,8 +70,8 @@ const tokensOf = (source: string): readonly Token[] | undefined => {
 
 /** GitHub refuses deeper ones (ExpressionConstants.MaxDepth in actions/runner). */
 const DEEPEST = 50;
-/** GitHub refuses longer ones (ExpressionConstants.MaxLength). */
-const LONGEST = 21_000;
+/** No person writes more, and each may be one level of the tree. */
+const MOST_TOKENS = 1_000;
 
 class Unreadable extends Error {}
 
@@ -78,8 +79,8 @@ const ANY: Expression = { kind: 'condition', of: [] };
 
 /** `undefined` for a text that is no expression. */
 export const parseExpression = (source: string): Expression | undefined => {
-  const tokens = source.length > LONGEST ? undefined : tokensOf(source);
-  if (!tokens) return undefined;
+  const tokens = tokensOf(source);
+  if (!tokens || tokens.length > MOST_TOKENS) return undefined;
   try {
     const parser = new Parser(tokens);
     return parser.whole();

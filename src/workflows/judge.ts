@@ -68,10 +68,24 @@ const faultsOf = (use: KeyUse, key: Given, hasSecret: HasSecret): readonly Findi
       : [secretNotPassed(use, absent)];
   }
   if (secret === undefined) return [undecidedOrAltered(use, key)];
-  const { inherited } = use;
-  if (inherited && onlySecret(inherited.value) !== secret) return [twoKeys(use, inherited)];
-  return wrongName(use, key, secret, hasSecret);
+  return use.inherited && !isSameSecret(use.inherited.value, secret)
+    ? [besideInput(use, key, use.inherited)]
+    : wrongName(use, key, secret, hasSecret);
 };
+
+/** Or nothing at all. */
+const isSameSecret = (value: Value, secret: string): boolean =>
+  value.every((possible) => possible.length === 0) || onlySecret(value) === secret;
+
+/** The action refuses to choose between two keys. */
+const besideInput = (use: KeyUse, key: Given, inherited: Given): Finding =>
+  pieceIn(inherited.value, 'unknown') === undefined
+    ? twoKeys(use, inherited)
+    : keyUndecided(
+        use,
+        key,
+        `the variable ${use.variable} (${placeText(inherited.place)}) may hold another key than the input`,
+      );
 
 /** A text of the file, and not blank. */
 const isWritten = (possible: Possible): boolean =>

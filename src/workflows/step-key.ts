@@ -5,7 +5,7 @@ import { type Given, givenBy, resolveIn, type Scope } from './scope.ts';
 import { assignedIn, deployCommand, exportedBy } from './shell.ts';
 import { EMPTY, onlyText, unknown, valueOfText } from './value.ts';
 import type { Place } from './workflow.ts';
-import { entriesIn, entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
+import { type Entry, entriesIn, entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
 
 /** What a single step does with the signing key. */
 
@@ -37,9 +37,13 @@ export type At = {
   readonly triggers: readonly string[];
 };
 
+/** The runner compares names of inputs without letter case. */
+const inputOf = (step: Node, name: string): Entry | undefined =>
+  entriesIn(entryAt(step, 'with')?.node).find(([given]) => given.toLowerCase() === name)?.[1];
+
 export const isOurAction = (step: Node): boolean =>
   /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test(textAt(step, 'uses')) ||
-  entryAt(step, 'with', 'jwt-secret-key') !== undefined;
+  inputOf(step, 'jwt-secret-key') !== undefined;
 
 /** A step with this action, as far as its text decides it. */
 export type ActionStep = {
@@ -73,7 +77,7 @@ export const actionStep = (step: Node, scope: Scope, { file }: At): ActionStep =
 export const keyOfAction = (step: Node, scope: Scope, at: At): StepKey | undefined => {
   const resolve = resolveIn(scope);
   const given = (name: string): Given | undefined => {
-    const entry = entryAt(step, 'with', name);
+    const entry = inputOf(step, name);
     return entry && givenBy(at.file, entry, resolve);
   };
   const text = (name: string): string | undefined => onlyText(given(name)?.value ?? EMPTY);

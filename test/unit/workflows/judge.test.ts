@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/model/finding.ts';
 import { judgeUse } from '../../../src/workflows/judge.ts';
@@ -56,6 +57,8 @@ describe('a step that gets the secret', () => {
   it.each([
     ['as the input', workflow(withKey(S)), 6],
     ['in quotes of YAML', workflow(withKey(`"${S}"`)), 6],
+    ['by an input in capitals', workflow(withKey(S).replace('jwt-secret-key', 'JWT-Secret-Key')), 6],
+    ['beside the same secret in its environment', workflow(`env:\n  JWT_SECRET_KEY: ${S}\n${withKey(S)}`), 8],
     ['by index', workflow(withKey(e("secrets['JWT_SECRET_KEY']"))), 6],
     ['by a computed name', workflow(withKey(e("secrets[format('JWT_{0}_KEY', 'SECRET')]"))), 6],
     ['in another letter case', workflow(withKey(e('secrets.jwt_secret_key'))), 6],
@@ -194,6 +197,13 @@ describe('what no file decides', () => {
     ['an output of a step', workflow(withKey(e('steps.key.outputs.value'))), 8],
     ['an input of the event', workflow(withKey(e('inputs.key'))), 8],
     ['what a program writes', workflow(`steps:\n  - run: ./env.sh >> $GITHUB_ENV\n  - uses: ${ACTION}`), 6],
+    [
+      'another variable beside the input',
+      workflow(
+        `env:\n  JWT_SECRET_KEY: ${e('vars.A == 1 && secrets.A || needs.a.outputs.b')}\n${withKey(S)}`,
+      ),
+      10,
+    ],
     ['an argument of the command', workflow(script(`npx cdk deploy -c key=${S}`)), 7],
   ])('%s is not established, with its line', (_, text, line) => {
     expect(verdicts(text)).toEqual([`open workflow-key-undecided ${FILE}:${line}`]);
@@ -226,6 +236,7 @@ describe('what needs no key', () => {
       'keys in Secrets Manager',
       workflow(`steps:\n  - uses: ${ACTION}\n    with:\n      secret-store: secrets-manager`),
     ],
+    ['a command that only prints', workflow(script('echo "npx cdk deploy"'))],
     ['a step that never runs', workflow(`steps:\n  - uses: ${ACTION}\n    if: false`)],
     ['cdk synth', workflow(script('npx cdk synth\necho cdk deploy\n# npx cdk deploy'))],
     ['a workflow that nothing calls', workflow(`steps:\n  - uses: ${ACTION}`, { on: 'workflow_call' })],
@@ -247,5 +258,58 @@ describe('a workflow that GitHub refuses', () => {
   it('with aliases that grow without end is refused in no time', () => {
     const levels = Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [*l${n}, *l${n}]`);
     expect(judged(`on: push\nl0: &l0 [a]\n${levels.join('\n')}\n`).unread).toHaveLength(1);
+  });
+});
+
+describe('a workflow of any text', () => {
+  const NEVER = { numRuns: 150 };
+  it('is read without an exception', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(text, (found) => {
+        judged(found);
+      }),
+      NEVER,
+    );
+  });
+
+  it('has an expression of any text, which is never taken for the secret', () => {
+    const token = fc.constantFrom(
+      'secrets',
+      '.',
+      'JWT',
+      "'",
+      '(',
+      ')',
+      '[',
+      ']',
+      '||',
+      '&&',
+      '!',
+      '==',
+      'format',
+      ',',
+      '{0}',
+      '*',
+    );
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 12 }), (tokens) => {
+        const said = verdicts(workflow(withKey(JSON.stringify(e(tokens.join(' '))))));
+        expect(said).toHaveLength(1);
+        expect(said[0]).not.toMatch(/^reaches JWT_SECRET_KEY/);
+      }),
+      NEVER,
+    );
+  });
+
+  it.each([
+    ['operators', `a${' || a'.repeat(20_000)}`],
+    ['brackets', '('.repeat(20_000)],
+    ['members', `a${'.a'.repeat(20_000)}`],
+    ['quotes', "'".repeat(20_001)],
+  ])('with %s without end is not established', (_, expression) => {
+    expect(verdicts(workflow(withKey(`"${e(expression)}"`)))).toEqual([
+      `open workflow-key-undecided ${FILE}:8`,
+    ]);
   });
 });
