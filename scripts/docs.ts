@@ -143,8 +143,8 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 export const flagsTable = (flags: FlagTable): string =>
   rows(
     ['flag', 'default', 'meaning'],
-    Object.entries(flags).map(([name, { value, default: usual, description }]) => [
-      `\`--${name}${value === undefined ? '' : `=${cell(value)}`}\``,
+    Object.entries(flags).map(([name, { default: usual, description }]) => [
+      `\`--${name}\``,
       usual === undefined ? '' : `\`${cell(usual)}\``,
       cell(description),
     ]),

@@ -29,7 +29,11 @@ const findingsPage = (env: Environment): { findings?: string } => {
     : {};
 };
 
-const contextOf = (env: Environment, runner: Runner, codeDirectory: string): RunContext => {
+const createRun = (
+  env: Environment,
+  runner: Runner,
+  codeDirectory: string,
+): { readonly context: RunContext; readonly voice: Voice } => {
   const cancelled = cancellation();
   const temporaryDirectory = makeTemporaryDirectory(env);
   saveDirectory(runner, temporaryDirectory);
@@ -42,25 +46,23 @@ const contextOf = (env: Environment, runner: Runner, codeDirectory: string): Run
     temporaryDirectory,
     codeDirectory,
   };
-  return createContext(world, createRedactor());
+  const redactor = createRedactor();
+  const log = createLog({
+    ...runner,
+    colour: wantsColour(env),
+    redact: redactor.redact,
+    now: world.clock.now,
+  });
+  return { context: createContext({ world, redactor, progress: log.progress }), voice: voiceOf(log) };
 };
 
-const createVoice = (context: RunContext): { voice: Voice; colour: boolean } => {
-  const { runner, env, clock } = context.world;
-  const colour = wantsColour(env);
-  const log = createLog({ ...runner, colour, redact: context.redactor.redact, now: clock.now });
-  return {
-    colour,
-    voice: {
-      stageStarted: (name) => log.stage(name),
-      progress: (line) => log.progress(line),
-      stageEnded: (stage, findings) => {
-        for (const finding of findings) log.finding(finding);
-        log.result(stage);
-      },
-    },
-  };
-};
+const voiceOf = (log: ReturnType<typeof createLog>): Voice => ({
+  stageStarted: (name) => log.stage(name),
+  stageEnded: (stage, findings) => {
+    for (const finding of findings) log.finding(finding);
+    log.result(stage);
+  },
+});
 
 /** A mode brings all of its features along, so it is loaded when there is something for it to do. */
 const runMode = async (inputs: Inputs, run: Run): Promise<void> => {
@@ -93,11 +95,10 @@ const runToReport = async (parsed: Outcome<Inputs>, context: RunContext, voice: 
 
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
-  const context = contextOf(env, runner, codeDirectory);
+  const { context, voice } = createRun(env, runner, codeDirectory);
   const secrets = readSecrets(env);
   concealSecrets(secrets, context);
 
-  const { voice, colour } = createVoice(context);
   const report = await runToReport(await parseInputs(env, secrets), context, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
   const left = removeAssembly(context.world.temporaryDirectory);
@@ -108,7 +109,7 @@ export const main = async (env: Environment, runner: Runner, codeDirectory: stri
       redact: context.redactor.redact,
       assertClean: (text) => context.redactor.assertClean('the report', text),
       reportFile: reportFileOf(env, randomUUID()),
-      colour,
+      colour: wantsColour(env),
       ...findingsPage(env),
     },
   );

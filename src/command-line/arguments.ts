@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { InputName } from '../inputs/table.ts';
 import { nearestOf } from '../lib/nearest.ts';
 import { count, untrusted } from '../lib/text.ts';
 import type { FlagFacts, Flags, FlagTable } from './command.ts';
@@ -25,10 +26,10 @@ const NAMES = Object.keys(COMMANDS) as CommandName[];
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
 
-/** A word as it may be shown: what follows `=` may be a secret, and so may a word that is no name. */
+/** A word as it may be shown: what follows `=` may be a secret, and so may a word that is no name, or too long for one. */
 const shownName = (word: string): string | undefined => {
   const name = word.split('=', 1)[0] ?? '';
-  return /^[a-z][a-z\d-]{0,59}$/i.test(name) ? name : undefined;
+  return /^[a-z][a-z\d_-]{0,29}$/i.test(name) ? name : undefined;
 };
 
 const guess = (word: string, words: readonly string[], prefix = ''): string => {
@@ -36,12 +37,14 @@ const guess = (word: string, words: readonly string[], prefix = ''): string => {
   return nearest === undefined ? '' : ` Did you mean ${prefix}${nearest}?`;
 };
 
+const KEY = 'jwt-secret-key' satisfies InputName;
+
 const unknownFlag = (word: string, table: FlagTable, command: CommandName): string => {
   const name = shownName(word);
   if (name === undefined) return `${command} has no such flag. See cdk-jwt-deploy ${command} --help.`;
   const variable = variableInsteadOf(name);
   if (variable !== undefined)
-    return `--${name} is no flag, because other programs of the machine can read what a command is started with. Put the secret into the variable ${variable}, and if it was a real one, replace it.`;
+    return `--${name} is no flag, because other programs of the machine can read what a command is started with. Put the secret into the variable ${variable}${name === KEY ? ' or into an .env file that verify reads' : ''}, and if it was a real one, replace it.`;
   return `${command} has no flag --${name}.${guess(name, Object.keys(table), '--')}`;
 };
 

@@ -1,4 +1,5 @@
 import type { RunContext } from '../run/context.ts';
+import type { Voice } from '../run/journal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0: all is well. 1: a fault was found, or the work failed. 2: the command line itself was wrong. */
@@ -26,6 +27,8 @@ export type Flags = Readonly<Record<string, string | true | undefined>>;
 /** What a command is given beside its flags. */
 export type CommandContext = RunContext & {
   readonly terminal: Terminal;
+  /** Tells the steps of a command that has some. */
+  readonly voice: Voice;
   /** Words that are no flags; as many as the command takes. */
   readonly operands: readonly string[];
   /** Absolute path of the installed package, where `package.json`, `docs/` and `schema/` are. */

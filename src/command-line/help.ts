@@ -18,7 +18,7 @@ const prose = (markdown: string, indent: string): string =>
 const flagHelp = ([name, { value, default: usual, description }]: [string, FlagFacts]): string => {
   const short = name === 'help' ? '-h, ' : '';
   const head = `  ${short}--${name}${value === undefined ? '' : `=${value}`}`;
-  const without = usual === undefined ? '' : ` Default is ${usual}.`;
+  const without = usual === undefined ? '' : ` Default is \`${usual}\`.`;
   return `${head}\n${prose(`${description}${without}`, INDENT)}`;
 };
 

@@ -160,7 +160,7 @@ export const parseReport = (text: string, packageDirectory: string): Report => {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new NoReport('It is no JSON.');
+    throw new NoReport(text.trim() === '' ? 'It is empty.' : 'It is no JSON.');
   }
   // The schema is made from the type, so what it admits has this shape.
   return reportOf(readValue(value, schemaOf(packageDirectory), { path: '', pattern: '' }) as ReportDocument);

@@ -2,43 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { systemClock } from '../lib/clock.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { createContext } from '../run/context.ts';
-import { makeTemporaryDirectory } from '../run/temporary-directory.ts';
 import type { World } from '../run/world.ts';
-import { removeAssembly } from '../template/scrub.ts';
 import type { CommandLine } from './arguments.ts';
 import type { CommandContext } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { environmentWith } from './input-flags.ts';
 import { watchSignals } from './interruption.ts';
+import { scratchDirectory } from './scratch-directory.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { terminalVoice } from './voice.ts';
 
 /** One command on a laptop, from its words to its exit code. */
 
 type Asked = Extract<CommandLine, { kind: 'command' }>;
 
-/** Made when a command first needs it, and removed on every way out that a process can see. */
-const temporaryDirectory = (env: World['env'], { complain }: Terminal) => {
-  let path: string | undefined;
-  const remove = (): void => {
-    const left = path === undefined ? [] : removeAssembly(path);
-    path = undefined;
-    for (const { title, detail, remedy } of left) complain(`${title}: ${detail} ${remedy}`);
-  };
-  const make = (): string => {
-    process.once('exit', remove);
-    return makeTemporaryDirectory(env);
-  };
-  return {
-    path: (): string => {
-      path ??= make();
-      return path;
-    },
-    remove,
-  };
-};
-
 const worldOf = (env: World['env'], terminal: Terminal, cancelled: AbortSignal) => {
-  const directory = temporaryDirectory(env, terminal);
+  const directory = scratchDirectory(env, terminal);
   const world: World = {
     env,
     runner: terminal.runner,
@@ -71,8 +50,10 @@ export const carryOutCommand = async (
   const terminal = createTerminal({ env, redactor, stdout, stderr, isJson, noColour });
   const { cancelled, exitCode } = watchSignals();
   const { world, remove } = worldOf(env, terminal, cancelled);
+  const { voice, progress } = terminalVoice(world, redactor, terminal);
   const context: CommandContext = {
-    ...createContext(world, redactor),
+    ...createContext({ world, redactor, progress }),
+    voice,
     terminal,
     operands,
     packageDirectory,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ignoreState, writeEnvFile } from '../env-files/file.ts';
-import { connectGitHubCli } from '../lib/github-cli.ts';
+import type { EnvFile } from '../env-files/find.ts';
+import { connectGitHubCli, type GitHubCli } from '../lib/github-cli.ts';
 import { type ErrorFinding, isError } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { findPublishedKey } from '../signing-key/checkout-search.ts';
@@ -29,17 +30,14 @@ export type Found = {
 
 export async function findSetup(given: SetupOptions, run: CommandContext): Promise<Found> {
   const root = await repositoryAround(process.cwd());
-  const envFiles = envFilesOf(root, given);
-  const looked = await Promise.all(envFiles.map((file) => lookAt(file, given.secretName)));
-  const files = looked.flatMap((one) => ('facts' in one ? [one.facts] : []));
-  const seen = looked.flatMap((one) => ('seen' in one ? [one.seen] : []));
+  const { files, seen, problems } = await lookAtAll(root, given.secretName, envFilesOf(root, given));
   const keys = keysOf(files);
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
   for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
   const workflows = readWorkflows(root);
   const environments = environmentsOf(findKeyUses(workflows, root, given.secretName).uses);
   const workflowEnvironment = environments.find((name) => name === 'production') ?? environments[0];
-  const github = gitHubOf(root, given, run);
+  const github = gitHubOf(root, given, { run, keys });
   const asked = new Set([given.environment ?? [], environments].flat());
   return {
     options: {
@@ -48,37 +46,60 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
     },
     facts: {
       files,
-      problems: [
-        ...looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
-        ...(envFiles.length === 0 ? [noEnvFiles(shownPath(root))] : []),
-      ],
+      problems,
       published: await publishedAmong(keys, root, run),
       freshKey: freshly,
       github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
       ...(workflowEnvironment !== undefined && { workflowEnvironment }),
       namesRead: namesRead(workflows),
     },
-    tools: {
-      github,
-      writeEnvFile: (path, content) => write(path, content, seen),
-      isIgnored: async (path) => (await ignoreState(resolve(path))) === 'ignored',
-      absolute: (path) => resolve(path),
-      cancelled: run.world.cancelled,
-    },
+    tools: toolsWith(github, seen, run),
   };
 }
+
+type Looked = {
+  readonly files: readonly EnvFileFacts[];
+  readonly seen: readonly Seen[];
+  readonly problems: readonly ErrorFinding[];
+};
+
+async function lookAtAll(root: string, secretName: string, envFiles: readonly EnvFile[]): Promise<Looked> {
+  const looked = await Promise.all(envFiles.map((file) => lookAt(file, secretName)));
+  return {
+    files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
+    seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),
+    problems:
+      envFiles.length === 0
+        ? [noEnvFiles(shownPath(root))]
+        : looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
+  };
+}
+
+const toolsWith = (github: GitHubCli, seen: readonly Seen[], { world }: CommandContext): Found['tools'] => ({
+  github,
+  writeEnvFile: (path, content) => write(path, content, seen),
+  isIgnored: async (path) => (await ignoreState(resolve(path))) === 'ignored',
+  absolute: (path) => resolve(path),
+  cancelled: world.cancelled,
+});
 
 const keysOf = (files: readonly EnvFileFacts[]): readonly Secret[] =>
   files.flatMap(({ path, key, used }) =>
     [key, used].flatMap((reading) => (reading.kind === 'value' ? [new Secret(path, reading.value)] : [])),
   );
 
-const gitHubOf = (root: string, options: SetupOptions, { world }: CommandContext) =>
+/** A shorter text may stand in any variable. */
+const SHORTEST_KEY = 16;
+
+type Known = { readonly run: CommandContext; readonly keys: readonly Secret[] };
+
+const gitHubOf = (root: string, options: SetupOptions, { run: { world }, keys }: Known) =>
   connectGitHubCli({
     env: world.env,
     directory: root,
     ...(options.repository !== undefined && { repository: options.repository }),
     withheld: [options.secretName],
+    secrets: keys.filter((key) => key.reveal().length >= SHORTEST_KEY),
     cancelled: world.cancelled,
   });
 

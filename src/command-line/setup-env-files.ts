@@ -5,6 +5,7 @@ import { withVariables } from '../env-files/edit.ts';
 import { effectiveValue } from '../env-files/effective.ts';
 import { gitignoreLine, ignoreState, readEnvFile, writeEnvFile } from '../env-files/file.ts';
 import { type EnvFile, exampleBeside, findEnvFiles } from '../env-files/find.ts';
+import { groupBy } from '../lib/groups.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
 import { envFileRefused } from './setup-findings.ts';
@@ -22,20 +23,32 @@ export type LookedAt =
 
 type Role = 'signer' | 'verifier';
 
-export type ServiceFile = EnvFile & { readonly role: Role };
-
-/** The files that were named, and for a role for which none was, those that were found. Two services may share one. */
-export function envFilesOf(root: string, { signerEnv, verifierEnv }: SetupOptions): readonly ServiceFile[] {
+/**
+ * The files that were named, and for a role for which none was, those that were found; with them those of services of
+ * which it is not known what they do with the key that they have. Two services may share one.
+ */
+export function envFilesOf(
+  root: string,
+  { signerEnv, verifierEnv, secretName }: SetupOptions,
+): readonly EnvFile[] {
   const found = findEnvFiles(root);
-  const filesOf = (paths: readonly string[], role: Role): readonly ServiceFile[] =>
+  const filesOf = (paths: readonly string[], role: Role): readonly EnvFile[] =>
     paths.length > 0
       ? paths.map((path) => namedFile(resolve(path), role, found))
-      : found.filter((file): file is ServiceFile => file.role === role);
-  const all = [...filesOf(signerEnv, 'signer'), ...filesOf(verifierEnv, 'verifier')];
-  return [...Map.groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+      : found.filter((file) => file.role === role);
+  const others = found.filter(
+    (file) => file.role === 'unknown' && effectiveValue(file, secretName).reading.kind !== 'absent',
+  );
+  const areNamed = signerEnv.length > 0 && verifierEnv.length > 0;
+  const all = [
+    ...filesOf(signerEnv, 'signer'),
+    ...filesOf(verifierEnv, 'verifier'),
+    ...(areNamed ? [] : others),
+  ];
+  return [...groupBy(all, ({ path }) => path).values()].map(([first]) => first);
 }
 
-function namedFile(path: string, role: Role, found: readonly EnvFile[]): ServiceFile {
+function namedFile(path: string, role: Role, found: readonly EnvFile[]): EnvFile {
   const same = found.find((file) => file.path === path || file.reads.includes(path));
   const example = exampleBeside(path);
   return {
@@ -54,7 +67,7 @@ function namedFile(path: string, role: Role, found: readonly EnvFile[]): Service
  * The file that is written: where the service takes the key from now. But one that people may commit, behind the usual
  * one, stays as it is: what is written before it counts.
  */
-async function targetOf(file: ServiceFile, secretName: string): Promise<string> {
+async function targetOf(file: EnvFile, secretName: string): Promise<string> {
   const { path } = effectiveValue(file, secretName);
   if (path === undefined || !file.reads.includes(path)) return file.path;
   const isBefore = file.reads.indexOf(path) < file.reads.indexOf(file.path);
@@ -62,7 +75,7 @@ async function targetOf(file: ServiceFile, secretName: string): Promise<string> 
   return isBefore || isPrivate ? path : file.path;
 }
 
-export async function lookAt(file: ServiceFile, secretName: string): Promise<LookedAt> {
+export async function lookAt(file: EnvFile, secretName: string): Promise<LookedAt> {
   const target = await targetOf(file, secretName);
   const path = shownPath(target);
   const read = readEnvFile(target);

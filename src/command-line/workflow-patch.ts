@@ -24,9 +24,10 @@ export function withActionForCdkDeploy(
   names: WorkflowNames,
   scripts: Readonly<Record<string, string>>,
 ): string | undefined {
-  const jobs = parseDocument(text).get('jobs');
+  const document = parseDocument(text);
+  const jobs = document.get('jobs');
   const steps = isMap(jobs) ? jobs.items.flatMap(({ value }) => stepsOf(value)) : [];
-  for (const step of steps) {
+  for (const { step, job } of steps) {
     const run = step.get('run');
     const command = typeof run === 'string' ? deployCommand(run, scripts) : undefined;
     if (typeof run !== 'string' || command === undefined || !step.range) continue;
@@ -35,21 +36,36 @@ export function withActionForCdkDeploy(
     const column = start - lineStart;
     const dash = /^ *(?=-)/.exec(text.slice(lineStart))?.[0].length ?? column - 2;
     const trailing = /\s*$/.exec(text.slice(start, end))?.[0] ?? '';
-    const steps = stepsInPlace(step, run, { command, dash, column }, names);
+    const steps = stepsInPlace(
+      step,
+      { run, names, hasKey: gives(document.contents, names) || gives(job, names) },
+      { command, dash, column },
+    );
     return `${text.slice(0, start)}${steps}${trailing}${text.slice(end)}`;
   }
   return undefined;
 }
 
-const stepsOf = (job: unknown): readonly YAMLMap[] => {
+type StepOfJob = { readonly step: YAMLMap; readonly job: YAMLMap };
+
+const stepsOf = (job: unknown): readonly StepOfJob[] => {
   const steps = isMap(job) ? job.get('steps') : undefined;
-  return isSeq(steps) ? steps.items.filter(isMap) : [];
+  return isMap(job) && isSeq(steps) ? steps.items.filter(isMap).map((step) => ({ step, job })) : [];
 };
 
+/** Whether the environment of a workflow or a job has the key: the action takes it from there. */
+const gives = (owner: unknown, { secretName }: WorkflowNames): boolean =>
+  isMap(owner) && owner.hasIn(['env', secretName]);
+
 type Place = { readonly command: DeployCommand; readonly dash: number; readonly column: number };
+type Script = { readonly run: string; readonly names: WorkflowNames; readonly hasKey: boolean };
 
 /** What else the script does stays in a step before and a step behind the deployment. */
-function stepsInPlace(step: YAMLMap, run: string, { command, dash, column }: Place, names: WorkflowNames) {
+function stepsInPlace(
+  step: YAMLMap,
+  { run, names, hasKey }: Script,
+  { command, dash, column }: Place,
+): string {
   const before = withoutChain(run.slice(0, command.offset));
   const behind = withoutChain(run.slice(command.offset + command.text.length));
   const script = (rest: string, name: string) => ({
@@ -59,7 +75,7 @@ function stepsInPlace(step: YAMLMap, run: string, { command, dash, column }: Pla
   });
   const steps = [
     ...(before === '' ? [] : [script(before, 'Before the deployment')]),
-    actionStep(step, command.text, names),
+    actionStep(step, command.text, { names, hasKey }),
     ...(behind === '' ? [] : [script(behind, 'After the deployment')]),
   ];
   return steps.map((one) => indented(one, column)).join(`\n${' '.repeat(dash)}- `);
@@ -98,25 +114,39 @@ const environmentOf = (step: YAMLMap, secretName: string) => {
 
 const plain = (step: YAMLMap): JsonObject => objectOf(step.toJSON());
 
-/** Names of stacks behind `deploy`; options and their values are left out, as the action has inputs for what it takes. */
+/** Options of `cdk deploy` that take the word behind them (cdk deploy --help). */
+const WITH_VALUE: ReadonlySet<string> = new Set(
+  (
+    '-a --app -c --context -o --output -O --outputs-file -t --tags -p --plugin -r --role-arn -m --method ' +
+    '--require-approval --concurrency --parameters --profile --toolkit-stack-name --toolkit-bucket-name ' +
+    '--build-exclude --notification-arns --change-set-name --progress --trace --ca-bundle-path --proxy'
+  ).split(' '),
+);
+
+/** Names of stacks behind `deploy`. The options are left out, as the action has inputs for what it takes. */
 const stacksIn = (command: string): readonly string[] => {
-  const words = command.split(/\s+/);
+  const words = command.split(/\s+/).map((word) => word.replace(/^(["'])(.*)\1$/, '$2'));
   const behind = words.slice(words.lastIndexOf('deploy') + 1);
-  return behind.filter((word, at) => /^[A-Za-z][\w/*-]*$/.test(word) && !/^-/.test(behind[at - 1] ?? ''));
+  return behind.filter(
+    (word, at) => /^[A-Za-z*][\w/*-]*$/.test(word) && !WITH_VALUE.has(behind[at - 1] ?? ''),
+  );
 };
 
-function actionStep(step: YAMLMap, command: string, names: WorkflowNames): Record<string, unknown> {
-  const { name, id, if: condition, 'working-directory': directory } = plain(step);
-  const { key, others } = environmentOf(step, names.secretName);
+function actionStep(
+  step: YAMLMap,
+  command: string,
+  { names, hasKey }: Pick<Script, 'names' | 'hasKey'>,
+): Record<string, unknown> {
+  const { name, run: _, shell: __, env: ___, 'working-directory': directory, ...others } = plain(step);
+  const { key, others: variables } = environmentOf(step, names.secretName);
   const stacks = stacksIn(command);
   return given({
     name: name ?? 'Deploy, and prove that the key works',
-    id,
-    if: condition,
+    ...others,
     uses: ACTION,
-    env: others,
+    env: variables,
     with: given({
-      'jwt-secret-key': key ?? expression(`secrets.${names.secretName}`),
+      'jwt-secret-key': key ?? (hasKey ? undefined : expression(`secrets.${names.secretName}`)),
       'jwt-secret-name': names.secretName === 'JWT_SECRET_KEY' ? undefined : names.secretName,
       'working-directory': appOf(directory, names),
       stacks: stacks.length > 0 ? stacks.join(' ') : undefined,

@@ -10,31 +10,46 @@ import type { Role, Service } from './frameworks.ts';
 
 const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 
-const KEY = 'JWT_SECRET_KEY';
-
-export function composeServicesIn(folder: string, roleOf: (folder: string) => Role): readonly Service[] {
+/** @param name the variable with the key */
+export function composeServicesIn(
+  folder: string,
+  name: string,
+  roleOf: (folder: string) => Role,
+): readonly Service[] {
   // Compose takes the first that exists.
-  const text = NAMES.map((name) => projectText(folder, name)).find((found) => found !== '') ?? '';
+  const text = NAMES.map((file) => projectText(folder, file)).find((found) => found !== '') ?? '';
   const { services } = objectOf(yamlOf(text));
-  return Object.entries(objectOf(services)).flatMap(([name, service]) => {
-    const files = envFilesOf(service, folder);
-    const own = takesKeyFromProject(service) ? [join(folder, '.env')] : [];
-    const reads = [...own, ...files.toReversed()];
+  return Object.entries(objectOf(services)).flatMap(([service, definition]): readonly Service[] => {
+    const reads = filesOf(definition, folder, name);
     const [home] = reads;
     if (home === undefined) return [];
-    return [
-      {
-        framework: `Docker Compose (${name})`,
-        role: roleOf(contextOf(service, folder)),
-        dialect: 'compose',
-        reads,
-        home,
-      },
-    ];
+    const role = roleOf(contextOf(definition, folder));
+    return [{ framework: `Docker Compose (${service})`, role, dialect: 'compose', reads, home }];
   });
 }
 
-/** A later file wins. One in the format `raw`, or whose path has variables, is left out. */
+/**
+ * What `environment` says goes before `env_file`: the variable alone, or `${NAME}`, comes from the `.env` beside the file;
+ * anything else comes from no env file. Of several files the last one wins.
+ */
+function filesOf(service: unknown, folder: string, name: string): readonly string[] {
+  const given = environmentOf(service).find((entry) => entry === name || entry.startsWith(`${name}=`));
+  if (given === undefined) return envFilesOf(service, folder).toReversed();
+  const isFromProject =
+    given === name || new RegExp(`^=\\$\\{?${name}(?!\\w)`).test(given.slice(name.length));
+  return isFromProject ? [join(folder, '.env')] : [];
+}
+
+/** `NAME` or `NAME=value`; the entries are a list of such texts, or an object. */
+function environmentOf(service: unknown): readonly string[] {
+  const environment = valueAt(service, 'environment');
+  if (isList(environment)) return environment.flatMap((entry) => textOf(entry) ?? []);
+  return Object.entries(objectOf(environment)).map(([name, value]) =>
+    value === null ? name : `${name}=${value}`,
+  );
+}
+
+/** One in the format `raw`, or whose path has variables, is left out. */
 function envFilesOf(service: unknown, folder: string): readonly string[] {
   const entries = valueAt(service, 'env_file');
   return (isList(entries) ? entries : [entries])
@@ -42,17 +57,6 @@ function envFilesOf(service: unknown, folder: string): readonly string[] {
     .flatMap((entry) => textOf(entry) ?? textOf(valueAt(entry, 'path')) ?? [])
     .filter((path) => !path.includes('$'))
     .map((path) => resolve(folder, path));
-}
-
-/** `JWT_SECRET_KEY` alone or `JWT_SECRET_KEY: ${JWT_SECRET_KEY}` in `environment`. */
-function takesKeyFromProject(service: unknown): boolean {
-  const environment = valueAt(service, 'environment');
-  const entries = isList(environment)
-    ? environment.map((entry) => textOf(entry) ?? '')
-    : Object.entries(objectOf(environment)).map(([name, value]) =>
-        value === null ? name : `${name}=${value}`,
-      );
-  return entries.some((entry) => entry === KEY || new RegExp(`^${KEY}=\\$\\{?${KEY}\\b`).test(entry));
 }
 
 function contextOf(service: unknown, folder: string): string {

@@ -82,9 +82,15 @@ function objectionTo(text: string, before: Readers, { name, value }: Variable): 
  * it took them for a part of the old value.
  */
 function sameDefinitions(before: ParsedFile, after: ParsedFile, name: string): boolean {
-  const once = after.definitions.filter(([other]) => other === name).length === 1;
-  const found = othersIn(after, name).values();
-  return once && othersIn(before, name).every((one) => found.some((other) => other === one));
+  const isOnce = after.definitions.filter(([other]) => other === name).length === 1;
+  const found = othersIn(after, name);
+  let next = 0;
+  for (const one of othersIn(before, name)) {
+    const index = found.indexOf(one, next);
+    if (index === -1) return false;
+    next = index + 1;
+  }
+  return isOnce;
 }
 
 /** Without what some readers make of junk: names that no program asks for. */

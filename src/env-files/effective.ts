@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { readVariable } from './dialects.ts';
+import { DIALECTS, readVariable } from './dialects.ts';
 import { readEnvFile } from './file.ts';
 import { type EnvFile, isFile } from './find.ts';
 import { definitionsIn } from './layout.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, unknown } from './reading.ts';
 
 /** The value that a service gets, and where from: `path` and `line` are of the definition that wins. */
 export type EffectiveValue = {
@@ -19,10 +19,19 @@ export function effectiveValue(file: EnvFile, name: string): EffectiveValue {
     const found = readEnvFile(withoutLinks(path));
     if (found.kind === 'missing') continue;
     if (found.kind === 'refused') return { reading: { kind: 'unknown', reason: found.reason }, path };
-    const reading = readVariable(found.content.toString('utf8'), name, file.dialect);
+    const reading = readingOf(found.content.toString('utf8'), name, file);
     if (reading.kind !== 'absent') return { reading, path, ...lineOf(found.content, name) };
   }
   return { reading: { kind: 'absent' } };
+}
+
+/** What a reader that is none of ours makes of a file is known where all of ours agree. */
+function readingOf(text: string, name: string, { dialect, hasOwnReader }: EnvFile): Reading {
+  const reading = readVariable(text, name, dialect);
+  if (hasOwnReader !== true) return reading;
+  const others = DIALECTS.filter((one) => one !== 'shell').map((one) => readVariable(text, name, one));
+  const doAgree = others.every((other) => JSON.stringify(other) === JSON.stringify(reading));
+  return doAgree ? reading : unknown('programs differ in how they read its value');
 }
 
 /** Services follow a link, and to read by one does no harm. */

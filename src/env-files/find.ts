@@ -14,6 +14,8 @@ export type EnvFile = {
   /** As people call it: `Next.js`, `Flask`, `Docker Compose (backend)`. */
   readonly framework: string;
   readonly dialect: Dialect;
+  /** The service has a reader of its own, which differs from that of `dialect` where the dialects differ. */
+  readonly hasOwnReader?: boolean;
   /** Absolute: the file beside it that shows which variables it has. */
   readonly example?: string;
   /** Absolute: all files that the service reads, the one that wins first. */
@@ -22,27 +24,29 @@ export type EnvFile = {
   readonly onlyFirst: boolean;
 };
 
-/** The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws. */
-export function findEnvFiles(root: string): readonly EnvFile[] {
+/**
+ * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws.
+ *
+ * @param name the variable with the key: a container is found by it
+ */
+export function findEnvFiles(root: string, name = 'JWT_SECRET_KEY'): readonly EnvFile[] {
   const top = resolve(root);
   const folders = foldersOf(top);
   const services = folders.flatMap((folder) => servicesIn(folder, top));
   const roleOf = (folder: string): Role =>
     services.find(({ home }) => dirname(home) === folder)?.role ?? 'unknown';
-  const inContainers = folders.flatMap((folder) => composeServicesIn(folder, roleOf));
+  const inContainers = folders.flatMap((folder) => composeServicesIn(folder, name, roleOf));
   return [...services, ...inContainers].map(envFileOf);
 }
 
-function envFileOf({ framework, role, dialect, reads, onlyFirst = false, home }: Service): EnvFile {
+function envFileOf({ home, reads, onlyFirst = false, ...service }: Service): EnvFile {
   // A second file would keep the service from the one that it reads now, where it reads only one.
   const path = onlyFirst ? (reads.find(isFile) ?? home) : home;
   const example = exampleBeside(path);
   return {
     path,
     exists: existsSync(path),
-    role,
-    framework,
-    dialect,
+    ...service,
     ...(example !== undefined && { example }),
     reads,
     onlyFirst,

@@ -15,6 +15,8 @@ export type Service = {
   readonly reads: readonly string[];
   /** It reads the first of `reads` that exists, and no other. */
   readonly onlyFirst?: boolean;
+  /** It has a reader of its own, which differs from that of `dialect` where the dialects differ. */
+  readonly hasOwnReader?: boolean;
   /** Where the key belongs when none of the files has it. */
   readonly home: string;
 };
@@ -30,14 +32,24 @@ type JavaScriptFramework = {
   readonly reads: readonly string[];
   readonly home: string;
   readonly dialect: Dialect;
+  readonly hasOwnReader?: boolean;
 };
 
 /**
  * The order of Next.js: https://nextjs.org/docs/app/guides/environment-variables#environment-variable-load-order, and of
- * Vite: https://vite.dev/guide/env-and-mode#env-files. Both put variables in by dotenv-expand.
+ * Vite: https://vite.dev/guide/env-and-mode#env-files.
  */
 const NEXT = ['.env.development.local', '.env.local', '.env.development', '.env'];
-const VITE = ['.env.development.local', '.env.development', '.env.local', '.env'];
+const VITE: JavaScriptFramework = {
+  package: 'vite',
+  name: 'Vite',
+  role: 'unknown',
+  reads: ['.env.development.local', '.env.development', '.env.local', '.env'],
+  home: '.env.local',
+  // Node's parser since Vite 8 and dotenv before, with a dotenv-expand that is newer than that of Next.js.
+  dialect: 'next',
+  hasOwnReader: true,
+};
 
 const server = (name: string, packageName: string): JavaScriptFramework => ({
   package: packageName,
@@ -56,17 +68,22 @@ const JAVASCRIPT: readonly JavaScriptFramework[] = [
   server('Express', 'express'),
   server('Hono', 'hono'),
   server('Koa', 'koa'),
-  { package: 'vite', name: 'Vite', role: 'unknown', reads: VITE, home: '.env.local', dialect: 'next' },
+  VITE,
 ];
 
 const AUTH = /^(?:next-auth|@auth\/(?!.*adapter).*)$/;
 
 function javascriptService(folder: string): Service | undefined {
   const manifest = objectOf(parseJson(projectText(folder, 'package.json')));
-  const packages = Object.keys({ ...objectOf(manifest.devDependencies), ...objectOf(manifest.dependencies) });
+  const deployed = Object.keys(objectOf(manifest.dependencies));
+  // Vite builds, and so is a dependency of development. A server that is one serves tests.
+  const packages = [
+    ...deployed,
+    ...Object.keys(objectOf(manifest.devDependencies)).filter((name) => name === VITE.package),
+  ];
   const found = JAVASCRIPT.find((framework) => packages.includes(framework.package));
   if (!found) return undefined;
-  const role = packages.some((name) => AUTH.test(name)) ? 'signer' : found.role;
+  const role = deployed.some((name) => AUTH.test(name)) ? 'signer' : found.role;
   const options = found.dialect === 'dotenv' ? envFileOptions(manifest.scripts) : [];
   // Of several `--env-file` the last one wins.
   const reads = options.length > 0 ? options.toReversed() : found.reads;
@@ -74,6 +91,7 @@ function javascriptService(folder: string): Service | undefined {
     framework: found.name,
     role,
     dialect: options.length > 0 ? 'node' : found.dialect,
+    hasOwnReader: found.hasOwnReader ?? false,
     reads: reads.map((name) => join(folder, name)),
     home: join(folder, options[0] ?? found.home),
   };
@@ -101,6 +119,7 @@ function pythonService(folder: string, root: string): Service | undefined {
     framework,
     role: 'verifier',
     dialect: 'python-dotenv',
+    hasOwnReader: /django-environ|python-decouple/i.test(manifest),
     reads: upTo(root, folder).map((one) => join(one, '.env')),
     onlyFirst: true,
     home: join(folder, '.env'),

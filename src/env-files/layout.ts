@@ -54,8 +54,9 @@ function definitionAt(text: string, start: number): Definition | undefined {
   if (!plain) return undefined;
   const [quote, behind = '', lineBreak] = quoted ? quoted.slice(1) : ['', ...plain.slice(1)];
   const full = left + (sign ?? '');
-  // Behind an empty value, the blanks before a comment belong to the comment.
-  const trimmed = behind.startsWith('#') ? full.trimEnd() : full;
+  // The blanks behind an empty value are not those before one.
+  const isEmpty = !quoted && plain[0].length === behind.length + (lineBreak ?? '').length;
+  const trimmed = isEmpty ? full.trimEnd() : full;
   return {
     name,
     start,

@@ -1,4 +1,13 @@
-import { ABSENT, FROM_OUTSIDE, joined, known, type Parsed, type Reading, unreadable } from './reading.ts';
+import {
+  ABSENT,
+  FROM_OUTSIDE,
+  joined,
+  known,
+  type Parsed,
+  type Reading,
+  unknown,
+  unreadable,
+} from './reading.ts';
 
 /**
  * python-dotenv, as `load_dotenv()` and `dotenv_values()` read a file. Rules: parser.py, variables.py and main.py of
@@ -30,6 +39,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: '\t',
   v: '\v',
 };
+
+/** Each may be looked for up to the end of the value. */
+const MAXIMUM_REFERENCES = 1000;
 
 /** `value` is undefined for a name without `=`. */
 type Binding = { readonly name: string; readonly value: string | undefined };
@@ -104,6 +116,10 @@ function resolved(bindings: readonly Binding[]): ReadonlyMap<string, Reading> {
   for (const { name, value } of bindings) {
     if (value === undefined) {
       values.set(name, ABSENT);
+      continue;
+    }
+    if (value.split('${').length > MAXIMUM_REFERENCES) {
+      values.set(name, unknown('its value refers to too many variables'));
       continue;
     }
     const parts: Reading[] = [];

@@ -59,6 +59,8 @@ type GitHubCliOptions = {
   readonly repository?: string;
   /** Names of variables that gh does not get. */
   readonly withheld: readonly string[];
+  /** Secrets: gh gets no variable that holds one of them, whatever its name is. */
+  readonly secrets?: readonly { reveal(): string }[];
   readonly cancelled: AbortSignal;
   readonly timeoutMilliseconds?: number;
 };
@@ -114,11 +116,16 @@ const findProgram = async (env: GitHubCliOptions['env']): Promise<string | undef
 /** They make gh print requests, colours or an invitation to update, or take what it writes for a terminal. */
 const NOT_HANDED_ON: ReadonlySet<string> = new Set(['GH_DEBUG', 'DEBUG', 'GH_FORCE_TTY', 'CLICOLOR_FORCE']);
 
-const environmentFor = ({ env, withheld }: GitHubCliOptions): Readonly<Record<string, string>> => ({
+const environmentFor = ({
+  env,
+  withheld,
+  secrets = [],
+}: GitHubCliOptions): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) =>
-      value === undefined || withheld.includes(name) || NOT_HANDED_ON.has(name) ? [] : [[name, value]],
-    ),
+    Object.entries(env).flatMap(([name, value]) => {
+      if (value === undefined || withheld.includes(name) || NOT_HANDED_ON.has(name)) return [];
+      return secrets.some((secret) => value.includes(secret.reveal())) ? [] : [[name, value]];
+    }),
   ),
   GH_PROMPT_DISABLED: '1',
   GH_NO_UPDATE_NOTIFIER: '1',

@@ -117,7 +117,9 @@ type Paint = (text: string, ...colours: readonly Colour[]) => string;
 export const painter =
   (colour: boolean): Paint =>
   (text, ...colours) =>
-    colour && text !== '' ? `\u001b[${colours.map((name) => SGR[name]).join(';')}m${text}\u001b[0m` : text;
+    colour && text !== '' && colours.length > 0
+      ? `\u001b[${colours.map((name) => SGR[name]).join(';')}m${text}\u001b[0m`
+      : text;
 
 /** Whether to colour: NO_COLOR (no-color.org) wins, then FORCE_COLOR, then GitHub's viewer or a terminal. */
 export const wantsColour = (

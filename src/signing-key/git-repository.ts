@@ -1,6 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Answer, askCommand, type ChildOptions } from '../lib/child-process.ts';
+import { groupBy } from '../lib/groups.ts';
 import type { World } from '../run/world.ts';
 
 /** Asks git what it knows of files in work trees. */
@@ -31,7 +32,7 @@ export async function gitStatuses(
   const placed = await Promise.all(
     files.map(async (file) => ({ file, top: await workTreeAround(dirname(file)) })),
   );
-  const asked = [...Map.groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
+  const asked = [...groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
     const statusOf = top === undefined ? () => 'no repository' as const : await askAbout(top, group, options);
     return group.map(({ file }): [string, GitStatus] => [file, statusOf(file)]);
   });

@@ -8,7 +8,7 @@ import { DEPLOY_WORKFLOW } from '../../support/repositories/files.ts';
 import { writeRepository } from '../../support/repositories/repository.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../../docs/command-line.md', import.meta.url)), 'utf8');
-const section = /^## `setup`\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(page)?.[1] ?? '';
+const section = /^## setup\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(page)?.[1] ?? '';
 const commands = [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
   block.trim().split('\n'),
 );

@@ -20,6 +20,8 @@ const environmentWith = (env: Started['env']): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
   HOME: tmpdir(),
   LANG: 'C.UTF-8',
+  // Half of the time of a command goes into reading its modules.
+  NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-jwt-deploy-compile-cache'),
   ...env,
 });
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { CommandContext, Flags } from '../../../src/command-line/command.ts';
 import { createTerminal } from '../../../src/command-line/terminal.ts';
+import { terminalVoice } from '../../../src/command-line/voice.ts';
 import type { Clock } from '../../../src/lib/clock.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
@@ -53,8 +54,10 @@ export const contextFor = (asked: Asked = {}) => {
     temporaryDirectory: '',
     codeDirectory: '',
   };
+  const { voice, progress } = terminalVoice(world, redactor, terminal);
   const context: CommandContext = {
-    ...createContext(world, redactor),
+    ...createContext({ world, redactor, progress }),
+    voice,
     terminal,
     operands: asked.operands ?? [],
     packageDirectory: fileURLToPath(new URL('../../../', import.meta.url)),

@@ -45,9 +45,10 @@ function printed(command: string, args: readonly string[]) {
 const OF_THE_SHELL = ['PWD', 'OLDPWD', 'SHLVL', 'PATH', '_'];
 
 function sourced(shell: string, root: string, count: number): readonly Environment[] {
-  spawnSync(shell, [place('shell-reader.sh'), root, String(count)], { env: {}, timeout: 60_000 });
+  const scripts = [place('source-all.sh'), shell, place('shell-reader.sh'), root, String(count)];
+  spawnSync('sh', scripts, { timeout: 60_000 });
   return Array.from({ length: count }, (_, index) => {
-    const output = join(root, String(index), 'shell-reader.sh.out');
+    const output = join(root, String(index), 'shell-reader.out');
     if (!existsSync(output)) return null;
     const entries = readFileSync(output, 'utf8').split('\0').filter(Boolean);
     rmSync(output);

@@ -106,15 +106,15 @@ describe('explain', () => {
     const report = { ...rolloutFailed, findings: finding ? [{ ...finding, code: 'no-holders' }] : [] };
     const { code, stdout, stderr } = await explained(fileOf(reportJson(report)));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^✖ rollout/m);
-    expect(stdout).toContain('ROLLOUT-FAILED');
+    expect(stdout).toMatch(/^✖ deployment/m);
+    expect(stdout).toContain('ROLLOUT-ROLLED-BACK');
     expect(stdout).toContain('No container and no function gets the variable.');
   });
 
   it('prints the page of one finding, without the marks of Markdown', async () => {
-    const { code, stdout } = await explained('key-empty');
+    const { code, stdout } = await explained('no-holders');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^key-empty\n {2}Error/);
+    expect(stdout).toMatch(/^no-holders\n {2}Error/);
     expect(stdout).toContain('Do:');
     expect(stdout).not.toMatch(/\*\*|\]\(/);
     expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
@@ -131,7 +131,7 @@ describe('explain', () => {
     ['a code that is mistyped', () => 'no-holder', 'explain no-holders'],
     ['a folder', () => folder, 'it is a folder'],
     ['a file that is no JSON', () => fileOf('verdict: match'), 'It is no JSON.'],
-    ['an empty file', () => fileOf(''), 'It is no JSON.'],
+    ['an empty file', () => fileOf('\n'), 'It is empty.'],
     ['JSON that is no report', () => fileOf('{"name":"x"}'), '/schemaVersion is missing'],
     ['JSON that is no object', () => fileOf('[]'), 'The document is not of the type object'],
     ['JSON of great depth', () => fileOf('['.repeat(2_000_000)), 'It is no JSON.'],

@@ -91,7 +91,7 @@ describe('a command with steps', () => {
     });
     expect(code).toBe(0);
     expect(written.stdout.match(/A notice/g)).toHaveLength(1);
-    expect(written.stdout).toMatch(/^✔ signing key +sound/m);
+    expect(written.stdout).toMatch(/^✔ signing key +ok: sound/m);
     expect(written.stdout).not.toContain(KEY);
   });
 
@@ -115,14 +115,14 @@ describe('a command with steps', () => {
   it('says what it does only while a step is long', async () => {
     const { carryOut, later, written } = runOf();
     const code = await carryOut(async (run) => {
-      await run.step('signing key', async (progress) => {
-        progress('a short step');
+      await run.step('signing key', async () => {
+        run.progress('a short step');
         return { outcome: succeed(1), summary: 'sound' };
       });
-      await run.step('cloud assembly', async (progress) => {
-        progress('cdk synth has begun');
+      await run.step('cloud assembly', async () => {
+        run.progress('cdk synth has begun');
         await later(2_000);
-        progress('cdk synth goes on');
+        run.progress('cdk synth goes on');
         return { outcome: succeed(1), summary: 'done' };
       });
     });

@@ -13,7 +13,7 @@ const recording: Recording = JSON.parse(
 
 test('an env file is read as Docker Compose has read it', () => {
   const problems = recording.files.flatMap(([text, values]) =>
-    ['A', 'B', 'C', KEY].flatMap((name) => {
+    ['A', 'B', 'C', KEY].flatMap((name): readonly object[] => {
       const ours = readVariable(text, name, 'compose');
       const theirs = values?.[name];
       // Compose may refuse the file only because a variable is not set outside of it.

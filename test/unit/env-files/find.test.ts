@@ -41,7 +41,10 @@ describe('the env file of a service is found', () => {
   test.each([
     [{ 'web/package.json': depending('next', 'next-auth') }, ['web/.env.local', 'Next.js', 'signer', 'next']],
     [{ 'package.json': depending('next') }, ['.env.local', 'Next.js', 'signer', 'next']],
-    [{ 'web/package.json': depending('vite') }, ['web/.env.local', 'Vite', 'unknown', 'next']],
+    [
+      { 'web/package.json': { devDependencies: { vite: '1' } } },
+      ['web/.env.local', 'Vite', 'unknown', 'next'],
+    ],
     [
       { 'web/package.json': depending('vite', '@auth/sveltekit') },
       ['web/.env.local', 'Vite', 'signer', 'next'],
@@ -94,6 +97,14 @@ describe('the env file of a service is found', () => {
     ['folders deeper than the workspaces', { 'a/b/package.json': depending('next') }],
     ['a package with a name that only begins alike', { 'api/requirements.txt': 'flask-cors\n' }],
     ['manifests that are none', { 'package.json': '{', 'compose.yaml': ':\n- [', 'a/package.json': '[]' }],
+    [
+      'a container that gets the key from the Compose file itself',
+      { 'compose.yaml': 'services: {api: {env_file: .env, environment: {JWT_SECRET_KEY: a}}}\n' },
+    ],
+    [
+      'a server that only tests use',
+      { 'package.json': { devDependencies: { express: '1', '@auth/core': '1' } } },
+    ],
     ['a folder without manifests', { 'a/.env': 'A=1\n' }],
   ])('and %s hold none', (_, files) => {
     project(files);
@@ -192,6 +203,24 @@ describe('what a service gets', () => {
       ['Flask', 'a#b$A', 'api/.env:1'],
       ['Next.js', 'a#bc', 'web/.env.local:1'],
     ]);
+  });
+
+  test('in a container of the last env file, or of the `.env` that the Compose file takes it from', () => {
+    const compose = (rest: string) => ({
+      'compose.yaml': `services: {api: {env_file: [a.env, b.env]${rest}}}\n`,
+    });
+    project({ ...compose(''), ...files('.env', 'a.env', 'b.env') });
+    expect(effective()).toEqual([['Docker Compose (api)', 'k2', 'b.env:2']]);
+    project(compose(', environment: [JWT_SECRET_KEY]'));
+    expect(effective()).toEqual([['Docker Compose (api)', 'k0', '.env:2']]);
+  });
+
+  test.each([
+    ['vite', { 'package.json': depending('vite') }],
+    ['django-environ', { 'requirements.txt': 'django\ndjango-environ\n' }],
+  ])('is known where all programs agree, if it has a reader of its own as %s', (_, manifest) => {
+    project({ ...manifest, '.env': 'A="b c"\nB=b#c\n' });
+    expect([...effective('A'), ...effective('B')].map(([, value]) => value)).toEqual(['b c', 'unknown']);
   });
 
   test('through a symbolic link', () => {
