@@ -10,6 +10,7 @@ import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { explainDifference } from '../proof/compare.ts';
 import { Secret } from '../redaction/secret.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import {
   definedTwice,
@@ -102,7 +103,7 @@ export const sessionSecretLine = (root: string, name: string): string => {
 export const checkEnvFiles = async (
   files: EnvFiles,
   variable: string,
-  progress: (line: string) => void,
+  { progress }: Pick<RunContext, 'progress'>,
 ): Promise<StageResult<true>> => {
   const { root, services } = files;
   if (services.length === 0)

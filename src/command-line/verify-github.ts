@@ -1,6 +1,7 @@
 import type { GitHubCli, GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
 import { clip, count } from '../lib/text.ts';
 import { type ErrorFinding, type Finding, fail, succeed } from '../model/finding.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { HasSecret, JudgedUse } from '../workflows/judge.ts';
 import type { KeyUse } from '../workflows/key-uses.ts';
@@ -92,12 +93,12 @@ const ageOf = ({ updatedAt }: StoredName, now: number): string => {
   return days === 0 ? 'written today' : `written ${count(days, 'day')} ago`;
 };
 
-type Asked = { readonly judged: readonly JudgedUse[]; readonly stored: StoredSecrets; readonly now: number };
+type Asked = { readonly judged: readonly JudgedUse[]; readonly stored: StoredSecrets };
 
 /** Has GitHub the secret that each step reads, where its job can see it? */
 export const checkStoredSecrets = async (
-  { judged, stored, now }: Asked,
-  progress: (line: string) => void,
+  { judged, stored }: Asked,
+  { world, progress }: RunContext,
 ): Promise<StageResult<true>> => {
   if (!stored.isKnown) return { status: 'skipped', summary: whyNot(stored.failure), outcome: succeed(true) };
   const wanted = judged.flatMap(({ use, secret }) => (secret === undefined ? [] : [{ use, secret }]));
@@ -112,7 +113,7 @@ export const checkStoredSecrets = async (
   const findings: Finding[] = [];
   for (const { use, secret } of wanted) {
     const found = findSecret(stored, secret, use.environment?.name);
-    const line = found && `secrets.${secret} is in ${found.where}, ${ageOf(found.stored, now)}`;
+    const line = found && `secrets.${secret} is in ${found.where}, ${ageOf(found.stored, world.clock.now())}`;
     if (line !== undefined) lines.push(line);
     else if (hasSecret(secret, use) === false)
       findings.push(notStored(use, secret, elsewhere(stored, secret)));

@@ -31,7 +31,7 @@ export const checkProduction = async (inputs: VerifyInputs, hasKey: boolean, run
           'rollout',
           'name the stacks with --stacks, and have AWS credentials in the environment',
         )
-      : await run.attempt('rollout', (progress) => followWithOwnKey(inputs, run, progress));
+      : await run.attempt('rollout', () => followWithOwnKey(inputs, run));
   if (run.world.cancelled.aborted) return;
   const isAsked = inputs.backend ?? inputs.backendOutput ?? inputs.frontend;
   if (!isAsked || !hasKey) {
@@ -53,9 +53,9 @@ const testProduction = async (
   const times = { probed: run.world.clock.now() };
   const verdict =
     located.inputs.backend &&
-    (await run.attempt('verdict', async (progress) => {
+    (await run.attempt('verdict', async () => {
       const { inputs: asked, production } = located;
-      const tested = await testKey({ inputs: asked, production }, run, progress);
+      const tested = await testKey({ inputs: asked, production }, run);
       const named = { ...tested, summary: `${tested.summary} (the key of ${inputs.key.name} was tried)` };
       return rollout ? withFindings(named, await recheckServices(rollout, run)) : named;
     }));
@@ -77,28 +77,20 @@ const locate = (
  * The services as they run, compared with the key that they have: a laptop should have another one. Only where all have
  * one and the same readable key that differs from ours do they get a second look.
  */
-const followWithOwnKey = async (
-  inputs: VerifyInputs,
-  run: Run,
-  progress: (line: string) => void,
-): Promise<StageResult<Rollout>> => {
-  const first = await followRunningServices(inputs, run, progress);
+const followWithOwnKey = async (inputs: VerifyInputs, run: Run): Promise<StageResult<Rollout>> => {
+  const first = await followRunningServices(inputs, run);
   const [own, ...others] = first.outcome.ok ? readableKeys(first.outcome.value, inputs.secretName) : [];
   const isOther = own !== undefined && others.length === 0 && own !== inputs.key.reveal();
   if (own !== undefined) run.concealSigningKey(own);
   const result = isOther
     ? withFindings(
-        await followRunningServices(
-          { ...inputs, key: new Secret('the task definition', own) },
-          run,
-          progress,
-        ),
+        await followRunningServices({ ...inputs, key: new Secret('the task definition', own) }, run),
         [otherKeyThere(inputs.key.name)],
       )
     : first;
   for (const { service, holders } of result.facts?.services ?? [])
     for (const { container, variable, source, result: found } of holders)
-      progress(`${service}/${container}: ${variable} from ${source || 'nowhere'} (${found})`);
+      run.progress(`${service}/${container}: ${variable} from ${source || 'nowhere'} (${found})`);
   return result;
 };
 

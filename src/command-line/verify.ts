@@ -71,7 +71,7 @@ const checkChain = async (run: Run): Promise<void> => {
   const local = readEnvFiles(root, stored);
   for (const { key } of local.services)
     if (key.reading.kind === 'value') run.concealSigningKey(key.reading.value);
-  await run.attempt('env files', (progress) => checkEnvFiles(local, inputs.verify.secretName, progress));
+  await run.attempt('env files', () => checkEnvFiles(local, inputs.verify.secretName, run));
   const { key } = local;
   const asked = { ...inputs, verify: stored };
   const keyed = key ? withKey(asked, key) : asked;
@@ -99,7 +99,7 @@ const checkKey = async (
     return;
   }
   await run.attempt('signing key', () => checkSigningKey(inputs, run));
-  await run.attempt('git history', (progress) => searchHistory(root, inputs.key, run.world, progress));
+  await run.attempt('git history', () => searchHistory(root, inputs.key, run));
 };
 
 type Handover = { readonly stored: StoredSecrets; readonly judged: readonly JudgedUse[] };
@@ -110,25 +110,22 @@ const checkHandover = async ({ root, workflows, found }: Repository, run: Run): 
   const withheld = Object.keys(env).filter((name) => /^INPUT_|SECRET|PASSWORD/i.test(name));
   const gh = connectGitHubCli({ env, directory: root, withheld, cancelled });
   const seen: Handover[] = [];
-  await run.attempt('workflows', async (progress) => {
-    progress('asking gh which secrets there are');
+  await run.attempt('workflows', async () => {
+    run.progress('asking gh which secrets there are');
     const stored = await askStoredSecrets(gh, environmentsOf(found.uses));
     const judged = found.uses.map((use) => judgeUse(use, hasSecretIn(stored)));
     seen.push({ stored, judged });
-    return checkWorkflows(workflows, found, judged, progress);
+    return checkWorkflows({ workflows, found, judged }, run);
   });
-  for (const handover of seen)
-    await run.attempt('GitHub secret', (progress) =>
-      checkStoredSecrets({ ...handover, now: run.world.clock.now() }, progress),
-    );
+  for (const handover of seen) await run.attempt('GitHub secret', () => checkStoredSecrets(handover, run));
 };
 
 /** The app is given a random key, and all containers must get it. */
 const checkApp = async (inputs: DryRunInputs, run: Run): Promise<void> => {
   const keyless = { ...inputs, key: new Secret(inputs.keyInput, ''), otherSecrets: [] };
-  const assembly = await run.attempt('cloud assembly', async (progress) => {
+  const assembly = await run.attempt('cloud assembly', async () => {
     const { outcome, summary } = await makeStandIns(keyless, run);
-    return outcome.ok ? synthesizeWithStandIns(keyless, outcome.value, run, progress) : { outcome, summary };
+    return outcome.ok ? synthesizeWithStandIns(keyless, outcome.value, run) : { outcome, summary };
   });
   await run.attempt('holders', async () =>
     assembly

@@ -3,6 +3,7 @@ import { count } from '../lib/text.ts';
 import { type Finding, fail, succeed } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { World } from '../run/world.ts';
 import { list, needles, printable } from './checkout-search.ts';
@@ -37,14 +38,16 @@ type GitObject = { readonly id: string; readonly type: string; readonly size: nu
 /** Trees hold names of files and ids. */
 const SEARCHED: ReadonlySet<string> = new Set(['blob', 'commit', 'tag']);
 
-type Options = Pick<World, 'env' | 'cancelled'> & { readonly limits?: Limits };
+type Git = Pick<World, 'env' | 'cancelled'>;
+
+type Searching = Pick<RunContext, 'progress'> & { readonly world: Git };
 
 /** @param directory absolute path of a directory of the work tree */
 export const searchHistory = async (
   directory: string,
   key: Secret,
-  { env, cancelled, limits = LIMITS }: Options,
-  progress: (line: string) => void,
+  { world: { env, cancelled }, progress }: Searching,
+  limits = LIMITS,
 ): Promise<StageResult<true>> => {
   const text = key.reveal().trim();
   const skipped = (summary: string): StageResult<true> => ({
@@ -86,10 +89,7 @@ export const searchHistory = async (
 const leftOut = (left: number, all: number, { bytesPerObject, milliseconds }: Limits): string =>
   `${left} of ${count(all, 'object')} were left out: those above ${bytesPerObject / 1024 / 1024} MB, and what would have taken longer than ${milliseconds / 1000} s.`;
 
-const objectsOf = async (
-  top: string,
-  options: Pick<World, 'env' | 'cancelled'>,
-): Promise<readonly GitObject[] | undefined> => {
+const objectsOf = async (top: string, options: Git): Promise<readonly GitObject[] | undefined> => {
   const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
   const answer = await askGit(top, ['cat-file', '--batch-all-objects', '--unordered', format], options);
   if (answer?.code !== 0) return undefined;
@@ -118,7 +118,7 @@ const searchObjects = async (
   top: string,
   objects: readonly GitObject[],
   wanted: readonly Buffer[],
-  { env, cancelled, limits }: Required<Options>,
+  { env, cancelled, limits }: Git & { readonly limits: Limits },
 ): Promise<Searched> => {
   let searched = 0;
   const hits: string[] = [];
@@ -141,11 +141,7 @@ const searchObjects = async (
 };
 
 /** Where an object is: a path and a commit, or what it is. */
-const placesOf = async (
-  top: string,
-  hits: readonly string[],
-  options: Pick<World, 'env' | 'cancelled'>,
-): Promise<readonly string[]> => {
+const placesOf = async (top: string, hits: readonly string[], options: Git): Promise<readonly string[]> => {
   const places: string[] = [];
   for (const id of hits.slice(0, MOST_HITS)) {
     const args = [
@@ -169,7 +165,7 @@ const placesOf = async (
   return [...places, ...(more > 0 ? [`and ${more} more objects`] : [])];
 };
 
-const isShallow = async (top: string, options: Pick<World, 'env' | 'cancelled'>): Promise<boolean> => {
+const isShallow = async (top: string, options: Git): Promise<boolean> => {
   const answer = await askGit(top, ['rev-parse', '--is-shallow-repository'], options);
   return answer?.stdout.toString().trim() === 'true';
 };

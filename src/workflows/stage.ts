@@ -1,5 +1,6 @@
 import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { notFollowed, nothingDeploys, unreadable } from './findings.ts';
 import type { JudgedUse } from './judge.ts';
@@ -14,18 +15,23 @@ const lineOf = ({ use, result, secret }: JudgedUse): string => {
   return `${RESULTS[result]}  ${placeText(use.place)}  job ${use.job}: ${what} as ${use.kind === 'action' ? 'jwt-secret-key' : use.variable}${environment}`;
 };
 
+type Checked = {
+  readonly workflows: Workflows;
+  readonly found: KeyUses;
+  readonly judged: readonly JudgedUse[];
+};
+
 /** Does the secret reach every step that deploys? Each step has a line with its place. */
 export const checkWorkflows = async (
-  { files }: Workflows,
-  { unread, unfollowed }: KeyUses,
-  judged: readonly JudgedUse[],
-  progress: (line: string) => void,
+  { workflows, found, judged }: Checked,
+  { progress }: Pick<RunContext, 'progress'>,
 ): Promise<StageResult<true>> => {
+  const { unread, unfollowed } = found;
   for (const one of judged) progress(lineOf(one));
   const findings: readonly Finding[] = [
     ...unread.map(unreadable),
     ...judged.flatMap((one) => one.findings),
-    ...(judged.length === 0 && unread.length === 0 ? [nothingDeploys(files)] : []),
+    ...(judged.length === 0 && unread.length === 0 ? [nothingDeploys(workflows.files)] : []),
     ...unfollowed.map(notFollowed),
   ];
   const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));

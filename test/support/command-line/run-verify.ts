@@ -6,6 +6,7 @@ import type { Flags } from '../../../src/command-line/command.ts';
 import { environmentWith } from '../../../src/command-line/input-flags.ts';
 import { createTerminal } from '../../../src/command-line/terminal.ts';
 import { verify } from '../../../src/command-line/verify.ts';
+import { terminalVoice } from '../../../src/command-line/voice.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { createContext, type RunContext } from '../../../src/run/context.ts';
@@ -75,11 +76,12 @@ export const runVerify = async (
     temporaryDirectory,
     codeDirectory: '',
   };
-  const context = createContext(world, redactor);
+  const { voice, progress } = terminalVoice(world, redactor, terminal);
+  const context = createContext({ world, redactor, progress });
   try {
     const code = await verify(
       { ...flags, json: true },
-      { ...context, ...(aws && { aws }), terminal, operands: [], packageDirectory: '' },
+      { ...context, ...(aws && { aws }), voice, terminal, operands: [], packageDirectory: '' },
     );
     const { findings, stages } = JSON.parse(written.stdout);
     const serious = (findings as readonly Finding[]).filter(({ severity }) => severity !== 'notice');

@@ -4,12 +4,17 @@ import {
   hasSecretIn,
   type StoredSecrets,
 } from '../../../src/command-line/verify-github.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 import { judgeUse } from '../../../src/workflows/judge.ts';
 import { findKeyUses } from '../../../src/workflows/key-uses.ts';
 import { readWorkflows } from '../../../src/workflows/workflow.ts';
 import { directoryWith } from '../proof/templates.ts';
 
-const NOW = Date.parse('2026-03-11T12:00:00Z');
+const context = {
+  world: { clock: { now: () => Date.parse('2026-03-11T12:00:00Z') } },
+  progress: () => undefined,
+} as unknown as RunContext;
+
 const stored = (...names: readonly string[]) =>
   new Map(names.map((name) => [name, { name, updatedAt: Date.parse('2026-03-01T12:00:00Z') }]));
 
@@ -30,7 +35,7 @@ const said = async (secrets: StoredSecrets, { name = 'JWT_SECRET_KEY', environme
   });
   const { uses } = findKeyUses(readWorkflows(root), root, 'JWT_SECRET_KEY');
   const judged = uses.map((use) => judgeUse(use, hasSecretIn(secrets)));
-  const result = await checkStoredSecrets({ judged, stored: secrets, now: NOW }, () => undefined);
+  const result = await checkStoredSecrets({ judged, stored: secrets }, context);
   const findings = [...judged.flatMap((one) => one.findings), ...result.outcome.findings];
   return {
     codes: findings.map(({ code }) => code),

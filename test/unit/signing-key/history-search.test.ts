@@ -26,8 +26,8 @@ const search = (
   key: string,
   limits?: { objects: number; bytes: number; bytesPerObject: number; milliseconds: number },
 ) => {
-  const options = { env: process.env, cancelled: signal, ...(limits && { limits }) };
-  return searchHistory(directory, new Secret('key', key), options, () => undefined);
+  const context = { world: { env: process.env, cancelled: signal }, progress: () => undefined };
+  return searchHistory(directory, new Secret('key', key), context, limits);
 };
 
 const codes = ({ outcome }: Awaited<ReturnType<typeof search>>): readonly string[] =>
