@@ -10,6 +10,7 @@ const ROOMS = [
   'report',
   'inputs',
   'signing-key',
+  'workflows',
   'env-files',
   'cdk',
   'template',
@@ -26,6 +27,7 @@ const ROOMS = [
   'changes',
   'rotation',
   'modes',
+  'command-line',
 ];
 
 const inside = (rooms) => `^src/(?:${rooms.join('|')})/`;

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse, Scalar, stringify } from 'yaml';
+import type { FlagTable } from '../src/command-line/command.ts';
+import { COMMANDS, COMMON_FLAGS, type CommandFacts } from '../src/command-line/commands.ts';
 import { INPUT_GROUPS, INPUTS, type InputFacts, MODES, type Mode } from '../src/inputs/table.ts';
 import type { Definition } from '../src/model/define-finding.ts';
 import { allDefinitions, withFindings } from './findings-page.ts';
@@ -108,8 +110,36 @@ const withParts = (file: string, text: string, parts: Readonly<Record<string, st
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
+/** The flags of one command, without those that every command takes. */
+export const flagsTable = (flags: FlagTable): string =>
+  rows(
+    ['flag', 'default', 'meaning'],
+    Object.entries(flags).map(([name, { default: usual, description }]) => [
+      `\`--${name}\``,
+      usual === undefined ? '' : `\`${cell(usual)}\``,
+      cell(description),
+    ]),
+  );
+
+const flagTables = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries<CommandFacts>(COMMANDS)
+      .filter(([, { flags }]) => Object.keys(flags).length > 0)
+      .map(([name, { flags }]) => [`${name} flags`, flagsTable(flags)]),
+  );
+
+const SCHEMA = 'schema/report.schema.json';
+
+const writeSchema = async (): Promise<string> => {
+  // The compiler takes a second to load, and only this needs it.
+  const { reportSchema } = await import('./report-schema.ts');
+  return formatted(SCHEMA, JSON.stringify(reportSchema()));
+};
+
 /** How each file with generated parts is written anew. */
-const DOCUMENTS: Readonly<Record<string, (text: string, definitions: readonly Definition[]) => string>> = {
+const DOCUMENTS: Readonly<
+  Record<string, (text: string, definitions: readonly Definition[]) => string | Promise<string>>
+> = {
   'action.yml': (text) => withInputs(text, INPUTS),
   'README.md': (text) =>
     withParts('README.md', text, {
@@ -117,13 +147,20 @@ const DOCUMENTS: Readonly<Record<string, (text: string, definitions: readonly De
       outputs: outputsTable(parse(read('action.yml'))),
     }),
   'docs/findings.md': (text, definitions) => formatted('docs/findings.md', withFindings(text, definitions)),
+  'docs/command-line.md': (text) =>
+    withParts('docs/command-line.md', text, { ...flagTables(), 'common flags': flagsTable(COMMON_FLAGS) }),
+  [SCHEMA]: writeSchema,
 };
 
 /** What is wrong with one file after the run: nothing, or one line for people. */
-const update = (file: string, write: (text: string) => string, check: boolean): string | undefined => {
+const update = async (
+  file: string,
+  write: (text: string) => string | Promise<string>,
+  check: boolean,
+): Promise<string | undefined> => {
   const text = read(file);
   try {
-    const fresh = write(text);
+    const fresh = await write(text);
     if (fresh === text) return undefined;
     if (check) return `${file} is not up to date: run node scripts/docs.ts`;
     writeFileSync(join(root, file), fresh);
@@ -136,9 +173,11 @@ const update = (file: string, write: (text: string) => string, check: boolean): 
 
 const main = async (check: boolean): Promise<number> => {
   const definitions = await allDefinitions();
-  const problems = Object.entries(DOCUMENTS).flatMap(
-    ([file, write]) => update(file, (text) => write(text, definitions), check) ?? [],
-  );
+  const problems: string[] = [];
+  for (const [file, write] of Object.entries(DOCUMENTS)) {
+    const problem = await update(file, (text) => write(text, definitions), check);
+    if (problem !== undefined) problems.push(problem);
+  }
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groups.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import { type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
 import { type JudgedCopy, nameOf, OTHER_REGION } from './agreement.ts';
@@ -89,7 +90,7 @@ const environmentOf = (judgement: JudgedCopy | undefined): string =>
 
 /** Several stages, and in each of them all containers read one secret. */
 function isOneForEach(all: readonly JudgedCopy[]): boolean {
-  const stages = Map.groupBy(all, environmentOf);
+  const stages = groupBy(all, environmentOf);
   return (
     stages.size > 1 &&
     !stages.has('') &&

@@ -77,6 +77,7 @@ const stateOfKeys = ({ mode, keyWrites = [] }: Report): string => {
 const stateOfDeployment = (report: Report): string => {
   if (report.mode === 'dry-run')
     return 'Nothing was deployed, and production was not asked: this is a dry-run.';
+  if (isFromLaptop(report) && !report.verdict) return 'Nothing was changed: this run only looked.';
   if (report.mode === 'verify') {
     const wrote = report.stages.some(({ name, status }) => name === 'requests' && status !== 'skipped');
     return wrote
@@ -91,6 +92,9 @@ const stateOfDeployment = (report: Report): string => {
   }
   return report.stacks.map(stateOfStack).join(' ');
 };
+
+/** A check by the command line, which begins with the env files. */
+const isFromLaptop = ({ stages }: Report): boolean => stages.some(({ name }) => name === 'env files');
 
 /** With what chance a task with another key would have answered at least once, were requests spread at random. */
 const chanceSentence = ({ tasks, tasksAssumed, consecutiveSuccesses }: Verdict): string => {
@@ -193,6 +197,16 @@ const concludeDryRun = (report: Report): Conclusion => {
   };
 };
 
+/** Production has another key than a laptop, so nothing is said of it where it was not asked. */
+const concludeFromLaptop = ({ stages }: Report): Conclusion => {
+  const isOpen = stages.some(({ status }) => status === 'not-established');
+  return {
+    tone: isOpen ? 'unproven' : 'proven',
+    word: isOpen ? 'not proven' : 'same key',
+    sentence: `${isOpen ? 'No fault was found, and not every link is established.' : 'Every link that was looked at agrees, from the env files to the containers.'} No backend was asked whether it accepts the key.`,
+  };
+};
+
 /** The one place that decides how a report is called. */
 export const conclude = (report: Report): Conclusion => {
   const failureReason = failureReasonOf(report);
@@ -203,6 +217,7 @@ export const conclude = (report: Report): Conclusion => {
     return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
   if (report.mode === 'dry-run') return concludeDryRun(report);
   if (report.mode === 'rotate' && !report.phase) return concludePlan(report);
+  if (isFromLaptop(report) && !report.verdict) return concludeFromLaptop(report);
   if (report.verdict && rolloutIsOpen(report)) {
     const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.${
       addressIsOpen(report) ? ' Nothing ties the address to a stack.' : ''

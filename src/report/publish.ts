@@ -8,67 +8,19 @@ import type { DeployedStack, Report } from '../model/report.ts';
 import type { AnnotationLevel, Runner } from '../run/world.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
-import { partNotWritten, partWithheld } from './findings.ts';
+import { type Gate, type Guards, gateOf } from './gate.ts';
 import { reportJson } from './json.ts';
 import { renderConclusion } from './log.ts';
 import { redactedReport } from './redacted.ts';
 import { renderSummary, type SummaryOptions } from './summary.ts';
 
-type Publication = SummaryOptions & {
-  readonly runner: Runner;
-  /** Replaces every registered secret, in any encoding, by `***`. */
-  readonly redact: (text: string) => string;
-  /** Throws when the text still holds a secret. */
-  readonly assertClean: (text: string) => void;
-  /** Where the JSON file goes; its folder is made if need be. */
-  readonly reportFile: string;
-  readonly colour?: boolean;
-};
-
-type Trouble = ReturnType<typeof partWithheld | typeof partNotWritten>;
-
-/** What stands between the report and the outside: one place that redacts, checks and collects what went wrong. */
-type Gate = {
-  /** The redacted text, or nothing and a warning when a secret is still in it. */
-  readonly safe: (part: string, text: string) => string | undefined;
-  /** Whether the text can go out as it is. */
-  readonly isClean: (text: string) => boolean;
-  /** Runs one step of publishing; its failure is a warning and never the end of the others. */
-  readonly attempt: (part: string, step: () => void | Promise<void>) => Promise<void>;
-  readonly troubles: readonly Trouble[];
-};
-
-const gateOf = ({ redact, assertClean }: Publication): Gate => {
-  const troubles: Trouble[] = [];
-  const note = (trouble: Trouble) => {
-    if (!troubles.some(({ title }) => title === trouble.title)) troubles.push(trouble);
+type Publication = SummaryOptions &
+  Guards & {
+    readonly runner: Runner;
+    /** Where the JSON file goes; its folder is made if need be. */
+    readonly reportFile: string;
+    readonly colour?: boolean;
   };
-  const passes = (text: string): boolean => {
-    try {
-      assertClean(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return {
-    safe: (part, text) => {
-      const redacted = redact(text);
-      if (passes(redacted)) return redacted;
-      note(partWithheld(part));
-      return undefined;
-    },
-    isClean: (text) => redact(text) === text && passes(text),
-    attempt: async (part, step) => {
-      try {
-        await step();
-      } catch (error) {
-        note(partNotWritten(part, clip(untrusted(redact(String(error))), 300)));
-      }
-    },
-    troubles,
-  };
-};
 
 /** A new file with mode 0600 put in place by a rename, which neither follows a symbolic link nor leaves half a file. */
 const writePrivate = async (path: string, text: string): Promise<void> => {

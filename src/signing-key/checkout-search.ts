@@ -78,7 +78,7 @@ const foundIn = (
 type Hit = { readonly path: string; readonly line: number };
 
 /** The key itself, as JSON writes it, and base64 as Kubernetes has it, with or without a line break behind the key. */
-function needles(text: string): readonly Buffer[] {
+export function needles(text: string): readonly Buffer[] {
   const bytes = Buffer.from(text, 'utf8');
   const certain = bytes.toString('base64').slice(0, Math.floor((bytes.length * 8) / 6));
   return [...new Set([text, JSON.stringify(text).slice(1, -1), certain])].map((needle) =>
@@ -96,7 +96,7 @@ function lineOf(content: Buffer, all: readonly Buffer[]): number | undefined {
 }
 
 /** A path is shown in logs and comments: without control characters, and without the key, should it be its name. */
-const printable = (path: string, key: string): string =>
+export const printable = (path: string, key: string): string =>
   path.replaceAll(key, '***').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
 
 const isEnvFile = (path: string): boolean =>

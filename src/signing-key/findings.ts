@@ -212,7 +212,7 @@ export const keyPublished = defineFinding(
 
 const PATHS_SHOWN = 20;
 
-const list = (paths: readonly string[]): string => {
+export const list = (paths: readonly string[]): string => {
   const more = paths.length - PATHS_SHOWN;
   return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
 };

@@ -3,8 +3,10 @@
  * masking, cancellation, post step, clean-up of orphans. Modelled on actions/runner 2.336.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { delimiter } from 'node:path';
+import { checkReportFile } from '../report/schema.ts';
 import type { ActionRun, Conclusion, RunningAction, RunOptions, WrittenLine } from './action-run.ts';
 import {
   type CommandFilePaths,
@@ -329,6 +331,8 @@ const finish = async (
     const post = job.hasPost(main) && !vanished.aborted ? await job.runStage('post') : undefined;
     const orphans = job.cleanUp();
     const record = job.result();
+    const { report } = record.outputs;
+    if (report && existsSync(report)) checkReportFile(report);
     return {
       ...record,
       conclusion: main.conclusion,
