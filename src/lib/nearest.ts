@@ -1,5 +1,5 @@
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to another (Damerau-Levenshtein, each place once). */
-const distance = (one: string, other: string): number => {
+export const stepsBetween = (one: string, other: string): number => {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= one.length; row += 1) {
     const [above = [], twoAbove = []] = [rows[row - 1], rows[row - 2]];
@@ -23,7 +23,7 @@ const distance = (one: string, other: string): number => {
 
 /** A word that is cut off is as near as one slip. */
 const wayTo = (word: string, candidate: string): number =>
-  word.length > 2 && candidate.startsWith(word) ? 1 : distance(word, candidate);
+  word.length > 2 && candidate.startsWith(word) ? 1 : stepsBetween(word, candidate);
 
 /** A longer word is no slip of the fingers, and would take time by the square. */
 const LONGEST = 60;

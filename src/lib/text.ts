@@ -36,6 +36,10 @@ export const moment = (milliseconds: number): Moment => new Date(milliseconds).t
 export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
   `${amount} ${amount === 1 ? noun : plural}`;
 
+/** A word of a POSIX shell, in quotes where it needs them. */
+export const shellWord = (text: string): string =>
+  /^[\w./:@=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
 /** Columns of a terminal, as far as each character takes one. */
 const width = (text: string): number => [...text].length;
 
