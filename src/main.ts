@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { concealSecrets } from './inputs/conceal-secrets.ts';
 import { parseInputs } from './inputs/inputs.ts';
 import { modeOf } from './inputs/mode.ts';
-import { keysOfMark, readSecrets } from './inputs/secrets.ts';
+import { readSecrets } from './inputs/secrets.ts';
 import type { Inputs } from './inputs/types.ts';
-import { connectAws } from './lib/aws/clients.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Outcome } from './model/finding.ts';
 import type { Report } from './model/report.ts';
@@ -11,7 +11,7 @@ import { createRedactor } from './redaction/redactor.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
 import { cancellation } from './run/cancellation.ts';
-import { createConcealing, type RunContext } from './run/context.ts';
+import { createContext, type RunContext } from './run/context.ts';
 import { Journal, type Voice } from './run/journal.ts';
 import { carryOut, type Run } from './run/run.ts';
 import { saveConclusion, saveDirectory } from './run/state.ts';
@@ -21,16 +21,6 @@ import { removeAssembly } from './template/scrub.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Secrets of the job that nobody handed to us as an input, but that a child's output could show. */
-const AMBIENT_SECRETS = [
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'GITHUB_TOKEN',
-  'GH_TOKEN',
-  'ACTIONS_RUNTIME_TOKEN',
-  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-];
-
 /** Where the findings are explained, in the version of the action that runs. */
 const findingsPage = (env: Environment): { findings?: string } => {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
@@ -39,7 +29,11 @@ const findingsPage = (env: Environment): { findings?: string } => {
     : {};
 };
 
-const createContext = (env: Environment, runner: Runner, codeDirectory: string): RunContext => {
+const createRun = (
+  env: Environment,
+  runner: Runner,
+  codeDirectory: string,
+): { readonly context: RunContext; readonly voice: Voice } => {
   const cancelled = cancellation();
   const temporaryDirectory = makeTemporaryDirectory(env);
   saveDirectory(runner, temporaryDirectory);
@@ -53,31 +47,22 @@ const createContext = (env: Environment, runner: Runner, codeDirectory: string):
     codeDirectory,
   };
   const redactor = createRedactor();
-  const connections = new Map<string, ReturnType<typeof connectAws>>();
-  const aws: RunContext['aws'] = (region) => {
-    const connection = connections.get(region) ?? connectAws(region, cancelled);
-    connections.set(region, connection);
-    return connection;
-  };
-  return { world, redactor, ...createConcealing(runner, redactor), aws };
+  const log = createLog({
+    ...runner,
+    colour: wantsColour(env),
+    redact: redactor.redact,
+    now: world.clock.now,
+  });
+  return { context: createContext({ world, redactor, progress: log.progress }), voice: voiceOf(log) };
 };
 
-const createVoice = (context: RunContext): { voice: Voice; colour: boolean } => {
-  const { runner, env, clock } = context.world;
-  const colour = wantsColour(env);
-  const log = createLog({ ...runner, colour, redact: context.redactor.redact, now: clock.now });
-  return {
-    colour,
-    voice: {
-      stageStarted: (name) => log.stage(name),
-      progress: (line) => log.progress(line),
-      stageEnded: (stage, findings) => {
-        for (const finding of findings) log.finding(finding);
-        log.result(stage);
-      },
-    },
-  };
-};
+const voiceOf = (log: ReturnType<typeof createLog>): Voice => ({
+  stageStarted: (name) => log.stage(name),
+  stageEnded: (stage, findings) => {
+    for (const finding of findings) log.finding(finding);
+    log.result(stage);
+  },
+});
 
 /** A mode brings all of its features along, so it is loaded when there is something for it to do. */
 const runMode = async (inputs: Inputs, run: Run): Promise<void> => {
@@ -110,15 +95,10 @@ const runToReport = async (parsed: Outcome<Inputs>, context: RunContext, voice: 
 
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
-  const context = createContext(env, runner, codeDirectory);
+  const { context, voice } = createRun(env, runner, codeDirectory);
   const secrets = readSecrets(env);
-  const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '') ?? [];
-  for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
-    context.concealSigningKey(key?.reveal() ?? '');
-  for (const text of secrets.texts) context.conceal(text);
-  for (const name of AMBIENT_SECRETS) context.redactor.add(env[name] ?? '');
+  concealSecrets(secrets, context);
 
-  const { voice, colour } = createVoice(context);
   const report = await runToReport(await parseInputs(env, secrets), context, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
   const left = removeAssembly(context.world.temporaryDirectory);
@@ -129,7 +109,7 @@ export const main = async (env: Environment, runner: Runner, codeDirectory: stri
       redact: context.redactor.redact,
       assertClean: (text) => context.redactor.assertClean('the report', text),
       reportFile: reportFileOf(env, randomUUID()),
-      colour,
+      colour: wantsColour(env),
       ...findingsPage(env),
     },
   );

@@ -17,6 +17,7 @@ import {
   availabilityBaselineFailed,
   availabilityInterrupted,
   availabilityNotAuthenticated,
+  availabilityWithoutAddress,
 } from './findings.ts';
 import { intervalFor, startProber } from './prober.ts';
 import { chooseKey, type WatchableKey, type WatchedToken } from './steady-token.ts';
@@ -79,10 +80,9 @@ const baselineResult = (
 export const startWatch = async (
   { inputs, backend }: Asked,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Watch>> => {
   const { clock, cancelled } = context.world;
-  const probing = smokeContextOf(context, progress);
+  const probing = smokeContextOf(context);
   const url = probeUrl(backend.url, backend.probePath);
   const { accept } = backend;
   const minting = mintingFor({ ...backend, algorithm: inputs.algorithm }, probing);
@@ -111,16 +111,7 @@ export const startWatch = async (
 const noBaseline = (detail: string): StageResult<Watched> => ({
   status: 'skipped',
   summary: 'nothing was watched, because no address is known before the deployment',
-  outcome: succeed({}, [
-    {
-      code: 'availability-without-address',
-      severity: 'notice',
-      title: 'Availability was not measured, because no address is known before the deployment',
-      detail,
-      remedy: 'Nothing for a first deployment: the next one has the address from the deployed stack.',
-      where: 'backend-url-output',
-    },
-  ]),
+  outcome: succeed({}, [availabilityWithoutAddress(detail)]),
 });
 
 /** Empty where there is nothing to watch yet. */
@@ -130,11 +121,10 @@ type Watched = { readonly watch?: Watch };
 export const watchDeployment = async (
   { inputs, stacks }: { readonly inputs: DeployInputs; readonly stacks: readonly AssemblyStack[] },
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Watched>> => {
   const found = await backendBefore(inputs, stacks, context);
   if (!found?.ok) return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
-  const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context, progress);
+  const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context);
   return { ...result, outcome: outcome.ok ? succeed({ watch: outcome.value }, outcome.findings) : outcome };
 };
 

@@ -22,14 +22,9 @@ export const followUp = async (
 ): Promise<void> => {
   const { frontend, requests, logGroups } = inputs;
   const sessionCookie =
-    frontend &&
-    (await run.attempt('frontend', (progress) =>
-      askFrontend(frontend, inputs, production.targets, run, progress),
-    ));
+    frontend && (await run.attempt('frontend', () => askFrontend(frontend, inputs, production.targets, run)));
   if (requests.length > 0)
-    await run.attempt('requests', (progress) =>
-      sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress),
-    );
+    await run.attempt('requests', () => sendOwnRequests({ inputs, verdict, sessionCookie }, run));
   if (logGroups.length > 0)
     await run.attempt('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, run));
 };

@@ -13,7 +13,7 @@ export type Assignment = {
   readonly given: Given;
 };
 
-export type Given =
+type Given =
   /** `injected`: the value says where a secret is, and what is in it becomes the variable. */
   | { readonly kind: 'value'; readonly value: Json; readonly injected: boolean }
   /** What follows in a text; where it ends only the program that reads it knows. */
@@ -50,7 +50,7 @@ const MOST_IN_TEXT = 20;
 const WINDOW = 300;
 
 /** Text for people, and code: neither sets a variable of a process, unless the code itself does. */
-const HARMLESS = /^(?:Tags?|\w*Tags|\w*labels|annotations|\w*description|\w*comment|ZipFile|InlineCode)$/i;
+const HARMLESS = /^(?:\w*(?:Tags|labels|description|comment)|Tag|annotations|ZipFile|InlineCode)$/i;
 /** They store a value under its name, as the resources that are stores do. */
 const STORING_CALL =
   /(?:^|:aws-sdk:)(?:ssm:putparameter|secretsmanager:(?:createsecret|putsecretvalue|updatesecret))(?:command)?$/i;
@@ -76,7 +76,13 @@ export function assignmentsIn(value: Json, walk: Walk): readonly Assignment[] {
   return found;
 }
 
-const under = (above: Spot, value: Json, step: string): Spot => ({ ...above, value, step, above });
+const under = (above: Spot, value: Json, step: string, isRead = above.isRead): Spot => ({
+  value,
+  step,
+  above,
+  embedded: above.embedded,
+  isRead,
+});
 
 type Flat = { readonly text: string; readonly rest: readonly Json[] };
 
@@ -84,9 +90,9 @@ type Flat = { readonly text: string; readonly rest: readonly Json[] };
 function flatten(value: Json, budget: { left: number }, depth = 0): Flat | undefined {
   if (typeof value === 'string') return { text: value, rest: [] };
   if (!isObject(value)) return undefined;
-  const [[name, argument] = [], ...more] = Object.entries(value);
-  if (name === undefined || argument === undefined || more.length > 0 || depth > MAX_DEPTH_OF_TEXT)
-    return undefined;
+  const [name, ...more] = Object.keys(value);
+  const argument = name === undefined || more.length > 0 ? undefined : value[name];
+  if (argument === undefined || depth > MAX_DEPTH_OF_TEXT) return undefined;
   const part = (inner: Json): Flat =>
     flatten(inner, budget, depth + 1) ??
     (isList(inner) || isObject(inner)
@@ -130,24 +136,29 @@ const VALUE_LIKE = /value|from$|ref$/i;
 /** Children that have to be looked at; assignments among the members go to `found`. */
 function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Spot[] {
   const { value } = spot;
-  if (isList(value)) return value.map((item, index) => under(spot, item, String(index)));
+  if (isList(value))
+    return value.flatMap((item, index) => (mayGive(item, walk) ? under(spot, item, String(index)) : []));
   if (!isObject(value)) return [];
   const members = Object.entries(value);
-  const pair = pairIn(value, walk.variable);
+  const pair = pairIn(members, walk.variable);
   if (pair !== undefined) {
     if (!spot.isRead) note(spot, pair, found);
     return [];
   }
   const isStored = STORING_CALL.test(callIn(value));
   return members.flatMap(([name, member]) => {
+    if (!isName(name, walk.variable) && !mayGive(member, walk)) return [];
     if (isStored && OF_A_CALL.test(name)) return [];
     if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name))) return [];
-    if (!isName(name, walk.variable))
-      return [{ ...under(spot, member, name), isRead: isRead(spot, name, walk) }];
+    if (!isName(name, walk.variable)) return under(spot, member, name, isRead(spot, name, walk));
     if (!spot.isRead && isValue(member)) note(under(spot, member, name), { name, value: member }, found);
     return [];
   });
 }
+
+/** Most of what a template holds are texts without the variable's name, which are not looked at again. */
+const mayGive = (value: Json, { variable }: Walk): boolean =>
+  typeof value === 'string' ? textWith(variable, value) !== undefined : isList(value) || isObject(value);
 
 /** `ssm:putParameter`, as a custom resource of the CDK, a state machine or a schedule writes it; '' where there is none. */
 function callIn({ service, action, Resource, Arn }: JsonObject): string {
@@ -159,8 +170,7 @@ function callIn({ service, action, Resource, Arn }: JsonObject): string {
 type Pair = { readonly name: string; readonly value: Json };
 
 /** `{ Name: variable, Value: … }`, under any names of the two members. */
-function pairIn(value: JsonObject, variable: string): Pair | undefined {
-  const members = Object.entries(value);
+function pairIn(members: readonly (readonly [string, Json])[], variable: string): Pair | undefined {
   const named = members.some(([name, member]) => member === variable && !VALUE_LIKE.test(name));
   const [name, given] = (named && members.find(([name]) => VALUE_LIKE.test(name))) || [];
   return name === undefined || given === undefined || isNothing(given) ? undefined : { name, value: given };
@@ -223,15 +233,18 @@ function place(spot: Spot, given: Given): Assignment {
 
 /** JSON in a text is looked at as if it were no text; all else for what an assignment looks like. */
 function lookAtText([spot, text]: readonly [Spot, string], walk: Walk, found: Assignment[]): readonly Spot[] {
-  const decoded = fromBase64(text);
-  const known = decoded?.includes(walk.variable) ? decoded : text;
-  if (!known.includes(walk.variable)) return [];
+  const known = textWith(walk.variable, text);
+  if (known === undefined) return [];
   const parsed = spot.embedded < MAX_EMBEDDED ? parse(known) : undefined;
   if (parsed !== undefined)
     return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
   for (const text of inText(known, walk, isScript(spot))) found.push(place(spot, { kind: 'text', text }));
   return [];
 }
+
+/** The text, or what it is the base64 form of, if the variable's name is in it. */
+const textWith = (variable: string, text: string): string | undefined =>
+  [fromBase64(text), text].find((one) => one?.includes(variable));
 
 /** Whether the text is all of a script, so that no other text takes what it prints. */
 const isScript = ({ step, above }: Spot): boolean =>

@@ -84,7 +84,7 @@ export function samenessOf(source: KeySource): string {
 
 /** Each source once: many containers take their key from few places. */
 export const distinct = (sources: readonly KeySource[]): readonly KeySource[] => [
-  ...new Map(sources.map((source) => [identityOf(source), source])).values(),
+  ...new Map([...new Set(sources)].map((source) => [identityOf(source), source])).values(),
 ];
 
 /** Of a reference by name; what it leaves open is ''. */
@@ -135,7 +135,7 @@ function placeholder(actual: string, variable: string): string | undefined {
   }
   if (actual === variable) return 'is the name of the variable, not its value';
   if (/^\$\{\{.*\}\}$|^\$\{?\w+\}?$|^%\w+%$/s.test(actual.trim()))
-    return 'is an expression that nobody replaced';
+    return 'is an expression that was not replaced';
   if (/^\*+$/.test(actual)) return 'is a row of asterisks: a masked value was copied';
   if (/^arn:[\w-]+:(secretsmanager|ssm):/.test(actual)) return 'is the ARN of a secret, not what is in it';
   return undefined;

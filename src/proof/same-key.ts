@@ -1,7 +1,9 @@
+import { memoized } from '../lib/memoized.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { type JudgedCopy, judgeCopies } from './agreement.ts';
+import { agreementFindings } from './agreement-findings.ts';
 import {
   expirationFindings,
   otherNameFindings,
@@ -10,14 +12,7 @@ import {
 } from './companions.ts';
 import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
-import {
-  agreementFindings,
-  declaredTwice,
-  mayHaveKey,
-  noHolders,
-  strayHolders,
-  withoutKey,
-} from './findings.ts';
+import { declaredTwice, mayHaveKey, noHolders, strayHolders, withoutKey } from './findings.ts';
 import type { Expectation } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';
@@ -100,13 +95,14 @@ function rowsOf(
   variable: string,
 ): readonly HolderRow[] {
   const labels = labelsOf(containers);
+  const describe = memoized(describeSource);
   const row = (
     one: Container,
     more: Pick<HolderRow, 'source' | 'result'> & Partial<HolderRow>,
   ): HolderRow => ({ stack: one.stackId, container: labels.get(one) ?? one.container, variable, ...more });
   return [
     ...[...copies, ...otherCopies].map(({ container, variable: { source, alias = variable }, result }) =>
-      row(container, { variable: alias, source: describeSource(source), result }),
+      row(container, { variable: alias, source: describe(source), result }),
     ),
     ...without.map((one) =>
       row(one, { source: '', result: mayHave(one, variable) ? 'not established' : 'missing' }),

@@ -2,6 +2,7 @@ import { secondKey } from '../inputs/secrets.ts';
 import type { RotateInputs } from '../inputs/types.ts';
 import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { planOnly } from '../report/findings.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { findPublishedKey } from '../signing-key/checkout-search.ts';
@@ -16,7 +17,7 @@ import {
   type KeyRole,
 } from '../signing-key/signing-key.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
-import { PLAN_ONLY, REPLACED_KEY_GONE, rotationNotYet } from './findings.ts';
+import { replacedKeyGone, rotationNotYet } from './findings.ts';
 import { keyNamed, type StoredKeys } from './key-store.ts';
 import type { OpenStore } from './open-store.ts';
 import { planNextStep, type RotationPlan, type RotationStep } from './plan.ts';
@@ -35,7 +36,6 @@ export const askProduction = async (
   inputs: RotateInputs,
   { keys }: StoredKeys,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Production>> => {
   const { current } = keys;
   if (inputs.phase === 'emergency' || !current) {
@@ -49,7 +49,7 @@ export const askProduction = async (
     key: current,
     ...(second && { previous: { key: second, expectation: 'accept' as const } }),
   } as const;
-  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, context, progress);
+  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, context);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
   const production = productionSeenBy(verdict);
   const other = second ? `, the other one is ${production.other}` : '';
@@ -98,14 +98,20 @@ const forgeableAmong = (
   });
 };
 
+type RotationToPlan = {
+  readonly inputs: RotateInputs;
+  readonly opened: OpenStore;
+  readonly production: Production;
+  /** Default: the list of published keys. */
+  readonly known?: KnownKeys;
+};
+
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
 export const planRotation = async (
-  inputs: RotateInputs,
-  { stored, now }: OpenStore,
-  production: Production,
-  progress: (line: string) => void,
-  known: KnownKeys = KNOWN_KEYS,
+  { inputs, opened, production, known = KNOWN_KEYS }: RotationToPlan,
+  context: RunContext,
 ): Promise<StageResult<RotationStep | undefined>> => {
+  const { stored, now } = opened;
   const { state } = stored;
   const made = planNextStep({
     store: state,
@@ -117,7 +123,7 @@ export const planRotation = async (
   const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
   if (forgeable) return { outcome: fail(forgeable, ...more), summary: 'nothing was changed' };
   const lines = describePlan(made);
-  for (const line of lines) progress(line);
+  for (const line of lines) context.progress(line);
   const facts = { plan: lines };
   const summary = lines[0] ?? '';
   if (made.kind === 'refused') return { outcome: fail(made.finding), summary: 'nothing was changed', facts };
@@ -125,8 +131,8 @@ export const planRotation = async (
     const finding = rotationNotYet(made, inputs.phase);
     return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
   }
-  if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
-  const findings = unprovable(state, made.step) ? [REPLACED_KEY_GONE] : [];
+  if (inputs.planOnly) return { outcome: succeed(undefined, [planOnly()]), summary, facts };
+  const findings = unprovable(state, made.step) ? [replacedKeyGone()] : [];
   return { outcome: succeed(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
 };
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
-import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
+import { type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { Report, StageName, StageReport, StageStatus } from '../model/report.ts';
+import { internalError, runCancelled } from './findings.ts';
 
 /** What a stage hands to the journal: its outcome, one line for people, and a status when `passed` would say too much. */
 export type StageResult<T> = {
@@ -40,7 +41,6 @@ type Facts = Partial<
 /** The live voice of a run. */
 export type Voice = {
   stageStarted(name: StageName): void;
-  progress(line: string): void;
   stageEnded(stage: StageReport, findings: readonly Finding[]): void;
 };
 
@@ -54,31 +54,10 @@ export const withFindings = <T>(result: StageResult<T>, findings: readonly Findi
 
 const RANK = { error: 0, warning: 1, notice: 2 } as const;
 
-const cancelledFinding = (name: StageName): ErrorFinding => ({
-  code: 'cancelled',
-  severity: 'error',
-  failureReason: 'cancelled',
-  title: `The run was cancelled during the stage “${name}”`,
-  detail:
-    'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
-  remedy:
-    'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
-});
-
 /** An exception is a bug; the stage in which it came up still belongs to the story, for production may have changed. */
 const broken = (error: unknown): StageResult<never> => ({
   outcome: fail(internalError(error)),
   summary: 'the action itself failed',
-});
-
-export const internalError = (error: unknown): ErrorFinding => ({
-  code: 'internal-error',
-  severity: 'error',
-  failureReason: 'internal-error',
-  title: 'The action itself failed',
-  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  remedy:
-    'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
 });
 
 /** Keeps the story of one run: its stages in order, what they noticed and what they established. */
@@ -101,23 +80,20 @@ export class Journal {
   }
 
   /** Carries out one stage and returns its value; none where the stage failed or the run was cancelled. */
-  async stage<T>(
-    name: StageName,
-    work: (progress: (line: string) => void) => Promise<StageResult<T>>,
-  ): Promise<Done<T>> {
+  async stage<T>(name: StageName, work: () => Promise<StageResult<T>>): Promise<Done<T>> {
     const startedAt = this.#clock.now();
     this.#voice.stageStarted(name);
     let result: StageResult<T> | undefined;
     try {
-      result = await work((line) => this.#voice.progress(line));
+      result = await work();
     } catch (error) {
       if (!this.#cancelled.aborted) result = broken(error);
     }
     const wasCancelled = this.#cancelled.aborted;
     const found = result?.outcome.findings ?? [];
     const findings =
-      wasCancelled && !found.some(({ code }) => code === 'cancelled')
-        ? [cancelledFinding(name), ...found]
+      wasCancelled && !found.some(({ code }) => code === runCancelled.code)
+        ? [runCancelled(name), ...found]
         : found;
     const failed = findings.some(isError) || result?.outcome.ok === false;
     const stage: StageReport = {
