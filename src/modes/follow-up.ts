@@ -1,4 +1,3 @@
-import { askFrontend } from '../frontend/stage.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
 import { findLogEvidence, type LogTimes } from '../logs/stage.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -23,9 +22,10 @@ export const followUp = async (
   const { frontend, requests, logGroups } = inputs;
   const sessionCookie =
     frontend &&
-    (await run.attempt('frontend', (progress) =>
-      askFrontend(frontend, inputs, production.targets, run, progress),
-    ));
+    (await run.attempt('frontend', async (progress) => {
+      const { askFrontend } = await import('../frontend/stage.ts');
+      return askFrontend(frontend, inputs, production.targets, run, progress);
+    }));
   if (requests.length > 0)
     await run.attempt('requests', (progress) =>
       sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress),
