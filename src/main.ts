@@ -39,7 +39,11 @@ const findingsPage = (env: Environment): { findings?: string } => {
     : {};
 };
 
-const createContext = (env: Environment, runner: Runner, codeDirectory: string): RunContext => {
+const createRun = (
+  env: Environment,
+  runner: Runner,
+  codeDirectory: string,
+): { readonly context: RunContext; readonly voice: Voice } => {
   const cancelled = cancellation();
   const temporaryDirectory = makeTemporaryDirectory(env);
   saveDirectory(runner, temporaryDirectory);
@@ -53,31 +57,42 @@ const createContext = (env: Environment, runner: Runner, codeDirectory: string):
     codeDirectory,
   };
   const redactor = createRedactor();
+  const log = createLog({
+    ...runner,
+    colour: wantsColour(env),
+    redact: redactor.redact,
+    now: world.clock.now,
+  });
+  const { progress } = log;
+  return {
+    context: {
+      world,
+      redactor,
+      progress,
+      ...createConcealing(runner, redactor),
+      aws: awsConnections(cancelled),
+    },
+    voice: voiceOf(log),
+  };
+};
+
+/** One connection for each region. */
+const awsConnections = (cancelled: AbortSignal): RunContext['aws'] => {
   const connections = new Map<string, ReturnType<typeof connectAws>>();
-  const aws: RunContext['aws'] = (region) => {
+  return (region) => {
     const connection = connections.get(region) ?? connectAws(region, cancelled);
     connections.set(region, connection);
     return connection;
   };
-  return { world, redactor, ...createConcealing(runner, redactor), aws };
 };
 
-const createVoice = (context: RunContext): { voice: Voice; colour: boolean } => {
-  const { runner, env, clock } = context.world;
-  const colour = wantsColour(env);
-  const log = createLog({ ...runner, colour, redact: context.redactor.redact, now: clock.now });
-  return {
-    colour,
-    voice: {
-      stageStarted: (name) => log.stage(name),
-      progress: (line) => log.progress(line),
-      stageEnded: (stage, findings) => {
-        for (const finding of findings) log.finding(finding);
-        log.result(stage);
-      },
-    },
-  };
-};
+const voiceOf = (log: ReturnType<typeof createLog>): Voice => ({
+  stageStarted: (name) => log.stage(name),
+  stageEnded: (stage, findings) => {
+    for (const finding of findings) log.finding(finding);
+    log.result(stage);
+  },
+});
 
 /** A mode brings all of its features along, so it is loaded when there is something for it to do. */
 const runMode = async (inputs: Inputs, run: Run): Promise<void> => {
@@ -110,7 +125,7 @@ const runToReport = async (parsed: Outcome<Inputs>, context: RunContext, voice: 
 
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
-  const context = createContext(env, runner, codeDirectory);
+  const { context, voice } = createRun(env, runner, codeDirectory);
   const secrets = readSecrets(env);
   const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '') ?? [];
   for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
@@ -118,7 +133,6 @@ export const main = async (env: Environment, runner: Runner, codeDirectory: stri
   for (const text of secrets.texts) context.conceal(text);
   for (const name of AMBIENT_SECRETS) context.redactor.add(env[name] ?? '');
 
-  const { voice, colour } = createVoice(context);
   const report = await runToReport(await parseInputs(env, secrets), context, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
   const left = removeAssembly(context.world.temporaryDirectory);
@@ -129,7 +143,7 @@ export const main = async (env: Environment, runner: Runner, codeDirectory: stri
       redact: context.redactor.redact,
       assertClean: (text) => context.redactor.assertClean('the report', text),
       reportFile: reportFileOf(env, randomUUID()),
-      colour,
+      colour: wantsColour(env),
       ...findingsPage(env),
     },
   );

@@ -79,10 +79,9 @@ const baselineResult = (
 export const startWatch = async (
   { inputs, backend }: Asked,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Watch>> => {
   const { clock, cancelled } = context.world;
-  const probing = smokeContextOf(context, progress);
+  const probing = smokeContextOf(context);
   const url = probeUrl(backend.url, backend.probePath);
   const { accept } = backend;
   const minting = mintingFor({ ...backend, algorithm: inputs.algorithm }, probing);
@@ -130,11 +129,10 @@ type Watched = { readonly watch?: Watch };
 export const watchDeployment = async (
   { inputs, stacks }: { readonly inputs: DeployInputs; readonly stacks: readonly AssemblyStack[] },
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Watched>> => {
   const found = await backendBefore(inputs, stacks, context);
   if (!found?.ok) return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
-  const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context, progress);
+  const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context);
   return { ...result, outcome: outcome.ok ? succeed({ watch: outcome.value }, outcome.findings) : outcome };
 };
 

@@ -27,7 +27,6 @@ export type Review = {
   readonly inputs: DryRunInputs;
   readonly dry: DryAssembly;
   readonly context: RunContext;
-  readonly progress: (line: string) => void;
 };
 
 type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
@@ -187,11 +186,11 @@ const stacksOnlyIn = (
 
 /** The same app as it is on the base branch, synthesized with the same stand-ins. */
 const baseBranchSides = async (
-  { inputs, dry: { standIns, assembly }, context, progress }: Review,
+  { inputs, dry: { standIns, assembly }, context }: Review,
   baseDirectory: string,
 ): Promise<OtherSides | Refused> => {
   const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
-  const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, context, progress);
+  const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, context);
   if (!base.ok) {
     const tampering = base.findings.filter(isError).find(({ code }) => code === 'runner-files-changed');
     if (tampering) return { refused: tampering };

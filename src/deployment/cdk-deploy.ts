@@ -140,7 +140,6 @@ export type CdkDeployment = {
 export const runCdkDeploy = async (
   { inputs, assembly, before, startedAt }: CdkDeployment,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<{ readonly exit: Exit; readonly lines: readonly string[] }> => {
   const { clock, cancelled } = context.world;
   const stacks = await Promise.all(
@@ -167,6 +166,7 @@ export const runCdkDeploy = async (
   const onDeployed = async (): Promise<void> => {
     if (await isInForce(before, context)) inForce.abort();
   };
+  const { progress } = context;
   const watching = watchStacks({ stacks, since: startedAt, progress, onDeployed }, clock, ended.signal);
   const exit = await child.exited;
   ended.abort();

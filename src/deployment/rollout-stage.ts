@@ -77,14 +77,10 @@ type Following = {
 };
 
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
-const confirmRollout = async (
-  following: Following,
-  context: RunContext,
-  progress: (line: string) => void,
-): Promise<StageResult<Rollout>> => {
+const confirmRollout = async (following: Following, context: RunContext): Promise<StageResult<Rollout>> => {
   const { followed, inputs, withoutHolders } = following;
   const deadline = context.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
-  const options = { expectation: expectationOf(inputs), deadline, progress };
+  const options = { expectation: expectationOf(inputs), deadline, progress: context.progress };
   let looks: readonly (ServiceProof | RunningTaskDefinition)[];
   try {
     looks = await Promise.all(followed.map((one) => proveService(one, options, context)));
@@ -162,7 +158,6 @@ const servicesToFollow = async (
 export const followDeployment = async (
   deployed: Deployed,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Rollout>> => {
   const { inputs, deployment, holders } = deployed;
   let followed: readonly FollowedService[];
@@ -182,7 +177,7 @@ export const followDeployment = async (
           ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
           status: 'skipped',
         };
-  return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, context, progress);
+  return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, context);
 };
 
 const notLookedAt = (
@@ -222,7 +217,6 @@ const runningServices = async (
 export const followRunningServices = async (
   inputs: VerifyInputs,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Rollout>> => {
   const region = regionOf(context.world.env);
   if (inputs.stacks.length === 0) return notLookedAt('ECS was not asked, because stacks is empty');
@@ -235,7 +229,7 @@ export const followRunningServices = async (
         summary: 'these credentials are of another account',
       };
     }
-    return await confirmRollout(await runningServices(inputs, region, context), context, progress);
+    return await confirmRollout(await runningServices(inputs, region, context), context);
   } catch (error) {
     if (context.world.cancelled.aborted) throw error;
     if (isAbsentStack(error))

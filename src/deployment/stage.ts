@@ -37,7 +37,6 @@ const changedAfterProof = ({ assembly, seal }: ReadyAssembly): ErrorFinding | un
 export const deployAssembly = async (
   plan: DeploymentPlan,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Deployment>> => {
   const { inputs, assembly } = plan;
   const changed = changedAfterProof(assembly);
@@ -53,14 +52,14 @@ export const deployAssembly = async (
   });
 
   const started = { inputs, assembly, before, startedAt };
-  const { exit, lines } = await runCdkDeploy(started, context, progress);
+  const { exit, lines } = await runCdkDeploy(started, context);
   if (exit.cancelled)
     return {
       outcome: fail(classifyCdkFailure('deploy', exit)),
       summary: 'cancelled, CloudFormation goes on',
     };
   saveDeployed(runner);
-  if (exit.code !== 0) for (const line of lines) progress(`cdk: ${line}`);
+  if (exit.code !== 0) for (const line of lines) context.progress(`cdk: ${line}`);
   return deploymentResult(started, exit, context);
 };
 

@@ -44,7 +44,6 @@ export const askFrontend = async (
   inputs: ProbingInputs,
   targets: number,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Secret | undefined>> => {
   const { clock, random, cancelled } = context.world;
   const { summary, findings, sessionCookie } = await testFrontend(
@@ -65,7 +64,7 @@ export const askFrontend = async (
       timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
       targets,
     },
-    { clock, random, cancelled, mask: hide(context), progress },
+    { clock, random, cancelled, mask: hide(context), progress: context.progress },
   );
   return { outcome: succeed(sessionCookie, findings), summary };
 };

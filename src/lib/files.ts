@@ -25,28 +25,40 @@ function withRegularFile<T>(path: string, use: (file: number, bytes: number) => 
   }
 }
 
-/** Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. */
-function* piecesOf(file: number, bytes: number): Generator<Buffer> {
-  for (let left = bytes; left > 0; ) {
-    const piece = Buffer.alloc(Math.min(PIECE, left));
-    const read = readSync(file, piece, 0, piece.length, null);
-    if (read === 0) return;
-    left -= read;
-    yield piece.subarray(0, read);
-  }
+/** How many bytes of the buffer the file has filled: fewer than there are where it ends. */
+function fill(file: number, buffer: Buffer): number {
+  let end = 0;
+  for (let read = 1; read > 0 && end < buffer.length; end += read)
+    read = readSync(file, buffer, end, buffer.length - end, null);
+  return end;
 }
 
 const PIECE = 1 << 20;
 
 /**
- * The bytes of a file that an app wrote.
+ * Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. Each
+ * is overwritten by the next.
+ */
+function* piecesOf(file: number, bytes: number): Generator<Buffer> {
+  const buffer = Buffer.alloc(Math.min(PIECE, bytes));
+  for (let left = bytes; left > 0; ) {
+    const read = fill(file, buffer.subarray(0, left));
+    if (read === 0) return;
+    left -= read;
+    yield buffer.subarray(0, read);
+  }
+}
+
+/**
+ * The bytes of a file that an app wrote, up to the size that it had when it was opened.
  *
  * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
  */
 export const readRegularFile = (path: string): Buffer =>
   withRegularFile(path, (file, bytes) => {
     if (bytes > MAX_FILE_BYTES) throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
-    return Buffer.concat([...piecesOf(file, bytes)]);
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, fill(file, buffer));
   });
 
 /**

@@ -51,8 +51,8 @@ export type Proven = { readonly assembly: ReadyAssembly; readonly holders: reado
 
 /** What is about to be deployed, and that its containers get the same key. Changes nothing. */
 export const synthesizeAndProve = async (inputs: DeployInputs, run: Run): Promise<Proven> => {
-  const assembly = await run.step('cloud assembly', async (progress) => {
-    const made = await synthesizeAssembly(inputs, run, progress);
+  const assembly = await run.step('cloud assembly', async () => {
+    const made = await synthesizeAssembly(inputs, run);
     return made.outcome.ok
       ? withFindings(made, missingOutput(inputs.backendOutput, made.outcome.value.stacks))
       : made;
@@ -78,25 +78,21 @@ type Changed = {
 const changeProduction = async (planned: Planned, run: Run): Promise<Changed> => {
   const { inputs, assembly, holders } = planned;
   const { watch } = inputs.availability
-    ? await run.step('baseline', (progress) =>
-        watchDeployment({ inputs, stacks: assembly.stacks }, run, progress),
-      )
+    ? await run.step('baseline', () => watchDeployment({ inputs, stacks: assembly.stacks }, run))
     : {};
   let replay: Replay | undefined;
   let isTested = false;
   try {
     replay = await tryTokensBefore(planned, run);
-    const deployment = await run.step('deployment', (progress) => deployAssembly(planned, run, progress));
-    const rollout = await run.step('rollout', (progress) =>
-      followDeployment({ inputs, deployment, holders }, run, progress),
-    );
+    const deployment = await run.step('deployment', () => deployAssembly(planned, run));
+    const rollout = await run.step('rollout', () => followDeployment({ inputs, deployment, holders }, run));
     const outputs = outputsOf(deployment);
     const located = await locateProduction(inputs, rollout, async (from) => backendIn(from, outputs), run);
 
     const probed = run.world.clock.now();
-    const verdict = await run.attempt('verdict', async (progress) => {
+    const verdict = await run.attempt('verdict', async () => {
       const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
-      const tested = await testKey({ inputs: located.inputs, production }, run, progress);
+      const tested = await testKey({ inputs: located.inputs, production }, run);
       return withFindings(tested, await recheckServices(rollout, run));
     });
     isTested = !run.journal.failed;
@@ -148,6 +144,5 @@ export const deployAndTest = async (planned: Planned, run: Run): Promise<Tested>
 export const tryTokensAgain = async ({ replay, changedBefore }: Tested, run: Run): Promise<void> => {
   if (!replay) return;
   await replay.stop();
-  if (!run.journal.failed)
-    await run.attempt('tokens after', (progress) => replay.prove(progress, changedBefore));
+  if (!run.journal.failed) await run.attempt('tokens after', () => replay.prove(changedBefore));
 };

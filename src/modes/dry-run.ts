@@ -11,16 +11,12 @@ const examine = async (inputs: DryRunInputs, run: Run): Promise<void> => {
   const standIns = await run.attempt('signing key', () => makeStandIns(inputs, run));
   if (!standIns) return;
 
-  const assembly = await run.attempt('cloud assembly', (progress) =>
-    synthesizeWithStandIns(inputs, standIns, run, progress),
-  );
+  const assembly = await run.attempt('cloud assembly', () => synthesizeWithStandIns(inputs, standIns, run));
   if (!assembly) return;
 
   // What the change does to production is worth knowing even where the proof fails.
   await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
-  await run.attempt('changes', (progress) =>
-    compareWithBaseline({ inputs, dry: assembly, context: run, progress }),
-  );
+  await run.attempt('changes', () => compareWithBaseline({ inputs, dry: assembly, context: run }));
 };
 
 /** Looks, and tells the pull request what was seen, also when something failed on the way. */

@@ -22,14 +22,12 @@ export const followUp = async (
   const { frontend, requests, logGroups } = inputs;
   const sessionCookie =
     frontend &&
-    (await run.attempt('frontend', async (progress) => {
+    (await run.attempt('frontend', async () => {
       const { askFrontend } = await import('../frontend/stage.ts');
-      return askFrontend(frontend, inputs, production.targets, run, progress);
+      return askFrontend(frontend, inputs, production.targets, run);
     }));
   if (requests.length > 0)
-    await run.attempt('requests', (progress) =>
-      sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress),
-    );
+    await run.attempt('requests', () => sendOwnRequests({ inputs, verdict, sessionCookie }, run));
   if (logGroups.length > 0)
     await run.attempt('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, run));
 };

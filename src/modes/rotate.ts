@@ -87,7 +87,6 @@ const storeKeys = async (
   { step, keyOf, inputs, opened }: Rotation,
   proven: Proven | undefined,
   run: Run,
-  progress: (line: string) => void,
 ): ReturnType<typeof writeKeys> => {
   if (step.before.length > 0) {
     const deployed = deploymentOf(step, keyOf, inputs, opened);
@@ -97,7 +96,7 @@ const storeKeys = async (
       : checkTools(deployed, run));
     if (!able.ok) return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
   }
-  return writeKeys(opened.store, step.before, keyOf, [], run, progress);
+  return writeKeys(opened.store, step.before, keyOf, [], run);
 };
 
 /** One key after the other: it must be refused by what is deployed now. */
@@ -110,9 +109,7 @@ const proveRefused = async (
   for (const name of names) {
     if (run.journal.failed) return;
     const previous = { key: keyOf(name), expectation: 'reject' } as const;
-    await run.attempt('old keys', (progress) =>
-      testKey({ inputs: { ...deployed, previous }, production }, run, progress),
-    );
+    await run.attempt('old keys', () => testKey({ inputs: { ...deployed, previous }, production }, run));
   }
 };
 
@@ -133,8 +130,8 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   const inputs = await withBackend(asked, run);
   const opened = await run.step('key store', () => openKeyStore(inputs, run));
   const { store, stored } = opened;
-  const production = await run.step('production', (progress) => askProduction(inputs, stored, run, progress));
-  const step = await run.step('plan', (progress) => planRotation(inputs, opened, production, progress));
+  const production = await run.step('production', () => askProduction(inputs, stored, run));
+  const step = await run.step('plan', () => planRotation({ inputs, opened, production }, run));
   if (!step) return;
 
   const keyOf = keysFor(stored, inputs, run);
@@ -142,9 +139,7 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
 
   const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
   const early = store.isReadByApp ? undefined : await prove();
-  const written = await run.step('keys stored', (progress) =>
-    storeKeys({ step, keyOf, inputs, opened }, early, run, progress),
-  );
+  const written = await run.step('keys stored', () => storeKeys({ step, keyOf, inputs, opened }, early, run));
   const proven = early ?? (await prove());
 
   const deployment = deploymentOf(step, keyOf, inputs, opened);
@@ -154,5 +149,5 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   await tryTokensAgain(tested, run);
   if (run.journal.failed) return;
 
-  await run.step('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, run, progress));
+  await run.step('keys settled', () => writeKeys(store, step.after, keyOf, written, run));
 };

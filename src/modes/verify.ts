@@ -14,7 +14,7 @@ import { withStoredKeys } from './stored-keys.ts';
 export const verify = async (asked: VerifyInputs, run: Run): Promise<void> => {
   const withKeys = await withStoredKeys(asked, run);
   await run.step('signing key', () => checkSigningKey(withKeys, run));
-  const rollout = await run.attempt('rollout', (progress) => followRunningServices(withKeys, run, progress));
+  const rollout = await run.attempt('rollout', () => followRunningServices(withKeys, run));
   if (run.world.cancelled.aborted) return;
 
   const region = regionOf(run.world.env);
@@ -27,9 +27,9 @@ export const verify = async (asked: VerifyInputs, run: Run): Promise<void> => {
   const { inputs, production } = located;
 
   const times = { probed: run.world.clock.now() };
-  const verdict = await run.attempt('verdict', async (progress) => {
+  const verdict = await run.attempt('verdict', async () => {
     const { formerKeys = [] } = inputs;
-    const tested = await testKey({ inputs, production: { ...production, formerKeys } }, run, progress);
+    const tested = await testKey({ inputs, production: { ...production, formerKeys } }, run);
     return rollout ? withFindings(tested, await recheckServices(rollout, run)) : tested;
   });
   await followUp(located, { verdict, times }, run);

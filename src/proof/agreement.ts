@@ -1,3 +1,4 @@
+import { memoized } from '../lib/memoized.ts';
 import type { HolderRow } from '../model/report.ts';
 import {
   areInTwoRegions,
@@ -36,13 +37,12 @@ export function judgeCopies(holders: readonly Container[], expectation: Expectat
   const sources = copies.filter(({ variable }) => !variable.isAddress).map(({ variable }) => variable.source);
   const baseline = mostCommon(sources);
   const regions = baseline !== undefined && distinct(sources).some((one) => areInTwoRegions(one, baseline));
-  return copies.map(({ container, variable }) => ({
-    container,
-    variable,
-    ...(shown || variable.isAddress || !baseline
+  const judge = memoized((variable: Variable) =>
+    shown || variable.isAddress || !baseline
       ? judgeText(variable, expectation)
-      : judgeReference(variable.source, { baseline, count: sources.length, regions })),
-  }));
+      : judgeReference(variable.source, { baseline, count: sources.length, regions }),
+  );
+  return copies.map(({ container, variable }) => ({ container, variable, ...judge(variable) }));
 }
 
 type Result = Pick<JudgedCopy, 'result' | 'why'>;
@@ -87,6 +87,6 @@ function judgeReference(source: KeySource, { baseline, count, regions }: Others)
 
 /** The first one of those that most copies come from. */
 function mostCommon(sources: readonly KeySource[]): KeySource | undefined {
-  const groups = [...Map.groupBy(sources, identityOf).values()];
+  const groups = [...Map.groupBy(sources, memoized(identityOf)).values()];
   return groups.reduce((most, group) => (group.length > most.length ? group : most), groups[0] ?? [])[0];
 }

@@ -13,7 +13,7 @@ export type Assignment = {
   readonly given: Given;
 };
 
-export type Given =
+type Given =
   /** `injected`: the value says where a secret is, and what is in it becomes the variable. */
   | { readonly kind: 'value'; readonly value: Json; readonly injected: boolean }
   /** What follows in a text; where it ends only the program that reads it knows. */
@@ -76,7 +76,13 @@ export function assignmentsIn(value: Json, walk: Walk): readonly Assignment[] {
   return found;
 }
 
-const under = (above: Spot, value: Json, step: string): Spot => ({ ...above, value, step, above });
+const under = (above: Spot, value: Json, step: string, isRead = above.isRead): Spot => ({
+  value,
+  step,
+  above,
+  embedded: above.embedded,
+  isRead,
+});
 
 type Flat = { readonly text: string; readonly rest: readonly Json[] };
 
@@ -84,9 +90,9 @@ type Flat = { readonly text: string; readonly rest: readonly Json[] };
 function flatten(value: Json, budget: { left: number }, depth = 0): Flat | undefined {
   if (typeof value === 'string') return { text: value, rest: [] };
   if (!isObject(value)) return undefined;
-  const [[name, argument] = [], ...more] = Object.entries(value);
-  if (name === undefined || argument === undefined || more.length > 0 || depth > MAX_DEPTH_OF_TEXT)
-    return undefined;
+  const [name, ...more] = Object.keys(value);
+  const argument = name === undefined || more.length > 0 ? undefined : value[name];
+  if (argument === undefined || depth > MAX_DEPTH_OF_TEXT) return undefined;
   const part = (inner: Json): Flat =>
     flatten(inner, budget, depth + 1) ??
     (isList(inner) || isObject(inner)
@@ -133,7 +139,7 @@ function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Sp
   if (isList(value)) return value.map((item, index) => under(spot, item, String(index)));
   if (!isObject(value)) return [];
   const members = Object.entries(value);
-  const pair = pairIn(value, walk.variable);
+  const pair = pairIn(members, walk.variable);
   if (pair !== undefined) {
     if (!spot.isRead) note(spot, pair, found);
     return [];
@@ -142,8 +148,7 @@ function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Sp
   return members.flatMap(([name, member]) => {
     if (isStored && OF_A_CALL.test(name)) return [];
     if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name))) return [];
-    if (!isName(name, walk.variable))
-      return [{ ...under(spot, member, name), isRead: isRead(spot, name, walk) }];
+    if (!isName(name, walk.variable)) return under(spot, member, name, isRead(spot, name, walk));
     if (!spot.isRead && isValue(member)) note(under(spot, member, name), { name, value: member }, found);
     return [];
   });
@@ -159,8 +164,7 @@ function callIn({ service, action, Resource, Arn }: JsonObject): string {
 type Pair = { readonly name: string; readonly value: Json };
 
 /** `{ Name: variable, Value: … }`, under any names of the two members. */
-function pairIn(value: JsonObject, variable: string): Pair | undefined {
-  const members = Object.entries(value);
+function pairIn(members: readonly (readonly [string, Json])[], variable: string): Pair | undefined {
   const named = members.some(([name, member]) => member === variable && !VALUE_LIKE.test(name));
   const [name, given] = (named && members.find(([name]) => VALUE_LIKE.test(name))) || [];
   return name === undefined || given === undefined || isNothing(given) ? undefined : { name, value: given };

@@ -1,3 +1,4 @@
+import { memoized } from '../lib/memoized.ts';
 import type { Finding } from '../model/finding.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -139,16 +140,16 @@ export function otherNameFindings(
 ): readonly Finding[] {
   const isKeySource = keySourceFinder(key, sources);
   const hasKey = finderOf(key);
+  const copyIn = memoized(({ name, source, texts }: Variable): Omit<Copy, 'container'> | undefined => {
+    if (isKeyName(name, variable)) return undefined;
+    const whole = isKeySource(source);
+    return whole || texts.some((text) => hasKey(text.reveal())) ? { name, whole } : undefined;
+  });
   const copies = containers.flatMap((container) =>
-    container.variables
-      .filter(({ name }) => name !== variable && name !== `${variable}_PREVIOUS`)
-      .map(({ name, source, texts }) => ({
-        container,
-        name,
-        whole: isKeySource(source),
-        part: texts.some((text) => hasKey(text.reveal())),
-      }))
-      .filter(({ whole, part }) => whole || part),
+    container.variables.flatMap((one) => {
+      const copy = copyIn(one);
+      return copy ? [{ container, ...copy }] : [];
+    }),
   );
   return copies.length === 0 ? [] : [underAnotherName(copies, variable)];
 }
@@ -219,7 +220,7 @@ function explainer(
   const isKeySource = keySourceFinder(key, sources);
   const hasKey = finderOf(key);
   const hasPrevious = finderOf(previousKey);
-  return ({ name, source, texts }) => {
+  return memoized(({ name, source, texts }) => {
     const label = name === variable ? '' : `${name}, `;
     const replaced = source.kind === 'literal' ? '' : ', which CloudFormation replaces by its value';
     const byName = isKeyName(name, variable) && source.kind !== 'intrinsic' && !isEmpty(source);
@@ -229,7 +230,7 @@ function explainer(
     return texts.some((text) => hasPrevious(text.reveal()))
       ? `${name} has the previous key in its value`
       : undefined;
-  };
+  });
 }
 
 /** An app without a previous key may pass an empty one. */

@@ -84,7 +84,7 @@ export function samenessOf(source: KeySource): string {
 
 /** Each source once: many containers take their key from few places. */
 export const distinct = (sources: readonly KeySource[]): readonly KeySource[] => [
-  ...new Map(sources.map((source) => [identityOf(source), source])).values(),
+  ...new Map([...new Set(sources)].map((source) => [identityOf(source), source])).values(),
 ];
 
 /** Of a reference by name; what it leaves open is ''. */

@@ -40,7 +40,7 @@ export function labelsOf<T extends Named>(containers: readonly T[]): ReadonlyMap
     textOf([stackId, container]),
     ...[...new Set(construct)].map((id) => textOf([stackId, container, id])),
   ];
-  for (const key of containers.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const one of containers) for (const key of keysOf(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isUnique = (...parts: readonly string[]) => counts.get(textOf(parts)) === 1;
   const label = ({ stackId, container, construct = [], path, logicalId, kind }: T): string => {
     if (isUnique(stackId, container) || kind === 'function') return container;

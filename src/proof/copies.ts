@@ -1,45 +1,43 @@
 import { isList, isObject, type Json, type JsonObject, objectOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
-import { finderOf } from './companions.ts';
+import { type Scope, scopeName } from '../template/evaluate.ts';
 import type { Expectation } from './holder.ts';
 
 /** Places in a report that are listed by name; the rest is counted. */
 const MAX_PLACES = 10;
+
+/** A place that has the key. */
+export type Copy = { readonly path: readonly string[]; readonly text: string };
 
 /**
  * Copies of the key, or of the previous one, outside of container environments: outputs, tags, descriptions, commands,
  * values of secrets, … in plain text or in one of the usual encodings. Outputs are an error, because every tool prints
  * them; the others are one where the key must not be in plain text anywhere.
  */
-export function copyFindings(
-  stacks: readonly AssemblyStack[],
-  { key, previousKey, plaintextKey }: Expectation,
-): readonly Finding[] {
-  const holds = finderOf(key, previousKey);
-  const places = stacks.flatMap((stack) => placesIn(stack, holds));
-  const outputs = places.filter(({ path }) => path[0] === 'Outputs').map(({ text }) => text);
-  const others = places.filter(({ path }) => path[0] !== 'Outputs');
+export function copyFindings(copies: readonly Copy[], { plaintextKey }: Expectation): readonly Finding[] {
+  const outputs = copies.filter(({ path }) => path[0] === 'Outputs').map(({ text }) => text);
+  const others = copies.filter(({ path }) => path[0] !== 'Outputs');
   return [
     ...(outputs.length > 0 ? [inOutputs(outputs)] : []),
     ...(others.length > 0 ? [elsewhere(others, plaintextKey === 'error')] : []),
   ];
 }
 
-type Place = { readonly path: readonly string[]; readonly text: string };
+type Finder = (text: string) => boolean;
 
-function placesIn(stack: AssemblyStack, holds: (text: string) => boolean): readonly Place[] {
-  const inTags = Object.entries(stack.tags)
+export const copiesInTags = ({ id, tags }: AssemblyStack, holds: Finder): readonly Copy[] =>
+  Object.entries(tags)
     .filter(([name, value]) => holds(name) || holds(value))
-    .map(([name]) => ({ path: ['tags', holds(name) ? '(name)' : name], nested: [] as readonly string[] }));
-  const inTemplates = stack.templates.flatMap(({ body, path: nested }) =>
-    pathsTo(body, holds).map((path) => ({ path, nested })),
-  );
-  return [...inTags, ...inTemplates].map(({ path, nested }) => ({
-    path,
-    text: `${[stack.id, ...nested].join('/')}: ${path.join('.')}`,
-  }));
-}
+    .map(([name]) => copyAt(id, ['tags', holds(name) ? '(name)' : name]));
+
+export const copiesIn = (scope: Scope, holds: Finder): readonly Copy[] =>
+  pathsTo(scope.template.body, holds).map((path) => copyAt(scopeName(scope), path));
+
+const copyAt = (owner: string, path: readonly string[]): Copy => ({
+  path,
+  text: `${owner}: ${path.join('.')}`,
+});
 
 /** A step into a value, from the one above it. */
 type Way = { readonly step: string; readonly above: Way } | undefined;
@@ -51,7 +49,7 @@ const pathOf = (way: Way): readonly string[] => {
 };
 
 /** Paths of all texts, names of members included, that hold the key and that the proof does not look at. */
-function pathsTo(body: JsonObject, holds: (text: string) => boolean): readonly (readonly string[])[] {
+function pathsTo(body: JsonObject, holds: Finder): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   const note = (way: Way, ...more: readonly string[]): void => {
     const path = pathOf(way);
@@ -116,7 +114,7 @@ const inOutputs = (places: readonly string[]): Finding => ({
   where: places[0] ?? '',
 });
 
-function elsewhere(places: readonly Place[], refused: boolean): Finding {
+function elsewhere(places: readonly Copy[], refused: boolean): Finding {
   const inSecret = places.some(({ path }) => path.includes('SecretString'));
   const secret = inSecret
     ? ' A secret gets its value outside of the template: aws secretsmanager put-secret-value, and secretsmanager.Secret.fromSecretNameV2 in the app.'

@@ -1,7 +1,9 @@
-import { isList, listOf, objectOf, textOf, valuesIn } from '../lib/json.ts';
+import { isList, type Json, listOf, objectOf, textOf, valuesIn } from '../lib/json.ts';
+import { memoized } from '../lib/memoized.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import {
+  canonicalOf,
   type Evaluated,
   type Expression,
   evaluate,
@@ -47,11 +49,20 @@ export type Container = Pick<
   readonly open: boolean;
 };
 
+/** Equal variables are one object: the containers of a large app have most of theirs in common. */
+export type KnownVariables = Map<string, Variable>;
+
 /** Every container of every task definition and every Lambda function, those without any variable included. */
 export function findContainers(stacks: readonly AssemblyStack[]): readonly Container[] {
-  return fromResources(stacks, (resource) => {
-    if (resource.type === 'AWS::ECS::TaskDefinition') return taskContainers(resource);
-    return resource.type === 'AWS::Lambda::Function' ? [functionContainer(resource)] : [];
+  const known: KnownVariables = new Map();
+  return scopesOf(stacks).flatMap((scope) => containersIn(scope, known));
+}
+
+/** Those of one template. */
+export function containersIn(scope: Scope, known: KnownVariables): readonly Container[] {
+  return resourcesIn(scope).flatMap((resource) => {
+    if (resource.type === 'AWS::ECS::TaskDefinition') return taskContainers(resource, known);
+    return resource.type === 'AWS::Lambda::Function' ? [functionContainer(resource, known)] : [];
   });
 }
 
@@ -67,10 +78,10 @@ export function underOneName(
       [`${alias}_PREVIOUS`, `${variable}_PREVIOUS`],
     ]),
   );
-  const renamed = (one: Variable): Variable => {
+  const renamed = memoized((one: Variable): Variable => {
     const name = names.get(one.name);
     return name === undefined ? one : { ...one, name, alias: one.name };
-  };
+  });
   return containers.map((one) => ({ ...one, variables: one.variables.map(renamed) }));
 }
 
@@ -98,24 +109,17 @@ export const mayHave = (container: Container, name: string): boolean =>
   container.variables.some((variable) => variable.name === name && !variable.always) ||
   container.computed.some((parts) => canBe(parts, name));
 
-/** What `read` makes of each resource. One after the other, for a large app has more of them than should be kept. */
-export function fromResources<T>(
-  stacks: readonly AssemblyStack[],
-  read: (resource: Resource) => readonly T[],
-): readonly T[] {
-  return stacks.flatMap((stack) =>
-    stack.templates.flatMap((template) => {
-      const scope = scopeOf(stack, template, stacks);
-      return Object.entries(objectOf(template.body.Resources)).flatMap(([logicalId, resource]) => {
-        const { Type, Properties } = objectOf(resource);
-        return read({ scope, logicalId, type: String(Type ?? ''), properties: objectOf(Properties) });
-      });
-    }),
-  );
-}
+const scopesOf = (stacks: readonly AssemblyStack[]): readonly Scope[] =>
+  stacks.flatMap((stack) => stack.templates.map((template) => scopeOf(stack, template, stacks)));
+
+export const resourcesIn = (scope: Scope): readonly Resource[] =>
+  Object.entries(objectOf(scope.template.body.Resources)).map(([logicalId, resource]) => {
+    const { Type, Properties } = objectOf(resource);
+    return { scope, logicalId, type: String(Type ?? ''), properties: objectOf(Properties) };
+  });
 
 export const allResources = (stacks: readonly AssemblyStack[]): readonly Resource[] =>
-  fromResources(stacks, (resource) => [resource]);
+  scopesOf(stacks).flatMap(resourcesIn);
 
 const placeOf = ({ scope, logicalId }: Resource) => ({
   stackName: scope.stack.stackName,
@@ -130,10 +134,14 @@ function constructOf({ stack, template }: Scope, logicalId: string): readonly st
   const { Metadata } = objectOf(objectOf(template.body.Resources)[logicalId]);
   const path = textOf(objectOf(Metadata)['aws:cdk:path']) ?? '';
   const below = path.startsWith(`${stack.id}/`) ? path.slice(stack.id.length + 1) : path;
-  return below.split('/').filter((id) => id !== '' && id !== 'Resource');
+  // Copied, because a list that was filtered keeps room for more.
+  return below
+    .split('/')
+    .filter((id) => id !== '' && id !== 'Resource')
+    .slice();
 }
 
-function taskContainers(task: Resource): readonly Container[] {
+function taskContainers(task: Resource, known: KnownVariables): readonly Container[] {
   const { scope, properties } = task;
   const definitions = properties.ContainerDefinitions;
   if (definitions !== undefined && !isList(definitions)) return [unseenContainer(task)];
@@ -148,11 +156,11 @@ function taskContainers(task: Resource): readonly Container[] {
         ...placeOf(task),
         kind: 'container',
         container: literalOf(evaluate(definition.Name ?? '(unnamed)', scope)) ?? '(named by an expression)',
-        variables: [
-          ...environment.entries.map((entry) => environmentVariable(entry, scope)),
-          ...secrets.entries.map((entry) => secretVariable(entry, scope)),
-        ],
-        computed: [...environment.computed, ...secrets.computed],
+        // Not spread into one list, which would keep room for more.
+        variables: environment.entries
+          .map((entry) => environmentVariable(entry, { scope, known }))
+          .concat(secrets.entries.map((entry) => secretVariable(entry, { scope, known }))),
+        computed: environment.computed.concat(secrets.computed),
         open: !environment.complete || !secrets.complete || listOf(definition.EnvironmentFiles).length > 0,
       };
     });
@@ -168,39 +176,52 @@ const unseenContainer = (task: Resource): Container => ({
   open: true,
 });
 
-function environmentVariable(entry: VariableEntry, scope: Scope): Variable {
+type Reading = { readonly scope: Scope; readonly known: KnownVariables };
+
+function environmentVariable(entry: VariableEntry, { scope, known }: Reading): Variable {
   const { name, value, always } = entry;
-  const source = environmentSource(name, value, scope);
   const parts = evaluate(value, scope);
-  const texts =
-    typeof value === 'string' && source.kind === 'literal' ? [source.value] : textsOf(entry, parts);
-  const isAddress = addressedResource(value, scope) !== undefined;
-  return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
+  const texts = [...new Set([...parts, ...valuesIn(value)].filter((part) => typeof part === 'string'))];
+  return onlyOnce(['environment', name, always, canonicalOf(parts), ...texts], { scope, known }, () => ({
+    name,
+    list: 'environment',
+    source: environmentSource(name, parts, scope.stack),
+    texts: texts.map((text) => new Secret(name, text)),
+    expressions: expressionsIn(parts),
+    isAddress: addressedResource(parts) !== undefined,
+    always,
+  }));
 }
 
-function textsOf({ name, value }: VariableEntry, parts: Evaluated): readonly Secret[] {
-  const texts = [...parts, ...valuesIn(value)].filter((part) => typeof part === 'string');
-  return [...new Set(texts)].map((text) => new Secret(name, text));
+function secretVariable({ name, value, always }: VariableEntry, { scope, known }: Reading): Variable {
+  const parts = evaluate(value, scope);
+  return onlyOnce(['secrets', name, always, canonicalOf(parts)], { scope, known }, () => ({
+    name,
+    list: 'secrets',
+    source: injectedSource(parts, scope.stack),
+    texts: [],
+    expressions: expressionsIn(parts),
+    isAddress: false,
+    always,
+  }));
 }
 
-const secretVariable = ({ name, value, always }: VariableEntry, scope: Scope): Variable => ({
-  name,
-  list: 'secrets',
-  source: injectedSource(value, scope),
-  texts: [],
-  expressions: expressionsIn(evaluate(value, scope)),
-  isAddress: false,
-  always,
-});
+/** `traits` and the environment of the stack, to which short names of secrets belong, are all that the variable depends on. */
+function onlyOnce(traits: readonly Json[], { scope, known }: Reading, make: () => Variable): Variable {
+  const key = JSON.stringify([scope.stack.account, scope.stack.region, ...traits]);
+  const one = known.get(key) ?? make();
+  known.set(key, one);
+  return one;
+}
 
-function functionContainer(resource: Resource): Container {
+function functionContainer(resource: Resource, known: KnownVariables): Container {
   const { scope, properties, logicalId } = resource;
   const { entries, computed, complete } = mappedEntries(objectOf(properties.Environment).Variables);
   return {
     ...placeOf(resource),
     kind: 'function',
     container: logicalId,
-    variables: entries.map((entry) => environmentVariable(entry, scope)),
+    variables: entries.map((entry) => environmentVariable(entry, { scope, known })),
     computed,
     open: !complete,
   };

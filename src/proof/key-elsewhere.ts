@@ -1,14 +1,13 @@
 import { type Json, objectOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
-import type { AssemblyStack } from '../template/assembly.ts';
 import type { Resource, Scope } from '../template/evaluate.ts';
-import { scopeName, scopeOf } from '../template/evaluate.ts';
-import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
+import { evaluate, scopeName } from '../template/evaluate.ts';
+import { type Assignment, assignmentsIn } from './assignments.ts';
 import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
 import type { Expectation, KeySource } from './holder.ts';
-import { fromResources } from './holders.ts';
+import { resourcesIn } from './holders.ts';
 import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
 
 /** Keys that arrive by a way that is no container definition and no function. */
@@ -17,7 +16,7 @@ import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-sour
 const STORES: ReadonlySet<string> = new Set([SECRET, PARAMETER]);
 /** CloudWatch only reads what runs: its queries, filters, alarms and dashboards start no process. */
 const WATCHERS = /^AWS::(?:CloudWatch|Logs)::/;
-/** Parts of a template that give no process a variable, and those that `fromResources` has. */
+/** Parts of a template that give no process a variable, and those that are resources. */
 const OTHER_SECTIONS =
   /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
 const ON_INSTANCES = 'AWS::CloudFormation::Init';
@@ -27,67 +26,71 @@ type Part = {
   readonly scope: Scope;
   readonly label: string;
   readonly type: string;
-  readonly value: Json;
 };
 
-/** A part that gives something the variable, and whether what it gives is what the containers get. */
-type Elsewhere = {
+/** A part that gives something the variable. */
+type Given = Pick<Assignment, 'path' | 'owners'> & {
   readonly part: Part;
-  readonly assignment: Assignment;
+  /** Where the value is from, or the text in which the variable is set. */
+  readonly from: KeySource | string;
+};
+
+/** All that one part gives. */
+export type GivenByPart = readonly Given[];
+
+/** What a part gives, and whether that is what the containers get. */
+type Elsewhere = Given & {
   readonly result: 'same' | 'not established';
   /** Half a sentence. */
   readonly why: string;
 };
 
 /** Of each part the first assignment that is not established to be the key, or else the first. */
-export function findElsewhere(
-  stacks: readonly AssemblyStack[],
+export function judgeElsewhere(
+  parts: readonly GivenByPart[],
   expectation: Expectation,
   sources: readonly KeySource[],
 ): readonly Elsewhere[] {
-  const names = [expectation.variable, ...(expectation.aliases ?? [])];
   const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
   const known = new Set(sources.map(sameReading));
-  const inPart = (part: Part): readonly Elsewhere[] => {
-    const found = names
-      .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
-      .map(
-        (assignment): Elsewhere => ({
-          part,
-          assignment,
-          ...compare(assignment.given, { scope: part.scope, expectation, isShown, known }),
-        }),
-      );
-    return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
-  };
-  return [
-    ...fromResources(stacks, (resource) => partOf(resource).flatMap(inPart)),
-    ...otherSections(stacks).flatMap(inPart),
-  ];
+  return parts.flatMap((given) => {
+    const judged = given.map(
+      (one): Elsewhere => ({ ...one, ...compare(one.from, { expectation, isShown, known }) }),
+    );
+    return judged.find(({ result }) => result !== 'same') ?? judged[0] ?? [];
+  });
 }
 
-function partOf(resource: Resource): readonly Part[] {
-  const { scope, type, logicalId } = resource;
-  if (STORES.has(type) || WATCHERS.test(type)) return [];
-  return [{ scope, label: logicalId, type, value: givenBy(resource) }];
-}
+export const givenByResources = (scope: Scope, expectation: Expectation): readonly GivenByPart[] =>
+  resourcesIn(scope)
+    .filter(({ type }) => !STORES.has(type) && !WATCHERS.test(type))
+    .flatMap((resource) => {
+      const { type, logicalId } = resource;
+      return givenBy({ scope, label: logicalId, type }, readableValue(resource), expectation);
+    });
 
-const otherSections = (stacks: readonly AssemblyStack[]): readonly Part[] =>
-  stacks.flatMap((stack) =>
-    stack.templates.flatMap((template) =>
-      Object.entries(template.body)
-        .filter(([section]) => !OTHER_SECTIONS.test(section))
-        .map(([section, value]) => ({
-          scope: scopeOf(stack, template, stacks),
-          label: section,
-          type: '',
-          value,
-        })),
+export const givenBySections = (scope: Scope, expectation: Expectation): readonly GivenByPart[] =>
+  Object.entries(scope.template.body)
+    .filter(([section]) => !OTHER_SECTIONS.test(section))
+    .flatMap(([section, value]) => givenBy({ scope, label: section, type: '' }, value, expectation));
+
+/** Empty where it gives nothing. */
+function givenBy(part: Part, value: Json, { variable, aliases = [] }: Expectation): readonly GivenByPart[] {
+  const given = [variable, ...aliases].flatMap((name) =>
+    assignmentsIn(value, { variable: name, type: part.type }).map(
+      ({ path, owners, given }): Given => ({
+        part,
+        path,
+        owners,
+        from: sourceOf(given, part.scope, variable),
+      }),
     ),
   );
+  return given.length === 0 ? [] : [given];
+}
 
 /** Properties, and the metadata that instances set themselves up with. What a nested stack that was read gets is seen there. */
-function givenBy({ scope, logicalId, type, properties }: Resource): Json {
+function readableValue({ scope, logicalId, type, properties }: Resource): Json {
   const { Metadata } = objectOf(objectOf(scope.template.body.Resources)[logicalId]);
   const init = objectOf(Metadata)[ON_INSTANCES];
   const inner = [...scope.template.path, logicalId].join('/');
@@ -99,7 +102,6 @@ function givenBy({ scope, logicalId, type, properties }: Resource): Json {
 }
 
 type Comparing = {
-  readonly scope: Scope;
   readonly expectation: Expectation;
   /** The containers get the key as a text, or not at all. */
   readonly isShown: boolean;
@@ -111,28 +113,32 @@ type Comparing = {
 const sameReading = (source: KeySource): string =>
   samenessOf(source) + ('injected' in source && source.versionId === '' ? source.injected : '');
 
+function sourceOf(given: Assignment['given'], scope: Scope, variable: string): Given['from'] {
+  if (given.kind === 'text') return given.text;
+  const parts = evaluate(given.value, scope);
+  return given.injected
+    ? injectedSource(parts, scope.stack)
+    : environmentSource(variable, parts, scope.stack);
+}
+
 function compare(
-  given: Given,
-  { scope, expectation, isShown, known }: Comparing,
+  from: Given['from'],
+  { expectation: { key }, isShown, known }: Comparing,
 ): Pick<Elsewhere, 'result' | 'why'> {
-  const { variable, key } = expectation;
   const literal = (isKey: boolean): Pick<Elsewhere, 'result' | 'why'> => {
     if (!isKey) return { result: 'not established', why: 'gets another text than the key' };
     return isShown
       ? { result: 'same', why: 'gets the key' }
       : { result: 'not established', why: 'gets a text, which cannot be compared with a reference' };
   };
-  if (given.kind === 'text') {
-    if (given.text === '') return { result: 'not established', why: 'gets a value that cannot be read here' };
-    return isKeyAlone(given.text, key.reveal())
+  if (typeof from === 'string') {
+    if (from === '') return { result: 'not established', why: 'gets a value that cannot be read here' };
+    return isKeyAlone(from, key.reveal())
       ? literal(true)
       : { result: 'not established', why: 'is given in a text that is not understood' };
   }
-  const source = given.injected
-    ? injectedSource(given.value, scope)
-    : environmentSource(variable, given.value, scope);
-  if (source.kind === 'literal') return literal(source.value.equals(key));
-  return known.has(sameReading(source))
+  if (from.kind === 'literal') return literal(from.value.equals(key));
+  return known.has(sameReading(from))
     ? { result: 'same', why: 'gets it from the same place' }
     : { result: 'not established', why: 'gets it from a place that cannot be compared' };
 }
@@ -150,7 +156,7 @@ function isKeyAlone(text: string, key: string): boolean {
 const MAX_LINES = 20;
 const MAX_PATH = 120;
 
-const lineOf = ({ part: { scope, label, type }, assignment: { path, owners }, why }: Elsewhere): string => {
+const lineOf = ({ part: { scope, label, type }, path, owners, why }: Elsewhere): string => {
   const at = path === '' ? '' : `, at ${path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}`;
   const owner = owners[0] === undefined ? '' : ` for ${owners[0]}`;
   return `${label} in ${scopeName(scope)}${type === '' ? '' : ` (${type})`}${at}: ${why}${owner}`;
@@ -169,9 +175,7 @@ export function elsewhereFindings(
   const open = openIn(all);
   if (open.length === 0) return [];
   const names = new Set(containers.map(bareName));
-  const isAsked =
-    containers.length === 0 ||
-    open.some(({ assignment: { owners } }) => owners.some((one) => names.has(one)));
+  const isAsked = containers.length === 0 || open.some(({ owners }) => owners.some((one) => names.has(one)));
   const more = open.length - MAX_LINES;
   const text = {
     code: 'key-elsewhere-not-understood',

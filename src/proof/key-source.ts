@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Json } from '../lib/json.ts';
 import { Secret } from '../redaction/secret.ts';
 import {
   canonicalOf,
@@ -9,7 +8,6 @@ import {
   expressionsIn,
   literalOf,
   type Resource,
-  type Scope,
   scopeName,
 } from '../template/evaluate.ts';
 import type { KeySource } from './holder.ts';
@@ -23,19 +21,17 @@ type Place = { readonly account: string; readonly region: string };
 type Marked = { readonly text: string; readonly expressions: readonly Expression[]; readonly place: Place };
 
 /** Source of an `Environment` value: a text, a dynamic reference, or an expression. */
-export function environmentSource(variable: string, value: Json | undefined, scope: Scope): KeySource {
-  const parts = evaluate(value, scope);
-  const found = dynamicReference(mark(parts, scope.stack));
+export function environmentSource(variable: string, parts: Evaluated, place: Place): KeySource {
+  const found = dynamicReference(mark(parts, place));
   if (found) return found;
   const text = literalOf(parts);
   return text === undefined ? intrinsicSource(parts) : { kind: 'literal', value: new Secret(variable, text) };
 }
 
 /** Source of a `Secrets[].ValueFrom`: a secret or parameter that ECS reads when a task starts. */
-export function injectedSource(value: Json | undefined, scope: Scope): KeySource {
-  const parts = evaluate(value, scope);
+export function injectedSource(parts: Evaluated, place: Place): KeySource {
   // The same expression as an environment value would hand over the ARN and not what is behind it, hence the mark.
-  return injectedReference(mark(parts, scope.stack)) ?? intrinsicSource(['ValueFrom ', ...parts]);
+  return injectedReference(mark(parts, place)) ?? intrinsicSource(['ValueFrom ', ...parts]);
 }
 
 /** Source of a `valueFrom` as the ECS API returns it. */
@@ -44,8 +40,7 @@ export const registeredSource = (valueFrom: string, place: Place): KeySource =>
   intrinsicSource(['ValueFrom ', valueFrom]);
 
 /** The resource whose address, not its content, an `Environment` value would be. */
-export function addressedResource(value: Json | undefined, scope: Scope): Resource | undefined {
-  const [part, ...more] = evaluate(value, scope);
+export function addressedResource([part, ...more]: Evaluated): Resource | undefined {
   const resource = typeof part === 'object' && more.length === 0 ? part.resource : undefined;
   return resource?.type === SECRET || resource?.type === PARAMETER ? resource : undefined;
 }

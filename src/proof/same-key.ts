@@ -1,3 +1,4 @@
+import { memoized } from '../lib/memoized.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
@@ -100,13 +101,14 @@ function rowsOf(
   variable: string,
 ): readonly HolderRow[] {
   const labels = labelsOf(containers);
+  const describe = memoized(describeSource);
   const row = (
     one: Container,
     more: Pick<HolderRow, 'source' | 'result'> & Partial<HolderRow>,
   ): HolderRow => ({ stack: one.stackId, container: labels.get(one) ?? one.container, variable, ...more });
   return [
     ...[...copies, ...otherCopies].map(({ container, variable: { source, alias = variable }, result }) =>
-      row(container, { variable: alias, source: describeSource(source), result }),
+      row(container, { variable: alias, source: describe(source), result }),
     ),
     ...without.map((one) =>
       row(one, { source: '', result: mayHave(one, variable) ? 'not established' : 'missing' }),

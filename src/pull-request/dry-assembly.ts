@@ -104,7 +104,6 @@ export const runAppWithStandIns = async (
   { appDirectory, directory }: Place,
   standIns: StandIns,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<Outcome<DryAssembly>> => {
   const app = findCdkApp(inputs.workspace, appDirectory);
   if (!app.ok) return app;
@@ -115,7 +114,7 @@ export const runAppWithStandIns = async (
   const cli = await findCdkCli(app.value.directory, environment, context.world.cancelled);
   // `yarn cdk --version` has run code of the app by now.
   if (!cli.ok) return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
-  progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
+  context.progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
   const output = join(context.world.temporaryDirectory, directory);
   const synth = await runCdkSynth({
     app: app.value,
@@ -128,7 +127,7 @@ export const runAppWithStandIns = async (
     timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
     cancelled: context.world.cancelled,
     redact: context.redactor.redact,
-    onLine: progress,
+    onLine: context.progress,
   });
   const tampered = tamperingOf(guard, environment);
   const assembly = readAssembly(output);
@@ -152,10 +151,9 @@ export const synthesizeWithStandIns = async (
   inputs: DryRunInputs,
   standIns: StandIns,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<DryAssembly>> => {
   const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
-  const outcome = await runAppWithStandIns(inputs, place, standIns, context, progress);
+  const outcome = await runAppWithStandIns(inputs, place, standIns, context);
   if (!outcome.ok) return { outcome, summary: 'the app could not be synthesized' };
   const refusal = refusalOf(outcome.value, context.redactor.redact);
   if (refusal)

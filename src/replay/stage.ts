@@ -48,7 +48,7 @@ export type Replay = {
    *
    * @param changed when production was last changed before this deployment, in milliseconds since the epoch
    */
-  readonly prove: (progress: (line: string) => void, changed: number) => Promise<StageResult<true>>;
+  readonly prove: (changed: number) => Promise<StageResult<true>>;
 };
 
 /** How many requests in a row may stay without a clear answer before the next key has its turn. */
@@ -235,11 +235,7 @@ const lookForEarlier = async (replaying: Replaying): Promise<readonly Proof[]> =
 };
 
 /** Waits as long as more requests can prove it, and the cache does not say itself that they cannot. */
-const untilRefused = async (
-  replaying: Replaying,
-  keys: readonly DyingKey[],
-  progress: (line: string) => void,
-): Promise<readonly Proof[]> => {
+const untilRefused = async (replaying: Replaying, keys: readonly DyingKey[]): Promise<readonly Proof[]> => {
   const { context, pace, url } = replaying;
   const { clock, cancelled: signal } = context.world;
   const ends = new Map<DyingKey, Reply['kind']>();
@@ -248,7 +244,7 @@ const untilRefused = async (
     for (const key of open) {
       const end = await askAgain(replaying, key, { times: REFUSALS_NEEDED, signal });
       if (end === 'accepted' && ends.get(key) !== end)
-        progress(`tokens of ${key.role} are still accepted; they are tried until they expire`);
+        context.progress(`tokens of ${key.role} are still accepted; they are tried until they expire`);
       ends.set(key, end);
     }
     open = open.filter(({ history, honoured }) => {
@@ -314,20 +310,13 @@ const proofResult = (proofs: readonly Proof[], findings: readonly Finding[]): St
   };
 };
 
-const prove = async (
-  opened: Replaying,
-  progress: (line: string) => void,
-  changed: number,
-): Promise<StageResult<true>> => {
+const prove = async (opened: Replaying, changed: number): Promise<StageResult<true>> => {
   const { clock, cancelled } = opened.context.world;
   const started = clock.now();
   const pace = startPace(opened.context.world, PATIENCE * opened.backend.timeoutMilliseconds);
   const replaying = { ...opened, pace };
   const accepted = replaying.keys.filter(({ history }) => history.newest !== undefined);
-  const proofs = [
-    ...(await untilRefused(replaying, accepted, progress)),
-    ...(await lookForEarlier(replaying)),
-  ];
+  const proofs = [...(await untilRefused(replaying, accepted)), ...(await lookForEarlier(replaying))];
   const findings = cancelled.aborted ? [] : findingsOf(replaying, proofs, { started, changed });
   const lastOfOthers = Math.max(0, ...accepted.map(({ history }) => othersLiveUntil(history)));
   if (!findings.some(isError)) await opened.pace.wait(lastOfOthers - clock.now());
@@ -387,9 +376,9 @@ export const startReplay = async (asked: Asked, context: RunContext): Promise<St
         await trying;
       },
       refusedAt: () => refusedAt,
-      prove: async (progress, changed) => {
+      prove: async (changed) => {
         if (bug !== undefined) throw bug;
-        return prove(replaying, progress, changed);
+        return prove(replaying, changed);
       },
     }),
   };

@@ -227,11 +227,10 @@ const optionsFrom = ({ inputs, sessionCookie }: Asked, backend: BackendInputs): 
 export const sendOwnRequests = async (
   asked: Asked,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<RequestsResult | undefined>> => {
   const { inputs, verdict } = asked;
   if (!inputs.backend || verdict?.name !== 'match') return notSent;
-  const result = await sendRequests(optionsFrom(asked, inputs.backend), smokeContextOf(context, progress));
+  const result = await sendRequests(optionsFrom(asked, inputs.backend), smokeContextOf(context));
   const { length } = inputs.requests;
   return {
     outcome: succeed(result, result.findings),

@@ -75,25 +75,25 @@ const isOpen = ({ failureReason }: ErrorFinding): boolean =>
  * Changes the store, one write after the other, and stops at the first that fails.
  *
  * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
- * @param progress gets each write that was made, and the one that may have been made
+ * @param onWrite gets each write that was made, and the one that may have been made
  */
 export const applyWrites = async (
   store: KeyStore,
   writes: readonly StoreWrite[],
   keyOf: (name: KeyName) => Secret,
-  progress: (line: string) => void,
+  onWrite: (words: string) => void,
 ): Promise<Outcome<undefined>> => {
   for (const write of writes) {
     const words = `${describeWrite(write)} in ${store.name}`;
     const done = await writeOne(store, write, keyOf).catch((error: unknown) => {
-      progress(`perhaps ${words}`);
+      onWrite(`perhaps ${words}`);
       throw error;
     });
     if (!done.ok) {
-      if (isOpen(done.findings[0])) progress(`perhaps ${words}`);
+      if (isOpen(done.findings[0])) onWrite(`perhaps ${words}`);
       return done;
     }
-    progress(words);
+    onWrite(words);
   }
   return succeed(undefined);
 };

@@ -168,8 +168,7 @@ export const writeKeys = async (
   writes: readonly StoreWrite[],
   keyOf: (name: KeyName) => Secret,
   before: readonly string[],
-  { world }: RunContext,
-  progress: (line: string) => void,
+  { world, progress }: RunContext,
 ): Promise<StageResult<readonly string[]>> => {
   const done = [...before];
   const outcome = await applyWrites(store, writes, keyOf, (line) => {

@@ -35,7 +35,6 @@ export const askProduction = async (
   inputs: RotateInputs,
   { keys }: StoredKeys,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Production>> => {
   const { current } = keys;
   if (inputs.phase === 'emergency' || !current) {
@@ -49,7 +48,7 @@ export const askProduction = async (
     key: current,
     ...(second && { previous: { key: second, expectation: 'accept' as const } }),
   } as const;
-  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, context, progress);
+  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, context);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
   const production = productionSeenBy(verdict);
   const other = second ? `, the other one is ${production.other}` : '';
@@ -98,14 +97,20 @@ const forgeableAmong = (
   });
 };
 
+type RotationToPlan = {
+  readonly inputs: RotateInputs;
+  readonly opened: OpenStore;
+  readonly production: Production;
+  /** Default: the list of published keys. */
+  readonly known?: KnownKeys;
+};
+
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
 export const planRotation = async (
-  inputs: RotateInputs,
-  { stored, now }: OpenStore,
-  production: Production,
-  progress: (line: string) => void,
-  known: KnownKeys = KNOWN_KEYS,
+  { inputs, opened, production, known = KNOWN_KEYS }: RotationToPlan,
+  context: RunContext,
 ): Promise<StageResult<RotationStep | undefined>> => {
+  const { stored, now } = opened;
   const { state } = stored;
   const made = planNextStep({
     store: state,
@@ -117,7 +122,7 @@ export const planRotation = async (
   const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
   if (forgeable) return { outcome: fail(forgeable, ...more), summary: 'nothing was changed' };
   const lines = describePlan(made);
-  for (const line of lines) progress(line);
+  for (const line of lines) context.progress(line);
   const facts = { plan: lines };
   const summary = lines[0] ?? '';
   if (made.kind === 'refused') return { outcome: fail(made.finding), summary: 'nothing was changed', facts };

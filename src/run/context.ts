@@ -19,6 +19,8 @@ type Concealing = {
 export type RunContext = Concealing & {
   readonly world: World;
   readonly redactor: Redactor;
+  /** A line of the log about the step that is under way; redacted. */
+  readonly progress: (line: string) => void;
   /** AWS of a region; one connection per region. */
   readonly aws: (region: string) => Aws;
 };

@@ -40,7 +40,6 @@ type Facts = Partial<
 /** The live voice of a run. */
 export type Voice = {
   stageStarted(name: StageName): void;
-  progress(line: string): void;
   stageEnded(stage: StageReport, findings: readonly Finding[]): void;
 };
 
@@ -101,15 +100,12 @@ export class Journal {
   }
 
   /** Carries out one stage and returns its value; none where the stage failed or the run was cancelled. */
-  async stage<T>(
-    name: StageName,
-    work: (progress: (line: string) => void) => Promise<StageResult<T>>,
-  ): Promise<Done<T>> {
+  async stage<T>(name: StageName, work: () => Promise<StageResult<T>>): Promise<Done<T>> {
     const startedAt = this.#clock.now();
     this.#voice.stageStarted(name);
     let result: StageResult<T> | undefined;
     try {
-      result = await work((line) => this.#voice.progress(line));
+      result = await work();
     } catch (error) {
       if (!this.#cancelled.aborted) result = broken(error);
     }

@@ -2,7 +2,7 @@ import type { StageName } from '../model/report.ts';
 import type { RunContext } from './context.ts';
 import { internalError, type Journal, type StageResult } from './journal.ts';
 
-type Work<T> = (progress: (line: string) => void) => Promise<StageResult<T>>;
+type Work<T> = () => Promise<StageResult<T>>;
 
 /** What a mode is given: the outside world, and the steps that the journal keeps. */
 export type Run = RunContext & {

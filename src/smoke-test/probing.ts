@@ -25,10 +25,11 @@ export type SmokeContext = Pick<RunContext['world'], 'clock' | 'random' | 'cance
   readonly progress: (line: string) => void;
 };
 
-export const smokeContextOf = (
-  { world: { clock, random, cancelled }, concealToken }: RunContext,
-  progress: SmokeContext['progress'],
-): SmokeContext => ({ clock, random, cancelled, mask: concealToken, progress });
+export const smokeContextOf = ({
+  world: { clock, random, cancelled },
+  concealToken,
+  progress,
+}: RunContext): SmokeContext => ({ clock, random, cancelled, mask: concealToken, progress });
 
 /** For requests of which one without an answer does no harm. */
 export const BRIEF_LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };

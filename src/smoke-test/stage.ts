@@ -236,14 +236,10 @@ const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): Smo
 export const testKey = async (
   asked: Asked,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<Verdict | undefined>> => {
   const { backend } = asked.inputs;
   if (!backend) return skipped;
-  const { verdict, findings } = await smokeTest(
-    optionsFrom(asked, backend),
-    smokeContextOf(context, progress),
-  );
+  const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), smokeContextOf(context));
   return {
     outcome: succeed(verdict, findings),
     summary: `${verdict.name}: ${verdict.cause}`,

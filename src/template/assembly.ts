@@ -2,9 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf, NotReadable, readRegularFile } from '../lib/files.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
+import { createJsonStore } from '../lib/kept-json.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
 import { assemblyUnreadable, nestedStackNotRead } from './findings.ts';
+import { outlineOf } from './outline.ts';
 import type { Seal } from './seal.ts';
 
 /** One CloudFormation template of a stack. */
@@ -13,6 +15,7 @@ export type Template = {
   readonly path: readonly string[];
   /** File name relative to the assembly directory, with forward slashes. */
   readonly file: string;
+  /** Of a large app it is parsed again after other templates were read, so it is not held on to. */
   readonly body: JsonObject;
 };
 
@@ -55,8 +58,9 @@ export type CloudAssembly = {
 /** State of one read: where the files are and what was noticed on the way. */
 type Reading = {
   readonly root: string;
+  readonly keep: ReturnType<typeof createJsonStore>;
   /** What was read, once for each file, and how often it was asked for. */
-  readonly contents: Map<string, JsonObject>;
+  readonly contents: Map<string, () => JsonObject>;
   reads: number;
   readonly files: Map<string, string>;
   readonly errors: ErrorFinding[];
@@ -76,6 +80,7 @@ const VALIDATION_REPORT = 'validation-report.json';
 export function readAssembly(directory: string): Outcome<CloudAssembly> {
   const reading: Reading = {
     root: resolve(directory),
+    keep: createJsonStore(),
     contents: new Map(),
     reads: 0,
     files: new Map(),
@@ -236,9 +241,18 @@ function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] 
     reading.errors.push(assemblyUnreadable(file, 'The nested template contains itself.'));
     return [];
   }
-  const body = readJson(reading, file);
-  if (!body) return [];
-  const nested = Object.entries(objectOf(body.Resources))
+  const read = openJson(reading, file);
+  if (!read) return [];
+  const template: Template = {
+    path: at.path,
+    file: file.split(sep).join('/'),
+    get body() {
+      return read();
+    },
+  };
+  // While its text is parsed anyway.
+  outlineOf(template);
+  const nested = Object.entries(objectOf(template.body.Resources))
     .map(([logicalId, resource]) => [logicalId, objectOf(resource)] as const)
     .filter(([, resource]) => resource.Type === 'AWS::CloudFormation::Stack')
     .flatMap(([logicalId, resource]) => {
@@ -249,7 +263,7 @@ function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] 
       reading.findings.push(nestedStackNotRead(path));
       return [];
     });
-  return [{ path: at.path, file: file.split(sep).join('/'), body }, ...nested];
+  return [template, ...nested];
 }
 
 /**
@@ -285,8 +299,10 @@ function assetFiles(
   );
 }
 
+const readJson = (reading: Reading, file: string): JsonObject | undefined => openJson(reading, file)?.();
+
 /** Undefined, and an error noted, when the file is outside of the assembly, missing or no JSON object. */
-function readJson(reading: Reading, file: string): JsonObject | undefined {
+function openJson(reading: Reading, file: string): (() => JsonObject) | undefined {
   const path = resolve(reading.root, file);
   const inside = relative(reading.root, path);
   const note = (why: string): undefined => {
@@ -310,8 +326,9 @@ function readJson(reading: Reading, file: string): JsonObject | undefined {
     const value: unknown = JSON.parse(bytes.toString('utf8'));
     if (!isObject(value)) return note('The file is not a JSON object.');
     reading.files.set(inside, digestOf([bytes]));
-    reading.contents.set(inside, value);
-    return value;
+    const content = reading.keep(bytes, value);
+    reading.contents.set(inside, content);
+    return content;
   } catch (error) {
     if (error instanceof NotReadable) return note(`The file is not read: ${error.message}`);
     // V8 quotes the text around a JSON error, and that text may be the key: only the kind of error goes on.

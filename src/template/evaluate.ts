@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../lib/json.ts';
 import type { AssemblyStack, Template } from './assembly.ts';
+import { outlineOf } from './outline.ts';
 
 /** Where an expression stands: names in it mean nothing outside of their own template. */
 export type Scope = {
@@ -197,13 +198,13 @@ function mapped(argument: Json, scope: Scope): Evaluated | undefined {
   const keys = listOf(argument).map((key) => literalOf(evaluate(key, scope)));
   const [map, first, second] = keys;
   if (map === undefined || first === undefined || second === undefined) return undefined;
-  const value = objectOf(objectOf(objectOf(scope.template.body.Mappings)[map])[first])[second];
+  const value = objectOf(objectOf(outlineOf(scope.template).mappings[map])[first])[second];
   return value === undefined ? undefined : evaluate(value, scope);
 }
 
 function reference(name: string, scope: Scope): Evaluated | undefined {
   if (name.startsWith('AWS::')) return pseudoParameter(name, scope);
-  const parameter = objectOf(scope.template.body.Parameters)[name];
+  const parameter = outlineOf(scope.template).parameters[name];
   if (parameter !== undefined) return parameterValue(name, objectOf(parameter), scope);
   const resource = resourceAt(name, scope);
   if (resource?.type === 'AWS::SecretsManager::SecretTargetAttachment') {
@@ -218,11 +219,21 @@ function reference(name: string, scope: Scope): Evaluated | undefined {
   ];
 }
 
+const propertiesIn = ({ body }: Template, logicalId: string): JsonObject =>
+  objectOf(objectOf(objectOf(body.Resources)[logicalId]).Properties);
+
 function resourceAt(logicalId: string, scope: Scope): Resource | undefined {
-  const found = objectOf(scope.template.body.Resources)[logicalId];
-  if (found === undefined) return undefined;
-  const { Type, Properties } = objectOf(found);
-  return { scope, logicalId, type: textOf(Type) ?? '', properties: objectOf(Properties) };
+  const { types, properties } = outlineOf(scope.template);
+  const type = types.get(logicalId);
+  if (type === undefined) return undefined;
+  return {
+    scope,
+    logicalId,
+    type,
+    get properties() {
+      return properties.get(logicalId) ?? propertiesIn(scope.template, logicalId);
+    },
+  };
 }
 
 /**
@@ -278,7 +289,7 @@ function attribute(argument: Json, scope: Scope): Evaluated | undefined {
 function nestedOutput({ scope, logicalId }: Resource, output: string): Evaluated | undefined {
   const path = [...scope.template.path, logicalId].join('/');
   const template = scope.stack.templates.find((candidate) => candidate.path.join('/') === path);
-  const found = template && objectOf(template.body.Outputs)[output];
+  const found = template && outlineOf(template).outputs[output];
   if (!template || found === undefined || scope.crossings >= MAX_CROSSINGS) return undefined;
   return evaluate(objectOf(found).Value, { ...scope, template, crossings: scope.crossings + 1 });
 }
@@ -306,9 +317,9 @@ function writtenAcrossRegions(stacks: readonly AssemblyStack[]): ReadonlyMap<str
   const written = new Map<string, Written>();
   for (const stack of stacks)
     for (const template of stack.templates)
-      for (const { Type, Properties } of Object.values(objectOf(template.body.Resources)).map(objectOf)) {
-        if (Type !== 'Custom::CrossRegionExportWriter') continue;
-        const { region, exports } = objectOf(objectOf(Properties).WriterProps);
+      for (const [logicalId, properties] of outlineOf(template).properties) {
+        if (outlineOf(template).types.get(logicalId) !== 'Custom::CrossRegionExportWriter') continue;
+        const { region, exports } = objectOf(properties.WriterProps);
         for (const [name, value] of Object.entries(objectOf(exports)))
           written.set(placeOfExport(stack, region, name), { stack, template, value });
       }
@@ -345,7 +356,7 @@ function findExports(stacks: readonly AssemblyStack[]): ReadonlyMap<string, Expo
     const exports = all.get(environment) ?? { named: new Map<string, Exported>(), computed: [] };
     all.set(environment, exports);
     for (const template of stack.templates)
-      for (const { Export, Value } of Object.values(objectOf(template.body.Outputs)).map(objectOf)) {
+      for (const { Export, Value } of Object.values(outlineOf(template).outputs).map(objectOf)) {
         const name = objectOf(Export).Name;
         if (name === undefined) continue;
         const exported = { stack, template, at, name, value: Value };

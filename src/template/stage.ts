@@ -154,13 +154,12 @@ const read = (
 export const synthesizeAssembly = async (
   inputs: DeployInputs,
   context: RunContext,
-  progress: (line: string) => void,
 ): Promise<StageResult<ReadyAssembly>> => {
   const region = regionOf(context.world.env);
   const tools = await prepare(inputs, region, context);
   if (!tools.ok) return { outcome: tools, summary: 'nothing was synthesized' };
   const { app, cli, environment } = tools.value;
-  progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
+  context.progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
 
   const synth = await runCdkSynth({
     app,
@@ -172,7 +171,7 @@ export const synthesizeAssembly = async (
     timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
     cancelled: context.world.cancelled,
     redact: context.redactor.redact,
-    onLine: progress,
+    onLine: context.progress,
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 

@@ -1,4 +1,4 @@
-/** Proves one assembly in a process of its own, whose memory is that of the proof and of Node, which strips the types. */
+/** Proves one assembly in a process of its own, whose memory is that of the proof and of Node. */
 
 import { isError } from '../../src/model/finding.ts';
 import type { Expectation } from '../../src/proof/holder.ts';

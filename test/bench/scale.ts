@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,26 +26,37 @@ type Measured = Omit<Scale, 'keyForm' | 'taskDefinitions'> & {
   readonly errors: number;
 };
 
-const prover = fileURLToPath(new URL('./prove-large.ts', import.meta.url));
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const execute = promisify(execFile);
+
+/** Compiled by what compiles dist/: Node itself takes 40 MB to strip the types, which the action does not need. */
+const compileProver = async (directory: string): Promise<string> => {
+  const compiler = at('../../node_modules/typescript/bin/tsc');
+  await execute(process.execPath, [compiler, '-p', at('./tsconfig.json'), '--outDir', directory]);
+  await writeFile(join(directory, 'package.json'), JSON.stringify({ type: 'module' }));
+  return join(directory, 'test/bench/prove-large.js');
+};
 
 /** Proves assemblies of growing size, each in a process of its own. @throws Error when a copy is not proven. */
 export const measureScale = async (keyForm: KeyForm): Promise<readonly Scale[]> => {
   const all: Scale[] = [];
-  for (const taskDefinitions of TASK_DEFINITIONS) {
-    const directory = await mkdtemp(join(tmpdir(), 'bench-scale-'));
-    try {
+  const scratch = await mkdtemp(join(tmpdir(), 'bench-scale-'));
+  try {
+    const prover = await compileProver(join(scratch, 'prover'));
+    for (const taskDefinitions of TASK_DEFINITIONS) {
+      const directory = join(scratch, String(taskDefinitions));
       const key = randomBytes(48).toString('base64');
       await writeLargeAssembly(directory, { stacks: STACKS, taskDefinitions, keyForm, key });
-      const { stdout } = await promisify(execFile)(process.execPath, [prover, directory, key]);
+      const { stdout } = await execute(process.execPath, [prover, directory, key]);
       const { proven, errors, ...measured }: Measured = JSON.parse(stdout);
       if (proven !== taskDefinitions || errors > 0)
         throw new Error(`Only ${proven} of ${taskDefinitions} copies are proven, with ${errors} errors.`);
       all.push({ keyForm, taskDefinitions, ...measured });
-    } finally {
-      await rm(directory, { recursive: true, force: true });
     }
+    return all;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
   }
-  return all;
 };
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);

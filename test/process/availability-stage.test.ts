@@ -65,7 +65,7 @@ const story = async (
   const given = await inputsFor(backend, inputs);
   const recorded = handsOn({ services: {} });
   const context = { ...recorded, world: { ...recorded.world, clock: systemClock } };
-  const started = await startWatch({ inputs: given, backend: given.backend }, context, () => undefined);
+  const started = await startWatch({ inputs: given, backend: given.backend }, context);
   const watch: Watch | undefined = started.outcome.ok ? started.outcome.value : undefined;
   if (!watch) throw new Error('the baseline has no say in whether anything is deployed');
   behave = after;

@@ -29,7 +29,7 @@ const started = async (backend: Promise<Backend>): Promise<string> => {
   return (await backend).url.href;
 };
 
-const createContext = (masked: string[]): RunContext => {
+const createContext = (masked: string[], progress: RunContext['progress']): RunContext => {
   const redactor = createRedactor();
   const world: RunContext['world'] = {
     env: {},
@@ -54,7 +54,7 @@ const createContext = (masked: string[]): RunContext => {
   const aws: RunContext['aws'] = () => {
     throw new Error('no AWS in this test');
   };
-  return { world, redactor, ...createConcealing(world.runner, redactor), aws };
+  return { world, redactor, progress, ...createConcealing(world.runner, redactor), aws };
 };
 
 type Run = { readonly report: Report; readonly told: string; readonly masked: readonly string[] };
@@ -80,11 +80,10 @@ const runVerify = async (
   const parsed = await parseInputs(env, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
   const masked: string[] = [];
-  const context = createContext(masked);
   const lines: string[] = [];
+  const context = createContext(masked, (line) => lines.push(line));
   const journal = new Journal('verify', systemClock, context.world.cancelled, {
     stageStarted: () => undefined,
-    progress: (line) => lines.push(line),
     stageEnded: (stage) => lines.push(`${stage.name}: ${stage.status}, ${stage.summary}`),
   });
   const asked = parsed.value;

@@ -105,6 +105,7 @@ const stolen = ((): string => {
 const realHands = (
   cancelled = new AbortController().signal,
   clock = systemClock,
+  progress: RunContext['progress'] = () => undefined,
 ): RunContext & { readonly masked: string[] } => {
   const masked: string[] = [];
   const recorded = handsOn({ services: {} });
@@ -112,6 +113,7 @@ const realHands = (
     ...recorded,
     masked,
     concealToken: (token) => void masked.push(token),
+    progress,
     world: { ...recorded.world, clock, cancelled },
   };
 };
@@ -134,14 +136,13 @@ const begin = async (
 /** The watch ends with the smoke test, and the tokens are tried again. */
 const end = async (replay: Replay, changed = Date.now()) => {
   await replay.stop();
-  const lines: string[] = [];
-  const { outcome, summary, status = 'passed' } = await replay.prove((line) => lines.push(line), changed);
+  const { outcome, summary, status = 'passed' } = await replay.prove(changed);
   const { findings } = outcome;
   for (const { title, detail, remedy } of findings) {
     expect(title.length).toBeLessThanOrEqual(100);
     expect(`${title}${detail}${remedy}`).not.toContain(leaked);
   }
-  return { codes: findings.map(({ code }) => code), findings, summary, status, lines };
+  return { codes: findings.map(({ code }) => code), findings, summary, status };
 };
 
 describe('a key that is given up', () => {
@@ -161,10 +162,12 @@ describe('a key that is given up', () => {
   it('is not dead while a cache lets in a token that it has seen, and the error says until when', async () => {
     const place = await startPlace(verifier(leaked));
     const cache = await startCache(place.url);
-    const { replay } = await begin(cache.url);
+    const lines: string[] = [];
+    const context = realHands(undefined, undefined, (line) => lines.push(line));
+    const { replay } = await begin(cache.url, { context });
     const before = Date.now();
     place.become(verifier(fresh));
-    const { findings, codes, lines, summary } = await end(replay);
+    const { findings, codes, summary } = await end(replay);
     expect(codes).toEqual(['dead-key-still-honoured']);
     const [finding] = findings;
     expect(finding).toMatchObject({ severity: 'error', failureReason: 'previous-key-mismatch' });
@@ -417,11 +420,11 @@ describe('a key that is given up', () => {
     const cancelling = new AbortController();
     const { replay } = await begin(cache.url, {
       patience: 600_000,
-      context: realHands(cancelling.signal),
+      context: realHands(cancelling.signal, systemClock, () => cancelling.abort()),
     });
     place.become(verifier(fresh));
     await replay.stop();
-    await replay.prove(() => cancelling.abort(), 0);
+    await replay.prove(0);
     const sent = cache.hits();
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(cache.hits()).toBe(sent);

@@ -255,6 +255,7 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
       codeDirectory: '',
     },
     redactor: createRedactor(),
+    progress: () => undefined,
     conceal: () => undefined,
     concealSigningKey: () => undefined,
     concealToken: () => undefined,

@@ -56,8 +56,8 @@ export const verifyInProcess = async (
     codeDirectory: '',
   };
   const redactor = createRedactor();
-  const context = { world, redactor, ...createConcealing(silentRunner, redactor), aws };
-  const voice = { stageStarted: nothing, progress: nothing, stageEnded: nothing };
+  const context = { world, redactor, progress: nothing, ...createConcealing(silentRunner, redactor), aws };
+  const voice = { stageStarted: nothing, stageEnded: nothing };
   const journal = new Journal('verify', systemClock, world.cancelled, voice);
   const asked = parsed.value;
   await carryOut((run) => verify(asked, run), context, journal);

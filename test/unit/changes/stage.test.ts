@@ -46,6 +46,7 @@ const comparison = async (
     world: { env, cancelled: new AbortController().signal },
     redactor: createRedactor(),
     conceal: () => undefined,
+    progress: () => undefined,
     aws: () => aws,
   } as unknown as RunContext;
   const inputs = {
@@ -61,7 +62,6 @@ const comparison = async (
     inputs: inputs as unknown as DryRunInputs,
     dry,
     context,
-    progress: () => undefined,
   });
 };
 

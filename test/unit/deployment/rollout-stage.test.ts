@@ -13,7 +13,6 @@ import { codes, expecting, newKey, stackOf, taskDefinition } from '../proof/temp
 
 const NAME = 'JWT_SECRET_KEY';
 const key = newKey();
-const quiet = (): void => undefined;
 
 const parsed = async (given: Readonly<Record<string, string>>): Promise<Inputs> => {
   const all = { 'jwt-secret-key': key, 'backend-url': 'https://api.example.com', stacks: 'Chat', ...given };
@@ -43,7 +42,7 @@ const container = (name: string, value?: string): ContainerDefinition => ({
 });
 
 const verify = async (production: Production, given: Readonly<Record<string, string>> = {}) => {
-  const { outcome, facts } = await followRunningServices(await verifying(given), handsOn(production), quiet);
+  const { outcome, facts } = await followRunningServices(await verifying(given), handsOn(production));
   return {
     codes: codes(outcome.findings),
     findings: outcome.findings,
@@ -120,7 +119,6 @@ const deploy = async (stack: AssemblyStack, production: Production) => {
   const { outcome, facts } = await followDeployment(
     { inputs: await deploying(), deployment: { startedAt: 0, stacks: [], before }, holders: proof.holders },
     handsOn(production),
-    quiet,
   );
   return {
     codes: codes(outcome.findings),

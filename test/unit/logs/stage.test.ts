@@ -198,6 +198,7 @@ const find = async (
     conceal: nothing,
     concealSigningKey: nothing,
     concealToken: nothing,
+    progress: nothing,
     aws,
   };
   const inputs = await inputsOf('/ecs/frontend /ecs/backend');

@@ -44,7 +44,7 @@ const run = async (production: Production, whenAsked: () => void): Promise<Repor
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
   const context = handsOn(production);
   const { clock, cancelled } = context.world;
-  const silent = { stageStarted: () => undefined, progress: () => undefined, stageEnded: () => undefined };
+  const silent = { stageStarted: () => undefined, stageEnded: () => undefined };
   const journal = new Journal('verify', clock, cancelled, silent);
   try {
     const asked = parsed.value;

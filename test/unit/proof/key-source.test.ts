@@ -9,7 +9,7 @@ import {
   registeredSource,
 } from '../../../src/proof/key-source.ts';
 import type { AssemblyStack } from '../../../src/template/assembly.ts';
-import { scopeOf } from '../../../src/template/evaluate.ts';
+import { evaluate, scopeOf } from '../../../src/template/evaluate.ts';
 import { stackOf } from './templates.ts';
 
 const account = '111122223333';
@@ -40,8 +40,9 @@ function inScope<T>(stack: AssemblyStack, read: (scope: ReturnType<typeof scopeO
   return read(scopeOf(stack, template, [stack]));
 }
 const environment = (value: Json, stack = open) =>
-  inScope(stack, (scope) => environmentSource('KEY', value, scope));
-const injected = (value: Json, stack = open) => inScope(stack, (scope) => injectedSource(value, scope));
+  inScope(stack, (scope) => environmentSource('KEY', evaluate(value, scope), stack));
+const injected = (value: Json, stack = open) =>
+  inScope(stack, (scope) => injectedSource(evaluate(value, scope), stack));
 const literal = (value: Json, stack = open): string | undefined => {
   const source = environment(value, stack);
   return source.kind === 'literal' ? source.value.reveal() : undefined;

@@ -39,6 +39,7 @@ it.skipIf(process.platform === 'win32')(
         temporaryDirectory: join(root, 'temporary'),
       },
       redactor: { redact: (text: string) => text },
+      progress: () => undefined,
     } as unknown as RunContext;
     const inputs = {
       workspace: root,
@@ -51,7 +52,7 @@ it.skipIf(process.platform === 'win32')(
     } as unknown as DryRunInputs;
     const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
     const place = { appDirectory: 'app', directory: 'cdk.out' };
-    const outcome = await runAppWithStandIns(inputs, place, standIns, context, () => undefined);
+    const outcome = await runAppWithStandIns(inputs, place, standIns, context);
     expect(outcome.findings.map(({ code }) => code)).toEqual(['cdk-cli-missing', 'runner-files-changed']);
     expect(readFileSync(runnerFile, 'utf8')).toBe('BEFORE=1\n');
   },

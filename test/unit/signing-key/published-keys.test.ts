@@ -245,14 +245,11 @@ const planned = async ({ position, asked, hoursAgo }: Scene, published: string, 
     secretName: 'API_JWT_SECRET',
     secretAliases: [],
   };
-  const progress = () => undefined;
+  const context = { progress: () => undefined } as unknown as RunContext;
   const opened = { stored, now } as unknown as OpenStore;
   const { outcome } = await planRotation(
-    inputs as unknown as RotateInputs,
-    opened,
-    ACCEPTED,
-    progress,
-    known,
+    { inputs: inputs as unknown as RotateInputs, opened, production: ACCEPTED, known },
+    context,
   );
   return outcome;
 };

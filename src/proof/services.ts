@@ -1,0 +1,95 @@
+import { type JsonObject, objectOf } from '../lib/json.ts';
+import type { Finding } from '../model/finding.ts';
+import { evaluate, type Resource, type Scope, scopeName } from '../template/evaluate.ts';
+import { type Container, resourcesIn } from './holders.ts';
+
+/** Settings of the ECS services that run a holder: whether a bad key can be stopped, and replaced without a gap. */
+export function serviceFindings(
+  services: readonly ServiceFindings[],
+  holders: readonly Container[],
+): readonly Finding[] {
+  const tasks = new Set(
+    holders.map(({ stackId, path, logicalId }) => [stackId, ...path, logicalId].join('/')),
+  );
+  return services.flatMap(({ task, findings }) => (tasks.has(task) ? findings : []));
+}
+
+/** What is wrong with a service, and the task definition that it runs. */
+type ServiceFindings = { readonly task: string; readonly findings: readonly Finding[] };
+
+/** Services of one template with which something is wrong. */
+export const servicesIn = (scope: Scope): readonly ServiceFindings[] =>
+  resourcesIn(scope).flatMap((service) => {
+    const { DeploymentController, DeploymentConfiguration } = service.properties;
+    if (service.type !== 'AWS::ECS::Service') return [];
+    if ((objectOf(DeploymentController).Type ?? 'ECS') !== 'ECS') return [];
+    const settings = objectOf(DeploymentConfiguration);
+    const findings = [...circuitBreaker(service, settings), ...rollingUpdate(service, settings)];
+    return findings.length === 0 ? [] : [{ task: taskOf(service), findings }];
+  });
+
+/** The task definition that a service runs, by the way to it; '' where it is none of the app. */
+function taskOf({ properties, scope }: Resource): string {
+  const [task] = evaluate(properties.TaskDefinition, scope);
+  const resource = typeof task === 'object' ? task.resource : undefined;
+  return resource ? `${scopeName(resource.scope)}/${resource.logicalId}` : '';
+}
+
+const nameOf = ({ logicalId, scope }: Resource): string => `${logicalId} in ${scope.stack.id}`;
+
+function circuitBreaker(service: Resource, settings: JsonObject): readonly Finding[] {
+  const breaker = objectOf(settings.DeploymentCircuitBreaker);
+  if (breaker.Enable === true || breaker.Enable === 'true') return [];
+  return [
+    {
+      code: 'no-circuit-breaker',
+      severity: 'warning',
+      title: 'A service has no deployment circuit breaker',
+      detail: `${nameOf(service)}: when the new tasks do not start, the deployment hangs for up to three hours.`,
+      remedy: 'Add circuitBreaker: { rollback: true } to the FargateService in the CDK app.',
+      where: nameOf(service),
+    },
+  ];
+}
+
+const percent = (value: unknown, fallback: number): number | undefined => {
+  const number = value === undefined ? fallback : Number(value);
+  return Number.isFinite(number) ? number : undefined;
+};
+
+/**
+ * ECS keeps at least ceil(desired × minimum %) and at most floor(desired × maximum %) tasks running while it replaces them
+ * ("DeploymentConfiguration" in the ECS API reference).
+ */
+function rollingUpdate(service: Resource, settings: JsonObject): readonly Finding[] {
+  const { properties } = service;
+  const desired = percent(properties.DesiredCount, 1);
+  const minimum = percent(settings.MinimumHealthyPercent, 100);
+  const maximum = percent(settings.MaximumPercent, 200);
+  const unknown = desired === undefined || minimum === undefined || maximum === undefined;
+  if (unknown || desired === 0 || properties.SchedulingStrategy === 'DAEMON') return [];
+  const least = Math.ceil((desired * minimum) / 100);
+  const most = Math.floor((desired * maximum) / 100);
+  if (least >= desired && most <= desired) return [noRoom(service, desired)];
+  return least === 0 ? [gap(service, desired)] : [];
+}
+
+const REMEDY = 'Set minHealthyPercent: 100 and maxHealthyPercent: 200 on the FargateService in the CDK app.';
+
+const noRoom = (service: Resource, desired: number): Finding => ({
+  code: 'rolling-update-impossible',
+  severity: 'warning',
+  title: 'A service leaves no room for a rolling update',
+  detail: `${nameOf(service)}: with ${desired} desired tasks none may be stopped and none may be added, so a deployment never ends.`,
+  remedy: REMEDY,
+  where: nameOf(service),
+});
+
+const gap = (service: Resource, desired: number): Finding => ({
+  code: 'rolling-update-with-gap',
+  severity: 'warning',
+  title: 'A deployment may stop every task of a service before a new one runs',
+  detail: `${nameOf(service)}: with ${desired} desired tasks the minimum of healthy ones is 0.`,
+  remedy: REMEDY,
+  where: nameOf(service),
+});
