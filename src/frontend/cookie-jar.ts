@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type Cookie, CookieJar } from 'tough-cookie';
 import type { Answer } from '../lib/http.ts';
 
@@ -50,7 +51,7 @@ const attributeOf = (attributes: readonly string[], name: string): string | unde
 };
 
 /** What Chromium refuses beyond the RFC, or what the jar lets through. */
-const refusedBeforehand = (line: string): string | undefined => {
+const refusedBeforehand = (line: string, { hostname }: URL): string | undefined => {
   const { name, value, attributes } = splitLine(line);
   const has = (attribute: string) => attributeOf(attributes, attribute) !== undefined;
   if (Buffer.byteLength(name) + Buffer.byteLength(value) > LONGEST_PAIR) return 'more than 4096 bytes';
@@ -62,7 +63,10 @@ const refusedBeforehand = (line: string): string | undefined => {
   if (/^__secure-/i.test(name) && !has('secure')) return 'a __Secure- name without Secure';
   if (!/^__host-/i.test(name)) return undefined;
   if (!has('secure')) return 'a __Host- name without Secure';
-  if (attributeOf(attributes, 'domain')) return 'a __Host- name with Domain';
+  const domain = attributeOf(attributes, 'domain') ?? '';
+  // The domain of an address is no more than the host.
+  const isHost = domain === '' || (isIP(hostname) !== 0 && domain === hostname);
+  if (!isHost) return 'a __Host- name with Domain';
   return attributeOf(attributes, 'path') === '/' ? undefined : 'a __Host- name without Path=/';
 };
 
@@ -93,7 +97,7 @@ export class BrowserJar {
   #takeLine(line: string, url: URL): void {
     const { name, value } = splitLine(line);
     if (value !== '' && mayHoldSession(name)) this.#mask(value);
-    let reason = refusedBeforehand(line);
+    let reason = refusedBeforehand(line, url);
     try {
       if (reason === undefined && this.#taken < MOST_COOKIES) {
         this.#jar.setCookieSync(line, url.href);

@@ -117,8 +117,11 @@ export const readCsrfOracle = async (
     const jar = new BrowserJar();
     const answer = await client.get('/csrf', jar);
     if (cache.isRepeated(answer)) return { kind: 'cached' };
-    csrf = readCsrf(answer) ?? csrf;
-    refused = jar.refused('csrf') ?? refused;
+    const cookie = readCsrf(answer);
+    if (cookie) {
+      csrf = cookie;
+      refused = jar.refused('csrf') ?? refused;
+    }
     return sampleOf(answer, client.url('/csrf'), find);
   };
   const samples = await sampleTasks(ask, targets, asking);

@@ -79,7 +79,7 @@ export const cookieRefused = ({ name, reason }: RefusedCookie, { where, route }:
   code: 'frontend-cookie-refused',
   severity: 'error',
   failureReason: 'login-failed',
-  title: 'A browser refuses the csrf cookie of the frontend, so its form lets nobody in',
+  title: 'A browser refuses the csrf cookie of the frontend, so no user can log in',
   detail: `${route('csrf')} sets ${name}: ${reason}.`,
   remedy:
     'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way: a __Host- cookie has Secure, Path=/ and no Domain.',

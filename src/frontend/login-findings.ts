@@ -94,7 +94,7 @@ const said = (result: Failure, { route }: LoginPlace): Said => {
       };
     case 'cookie-refused':
       return {
-        title: 'A browser refuses the session cookie of the frontend, so nobody is logged in',
+        title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
         detail: `The login sets ${result.cookie.name}: ${result.cookie.reason}.`,
         remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
       };
@@ -119,7 +119,7 @@ const said = (result: Failure, { route }: LoginPlace): Said => {
     case 'no-cookie':
       return {
         title: 'The login leads on, but without a session cookie',
-        detail: `The browser has no cookie that it would send to ${route('session')}, so nobody is logged in.`,
+        detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
         remedy:
           'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
       };

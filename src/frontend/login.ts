@@ -30,7 +30,7 @@ export type LoginResult =
       readonly made: ReadonlyMap<string, string>;
       readonly page: PageResult;
     }
-  /** The session shows the address of somebody else. */
+  /** The session shows the address of another user. */
   | { readonly kind: 'other-user'; readonly session: Session }
   /** Our own time was over before the end. */
   | { readonly kind: 'out-of-time' }

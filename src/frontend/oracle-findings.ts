@@ -1,38 +1,12 @@
-import { describeNetworkError } from '../lib/error-code.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { KnownSecrets, SessionSecret } from './candidates.ts';
 import type { CsrfReading } from './csrf.ts';
 import { answerCached, cookieRefused, type Place as Where } from './findings.ts';
-import { identity, type Sample } from './samples.ts';
+import { identity, type Sample, tally, wordsOf } from './samples.ts';
 
 /** Findings for which secret the deployed frontend uses. Names only, never a text. */
 
 export type Place = Where & { readonly known: KnownSecrets };
-
-const WORDS = {
-  session: 'the session',
-  'no-session': 'no session',
-  cached: 'a token that came before',
-  'cookie-lost': 'a csrf token without its cookie',
-  'csrf-off': 'csrf tokens are switched off',
-  'other-path': '400 of Auth.js for a path that it does not know',
-} as const;
-
-const words = (sample: Sample): string => {
-  if (sample.kind === 'secret') return sample.secret?.name ?? 'a secret that is none of the given ones';
-  if (sample.kind === 'no-answer')
-    return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
-  if (sample.kind !== 'other-answer') return WORDS[sample.kind];
-  const place = sample.place === '' ? '' : ` to ${sample.place}`;
-  return `status ${sample.status}${place} from ${sample.layer}`;
-};
-
-/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
-export const tally = (samples: readonly Sample[]): string => {
-  const counts = new Map<string, number>();
-  for (const sample of samples) counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
-  return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
 
 export const triedNames = ({ others, keyName, previous, session }: KnownSecrets): string =>
   [
@@ -107,7 +81,7 @@ export const differedAtFirst = (samples: readonly Sample[], { where }: Place): F
   severity: 'notice',
   title: 'Some first answers of the frontend came from a task with another secret, or from none',
   detail: tally(samples),
-  remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
+  remedy: 'Nothing, if a task was just going away. If none was, run mode: verify.',
   where,
 });
 
@@ -116,7 +90,7 @@ const notAuthJs = (sample: Sample, { where, route }: Place): ErrorFinding => ({
   severity: 'error',
   failureReason: 'frontend-not-established',
   title: 'Nothing was established: no NextAuth or Auth.js answers there',
-  detail: `${route('csrf')} gave ${words(sample)}, without a csrf token and its cookie.`,
+  detail: `${route('csrf')} gave ${wordsOf(sample)}, without a csrf token and its cookie.`,
   remedy:
     sample.kind === 'other-answer' && /^https?:/.test(sample.place)
       ? 'Set frontend-url to the address that it leads to, if that is the one that people use.'
@@ -145,7 +119,7 @@ const cookieLost = ({ where, route }: Place): ErrorFinding => ({
   code: 'frontend-set-cookie-lost',
   severity: 'error',
   failureReason: 'frontend-not-established',
-  title: 'The csrf token of the frontend comes without its cookie, so its form lets nobody in',
+  title: 'The csrf token of the frontend comes without its cookie, so no user can log in',
   detail: `${route('csrf')} has a csrfToken in its body and no Set-Cookie that fits: something takes it off on the way.`,
   remedy:
     'Let what stands before the frontend hand Set-Cookie and Cookie on: in CloudFront AllViewer as origin request policy and CachePolicy.CACHING_DISABLED, in nginx no proxy_hide_header and no proxy_ignore_headers.',
@@ -157,7 +131,7 @@ const serverError = (sample: Sample, { where, route }: Place): ErrorFinding => (
   severity: 'error',
   failureReason: 'frontend-not-established',
   title: 'The frontend answers with an error of its own',
-  detail: `${route('csrf')} gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
+  detail: `${route('csrf')} gave ${wordsOf(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
   remedy:
     'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
   where,

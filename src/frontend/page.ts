@@ -16,7 +16,7 @@ export type PageResult =
   | { readonly kind: 'loop'; readonly place: string }
   | { readonly kind: 'failed'; readonly seen: Seen; readonly place: string };
 
-/** Browsers give up after twenty; whoever needs ten is lost as well. */
+/** Browsers give up after twenty; ten are more than any login needs. */
 const MOST_REDIRECTS = 10;
 
 type End =

@@ -1,3 +1,4 @@
+import { describeNetworkError } from '../lib/error-code.ts';
 import type { Answer } from '../lib/http.ts';
 import { layerOf } from '../smoke-test/observation.ts';
 import { neededSuccesses } from '../smoke-test/schedule.ts';
@@ -44,6 +45,32 @@ export const identity = (sample: Sample): string => {
   if (sample.kind === 'secret') return `secret ${sample.secret?.name ?? ''}`;
   if (sample.kind === 'other-answer') return `status ${sample.status}`;
   return sample.kind === 'no-answer' ? `problem ${sample.problem}` : sample.kind;
+};
+
+const WORDS = {
+  session: 'the session',
+  'no-session': 'no session',
+  cached: 'a token that came before',
+  'cookie-lost': 'a csrf token without its cookie',
+  'csrf-off': 'csrf tokens are switched off',
+  'other-path': '400 of Auth.js for a path that it does not know',
+} as const;
+
+/** For people; names of secrets, never a text. */
+export const wordsOf = (sample: Sample): string => {
+  if (sample.kind === 'secret') return sample.secret?.name ?? 'a secret that is none of the given ones';
+  if (sample.kind === 'no-answer')
+    return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
+  if (sample.kind !== 'other-answer') return WORDS[sample.kind];
+  const place = sample.place === '' ? '' : ` to ${sample.place}`;
+  return `status ${sample.status}${place} from ${sample.layer}`;
+};
+
+/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
+export const tally = (samples: readonly Sample[]): string => {
+  const counts = new Map<string, number>();
+  for (const sample of samples) counts.set(wordsOf(sample), (counts.get(wordsOf(sample)) ?? 0) + 1);
+  return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
 };
 
 /** An answer that is none of those that were asked for. */

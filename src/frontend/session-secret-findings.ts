@@ -7,10 +7,10 @@ import {
   judgeSecret,
   leftUndone,
   type Place,
-  tally,
   triedNames,
   unsteady,
 } from './oracle-findings.ts';
+import { tally } from './samples.ts';
 import type { Seal } from './session-cookie.ts';
 import type { SessionReading } from './session-trials.ts';
 
@@ -125,6 +125,6 @@ export const judgeSessionSecrets = (
   const { seals, reading, place } = seen;
   const tasks = reading && judgeTasks(reading, namesOf(seals), place);
   const secrets = seals.length === 0 ? oracle : judgeSeals(oracle, csrf, { seals, place });
-  const isTold = tasks && secrets.some(({ code }) => code === tasks.code);
-  return tasks && !isTold ? [...secrets, tasks] : secrets;
+  const isKnown = tasks && secrets.some(({ code }) => code === tasks.code);
+  return tasks && !isKnown ? [...secrets, tasks] : secrets;
 };

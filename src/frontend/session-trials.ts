@@ -4,7 +4,7 @@ import type { SmokeContext } from '../smoke-test/probing.ts';
 import type { SessionSecret } from './candidates.ts';
 import { BrowserJar } from './cookie-jar.ts';
 import { type Asking, type CsrfCookie, sessionCookieName } from './csrf.ts';
-import { otherSample, type Sample, type Samples, sampleTasks } from './samples.ts';
+import { otherSample, type Sample, type Samples, sampleTasks, tally } from './samples.ts';
 import type { Seen } from './seen.ts';
 import { hasUser, isOfSyntheticUser, readSession, type Session, type SessionAnswer } from './session.ts';
 import { mintSessionCookie, type Seal, sealOfAny } from './session-cookie.ts';
@@ -77,12 +77,12 @@ const mint = async ({ context, csrf }: Trial, secret: string): Promise<string | 
 
 /** The second only where the name of the cookie is known, without which none can be made. */
 const strangers = async (trial: Trial): Promise<readonly Stranger[]> => {
-  const nobody = { who: 'without any cookie', cookies: '' };
+  const stranger = { who: 'without any cookie', cookies: '' };
   const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
   const cookies = await mint(trial, secret);
   return cookies === undefined
-    ? [nobody]
-    : [nobody, { who: 'for a cookie that was made with a random secret', cookies }];
+    ? [stranger]
+    : [stranger, { who: 'for a cookie that was made with a random secret', cookies }];
 };
 
 /** Asks as each of them, and once more where the answer said nothing. */
@@ -101,7 +101,7 @@ export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => 
   return { kind: 'closed' };
 };
 
-/** A session of nobody, made with a secret that we have. */
+/** A session of a user that exists nowhere, made with a secret that we have. */
 
 export type Minted =
   | { readonly kind: 'not-tried' }
@@ -187,5 +187,6 @@ export const showToTasks = async (
     return { kind: 'session' };
   };
   const samples = await sampleTasks(ask, trial.targets, trial);
+  trial.context.progress(`session at the tasks: ${tally(samples.samples)}`);
   return { ...samples, seals, sessions };
 };

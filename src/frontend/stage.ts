@@ -12,7 +12,8 @@ import { createClient } from './client.ts';
 import { CacheWatch, type CsrfReading, csrfToken, readCsrfOracle } from './csrf.ts';
 import { signatureOf, tokensIn } from './exposed-tokens.ts';
 import { cookiesNotSecure, judgeTokens } from './findings.ts';
-import { judgeOracle, otherAuthPath, type Place, tally } from './oracle-findings.ts';
+import { judgeOracle, otherAuthPath, type Place } from './oracle-findings.ts';
+import { tally } from './samples.ts';
 import { judgeSessionSecrets } from './session-secret-findings.ts';
 import type { Trial } from './session-trials.ts';
 import { NOT_TRIED, sessionFindings, sessionsOf, type Tried, trySessions, type User } from './way-in.ts';
@@ -88,7 +89,7 @@ export type FrontendResult = {
   /** One line for people. */
   readonly summary: string;
   readonly findings: readonly Finding[];
-  /** `Cookie` header of a session that the frontend honours: the smoke user's, or where there is none that of nobody. */
+  /** `Cookie` header of a session that the frontend honours: the smoke user's, or without one that of a user who exists nowhere. */
   readonly sessionCookie?: Secret;
 };
 

@@ -11,7 +11,7 @@ import {
 } from './findings.ts';
 import { attemptLogin, type LoginResult, logIn } from './login.ts';
 import { loginFailed, loginUserNotShown, pageNotShown } from './login-findings.ts';
-import { leftUndone, type Place, tally } from './oracle-findings.ts';
+import { leftUndone, type Place } from './oracle-findings.ts';
 import { hasUser, isOfSyntheticUser, isOfUser, type Session } from './session.ts';
 import { type Seal, sealOfAny } from './session-cookie.ts';
 import {
@@ -72,7 +72,6 @@ const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<O
   const isTheirs = (session: Session) => hasUser(session) && isOfUser(session, credentials.email) !== false;
   const seals = [await sealOfAny(login.made, trial.secrets)];
   const reading = await showToTasks(trial, login.sessionHeader, isTheirs);
-  context.progress(`session at the tasks: ${tally(reading.samples)}`);
   for (let more = 0; isMixed(reading) && more < MORE_LOGINS && !context.cancelled.aborted; more += 1) {
     const next = await attemptLogin(attempt);
     if (next.kind === 'logged-in') seals.push(await sealOfAny(next.made, trial.secrets));
@@ -152,13 +151,13 @@ const judgeTried = (tried: Tried, place: Place): readonly Finding[] => {
 };
 
 /** A wrong secret explains that no session is shown, and what was said of the secrets need not be said twice. */
-const isExplained = ({ code }: Finding, told: readonly Finding[]): boolean =>
-  told.some(
+const isExplained = ({ code }: Finding, said: readonly Finding[]): boolean =>
+  said.some(
     (one) =>
       one.code === code ||
       (code === 'minted-session-refused' && isError(one) && one.failureReason === 'frontend-mismatch'),
   );
 
-/** Pure. @param told what was said of the secrets */
-export const sessionFindings = (tried: Tried, place: Place, told: readonly Finding[]): readonly Finding[] =>
-  judgeTried(tried, place).filter((finding) => !isExplained(finding, told));
+/** Pure. @param said what was said of the secrets */
+export const sessionFindings = (tried: Tried, place: Place, said: readonly Finding[]): readonly Finding[] =>
+  judgeTried(tried, place).filter((finding) => !isExplained(finding, said));

@@ -141,7 +141,7 @@ describe('what the run says of a login over HTTPS, Chromium finds', () => {
     const page = await context.newPage();
     const origin = `https://chat.example.com:${secure.url.port}`;
     await page.goto(`${origin}/api/auth/signin?callbackUrl=/chat`);
-    await page.getByLabel('email', { exact: false }).fill(USER.email);
+    await page.locator('input[name=email]').fill(USER.email);
     await page.locator('input[name=password]').fill(USER.password);
     await page.locator('button[type=submit]').click();
     await page.waitForURL((url) => !url.href.endsWith('/signin?callbackUrl=/chat'));

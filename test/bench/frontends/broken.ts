@@ -32,7 +32,7 @@ const COOKIES: readonly FrontendEntry[] = [
   broken(
     'a csrf cookie with a __Host- name and Domain',
     behind(
-      altered('csrf-token', (line) => `${line}; Domain=127.0.0.1`),
+      altered('csrf-token', (line) => `${line}; Domain=chat.example.com`),
       v5(() => ({ secureCookies: true })),
     ),
     {
@@ -43,7 +43,7 @@ const COOKIES: readonly FrontendEntry[] = [
   broken(
     'the same, and no smoke user',
     behind(
-      altered('csrf-token', (line) => `${line}; Domain=127.0.0.1`),
+      altered('csrf-token', (line) => `${line}; Domain=chat.example.com`),
       v4(() => ({ secureCookies: true })),
     ),
     {

@@ -63,7 +63,8 @@ export const servePage = async (
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  const origin = `http://${incoming.headers.host}`;
+  // Its own address, whatever the one that a browser knows.
+  const origin = `http://127.0.0.1:${incoming.socket.localPort}`;
   const session = await fetch(`${origin}${basePath}/session`, {
     headers: { cookie: incoming.headers.cookie ?? '' },
   });

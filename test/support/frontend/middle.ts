@@ -53,7 +53,7 @@ export const startMiddle = async (
   const backends = await Promise.all(starting);
   const kept = new Map<string, Answered>();
   let draw = 1;
-  const front = await startHttp(async (incoming, response) => {
+  const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
     const own = middle.instead?.(incoming);
     if (own) return send(response, own);
@@ -75,6 +75,9 @@ export const startMiddle = async (
     const changed = { ...answer, ...middle.change?.(answer, incoming) };
     if (incoming.method === 'GET' && middle.keeps?.(path)) kept.set(path, changed);
     return send(response, changed);
+  };
+  const front = await startHttp((incoming, response) => {
+    handle(incoming, response).catch((error) => response.destroy(error));
   });
   const stop = async (): Promise<void> => {
     await Promise.all([front, ...backends].map((each) => each.stop()));
