@@ -119,7 +119,7 @@ const PAGES: readonly FrontendEntry[] = [
               html: '<meta id="__next-page-redirect" http-equiv="refresh" content="1;url=/login"/>',
             },
     })),
-    { cause: LOGIN, says: /does not let them in/, browser: true },
+    { cause: LOGIN, says: /does not let them in/ },
   ),
   broken(
     'a circle of two pages',

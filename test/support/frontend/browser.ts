@@ -33,9 +33,10 @@ class Browser {
       const headers = { 'set-cookie': answer.headers.getSetCookie().join('\n') };
       this.#jar.take({ kind: 'answer', status: answer.status, headers, body: '', bodyProblem: '' }, url);
       const html = await answer.text();
-      const location = answer.headers.get('location');
-      if (location === null || answer.status < 300 || answer.status > 399)
-        return { url, status: answer.status, html };
+      // A page may lead on as well.
+      const location =
+        answer.headers.get('location') ?? /http-equiv="refresh" content="\d;url=([^"]+)"/.exec(html)?.[1];
+      if (location === undefined) return { url, status: answer.status, html };
       const next = new URL(location, url);
       if (next.hostname === 'localhost') next.hostname = '127.0.0.1';
       if (next.origin !== address.origin) return { url: next, status: 0, html: '' };
