@@ -80,7 +80,8 @@ const reasonOf = (error: unknown): string => {
 };
 
 export class BrowserJar {
-  readonly #jar = new CookieJar(undefined, { prefixSecurity: 'strict' });
+  // The rules of the prefixes are above: those of tough-cookie know no exception and no small letters.
+  readonly #jar = new CookieJar(undefined, { prefixSecurity: 'unsafe-disabled' });
   readonly #refused: RefusedCookie[] = [];
   readonly #mask: (text: string) => void;
   #taken = 0;

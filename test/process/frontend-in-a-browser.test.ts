@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chromium } from '../../scripts/chromium.ts';
 import { BrowserJar } from '../../src/frontend/cookie-jar.ts';
 import { newFrontendSecrets } from '../bench/frontends/entry.ts';
-import { type AppOptions, USER } from '../support/frontend/app.ts';
+import { USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
 import { startHttps } from '../support/frontend/https.ts';
 import { LOGIN, runFrontend } from '../support/frontend/run.ts';
@@ -41,16 +41,16 @@ const LINES = [
   'plain=0; Path=/',
   'without-path=0',
   '__Host-good=0; Secure; Path=/; HttpOnly; SameSite=Lax',
-  '__Host-domain=0; Secure; Path=/; Domain=HOST',
+  '__Host-domain=0; Secure; Path=/; Domain=OWN',
   '__Host-path=0; Secure; Path=/api',
   '__Host-no-path=0; Secure',
   '__Host-insecure=0; Path=/',
-  '__Secure-good=0; Secure; Path=/; Domain=HOST',
+  '__Secure-good=0; Secure; Path=/; Domain=OWN',
   '__Secure-insecure=0; Path=/',
   '__secure-small=0; Path=/',
-  '__HOST-large=0; Secure; Path=/; Domain=HOST',
-  'own-domain=0; Domain=HOST; Path=/',
-  'dotted-domain=0; Domain=.HOST; Path=/',
+  '__HOST-large=0; Secure; Path=/; Domain=OWN',
+  'own-domain=0; Domain=OWN; Path=/',
+  'dotted-domain=0; Domain=.OWN; Path=/',
   'parent-domain=0; Domain=PARENT; Path=/',
   'other-domain=0; Domain=www.example.org; Path=/',
   'sibling-domain=0; Domain=www.PARENT; Path=/',
@@ -83,7 +83,7 @@ const LINES = [
 ] as const;
 
 const linesFor = (host: string): readonly string[] =>
-  LINES.map((line) => line.replaceAll('HOST', host).replaceAll('PARENT', host.replace(/^[^.]+\./, '')));
+  LINES.map((line) => line.replaceAll('OWN', host).replaceAll('PARENT', host.replace(/^[^.]+\./, '')));
 
 const PLACES = ['/api/auth/session', '/chat', '/admin/users'] as const;
 
@@ -124,9 +124,9 @@ describe('our jar keeps and sends what Chromium keeps and sends', () => {
 
 describe('what the run says of a login over HTTPS, Chromium finds', () => {
   /** Where a person ends, and what the run says. `alter` changes each cookie on its way. */
-  const compare = async (options: Partial<AppOptions>, alter: (line: string) => string) => {
+  const compare = async (alter: (line: string) => string) => {
     const { session, key } = newFrontendSecrets();
-    const app = await startAuthJs({ secret: session, secureCookies: true, ...options });
+    const app = await startAuthJs({ secret: session, secureCookies: true });
     const altered = await startHttp((incoming, response) => {
       const { writeHead } = response;
       response.writeHead = ((status: number, headers: Record<string, unknown>) => {
@@ -135,7 +135,10 @@ describe('what the run says of a login over HTTPS, Chromium finds', () => {
       }) as typeof writeHead;
       forward(app.url, incoming, response);
     });
-    const secure = await startHttps((incoming, response) => forward(altered.url, incoming, response));
+    const secure = await startHttps((incoming, response) => {
+      incoming.headers['x-forwarded-proto'] = 'https';
+      forward(altered.url, incoming, response);
+    });
     running.push(app, altered, secure);
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();
@@ -169,7 +172,7 @@ describe('what the run says of a login over HTTPS, Chromium finds', () => {
       /__Secure- name without Secure/,
     ],
   ] as const)('%s', async (_, alter, place, code, says) => {
-    const found = await compare({}, alter);
+    const found = await compare(alter);
     expect(found).toMatchObject({ place, says: expect.stringMatching(says) });
     expect(found.codes[0]).toBe(code);
   });

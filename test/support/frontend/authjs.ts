@@ -107,11 +107,14 @@ export const startAuthJs = (options: AppOptions): Promise<Backend> =>
       return servePage(options, incoming, response);
     const body = await bodyOf(incoming);
     const answer = await Auth(
-      new Request(`http://${incoming.headers.host}${incoming.url}`, {
-        method: incoming.method ?? 'GET',
-        headers: headersOf(incoming),
-        ...(body.length > 0 && { body }),
-      }),
+      new Request(
+        `${incoming.headers['x-forwarded-proto'] ?? 'http'}://${incoming.headers.host}${incoming.url}`,
+        {
+          method: incoming.method ?? 'GET',
+          headers: headersOf(incoming),
+          ...(body.length > 0 && { body }),
+        },
+      ),
       configOf(options),
     );
     response.statusCode = answer.status;
