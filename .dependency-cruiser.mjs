@@ -10,6 +10,8 @@ const ROOMS = [
   'report',
   'inputs',
   'signing-key',
+  'workflows',
+  'env-files',
   'cdk',
   'template',
   'proof',
@@ -25,6 +27,7 @@ const ROOMS = [
   'changes',
   'rotation',
   'modes',
+  'command-line',
 ];
 
 const inside = (rooms) => `^src/(?:${rooms.join('|')})/`;
@@ -45,6 +48,13 @@ export default {
       from: { path: inside([room]) },
       to: { path: ['^src/[^/]+$', ...(index + 1 < ROOMS.length ? [inside(ROOMS.slice(index + 1))] : [])] },
     })),
+    {
+      name: 'findings-in-catalogues',
+      comment: 'Findings are defined in findings.ts or …-findings.ts, where docs/findings.md finds them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '[/-]findings\\.ts$' },
+      to: { path: '^src/model/define-finding\\.ts$' },
+    },
     {
       name: 'known-room',
       comment: 'A new folder of src/ gets its place in ROOMS of .dependency-cruiser.mjs.',

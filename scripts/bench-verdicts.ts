@@ -23,8 +23,8 @@ import {
 } from '../test/bench/frontends/verdicts.ts';
 import { findTools } from '../test/bench/tools.ts';
 import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '../test/bench/verdicts.ts';
-import { withPart } from './docs.ts';
 import { machineName } from './machine.ts';
+import { withPart } from './markdown.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
 const USAGE =

@@ -1,11 +1,11 @@
-/** Builds dist/, the bundle that runners execute: TypeScript's own output, bundled by ncc. */
+/** Builds dist/, the bundle of the action and of the command line: TypeScript's own output, bundled by ncc. */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Lock, licensesText, packagesOf, productionPackages } from './licenses.ts';
+import { type Lock, licensesText, lockedPackages, packagesOf } from './licenses.ts';
 import { placeDatabase } from './service-database.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,31 +38,34 @@ const bundle = (output: string, statistics: string): void => {
 /** The post step runs the same bundle; src/index.ts knows it by the name of this file. */
 const POST_ENTRY = "import './index.js';\n";
 
+/**
+ * The command line runs the same bundle. npm starts this file by a link of another name, so it says its own. Written for
+ * versions of Node that are too old for the bundle, which have to read it to say so.
+ */
+const COMMAND_ENTRY = `#!/usr/bin/env node
+import { fileURLToPath } from 'url';
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error('cdk-jwt-deploy needs Node 20 or newer, and this is ' + process.version + '.');
+  process.exitCode = 2;
+} else {
+  process.argv[1] = fileURLToPath(import.meta.url);
+  import('./index.js');
+}
+`;
+
 /** What webpack says of a module; a concatenation has modules of its own. */
 type Module = { readonly nameForCondition?: string; readonly modules?: readonly Module[] };
 
 const pathsOf = (modules: readonly Module[]): readonly string[] =>
   modules.flatMap((module) => [module.nameForCondition ?? [], pathsOf(module.modules ?? [])].flat());
 
-/**
- * Written here because ncc's own `--license` leaves out packages whose modules were concatenated.
- *
- * @throws Error when something is bundled that the action does not depend on, as its licence would be missing
- */
+/** Written here because ncc's own `--license` leaves out packages whose modules were concatenated. */
 const writeLicenses = (output: string, statistics: string): void => {
   const lock: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const packages = productionPackages(lock);
-  const places = new Set(packages.map(({ path }) => path));
   const { modules }: { modules: readonly Module[] } = JSON.parse(readFileSync(statistics, 'utf8'));
   const bundled = packagesOf(root, pathsOf(modules));
   if (bundled.length === 0) throw new Error('ncc did not say which modules it bundled');
-  const foreign = bundled.filter((path) => !places.has(path));
-  if (foreign.length > 0) throw new Error(`bundled, but not in "dependencies": ${foreign.join(', ')}`);
-  const text = licensesText(
-    root,
-    packages.filter(({ path }) => bundled.includes(path)),
-  );
-  writeFileSync(join(output, 'licenses.txt'), text);
+  writeFileSync(join(output, 'licenses.txt'), licensesText(root, lockedPackages(lock, bundled)));
 };
 
 const filesOf = (directory: string): ReadonlyMap<string, string> => {
@@ -88,6 +91,7 @@ try {
   bundle(output, statistics);
   placeDatabase(root, output);
   writeFileSync(join(output, 'post.js'), POST_ENTRY);
+  writeFileSync(join(output, 'cli.js'), COMMAND_ENTRY, { mode: 0o755 });
   writeLicenses(output, statistics);
   if (process.argv.includes('--check')) {
     const different = differences(output, dist);

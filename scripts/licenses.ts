@@ -6,12 +6,7 @@ import { join } from 'node:path';
 /** The part of package-lock.json (lockfileVersion 3) that is read: packages by their places, '' for the root. */
 export type Lock = { readonly packages: Readonly<Record<string, LockEntry>> };
 
-type LockEntry = {
-  readonly version?: string;
-  readonly license?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-};
+type LockEntry = { readonly version?: string; readonly license?: string };
 
 export type Package = {
   /** Where it is, from the root: `node_modules/jose`. */
@@ -27,37 +22,16 @@ const MODULES = 'node_modules/';
 const nameOf = (path: string): string => path.slice(path.lastIndexOf(MODULES) + MODULES.length);
 
 /**
- * What the root package depends on to run, directly or not, sorted by path. Each name is looked up as Node does it:
- * in the package's own node_modules, then in those above.
+ * What the lock says of the packages at these places.
  *
- * @throws Error when a dependency is not in the lock, unless it is optional
+ * @throws Error when it does not know one of them: then the bundle is not made from what the lock names
  */
-export function productionPackages(lock: Lock): readonly Package[] {
-  const found = new Set<string>();
-  const visit = (from: string): void => {
-    const { dependencies = {}, optionalDependencies = {} } = lock.packages[from] ?? {};
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
-      const path = placeOf(lock, from, name);
-      if (path === undefined && !(name in optionalDependencies))
-        throw new Error(`package-lock.json has no ${name} for ${from || 'the root package'}`);
-      if (path === undefined || found.has(path)) continue;
-      found.add(path);
-      visit(path);
-    }
-  };
-  visit('');
-  return [...found].sort().map((path) => {
-    const { version = '', license = '' } = lock.packages[path] ?? {};
-    return { path, name: nameOf(path), version, license };
+export const lockedPackages = (lock: Lock, places: readonly string[]): readonly Package[] =>
+  places.map((path) => {
+    const entry = lock.packages[path];
+    if (entry === undefined) throw new Error(`package-lock.json has no ${path}, and it is bundled`);
+    return { path, name: nameOf(path), version: entry.version ?? '', license: entry.license ?? '' };
   });
-}
-
-function placeOf(lock: Lock, from: string, name: string): string | undefined {
-  const path = `${from === '' ? '' : `${from}/`}${MODULES}${name}`;
-  if (path in lock.packages) return path;
-  if (from === '') return undefined;
-  return placeOf(lock, from.slice(0, Math.max(0, from.lastIndexOf(`/${MODULES}`))), name);
-}
 
 /** Places of the packages that paths of modules lead into, sorted: `/a/node_modules/jose/x.js` is in `node_modules/jose`. */
 export const packagesOf = (root: string, modules: readonly string[]): readonly string[] => {

@@ -111,13 +111,8 @@ const drawnLine = (line: string, index: number): readonly string[] => {
   });
 };
 
-/**
- * The picture of a log, as the text of an SVG file.
- *
- * @param open titles of the groups that are shown with their lines
- */
-export const logPicture = (log: string, open: readonly string[] = []): string => {
-  const lines = shownLines(log, open);
+/** Lines with SGR colours, as the text of an SVG file. @param title for those who do not see it */
+export const drawLines = (lines: readonly string[], title: string): string => {
   const columns = Math.min(
     COLUMNS,
     Math.max(...lines.map((line) => spansOf(line).reduce((sum, { text }) => sum + width(text), 0))),
@@ -125,12 +120,20 @@ export const logPicture = (log: string, open: readonly string[] = []): string =>
   const size = [2 * MARGIN + columns * CHARACTER, 2 * MARGIN + lines.length * LINE].map(number);
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}" width="${size[0]}" height="${size[1]}" role="img" xml:space="preserve" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}">`,
-    '<title>Log of a run</title>',
+    `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="#0d1117"/>`,
     ...lines.flatMap(drawnLine),
     '</svg>',
   ].join('\n')}\n`;
 };
+
+/**
+ * The picture of a log, as the text of an SVG file.
+ *
+ * @param open titles of the groups that are shown with their lines
+ */
+export const logPicture = (log: string, open: readonly string[] = []): string =>
+  drawLines(shownLines(log, open), 'Log of a run');
 
 const main = (): void => {
   const { values, positionals } = parseArgs({

@@ -1,16 +1,23 @@
-/** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
+/**
+ * The bundle's entry for both steps of the action and for the command line. Which of them it is says the file that is
+ * started (action.yml, `bin` of package.json), and nothing else.
+ */
 
 import { basename, dirname } from 'node:path';
 import { actionsRunner } from './run/actions-runner.ts';
 import { keepDebuggerShut } from './run/debugger.ts';
 import { wipeOwnEnvironment } from './run/own-environment.ts';
 
+const program = process.argv[1] ?? '';
+const role = basename(program);
+
 // Before any child starts: it could read what this process was started with, and what it knows.
 keepDebuggerShut();
-wipeOwnEnvironment();
+if (role !== 'cli.js') wipeOwnEnvironment();
 
-const program = process.argv[1] ?? '';
-if (basename(program) === 'post.js') {
+if (role === 'cli.js') {
+  await import('./cli.ts');
+} else if (role === 'post.js') {
   const { post } = await import('./post.ts');
   await post(process.env, actionsRunner);
 } else {

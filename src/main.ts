@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { concealSecrets } from './inputs/conceal-secrets.ts';
 import { parseInputs } from './inputs/inputs.ts';
 import { modeOf } from './inputs/mode.ts';
-import { keysOfMark, readSecrets } from './inputs/secrets.ts';
+import { readSecrets } from './inputs/secrets.ts';
 import type { Inputs } from './inputs/types.ts';
-import { connectAws } from './lib/aws/clients.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Outcome } from './model/finding.ts';
 import type { Report } from './model/report.ts';
@@ -11,7 +11,7 @@ import { createRedactor } from './redaction/redactor.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
 import { cancellation } from './run/cancellation.ts';
-import { createConcealing, type RunContext } from './run/context.ts';
+import { createContext, type RunContext } from './run/context.ts';
 import { Journal, type Voice } from './run/journal.ts';
 import { carryOut, type Run } from './run/run.ts';
 import { saveConclusion, saveDirectory } from './run/state.ts';
@@ -20,16 +20,6 @@ import type { Runner, World } from './run/world.ts';
 import { removeAssembly } from './template/scrub.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Secrets of the job that nobody handed to us as an input, but that a child's output could show. */
-const AMBIENT_SECRETS = [
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'GITHUB_TOKEN',
-  'GH_TOKEN',
-  'ACTIONS_RUNTIME_TOKEN',
-  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-];
 
 /** Where the findings are explained, in the version of the action that runs. */
 const findingsPage = (env: Environment): { findings?: string } => {
@@ -63,27 +53,7 @@ const createRun = (
     redact: redactor.redact,
     now: world.clock.now,
   });
-  const { progress } = log;
-  return {
-    context: {
-      world,
-      redactor,
-      progress,
-      ...createConcealing(runner, redactor),
-      aws: awsConnections(cancelled),
-    },
-    voice: voiceOf(log),
-  };
-};
-
-/** One connection for each region. */
-const awsConnections = (cancelled: AbortSignal): RunContext['aws'] => {
-  const connections = new Map<string, ReturnType<typeof connectAws>>();
-  return (region) => {
-    const connection = connections.get(region) ?? connectAws(region, cancelled);
-    connections.set(region, connection);
-    return connection;
-  };
+  return { context: createContext({ world, redactor, progress: log.progress }), voice: voiceOf(log) };
 };
 
 const voiceOf = (log: ReturnType<typeof createLog>): Voice => ({
@@ -127,11 +97,7 @@ const runToReport = async (parsed: Outcome<Inputs>, context: RunContext, voice: 
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
   const { context, voice } = createRun(env, runner, codeDirectory);
   const secrets = readSecrets(env);
-  const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '') ?? [];
-  for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
-    context.concealSigningKey(key?.reveal() ?? '');
-  for (const text of secrets.texts) context.conceal(text);
-  for (const name of AMBIENT_SECRETS) context.redactor.add(env[name] ?? '');
+  concealSecrets(secrets, context);
 
   const report = await runToReport(await parseInputs(env, secrets), context, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.

@@ -74,7 +74,7 @@ const isDirectory = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Relative paths of directories that have a cdk.json, nearest first. Symbolic links are not followed. */
-function directoriesWithApp(root: string): readonly string[] {
+export function directoriesWithApp(root: string): readonly string[] {
   const found: string[] = [];
   const queue = [{ path: root, depth: 0 }];
   for (let visited = 0; visited < SEARCH.directories && found.length < SEARCH.found; visited += 1) {

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { askCommand, type Question } from '../lib/child-process.ts';
+import { programsOnPath } from '../lib/program.ts';
 import { untrustedLines } from '../lib/text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { cdkCliAccidentalRelease, cdkCliMissing, cdkCliTooOld } from './findings.ts';
@@ -88,19 +89,8 @@ function owningPackage(file: string): InstalledPackage | undefined {
   return undefined;
 }
 
-function executableOnPath(name: string, env: Readonly<Record<string, string>>): string | undefined {
-  const directories = (env.PATH ?? '').split(delimiter).filter((directory) => directory !== '');
-  return directories.map((directory) => join(directory, name)).find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const executableOnPath = (name: string, env: Readonly<Record<string, string>>): string | undefined =>
+  programsOnPath(name, env)[0];
 
 /** What `cdk --version` says, e.g. `2.1148.1 (build 4f3efd4)`. */
 async function askVersion(

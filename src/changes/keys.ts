@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groups.ts';
 import { childrenOf, type Json } from '../lib/json.ts';
 import type { KeyChange } from '../model/changes.ts';
 import {
@@ -53,7 +54,7 @@ export function keyChanges(
 ): ReadonlyMap<string, readonly KeyChange[]> {
   const sides = (['before', 'after'] as const).map((side) => stacks.map((one) => stackOf(one, one[side])));
   const found = sides.map(findContainers);
-  const [old, fresh] = found.map((side) => Map.groupBy(side, ({ stackId }) => stackId));
+  const [old, fresh] = found.map((side) => groupBy(side, ({ stackId }) => stackId));
   const app: App = {
     stores: storesOf(sides, stacks),
     differences: stacks,

@@ -1,4 +1,6 @@
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { defineFinding } from '../model/define-finding.ts';
+import type { ErrorFinding, FindingText } from '../model/finding.ts';
+import type { Place } from './findings.ts';
 import type { Failure, Obstacle } from './login.ts';
 import type { PageResult } from './page.ts';
 import type { Seen } from './seen.ts';
@@ -6,10 +8,7 @@ import { topicOf, wordOf } from './words.ts';
 
 /** Findings for the login of the smoke user. */
 
-type Said = Pick<ErrorFinding, 'title' | 'detail' | 'remedy'>;
-
-/** `route` writes the address of a route of Auth.js, e.g. `/api/auth/session`. */
-export type LoginPlace = { readonly where: string; readonly route: (name: string) => string };
+type Said = Omit<FindingText, 'where'>;
 
 const LOG = 'Look at the log of the frontend at this time.';
 const VERIFY = 'Then run mode: verify.';
@@ -76,7 +75,7 @@ const BY_OBSTACLE: Readonly<Record<Exclude<Obstacle, 'none'>, string>> = {
   'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: proxy_buffer_size 16k; proxy_buffers 8 16k; ${VERIFY}`,
 };
 
-const said = (result: Failure, { route }: LoginPlace): Said => {
+const said = (result: Failure, { route }: Place): Said => {
   switch (result.kind) {
     case 'no-csrf':
       return {
@@ -137,7 +136,7 @@ const said = (result: Failure, { route }: LoginPlace): Said => {
 
 const noSession = (
   { seen, isCached }: Extract<Failure, { readonly kind: 'no-session' }>,
-  route: LoginPlace['route'],
+  route: Place['route'],
 ): Said => ({
   title: 'The login works, but the frontend does not know its own session afterwards',
   detail: isCached
@@ -147,14 +146,6 @@ const noSession = (
     ? `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront.`
     : ((seen && trouble(seen)) ??
       'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
-});
-
-export const loginFailed = (result: Failure, place: LoginPlace): ErrorFinding => ({
-  code: 'login-failed',
-  severity: 'error',
-  failureReason: 'login-failed',
-  ...said(result, place),
-  where: place.where,
 });
 
 const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' }>): Said => {
@@ -198,24 +189,29 @@ const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' }>): Said
   }
 };
 
+const failed = defineFinding('login-failed', { error: 'login-failed' }, (said: Said, where: string) => ({
+  ...said,
+  where,
+}));
+
+export const loginFailed = (result: Failure, place: Place): ErrorFinding =>
+  failed(said(result, place), place.where);
+
 /** The session is there, and the page that needs it is not. */
 export const pageNotShown = (
   page: Exclude<PageResult, { readonly kind: 'shown' }>,
   where: string,
-): ErrorFinding => ({
-  code: 'login-failed',
-  severity: 'error',
-  failureReason: 'login-failed',
-  ...saidOfPage(page),
-  where,
-});
+): ErrorFinding => failed(saidOfPage(page), where);
 
 /** The login came to its end, and a stranger is shown no session, so a user was logged in. */
-export const loginUserNotShown = ({ where, route }: LoginPlace): Finding => ({
-  code: 'login-user-not-shown',
-  severity: 'notice',
-  title: 'Whether the session after the login is that of the smoke user was not established',
-  detail: `The answer of ${route('session')} shows a user, but no email to compare with smoke-user-email.`,
-  remedy: 'To have it compared, keep user.email in the session callback.',
-  where,
-});
+export const loginUserNotShown = defineFinding(
+  'login-user-not-shown',
+  'notice',
+  ({ where, route }: Place) => ({
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: `The answer of ${route('session')} shows a user, but no email to compare with smoke-user-email.`,
+    remedy: 'To have it compared, keep user.email in the session callback.',
+    where,
+  }),
+  { leavesOpen: true },
+);

@@ -1,3 +1,4 @@
+import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { SessionSecret } from './candidates.ts';
 import type { CsrfReading } from './csrf.ts';
@@ -7,6 +8,7 @@ import {
   judgeSecret,
   leftUndone,
   type Place,
+  tasksDiffer,
   triedNames,
   unsteady,
 } from './oracle-findings.ts';
@@ -19,36 +21,33 @@ import type { SessionReading } from './session-trials.ts';
  * of both), and where a session was seen, it decides.
  */
 
-const sessionsDiffer = ({ samples }: SessionReading, names: string, { where }: Place): ErrorFinding => ({
-  code: 'frontend-tasks-differ',
-  severity: 'error',
-  failureReason: 'frontend-mismatch',
-  title: 'The tasks of the frontend do not make and read sessions with the same secret',
-  detail: `Asked with one session: ${tally(samples)}. Sessions were made with ${names}.`,
-  remedy:
-    'Look at jwt.secret, jwt.encode and the secrets of each task. If old tasks are still running, wait until they are gone, and run mode: verify.',
-  where,
-});
+const sessionsDiffer = ({ samples }: SessionReading, names: string, place: Place): ErrorFinding =>
+  tasksDiffer(`Asked with one session: ${tally(samples)}. Sessions were made with ${names}.`, place);
 
-const sessionSecretUnknown = ({ known, where }: Place): Finding => ({
-  code: 'frontend-session-secret-unknown',
-  severity: 'warning',
-  title: 'Which secret the frontend makes its sessions with was not established',
-  detail: `The session is shown, and its cookie was made with none of ${triedNames(known)}.`,
-  remedy:
-    'If jwt.secret or jwt.encode of the frontend has a secret of its own, give it in other-secrets and name it in frontend-secret-name.',
-  where,
-});
+const sessionSecretUnknown = defineFinding(
+  'frontend-session-secret-unknown',
+  'warning',
+  ({ known, where }: Place) => ({
+    title: 'Which secret the frontend makes its sessions with was not established',
+    detail: `The session is shown, and its cookie was made with none of ${triedNames(known)}.`,
+    remedy:
+      'If jwt.secret or jwt.encode of the frontend has a secret of its own, give it in other-secrets and name it in frontend-secret-name.',
+    where,
+  }),
+  { leavesOpen: true },
+);
 
-const csrfSecretDiffers = (csrf: string, session: SessionSecret, { where }: Place): Finding => ({
-  code: 'frontend-csrf-secret-differs',
-  severity: 'notice',
-  title: 'The frontend makes its csrf cookie and its sessions with different secrets',
-  detail: `The csrf cookie was made with ${csrf}, the session with ${session.name}.`,
-  remedy:
-    'Nothing, if jwt.secret or a list of secrets means it so. A secret of the list that is not given can be given in other-secrets.',
-  where,
-});
+const csrfSecretDiffers = defineFinding(
+  'frontend-csrf-secret-differs',
+  'notice',
+  (csrf: string, session: SessionSecret, { where }: Place) => ({
+    title: 'The frontend makes its csrf cookie and its sessions with different secrets',
+    detail: `The csrf cookie was made with ${csrf}, the session with ${session.name}.`,
+    remedy:
+      'Nothing, if jwt.secret or a list of secrets means it so. A secret of the list that is not given can be given in other-secrets.',
+    where,
+  }),
+);
 
 /** Findings of the csrf cookie that a session overrules. */
 const OVERRULED: readonly string[] = [

@@ -11,7 +11,15 @@ import { readRotate, readStoredKeys, refuseRotation } from './rotation.ts';
 import type { SecretInputs } from './secrets.ts';
 import { secondKey } from './secrets.ts';
 import { INPUTS, type Mode } from './table.ts';
-import type { DeployInputs, Inputs, PreviousKey, ProbingInputs, SharedInputs } from './types.ts';
+import type {
+  DeployInputs,
+  DryRunInputs,
+  Inputs,
+  PreviousKey,
+  ProbingInputs,
+  SharedInputs,
+  VerifyInputs,
+} from './types.ts';
 
 const MINUTE = 60_000;
 
@@ -153,6 +161,29 @@ export const parseInputs = async (env: Environment, secrets: SecretInputs): Prom
   const [first, ...rest]: readonly ErrorFinding[] = [...secrets.problems, ...missing, ...reader.problems];
   if (first !== undefined || inputs === undefined) return fail(first ?? unreachable(), ...rest);
   return succeed(inputs);
+};
+
+/** What the command line needs of the modes verify and dry-run. */
+export type LocalInputs = { readonly verify: VerifyInputs; readonly dryRun: DryRunInputs };
+
+/** The inputs of a check from a laptop, where no address of a backend needs to be given and no secret has to be there. */
+export const parseLocalInputs = async (
+  env: Environment,
+  secrets: SecretInputs,
+): Promise<Outcome<LocalInputs>> => {
+  const reader = new InputReader(env);
+  const keysFrom = readStoredKeys(reader, secrets);
+  const previous = keysFrom ? undefined : readPrevious(reader, secrets, 'verify');
+  const shared = { ...(await readShared(reader, secrets, previous)), ...(keysFrom && { keysFrom }) };
+  const dryRun = readDryRun(reader, secrets);
+  const problems = new Map(
+    [...secrets.problems, ...secrets.emptySecrets, ...reader.problems].map((one) => [
+      `${one.title} ${one.detail}`,
+      one,
+    ]),
+  );
+  const [first, ...rest] = problems.values();
+  return first ? fail(first, ...rest) : succeed({ verify: { ...shared, mode: 'verify' }, dryRun });
 };
 
 const unreachable = (): never => {

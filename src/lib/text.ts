@@ -26,9 +26,37 @@ export const utc = (milliseconds: number, smallest: 'second' | 'minute' = 'secon
   return `${text.slice(0, smallest === 'minute' ? 16 : 19)} UTC`;
 };
 
+/** ISO 8601 in UTC: `2026-03-01T12:00:00.000Z`. */
+export type Moment = `${string}Z`;
+
+/** @param milliseconds since the epoch */
+export const moment = (milliseconds: number): Moment => new Date(milliseconds).toISOString() as Moment;
+
 /** `1 container`, `2 containers`. */
 export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
   `${amount} ${amount === 1 ? noun : plural}`;
+
+/** A word of a POSIX shell, in quotes where it needs them. */
+export const shellWord = (text: string): string =>
+  /^[\w./:@=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+/** Columns of a terminal, as far as each character takes one. */
+const width = (text: string): number => [...text].length;
+
+/** Breaks at blanks so that no line is longer than `columns`, unless one word is. */
+export const wrapped = (text: string, columns: number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && width(line) + 1 + width(word) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+};
 
 /** CSI, OSC/DCS/APC/PM/SOS strings and two-character escapes of ECMA-48, in their 7-bit and 8-bit forms. */
 const ESCAPE_SEQUENCE =

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groups.ts';
 import { memoized } from '../lib/memoized.ts';
 import type { HolderRow } from '../model/report.ts';
 import {
@@ -87,6 +88,6 @@ function judgeReference(source: KeySource, { baseline, count, regions }: Others)
 
 /** The first one of those that most copies come from. */
 function mostCommon(sources: readonly KeySource[]): KeySource | undefined {
-  const groups = [...Map.groupBy(sources, memoized(identityOf)).values()];
+  const groups = [...groupBy(sources, memoized(identityOf)).values()];
   return groups.reduce((most, group) => (group.length > most.length ? group : most), groups[0] ?? [])[0];
 }

@@ -1,10 +1,10 @@
-import { count, duration } from '../lib/text.ts';
+import { count, duration, type Moment, moment } from '../lib/text.ts';
 import { type Availability, lengthOf } from '../model/availability.ts';
 import { prose, table } from './markdown.ts';
 
 /** How the report words what the prober saw. It never says more than what so many requests can show. */
 
-/** What is below is told as this, in per cent. */
+/** A smaller share is shown as this. */
 const SMALLEST = 1e-5;
 
 /** `1.4 %`, `0.021 %`: two digits that count, rounded up, for it is an upper bound. */
@@ -121,8 +121,8 @@ export const availabilityParts = (availability: Availability): readonly string[]
   ].filter((part) => part !== '');
 };
 
-const moment = (milliseconds: number | undefined): string | null =>
-  milliseconds === undefined ? null : new Date(milliseconds).toISOString();
+const momentOrNull = (milliseconds: number | undefined): Moment | null =>
+  milliseconds === undefined ? null : moment(milliseconds);
 
 /** For programs: in the JSON report, and in one line as the output `availability`. */
 export const availabilityDocument = (availability: Availability) => ({
@@ -140,8 +140,8 @@ export const availabilityDocument = (availability: Availability) => ({
   failureRateBelow: availability.bound,
   p95Milliseconds: availability.p95,
   p99Milliseconds: availability.p99,
-  firstFailure: moment(availability.firstFailureAt),
-  lastFailure: moment(availability.lastFailureAt),
+  firstFailure: momentOrNull(availability.firstFailureAt),
+  lastFailure: momentOrNull(availability.lastFailureAt),
   startedAt: moment(availability.startedAt),
   finishedAt: moment(availability.finishedAt),
   baseline: { requests: availability.baseline.requests, failures: availability.baseline.failures },

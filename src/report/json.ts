@@ -1,11 +1,10 @@
+import { moment } from '../lib/text.ts';
 import type { StackChanges } from '../model/changes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PullRequest } from '../model/pull-request.ts';
 import type { HolderRow, Report } from '../model/report.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf, notEstablished } from './conclusion.ts';
-
-const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 const seconds = (milliseconds: number): number => Math.max(0, Math.round(milliseconds / 100) / 10);
 
@@ -102,8 +101,8 @@ export const reportDocument = (report: Report) => ({
     failureReasonOf(report) !== undefined && report.conclusion === 'success' ? 'failure' : report.conclusion,
   failureReason: failureReasonOf(report) ?? null,
   summary: conclude(report).sentence,
-  startedAt: time(report.startedAt),
-  finishedAt: time(report.finishedAt),
+  startedAt: moment(report.startedAt),
+  finishedAt: moment(report.finishedAt),
   seconds: seconds(report.finishedAt - report.startedAt),
   keyFingerprint: report.keyFingerprint,
   url: report.url,
@@ -111,8 +110,8 @@ export const reportDocument = (report: Report) => ({
     name,
     status,
     summary,
-    startedAt: time(startedAt),
-    finishedAt: time(finishedAt),
+    startedAt: moment(startedAt),
+    finishedAt: moment(finishedAt),
     seconds: seconds(finishedAt - startedAt),
   })),
   verdict: verdictDocument(report),
@@ -136,6 +135,7 @@ export const reportDocument = (report: Report) => ({
   intent: report.intent
     ? { hash: report.intent.hash, names: report.intent.names, open: report.intent.open }
     : null,
+  untouched: report.untouched ?? null,
   failure: report.failure ?? null,
   findings: report.findings.map(findingDocument),
   notEstablished: notEstablished(report),

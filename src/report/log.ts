@@ -1,5 +1,5 @@
-import { clip, count, duration, untrusted, untrustedLines, withoutCommands } from '../lib/text.ts';
-import { type Finding, isError, type Severity } from '../model/finding.ts';
+import { clip, count, duration, untrusted, untrustedLines, withoutCommands, wrapped } from '../lib/text.ts';
+import { type Finding, isError, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Report, StageName, StageReport, StageStatus } from '../model/report.ts';
 import { type Conclusion, conclude, notEstablished, stateOfProduction } from './conclusion.ts';
 
@@ -42,7 +42,7 @@ export const createLog = (settings: LogSettings): Log => {
   const paint = painter(settings.colour);
   let current: { readonly title: string; readonly startedAt: number | undefined; open: boolean } | undefined;
 
-  // Redacted before as well: taking out control characters or cutting could otherwise change the shape of a secret.
+  // Redacted before as well: taking out control characters or cutting could change the shape of a secret that is still in it.
   const clean = (text: string) => redact(untrusted(redact(text)));
   const print = (line: string) => settings.info(withoutCommands(redact(line)));
   /** A stage that says nothing gets no fold: the group opens with its first line. */
@@ -77,9 +77,9 @@ export const createLog = (settings: LogSettings): Log => {
       const { glyph, colour } = STAGE_SIGN[status];
       const took = status === 'skipped' ? '' : duration(finishedAt - startedAt);
       const text = clip(summary === '' ? HINT[status] : clean(summary), 200);
-      const told = status === 'skipped' ? paint(text, 'dim') : text;
+      const words = status === 'skipped' ? paint(text, 'dim') : text;
       const gap = ' '.repeat(Math.max(0, SUMMARY_COLUMNS - [...text].length));
-      const line = `${paint(glyph, colour)} ${paint(padded(name, NAME_COLUMNS), 'bold')}  ${told}`;
+      const line = `${paint(glyph, colour)} ${paint(padded(name, NAME_COLUMNS), 'bold')}  ${words}`;
       print(took === '' ? line : `${line}${gap}  ${paint(took, 'dim')}`);
     },
   };
@@ -99,7 +99,7 @@ const redactedFinding = (
 
 /** Colours of the log: the 16 ANSI colours, which GitHub's viewer and every terminal show in their own theme. */
 
-type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
 
 const SGR: Readonly<Record<Colour, number>> = {
   bold: 1,
@@ -114,10 +114,12 @@ const SGR: Readonly<Record<Colour, number>> = {
 /** Colours one harmless text; gives it back unchanged when colours are off. */
 type Paint = (text: string, ...colours: readonly Colour[]) => string;
 
-const painter =
+export const painter =
   (colour: boolean): Paint =>
   (text, ...colours) =>
-    colour && text !== '' ? `\u001b[${colours.map((name) => SGR[name]).join(';')}m${text}\u001b[0m` : text;
+    colour && text !== '' && colours.length > 0
+      ? `\u001b[${colours.map((name) => SGR[name]).join(';')}m${text}\u001b[0m`
+      : text;
 
 /** Whether to colour: NO_COLOR (no-color.org) wins, then FORCE_COLOR, then GitHub's viewer or a terminal. */
 export const wantsColour = (
@@ -131,7 +133,7 @@ export const wantsColour = (
 
 type Sign = { readonly glyph: string; readonly colour: Colour };
 
-/** Glyphs one column wide in every monospaced font, told apart without colour. */
+/** Glyphs one column wide in every monospaced font, distinguishable without colour. */
 const STAGE_SIGN: Readonly<Record<StageStatus, Sign>> = {
   passed: { glyph: '✔', colour: 'green' },
   failed: { glyph: '✖', colour: 'red' },
@@ -172,21 +174,6 @@ const aligned = (rows: readonly (readonly string[])[]): string[] => {
   );
 };
 
-/** Breaks at blanks so that no line is longer than `columns`, unless one word is. */
-const wrapped = (text: string, columns: number): string[] => {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && width(line) + 1 + width(word) > columns) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-};
-
 const COLUMNS = 96;
 const RULE = '━'.repeat(COLUMNS);
 const SHOWN = 10;
@@ -195,10 +182,25 @@ const indented = (text: string, indent: string): string[] =>
   untrustedLines(clip(text, 4000))
     .filter((line) => line !== '')
     .flatMap((line) => {
-      // Indented lines are commands and excerpts: whoever copies them wants them whole.
+      // Indented lines are commands and excerpts: they are copied, so they stay whole.
       const lines = line.startsWith('  ') ? [line] : wrapped(line, COLUMNS - indent.length);
       return lines.map((part) => `${indent}${part}`);
     });
+
+/** Who reads the last block, and so how much of it there is. */
+type Audience = {
+  readonly severities: readonly Severity[];
+  readonly most: number;
+  /** Where the findings are that are left out. */
+  readonly others: string;
+};
+
+const AUDIENCES = {
+  /** The job summary has all findings. */
+  'log of a job': { severities: ['error', 'warning'], most: SHOWN, others: 'job summary' },
+  /** There is no summary, so nothing is left out, unless nobody could read so much. */
+  terminal: { severities: SEVERITIES, most: 200, others: 'JSON report' },
+} as const satisfies Readonly<Record<string, Audience>>;
 
 /** One finding as lines for people: sign and title, where, what was seen, what to do. */
 const findingLines = (finding: Finding, paint: Paint): string[] => {
@@ -217,23 +219,23 @@ const headline = (report: Report, paint: Paint): string[] => {
   const { tone, word, sentence } = conclude(report);
   const { glyph, colour } = TONE_SIGN[tone];
   // The first error says why, right below, so the first thing to know here is what became of production.
-  const told = report.findings.some(isError) ? stateOfProduction(report) : sentence;
+  const outcome = report.findings.some(isError) ? stateOfProduction(report) : sentence;
   const key = report.keyFingerprint === '' ? '' : `key ${untrusted(report.keyFingerprint)}`;
   const facts = [key, untrusted(report.url), duration(report.finishedAt - report.startedAt)];
   return [
     ` ${paint(`${glyph} ${word.toUpperCase()}`, colour, 'bold')}  ${paint(facts.filter((fact) => fact !== '').join(' · '), 'dim')}`,
-    ...wrapped(untrusted(told), COLUMNS - 3).map((line) => `   ${line}`),
+    ...wrapped(untrusted(outcome), COLUMNS - 3).map((line) => `   ${line}`),
   ];
 };
 
-const findings = (report: Report, paint: Paint): string[] => {
+const findings = (report: Report, paint: Paint, { severities, most, others }: Audience): string[] => {
   const rank = { error: 0, warning: 1, notice: 2 };
   const sorted = report.findings.toSorted((one, other) => rank[one.severity] - rank[other.severity]);
-  const told = sorted.filter(({ severity }) => severity !== 'notice').slice(0, SHOWN);
-  const left = sorted.length - told.length;
-  const lines = told.flatMap((finding) => ['', ...findingLines(finding, paint)]);
+  const shown = sorted.filter(({ severity }) => severities.includes(severity)).slice(0, most);
+  const left = sorted.length - shown.length;
+  const lines = shown.flatMap((finding) => ['', ...findingLines(finding, paint)]);
   return left > 0
-    ? [...lines, '', `   ${paint(`… and ${count(left, 'more finding')} in the job summary`, 'dim')}`]
+    ? [...lines, '', `   ${paint(`… and ${count(left, 'more finding')} in the ${others}`, 'dim')}`]
     : lines;
 };
 
@@ -272,10 +274,15 @@ const notes = (report: Report): string[] => {
  * The last block of the log: the verdict, why, what state production is in, what to do next. Errors first, in the
  * order in which they were found, so that the first one to read is the cause and not an effect.
  */
-export const renderConclusion = (report: Report, colour = false): string[] => {
+export const renderConclusion = (
+  report: Report,
+  colour = false,
+  audience: keyof typeof AUDIENCES = 'log of a job',
+): string[] => {
   const paint = painter(colour);
   const rule = paint(RULE, TONE_SIGN[conclude(report).tone].colour);
-  const parts = [headline(report, paint), findings(report, paint), failure(report, paint), notes(report)];
+  const told = findings(report, paint, AUDIENCES[audience]);
+  const parts = [headline(report, paint), told, failure(report, paint), notes(report)];
   // Once more at the end, because wrapping may have moved `::` to the start of a line.
   return ['', rule, ...parts.flat(), rule].map(withoutCommands);
 };

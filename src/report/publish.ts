@@ -8,82 +8,19 @@ import type { DeployedStack, Report } from '../model/report.ts';
 import type { AnnotationLevel, Runner } from '../run/world.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
+import { type Gate, type Guards, gateOf } from './gate.ts';
 import { reportJson } from './json.ts';
 import { renderConclusion } from './log.ts';
 import { redactedReport } from './redacted.ts';
 import { renderSummary, type SummaryOptions } from './summary.ts';
 
-type Publication = SummaryOptions & {
-  readonly runner: Runner;
-  /** Replaces every registered secret, in any encoding, by `***`. */
-  readonly redact: (text: string) => string;
-  /** Throws when the text still holds a secret. */
-  readonly assertClean: (text: string) => void;
-  /** Where the JSON file goes; its folder is made if need be. */
-  readonly reportFile: string;
-  readonly colour?: boolean;
-};
-
-type Trouble = Finding & { readonly severity: 'warning' };
-
-const withheld = (part: string): Trouble => ({
-  code: 'report-part-withheld',
-  severity: 'warning',
-  title: `Not published: ${part} still held a secret after redaction`,
-  detail: 'The last check before publishing found a secret in it, so nothing of it was written.',
-  remedy: 'This is a bug in the action: please report it without the content. All other parts are complete.',
-});
-
-const unwritten = (part: string, reason: string): Trouble => ({
-  code: 'report-part-not-written',
-  severity: 'warning',
-  title: `Could not be written: ${part}`,
-  detail: `${reason === '' ? 'The runner did not take it.' : reason} The verdict is not affected by this.`,
-  remedy: 'Read the other parts of the report; check the free disk space of the runner.',
-});
-
-/** What stands between the report and the outside: one place that redacts, checks and collects what went wrong. */
-type Gate = {
-  /** The redacted text, or nothing and a warning when a secret is still in it. */
-  readonly safe: (part: string, text: string) => string | undefined;
-  /** Whether the text can go out as it is. */
-  readonly isClean: (text: string) => boolean;
-  /** Runs one step of publishing; its failure is a warning and never the end of the others. */
-  readonly attempt: (part: string, step: () => void | Promise<void>) => Promise<void>;
-  readonly troubles: readonly Trouble[];
-};
-
-const gateOf = ({ redact, assertClean }: Publication): Gate => {
-  const troubles: Trouble[] = [];
-  const note = (trouble: Trouble) => {
-    if (!troubles.some(({ title }) => title === trouble.title)) troubles.push(trouble);
+type Publication = SummaryOptions &
+  Guards & {
+    readonly runner: Runner;
+    /** Where the JSON file goes; its folder is made if need be. */
+    readonly reportFile: string;
+    readonly colour?: boolean;
   };
-  const passes = (text: string): boolean => {
-    try {
-      assertClean(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return {
-    safe: (part, text) => {
-      const redacted = redact(text);
-      if (passes(redacted)) return redacted;
-      note(withheld(part));
-      return undefined;
-    },
-    isClean: (text) => redact(text) === text && passes(text),
-    attempt: async (part, step) => {
-      try {
-        await step();
-      } catch (error) {
-        note(unwritten(part, clip(untrusted(redact(String(error))), 300)));
-      }
-    },
-    troubles,
-  };
-};
 
 /** A new file with mode 0600 put in place by a rename, which neither follows a symbolic link nor leaves half a file. */
 const writePrivate = async (path: string, text: string): Promise<void> => {
@@ -148,7 +85,7 @@ const publishConclusion = (report: Report, { runner, colour = false }: Publicati
 };
 
 /**
- * Tells everybody: outputs, JSON file, job summary, annotations, the last block of the log, and only then the failure.
+ * Publishes to all: outputs, JSON file, job summary, annotations, the last block of the log, and only then the failure.
  * Nothing that goes wrong on the way hides the verdict: it becomes a warning, and the run is red exactly when the
  * report says so.
  *
@@ -225,32 +162,32 @@ const STACK_OUTPUTS = 200_000;
 
 /** `{ "StackName": "updated" }` with the words of `DeployedStack.change`; '' when no stack was deployed. */
 const changes = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
-  const told = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
-  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+  const shown = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
+  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
 };
 
 /** The same for a dry-run, with `would create`, `would update`, `no change` or `unknown`, by the stacks' ids. */
 const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => boolean): string => {
-  const told = stacks
+  const shown = stacks
     .filter(({ stack }) => !holds(stack))
     .map((one) => {
       const { stack, isNew } = one;
       if (!isCompared(one)) return [stack, 'unknown'];
       return [stack, isNew ? 'would create' : differs(one) ? 'would update' : 'no change'];
     });
-  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
 };
 
 /** `{ "StackName": { "OutputKey": "value" } }`, as `cdk deploy --outputs-file` writes it, without what holds a secret. */
 const stackOutputs = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
   let json = '{}';
-  const told: Record<string, Record<string, string>> = Object.create(null);
+  const shown: Record<string, Record<string, string>> = Object.create(null);
   for (const { name, outputs } of stacks) {
     const safe = Object.entries(outputs).filter(([key, value]) => !holds(key) && !holds(value));
     if (holds(name)) continue;
-    told[name] = Object.fromEntries(safe);
-    const longer = JSON.stringify(told);
-    if (longer.length > STACK_OUTPUTS || holds(longer)) delete told[name];
+    shown[name] = Object.fromEntries(safe);
+    const longer = JSON.stringify(shown);
+    if (longer.length > STACK_OUTPUTS || holds(longer)) delete shown[name];
     else json = longer;
   }
   return json;

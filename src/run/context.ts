@@ -1,4 +1,4 @@
-import type { Aws } from '../lib/aws/clients.ts';
+import { type Aws, connectAws } from '../lib/aws/clients.ts';
 import { maskable, runnerForms, signingKeyForms, tokenForms } from '../redaction/forms.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { World } from './world.ts';
@@ -25,7 +25,7 @@ export type RunContext = Concealing & {
   readonly aws: (region: string) => Aws;
 };
 
-export const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor: Redactor): Concealing => {
+const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor: Redactor): Concealing => {
   const masked = new Set<string>();
   const mask = (forms: readonly string[]): void => {
     for (const form of forms) if (!masked.has(form)) runner.mask(form);
@@ -47,4 +47,15 @@ export const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor
       redactor.addForms(forms);
     },
   };
+};
+
+export const createContext = (parts: Pick<RunContext, 'world' | 'redactor' | 'progress'>): RunContext => {
+  const { world, redactor } = parts;
+  const connections = new Map<string, Aws>();
+  const aws: RunContext['aws'] = (region) => {
+    const connection = connections.get(region) ?? connectAws(region, world.cancelled);
+    connections.set(region, connection);
+    return connection;
+  };
+  return { ...parts, ...createConcealing(world.runner, redactor), aws };
 };

@@ -1,6 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Answer, askCommand } from '../lib/child-process.ts';
+import { type Answer, askCommand, type ChildOptions } from '../lib/child-process.ts';
+import { groupBy } from '../lib/groups.ts';
 import type { World } from '../run/world.ts';
 
 /** Asks git what it knows of files in work trees. */
@@ -8,7 +9,7 @@ import type { World } from '../run/world.ts';
 /** `unknown`: git gives no answer. A tracked file is `tracked` even where a pattern would ignore it. */
 export type GitStatus = 'no repository' | 'unknown' | 'tracked' | 'ignored' | 'untracked';
 
-type GitOptions = {
+export type GitOptions = {
   /** Environment of the job, of which git gets what it needs. */
   readonly env: World['env'];
   readonly cancelled: AbortSignal;
@@ -31,7 +32,7 @@ export async function gitStatuses(
   const placed = await Promise.all(
     files.map(async (file) => ({ file, top: await workTreeAround(dirname(file)) })),
   );
-  const asked = [...Map.groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
+  const asked = [...groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
     const statusOf = top === undefined ? () => 'no repository' as const : await askAbout(top, group, options);
     return group.map(({ file }): [string, GitStatus] => [file, statusOf(file)]);
   });
@@ -44,7 +45,7 @@ export async function gitStatuses(
  * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
  * too, and then refuse one that belongs to another user, as in a container.
  */
-async function workTreeAround(directory: string): Promise<string | undefined> {
+export async function workTreeAround(directory: string): Promise<string | undefined> {
   const git = join(directory, '.git');
   const isFile = await stat(git).then(
     (found) => found.isFile(),
@@ -97,23 +98,29 @@ const entriesOf = ({ stdout }: Answer): readonly string[] => stdout.toString().s
  * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
  * not find a program in the checkout.
  */
-const askGit = (
+export const gitIn = (
+  top: string,
+  command: readonly string[],
+  env: World['env'],
+): Pick<ChildOptions, 'command' | 'args' | 'cwd' | 'env'> => ({
+  command: 'git',
+  args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
+  cwd: '/',
+  env: {
+    ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    LC_ALL: 'C',
+    GIT_ALLOW_PROTOCOL: '',
+  },
+});
+
+export const askGit = (
   top: string,
   command: readonly string[],
   { env, cancelled, timeoutMilliseconds = 30_000 }: GitOptions,
   input?: string,
 ): Promise<Answer | undefined> =>
   askCommand({
-    command: 'git',
-    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
-    cwd: '/',
-    env: {
-      ...Object.fromEntries(
-        HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
-      ),
-      LC_ALL: 'C',
-      GIT_ALLOW_PROTOCOL: '',
-    },
+    ...gitIn(top, command, env),
     cancelled,
     timeoutMilliseconds,
     ...(input !== undefined && { input }),

@@ -22,9 +22,11 @@ export type StartFigures = {
   readonly rounds: number;
   readonly bundleMilliseconds: Spread;
   readonly postMilliseconds: Spread;
+  readonly helpMilliseconds: Spread;
   readonly nodeMilliseconds: Spread;
   readonly ratio: Spread;
   readonly postRatio: Spread;
+  readonly helpRatio: Spread;
 };
 
 export type DryRunFigures = {
@@ -67,13 +69,15 @@ export const deploymentFigures = ({ keyForm, runs }: Rounds): DeploymentFigures 
   };
 };
 
-export const startFigures = ({ bundle, post, node }: Starts): StartFigures => ({
+export const startFigures = ({ bundle, post, help, node }: Starts): StartFigures => ({
   rounds: bundle.length,
   bundleMilliseconds: spreadOf(bundle),
   postMilliseconds: spreadOf(post),
+  helpMilliseconds: spreadOf(help),
   nodeMilliseconds: spreadOf(node),
   ratio: ratiosOf(bundle, node),
   postRatio: ratiosOf(post, node),
+  helpRatio: ratiosOf(help, node),
 });
 
 export const dryRunFigures = ({ npxCdkDiff, cdkDiff, action }: DryRuns): DryRunFigures => ({
@@ -155,6 +159,7 @@ const startTable = (figures: StartFigures): string =>
         figures.postMilliseconds,
         ratio(figures.postRatio),
       ] as const,
+      ['the command line, `--help`', figures.helpMilliseconds, ratio(figures.helpRatio)] as const,
     ].map(([name, spread, compared]) => [name, spread.median.toFixed(0), range(spread, 0), compared]),
   );
 

@@ -10,7 +10,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import { failureReasonOf, notEstablished } from '../../src/report/conclusion.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { renderConclusion } from '../../src/report/log.ts';
-import { createConcealing, type RunContext } from '../../src/run/context.ts';
+import { createContext, type RunContext } from '../../src/run/context.ts';
 import { Journal } from '../../src/run/journal.ts';
 import { carryOut } from '../../src/run/run.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
@@ -29,7 +29,7 @@ const started = async (backend: Promise<Backend>): Promise<string> => {
   return (await backend).url.href;
 };
 
-const createContext = (masked: string[], progress: RunContext['progress']): RunContext => {
+const contextOf = (masked: string[], progress: RunContext['progress']): RunContext => {
   const redactor = createRedactor();
   const world: RunContext['world'] = {
     env: {},
@@ -54,7 +54,7 @@ const createContext = (masked: string[], progress: RunContext['progress']): RunC
   const aws: RunContext['aws'] = () => {
     throw new Error('no AWS in this test');
   };
-  return { world, redactor, progress, ...createConcealing(world.runner, redactor), aws };
+  return { ...createContext({ world, redactor, progress }), aws };
 };
 
 type Run = { readonly report: Report; readonly told: string; readonly masked: readonly string[] };
@@ -81,7 +81,7 @@ const runVerify = async (
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
   const masked: string[] = [];
   const lines: string[] = [];
-  const context = createContext(masked, (line) => lines.push(line));
+  const context = contextOf(masked, (line) => lines.push(line));
   const journal = new Journal('verify', systemClock, context.world.cancelled, {
     stageStarted: () => undefined,
     stageEnded: (stage) => lines.push(`${stage.name}: ${stage.status}, ${stage.summary}`),

@@ -6,7 +6,7 @@ import { systemClock } from '../../../src/lib/clock.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { verify } from '../../../src/modes/verify.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import { createConcealing, type RunContext } from '../../../src/run/context.ts';
+import { createContext, type RunContext } from '../../../src/run/context.ts';
 import { Journal } from '../../../src/run/journal.ts';
 import { carryOut } from '../../../src/run/run.ts';
 import type { Runner, World } from '../../../src/run/world.ts';
@@ -56,7 +56,7 @@ export const verifyInProcess = async (
     codeDirectory: '',
   };
   const redactor = createRedactor();
-  const context = { world, redactor, progress: nothing, ...createConcealing(silentRunner, redactor), aws };
+  const context = { ...createContext({ world, redactor, progress: nothing }), aws };
   const voice = { stageStarted: nothing, stageEnded: nothing };
   const journal = new Journal('verify', systemClock, world.cancelled, voice);
   const asked = parsed.value;

@@ -34,7 +34,7 @@ it('every contestant comes first as often as the others', () => {
 it('the dry-run is compared with both ways to run cdk diff, round by round', () => {
   const figures = dryRunFigures({ npxCdkDiff: [8, 4], cdkDiff: [4, 2], action: [4, 2] });
   expect(figures.ratios.toNpxCdkDiff).toEqual({ median: 0.5, min: 0.5, max: 0.5 });
-  const start = startFigures({ bundle: [150], post: [75], node: [50] });
+  const start = startFigures({ bundle: [150], post: [75], help: [60], node: [50] });
   const text = renderResults({ deployments: [], dryRun: figures, start, machine: '', tools: '' });
   expect(text).toContain('| `npx cdk diff` | 6.0 | 4.0 – 8.0 | 0.50 (0.50 – 0.50) |');
 });
@@ -61,7 +61,7 @@ describe('the results', () => {
   });
 
   it('are one line of JSON with the very same figures', () => {
-    const start = startFigures({ bundle: [150.123456], post: [75], node: [50] });
+    const start = startFigures({ bundle: [150.123456], post: [75], help: [60], node: [50] });
     const json = resultsJson({ deployments: [figures], start, machine: '', tools: '' });
     expect(json).not.toContain('\n');
     expect(JSON.parse(json).deployments[0].ratios.toCdkDeploy.median).toBe(1.125);
@@ -69,7 +69,7 @@ describe('the results', () => {
   });
 
   it('are a table with a row for each contestant, the machine and the tools', () => {
-    const start = startFigures({ bundle: [150, 170], post: [75, 75], node: [50, 50] });
+    const start = startFigures({ bundle: [150, 170], post: [75, 75], help: [60, 60], node: [50, 50] });
     const text = renderResults({
       deployments: [figures],
       start,

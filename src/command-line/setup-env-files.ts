@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { readVariable } from '../env-files/dialects.ts';
+import { withVariables } from '../env-files/edit.ts';
+import { effectiveValue } from '../env-files/effective.ts';
+import { gitignoreLine, ignoreState, readEnvFile, writeEnvFile } from '../env-files/file.ts';
+import { type EnvFile, exampleBeside, findEnvFiles } from '../env-files/find.ts';
+import { groupBy } from '../lib/groups.ts';
+import type { ErrorFinding } from '../model/finding.ts';
+import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
+import { envFileRefused } from './setup-findings.ts';
+import type { SetupOptions } from './setup-options.ts';
+import { shownPath } from './setup-repository.ts';
+
+/** What `setup` needs to know of each env file. */
+
+/** What a file was when it was looked at; `undefined`: there was none. */
+export type Seen = { readonly path: string; readonly content: Buffer | undefined };
+
+export type LookedAt =
+  | { readonly facts: EnvFileFacts; readonly seen: Seen }
+  | { readonly finding: ErrorFinding };
+
+type Role = 'signer' | 'verifier';
+
+/**
+ * The files that were named, and for a role for which none was, those that were found; with them those of services of
+ * which it is not known what they do with the key that they have. Two services may share one.
+ */
+export function envFilesOf(
+  root: string,
+  { signerEnv, verifierEnv, secretName }: SetupOptions,
+): readonly EnvFile[] {
+  const found = findEnvFiles(root);
+  const filesOf = (paths: readonly string[], role: Role): readonly EnvFile[] =>
+    paths.length > 0
+      ? paths.map((path) => namedFile(resolve(path), role, found))
+      : found.filter((file) => file.role === role);
+  const others = found.filter(
+    (file) => file.role === 'unknown' && effectiveValue(file, secretName).reading.kind !== 'absent',
+  );
+  const areNamed = signerEnv.length > 0 && verifierEnv.length > 0;
+  const all = [
+    ...filesOf(signerEnv, 'signer'),
+    ...filesOf(verifierEnv, 'verifier'),
+    ...(areNamed ? [] : others),
+  ];
+  return [...groupBy(all, ({ path }) => path).values()].map(([first]) => first);
+}
+
+function namedFile(path: string, role: Role, found: readonly EnvFile[]): EnvFile {
+  const same = found.find((file) => file.path === path || file.reads.includes(path));
+  const example = exampleBeside(path);
+  return {
+    path,
+    exists: existsSync(path),
+    role,
+    framework: same?.framework ?? 'unknown',
+    dialect: same?.dialect ?? (role === 'signer' ? 'dotenv' : 'python-dotenv'),
+    ...(example !== undefined && { example }),
+    reads: [path],
+    onlyFirst: false,
+  };
+}
+
+/**
+ * The file that is written: where the service takes the key from now. But one that people may commit, behind the usual
+ * one, stays as it is: what is written before it counts.
+ */
+async function targetOf(file: EnvFile, secretName: string): Promise<string> {
+  const { path } = effectiveValue(file, secretName);
+  if (path === undefined || !file.reads.includes(path)) return file.path;
+  const isBefore = file.reads.indexOf(path) < file.reads.indexOf(file.path);
+  const isPrivate = ['ignored', 'no-repository'].includes(await ignoreState(path));
+  return isBefore || isPrivate ? path : file.path;
+}
+
+export async function lookAt(file: EnvFile, secretName: string): Promise<LookedAt> {
+  const target = await targetOf(file, secretName);
+  const path = shownPath(target);
+  const read = readEnvFile(target);
+  if (read.kind === 'refused') return { finding: envFileRefused(path, read) };
+  const content = read.kind === 'file' ? read.content : undefined;
+  const base = content ?? contentOf(file.example);
+  const git = await ignoreState(target);
+  // Looks at folder, owner and permissions; with the bytes that are there, only the mode can be a reason to write.
+  const trial = await writeEnvFile(target, base, { dryRun: true });
+  // What git says has findings of its own; it says nothing of a folder that is not there.
+  const isOfGit = git === 'tracked' || (git === 'unknown' && existsSync(dirname(target)));
+  if (trial.kind === 'refused' && !isOfGit) return { finding: envFileRefused(path, trial) };
+  const text = base.toString('utf8');
+  const used = effectiveValue(file, secretName).reading;
+  const ignoreFile = join(dirname(target), '.gitignore');
+  return {
+    seen: { path: target, content },
+    facts: {
+      path,
+      role: file.role,
+      exists: content !== undefined,
+      ...(content === undefined && file.example !== undefined && { example: shownPath(file.example) }),
+      git,
+      ignoreFile: shownPath(ignoreFile),
+      ignoreLine: gitignoreLine(target),
+      isOpenToOthers: content !== undefined && trial.kind === 'would be written',
+      key: readVariable(text, secretName, file.dialect),
+      used,
+      hours: readVariable(text, LIFETIME, file.dialect),
+      edit: (values) => edited(path, base, values),
+    },
+  };
+}
+
+const contentOf = (example: string | undefined): Buffer => {
+  const read = example === undefined ? undefined : readEnvFile(example);
+  return read?.kind === 'file' ? read.content : Buffer.alloc(0);
+};
+
+const edited: (
+  path: string,
+  base: Buffer,
+  values: ReadonlyMap<string, string>,
+) => ReturnType<EnvFileFacts['edit']> = (path, base, values) => {
+  const result = withVariables(base, values);
+  return result.ok
+    ? { ok: true, content: result.content, isChanged: !result.content.equals(base) }
+    : {
+        ok: false,
+        finding: envFileRefused(path, {
+          reason: result.reason,
+          remedy: 'Give the file a plain line NAME=value for each variable, and start the command again.',
+        }),
+      };
+};

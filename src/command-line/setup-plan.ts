@@ -1,0 +1,239 @@
+import type { Reading } from '../env-files/reading.ts';
+import { INPUTS } from '../inputs/table.ts';
+import type { GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { Secret } from '../redaction/secret.ts';
+import { lintSigningKey } from '../signing-key/lint.ts';
+import { type EnvFileFacts, LIFETIME, type PlaceFacts, type SetupFacts } from './setup-facts.ts';
+import { isGitUnknown, keysDiffer, lifetimesDiffer, noKeyThere } from './setup-findings.ts';
+import { isLifetime, type SetupOptions } from './setup-options.ts';
+import { tracked } from './verify-env-findings.ts';
+
+/** What `setup` will do, decided from what it found, before anything is changed. */
+
+export type VariableChange = {
+  readonly name: string;
+  /** `settled`: it has the value, but not in one line. */
+  readonly change: 'added' | 'replaced' | 'settled';
+  /** Why a value is not kept, for people. */
+  readonly reason?: string;
+};
+
+export type FilePlan = Pick<EnvFileFacts, 'path' | 'role' | 'exists' | 'example'> & {
+  readonly changes: readonly VariableChange[];
+  /** The line of a .gitignore that is needed before a key may be written. */
+  readonly ignore?: { readonly file: string; readonly line: string };
+  /** Only its owner may read it from now on. */
+  readonly isClosed: boolean;
+  readonly content: Buffer;
+};
+
+export type ProductionPlan =
+  | { readonly kind: 'left alone' }
+  | {
+      readonly kind: 'kept';
+      readonly repository: string;
+      readonly place: PlaceFacts;
+      readonly updatedAt: number;
+    }
+  | {
+      readonly kind: 'made' | 'overwritten';
+      readonly repository: string;
+      readonly place: PlaceFacts;
+    }
+  | {
+      readonly kind: 'by hand';
+      readonly environment?: string;
+      readonly failure?: GitHubCliFailure;
+    };
+
+export type SetupPlan = {
+  readonly key: Secret;
+  /** Where the key comes from: an env file, or nowhere, as it is new. */
+  readonly keptFrom?: string;
+  readonly hours: string;
+  readonly files: readonly FilePlan[];
+  readonly production: ProductionPlan;
+  readonly notes: readonly Finding[];
+};
+
+export type Planned =
+  | { readonly ok: true; readonly plan: SetupPlan }
+  /** Nothing is to be changed. */
+  | { readonly ok: false; readonly findings: readonly [ErrorFinding, ...ErrorFinding[]] };
+
+export function planSetup(facts: SetupFacts, options: SetupOptions): Planned {
+  const judged = facts.files.map((file) => judge(file, facts, options));
+  const chosen = chooseKey(judged, options);
+  const refusals = [
+    ...facts.problems,
+    ...facts.files.flatMap((file) => refusalOfGit(file) ?? []),
+    ...refusalOfSource(judged, options),
+  ];
+  const key = chosen?.key ?? facts.freshKey;
+  const hours = chooseHours(facts.files, options);
+  const values = new Map([
+    [options.secretName, key.reveal()],
+    [LIFETIME, hours],
+  ]);
+  const files = judged.map((one) => planFile(one, values, options));
+  const [first, ...rest] = [
+    ...refusals,
+    ...files.flatMap((file) => ('finding' in file ? [file.finding] : [])),
+  ];
+  if (first !== undefined) return { ok: false, findings: [first, ...rest] };
+  return {
+    ok: true,
+    plan: {
+      key,
+      ...(chosen && { keptFrom: chosen.file.path }),
+      hours,
+      files: files.flatMap((file) => ('finding' in file ? [] : [file])),
+      production: planProduction(facts, options),
+      notes: [...noteOnKeys(goodKeys(judged), chosen), ...lifetimesDiffer(facts.files, hours)],
+    },
+  };
+}
+
+/** Whether the plan leaves all as it is. */
+export const changesNothing = ({ files, production }: SetupPlan): boolean =>
+  files.every(({ changes, ignore, isClosed }) => changes.length === 0 && !ignore && !isClosed) &&
+  production.kind !== 'made' &&
+  production.kind !== 'overwritten';
+
+const refusalOfGit = (file: EnvFileFacts): ErrorFinding | undefined => {
+  if (file.git === 'tracked') return tracked([file.path], { file: file.ignoreFile, line: file.ignoreLine });
+  return file.git === 'unknown' ? isGitUnknown(file) : undefined;
+};
+
+/** The file whose key was asked for must have one that may stay. */
+const refusalOfSource = (
+  judged: readonly JudgedFile[],
+  { keyFrom }: SetupOptions,
+): readonly ErrorFinding[] =>
+  keyFrom === undefined || goodKeys(judged).some(({ file }) => file.path === keyFrom)
+    ? []
+    : [noKeyThere(keyFrom, judged.find(({ file }) => file.path === keyFrom)?.reason)];
+
+type JudgedFile = {
+  readonly file: EnvFileFacts;
+  /** A key that may stay. */
+  readonly key?: Secret;
+  /** Why what is there may not stay. */
+  readonly reason?: string;
+};
+
+/** A key stays only where the lint has nothing against it: in an env file it costs nothing to replace it. */
+function judge(file: EnvFileFacts, facts: SetupFacts, options: SetupOptions): JudgedFile {
+  const { used } = file;
+  if (used.kind === 'absent') return { file };
+  if (used.kind === 'unknown') return { file, reason: used.reason };
+  const key = new Secret(file.path, used.value);
+  const [finding] = [
+    ...lintSigningKey({
+      key,
+      input: file.path,
+      algorithm: 'HS256',
+      encoding: 'utf8',
+      variables: [options.secretName],
+      otherSecrets: [],
+    }),
+    ...[facts.published.get(used.value) ?? []].flat(),
+  ];
+  return finding === undefined ? { file, key } : { file, reason: finding.title };
+}
+
+type GoodKey = JudgedFile & { readonly key: Secret };
+
+const goodKeys = (judged: readonly JudgedFile[]): readonly GoodKey[] =>
+  judged.filter((one): one is GoodKey => one.key !== undefined);
+
+const noteOnKeys = (good: readonly GoodKey[], chosen: GoodKey | undefined): readonly Finding[] =>
+  new Set(good.map(({ key }) => key.reveal())).size < 2
+    ? []
+    : [
+        keysDiffer(
+          good.map(({ file }) => file.path),
+          chosen?.file.path,
+        ),
+      ];
+
+/** The one that was asked for, or that of the signer: it may have signed sessions that are still open. */
+function chooseKey(judged: readonly JudgedFile[], options: SetupOptions): GoodKey | undefined {
+  if (options.isNew) return undefined;
+  const good = goodKeys(judged);
+  return (
+    good.find(({ file }) => file.path === options.keyFrom) ??
+    good.find(({ file }) => file.role === 'signer') ??
+    good[0]
+  );
+}
+
+function chooseHours(files: readonly EnvFileFacts[], options: SetupOptions): string {
+  if (options.hours !== undefined) return options.hours;
+  const valid = files.flatMap(({ role, hours }) =>
+    hours.kind === 'value' && isLifetime(hours.value) ? [{ role, value: hours.value }] : [],
+  );
+  const first = valid.find(({ role }) => role === 'signer') ?? valid[0];
+  return first?.value ?? INPUTS['jwt-expiration-hours'].default;
+}
+
+function planFile(
+  { file, reason }: JudgedFile,
+  values: ReadonlyMap<string, string>,
+  options: SetupOptions,
+): FilePlan | { readonly finding: ErrorFinding } {
+  const edited = file.edit(values);
+  if (!edited.ok) return { finding: edited.finding };
+  const { path, role, exists, example } = file;
+  return {
+    path,
+    role,
+    exists,
+    ...(example !== undefined && { example }),
+    changes: [...values].flatMap(([name, value]) => {
+      const isKey = name === options.secretName;
+      const change = changeOf(file, isKey ? file.key : file.hours, [name, value]);
+      if (change === undefined) return [];
+      return isKey && reason !== undefined ? [{ ...change, reason }] : [change];
+    }),
+    ...(file.git === 'not-ignored' && { ignore: { file: file.ignoreFile, line: file.ignoreLine } }),
+    isClosed: file.isOpenToOthers,
+    content: edited.content,
+  };
+}
+
+/** A variable with the right value changes too where several lines define it. */
+function changeOf(
+  file: EnvFileFacts,
+  reading: Reading,
+  [name, wanted]: readonly [string, string],
+): VariableChange | undefined {
+  if (reading.kind === 'absent' || !file.exists) return { name, change: 'added' };
+  if (reading.kind !== 'value' || reading.value !== wanted) return { name, change: 'replaced' };
+  const edited = file.edit(new Map([[name, wanted]]));
+  return edited.ok && edited.isChanged ? { name, change: 'settled' } : undefined;
+}
+
+/** Production has a key of its own: one that is on laptops is no secret of production. */
+function planProduction(facts: SetupFacts, options: SetupOptions): ProductionPlan {
+  const { github } = facts;
+  const environment = options.environment ?? facts.workflowEnvironment;
+  if (github.kind === 'not asked') return { kind: 'left alone' };
+  if (github.kind === 'failed')
+    return { kind: 'by hand', ...(environment !== undefined && { environment }), failure: github.failure };
+  const { repository, places } = github;
+  const place = places.find((one) => one.environment === environment && !one.isOrganization);
+  const storedIn = (one: PlaceFacts): StoredName | undefined =>
+    one.secrets.find(({ name }) => name === options.secretName.toUpperCase());
+  const general = places.filter((one) => one.environment === undefined);
+  // A secret of the environment goes before one of the repository, and that before one of the organization.
+  const holder = [...(place ? [place] : []), ...general].find(storedIn);
+  const stored = holder && storedIn(holder);
+  if (holder && stored && !options.isProductionKeyNew)
+    return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+  if (holder && !holder.isOrganization) return { kind: 'overwritten', repository, place: holder };
+  return place?.exists
+    ? { kind: 'made', repository, place }
+    : { kind: 'by hand', ...(environment !== undefined && { environment }) };
+}

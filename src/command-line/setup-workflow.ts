@@ -1,0 +1,210 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { directoriesWithApp } from '../cdk/find-app.ts';
+import { errorCode } from '../lib/error-code.ts';
+import { type NameRead, namesRead } from '../workflows/names-read.ts';
+import { isOurAction } from '../workflows/step-key.ts';
+import { readWorkflows, type WorkflowFile } from '../workflows/workflow.ts';
+import {
+  entriesIn,
+  entryAt,
+  isProblem,
+  itemsIn,
+  type Node,
+  readYaml,
+  textAt,
+} from '../workflows/yaml-tree.ts';
+import { hasNpmLock, mentionedIn, scriptsOf, stacksOfLastSynth } from './app-sources.ts';
+import type { CommandContext, ExitCode } from './command.ts';
+import type { SetupOptions, WorkflowMode } from './setup-options.ts';
+import { defaultBranch, repositoryAround } from './setup-repository.ts';
+import { patchOf, withActionForCdkDeploy } from './workflow-patch.ts';
+import { EXAMPLE_SECRETS, WORKFLOW_FILES, type WorkflowNames, workflowFrom } from './workflow-template.ts';
+
+/** `setup --workflow`: writes the workflow of a mode, or shows a patch for the one that is there. */
+
+const DIRECTORY = '.github/workflows';
+
+type Result = {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly outcome: 'written' | 'patch' | 'would be written' | 'there already';
+  /** For `git apply`, where the file is not written. */
+  readonly patch?: string;
+  readonly notes: readonly string[];
+};
+
+export async function writeWorkflow(
+  options: SetupOptions,
+  mode: WorkflowMode,
+  run: CommandContext,
+): Promise<ExitCode> {
+  const root = await repositoryAround(process.cwd());
+  const names = await namesOf(root, options, run);
+  if ('problem' in names) {
+    run.terminal.complain(names.problem);
+    return 1;
+  }
+  const template = readFileSync(
+    join(run.packageDirectory, 'examples/chat-app', DIRECTORY, WORKFLOW_FILES[mode]),
+    'utf8',
+  );
+  const planned = planWorkflow({ root, mode, names, text: workflowFrom(template, names) });
+  const result = planned.outcome === 'written' && options.isDryRun ? asPatch(planned) : planned;
+  const problem = result.outcome === 'written' ? writeNew(join(root, result.path), planned.text) : undefined;
+  if (problem !== undefined) {
+    run.terminal.complain(`${result.path} could not be written: ${problem}.`);
+    return 1;
+  }
+  await show(result, options, run);
+  return 0;
+}
+
+type Planned = Result & { readonly text: string };
+type Wanted = {
+  readonly root: string;
+  readonly mode: WorkflowMode;
+  readonly names: WorkflowNames;
+  readonly text: string;
+};
+
+/** No file that is there is written: the workflow of the mode, the one that deploys by a command, the name of ours. */
+function planWorkflow({ root, mode, names, text }: Wanted): Planned {
+  const { files, unread } = readWorkflows(root);
+  const notes = unread.map(({ path, line, problem }) => `${path}:${line} was left out: ${problem}.`);
+  const own = files.find((file) => modesOf(file).includes(mode));
+  if (own) return { path: own.path, outcome: 'there already', notes, text };
+  const paths = [...files.map(({ path }) => path)];
+  for (const path of mode === 'deploy' ? paths : []) {
+    const before = readFileSync(join(root, path), 'utf8');
+    const after = inItsLineEnds(before, (lines) =>
+      withActionForCdkDeploy(lines, names, scriptsOf(join(root, names.appDirectory))),
+    );
+    if (after !== undefined)
+      return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
+  }
+  const path = `${DIRECTORY}/${WORKFLOW_FILES[mode]}`;
+  const taken = [...paths, ...unread.map((file) => file.path)].includes(path);
+  if (!taken)
+    return { path, outcome: 'written', notes: [...notes, ...notesOn(root, names), ...namesIn(text)], text };
+  const before = readFileSync(join(root, path), 'utf8');
+  const after = inItsLineEnds(before, () => text) ?? text;
+  return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
+}
+
+const asPatch = (planned: Planned): Result => ({
+  ...planned,
+  outcome: 'would be written',
+  patch: patchOf(planned.path, '', planned.text),
+});
+
+function inItsLineEnds(text: string, change: (text: string) => string | undefined): string | undefined {
+  const isWindows = text.includes('\r\n');
+  const after = change(text.replaceAll('\r\n', '\n'));
+  return isWindows ? after?.replaceAll('\n', '\r\n') : after;
+}
+
+/** The modes in which the steps of a workflow use the action. */
+function modesOf({ root }: WorkflowFile): readonly string[] {
+  const steps = entriesIn(entryAt(root, 'jobs')?.node).flatMap(([, job]) =>
+    itemsIn(entryAt(job.node, 'steps')?.node),
+  );
+  return steps.filter(isOurAction).map((step) => {
+    const mode = textAt(step, 'with', 'mode') || 'auto';
+    return mode === 'auto' ? (isForPullRequests(root) ? 'dry-run' : 'deploy') : mode;
+  });
+}
+
+const isForPullRequests = (root: Node): boolean => {
+  const on = entryAt(root, 'on')?.node;
+  const events =
+    on?.kind === 'text'
+      ? [on.text]
+      : [
+          ...entriesIn(on).map(([name]) => name),
+          ...itemsIn(on).flatMap((one) => (one.kind === 'text' ? [one.text] : [])),
+        ];
+  return events.length > 0 && events.every((event) => event.startsWith('pull_request'));
+};
+
+async function namesOf(
+  root: string,
+  { secretName, environment = 'production', workingDirectory }: SetupOptions,
+  run: CommandContext,
+): Promise<WorkflowNames | { readonly problem: string }> {
+  const apps = directoriesWithApp(root);
+  const given = workingDirectory?.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  const [appDirectory, ...more] = given === undefined ? apps : [given];
+  if (appDirectory === undefined)
+    return { problem: `There is no cdk.json below ${root}. Run setup in the repository of the CDK app.` };
+  if (more.length > 0)
+    return {
+      problem: `There are several CDK apps: ${apps.join(', ')}. Name one: --working-directory ${appDirectory}`,
+    };
+  const directory = resolve(root, appDirectory);
+  return {
+    appDirectory: appDirectory.replaceAll('\\', '/'),
+    branch: await defaultBranch(root, run.world),
+    stacks: stacksOfLastSynth(directory),
+    secretName,
+    environment,
+    otherSecrets: mentionedIn(directory, EXAMPLE_SECRETS),
+    takesImages: mentionedIn(directory, ['FRONTEND_IMAGE', 'BACKEND_IMAGE']).length === 2,
+  };
+}
+
+/** What a new workflow needs from the user. */
+const notesOn = (root: string, { appDirectory }: WorkflowNames): readonly string[] => [
+  'In it, put the commit of the release behind cdk-jwt-deploy@, and the path that asks for a token into probe-path.',
+  ...(hasNpmLock(resolve(root, appDirectory))
+    ? []
+    : [
+        `It installs the CDK app with npm ci, and ${appDirectory} has no package-lock.json: write how you install it.`,
+      ]),
+];
+
+/** The secrets and variables that a workflow reads. */
+function namesIn(text: string): readonly string[] {
+  const read = readYaml(text);
+  const names = isProblem(read) ? [] : namesRead({ files: [{ path: '', root: read }], unread: [] });
+  const listOf = (wanted: NameRead['context']): string =>
+    names.flatMap(({ context, name }) => (context === wanted ? [name] : [])).join(', ');
+  return [
+    `It reads the secrets ${listOf('secrets') || '(none)'}.`,
+    `It reads the variables ${listOf('vars')}.`,
+  ];
+}
+
+/** @returns why not */
+function writeNew(path: string, text: string): string | undefined {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return errorCode(error);
+  }
+}
+
+const WORDS: Readonly<Record<Result['outcome'], string>> = {
+  written: 'is written.',
+  'would be written': 'would be written.',
+  patch: 'is there and stays as it is. This patch would change it; to make the change: git apply.',
+  'there already': 'uses the action in this mode already. There is nothing to change.',
+};
+
+/** A patch alone is on stdout, so that `git apply` can read it. */
+async function show(
+  result: Result,
+  { isJson }: SetupOptions,
+  { terminal, redactor }: CommandContext,
+): Promise<void> {
+  const { path, outcome, patch, notes } = result;
+  const say = patch === undefined ? terminal.print : terminal.complain;
+  say(`${path} ${WORDS[outcome]}`);
+  for (const note of notes) say(note);
+  if (isJson) {
+    const json = { path, outcome, ...(patch !== undefined && { patch }), notes };
+    await terminal.printJson(redactor.redact(`${JSON.stringify(json, undefined, 2)}\n`));
+  } else if (patch !== undefined) await terminal.printJson(redactor.redact(patch));
+}

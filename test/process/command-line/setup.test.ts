@@ -1,0 +1,333 @@
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { type Ended, pathWithOnly, runCli, runCliOnTerminal } from '../../support/command-line/cli.ts';
+import { type FakeGh, fakeGh } from '../../support/github-cli/fake-gh.ts';
+import { SIGNER_ENV, VERIFIER_ENV } from '../../support/repositories/files.ts';
+import { type Repository, writeRepository } from '../../support/repositories/repository.ts';
+
+const made: { readonly remove: () => void }[] = [];
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+const withoutGh = pathWithOnly(['git']);
+afterAll(withoutGh.remove);
+
+const repository = (...[options]: Parameters<typeof writeRepository>): Repository => {
+  const one = writeRepository({ parent: tmpdir(), ...options });
+  made.push(one);
+  return one;
+};
+
+const github = (...[state]: Parameters<typeof fakeGh>): FakeGh => {
+  const one = fakeGh(state, withoutGh.path);
+  made.push(one);
+  return one;
+};
+
+const setup = ({ directory }: Repository, args: readonly string[], gh?: FakeGh): Ended =>
+  runCli(['setup', ...args], { directory, env: gh ? gh.env : { PATH: withoutGh.path } });
+
+const keyIn = (text: string): string => /^JWT_SECRET_KEY=(.*?)\r?$/m.exec(text)?.[1] ?? '';
+
+const expectNoKey = (
+  ended: { readonly stdout: string; readonly stderr: string },
+  ...keys: readonly string[]
+) => {
+  for (const key of keys) {
+    expect(key).toMatch(/^[\da-f]{64}$/);
+    for (const text of [ended.stdout, ended.stderr])
+      for (const form of [key, Buffer.from(key).toString('base64'), key.slice(0, 20)])
+        expect(text).not.toContain(form);
+  }
+};
+
+describe('setup in a new checkout', () => {
+  it('makes both env files of the examples, with one key that only you can read and that is not shown', () => {
+    const here = repository({ faults: ['there are no env files'] });
+    const ended = setup(here, ['--yes', '--no-github']);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const key = keyIn(here.read(SIGNER_ENV));
+    expectNoKey(ended, key);
+    expect(ended.stdout).toMatch(/a new one, fingerprint [\dA-Z]{4}-[\dA-Z]{4}\n/);
+    for (const file of [SIGNER_ENV, VERIFIER_ENV]) {
+      expect(here.mode(file)).toBe('600');
+      expect(here.read(file)).toBe(
+        here
+          .read(file === SIGNER_ENV ? 'frontend/.env.example' : 'backend/.env.example')
+          .replace('JWT_SECRET_KEY=', `JWT_SECRET_KEY=${key}`),
+      );
+    }
+    expect(here.git('status', '--porcelain')).toBe('');
+  });
+
+  it('changes nothing when it is run again, from any folder, and says so', () => {
+    const here = repository({ faults: ['there are no env files'] });
+    setup(here, ['--yes', '--no-github']);
+    const before = [here.read(SIGNER_ENV), here.read(VERIFIER_ENV)];
+    const again = runCli(['setup', '--no-github'], {
+      directory: here.path('backend'),
+      env: { PATH: withoutGh.path },
+    });
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toContain('There is nothing to change.');
+    expect([here.read(SIGNER_ENV), here.read(VERIFIER_ENV)]).toEqual(before);
+  });
+
+  it('shows what it would do and changes nothing with --dry-run, and without a terminal to ask on', () => {
+    const here = repository({ faults: ['there are no env files'] });
+    const dry = setup(here, ['--dry-run', '--no-github']);
+    expect(dry).toMatchObject({ code: 0, stderr: '' });
+    expect(dry.stdout).toContain('backend/.env: new from backend/.env.example');
+    const mute = setup(here, ['--no-github']);
+    expect(mute.code).toBe(2);
+    expect(mute.stderr).toContain('setup --yes');
+    expect(here.exists(SIGNER_ENV) || here.exists(VERIFIER_ENV)).toBe(false);
+  });
+});
+
+describe('setup where there are env files', () => {
+  it('keeps the good key of the signer, adds what is missing, and leaves all other bytes', () => {
+    const here = repository({
+      faults: [
+        'the key of the verifier is commented out',
+        'the lifetime is missing at the verifier',
+        'the env file of the verifier has Windows line ends',
+      ],
+    });
+    const [signer, verifier] = [here.read(SIGNER_ENV), here.read(VERIFIER_ENV)];
+    const ended = setup(here, ['--yes', '--no-github']);
+    expect(ended.code).toBe(0);
+    expectNoKey(ended, here.key);
+    expect(here.read(SIGNER_ENV)).toBe(signer);
+    expect(here.read(VERIFIER_ENV)).toBe(
+      `${verifier}JWT_SECRET_KEY=${here.key}\r\nJWT_EXPIRATION_HOURS=168\r\n`,
+    );
+    expect([here.mode(SIGNER_ENV), here.mode(VERIFIER_ENV)]).toEqual(['600', '600']);
+  });
+
+  it('replaces a placeholder that both have, and says why', () => {
+    const here = repository({ faults: ['both have the same placeholder'] });
+    const ended = setup(here, ['--yes', '--no-github']);
+    expect(ended.stdout).toContain('JWT_SECRET_KEY is replaced (The signing key is ');
+    expect(keyIn(here.read(SIGNER_ENV))).toMatch(/^[\da-f]{64}$/);
+    expect(keyIn(here.read(VERIFIER_ENV))).toBe(keyIn(here.read(SIGNER_ENV)));
+  });
+
+  it('replaces a key that also stands in a file of the repository', () => {
+    const here = repository();
+    here.write('README.md', `The key is ${here.key}.\n`);
+    here.git('add', 'README.md');
+    const ended = setup(here, ['--yes', '--no-github']);
+    expect(ended.stdout).toContain('The signing key is in the files of the repository');
+    expectNoKey(ended, here.key, keyIn(here.read(VERIFIER_ENV)));
+    expect(keyIn(here.read(VERIFIER_ENV))).not.toBe(here.key);
+  });
+
+  it('writes into the file that its service takes first', () => {
+    const here = repository({
+      files: { '.gitignore': '.env\n.env*.local\n', 'frontend/.env.development.local': 'JWT_SECRET_KEY=x\n' },
+    });
+    expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
+    expect(keyIn(here.read('frontend/.env.development.local'))).toBe(keyIn(here.read(VERIFIER_ENV)));
+  });
+
+  it('writes where the service takes the key from, but not into a file that people commit', () => {
+    const ignored = repository({
+      faults: ['the verifier has a placeholder'],
+      files: { [SIGNER_ENV]: undefined, 'frontend/.env': 'JWT_SECRET_KEY=x\n' },
+    });
+    expect(setup(ignored, ['--yes', '--no-github']).code).toBe(0);
+    expect(ignored.exists(SIGNER_ENV)).toBe(false);
+    expect(keyIn(ignored.read('frontend/.env'))).toBe(keyIn(ignored.read(VERIFIER_ENV)));
+
+    const committed = repository({
+      files: { [SIGNER_ENV]: undefined, 'frontend/.env': 'JWT_SECRET_KEY=x\n' },
+      tracked: ['frontend/.env'],
+    });
+    expect(setup(committed, ['--yes', '--no-github']).code).toBe(0);
+    expect(committed.read('frontend/.env')).toBe('JWT_SECRET_KEY=x\n');
+    expect(keyIn(committed.read(SIGNER_ENV))).toBe(committed.key);
+  });
+
+  it('takes the files that are named', () => {
+    const here = repository({ files: { 'api/local.env': '', '.gitignore': '*.env\n.env*\n' } });
+    const named = ['--signer-env', 'api/local.env', '--verifier-env', 'backend/.env'];
+    expect(setup(here, [...named, '--yes', '--no-github', '--jwt-secret-name', 'APP_KEY'])).toMatchObject({
+      code: 0,
+    });
+    expect(here.read('api/local.env')).toMatch(/^APP_KEY=[\da-f]{64}\nJWT_EXPIRATION_HOURS=168\n$/);
+    expect(here.read(VERIFIER_ENV)).toContain('\nAPP_KEY=');
+    expect(here.read(SIGNER_ENV)).not.toContain('APP_KEY');
+  });
+
+  it('gives a result for programs, in which no key is', () => {
+    const here = repository({ faults: ['the verifier has another key'] });
+    const ended = setup(here, ['--yes', '--json', '--no-github']);
+    expectNoKey(ended, here.key, here.otherKey);
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      done: true,
+      key: {
+        origin: 'kept',
+        from: SIGNER_ENV,
+        fingerprint: expect.stringMatching(/^[\dA-Z]{4}-[\dA-Z]{4}$/),
+      },
+      expirationHours: 168,
+      files: [{ path: SIGNER_ENV }, { path: VERIFIER_ENV, changes: [{ change: 'replaced' }] }],
+      findings: [{ code: 'env-keys-differ', severity: 'warning' }],
+    });
+    expect(keyIn(here.read(VERIFIER_ENV))).toBe(here.key);
+  });
+});
+
+describe('setup and git', () => {
+  it('lets git ignore an env file before it gets a key', () => {
+    const here = repository({ faults: ['there are no env files', 'git ignores no env file'] });
+    expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
+    expect(here.read('backend/.gitignore')).toBe('/.env\n');
+    expect(here.git('status', '--porcelain')).not.toMatch(/\.env(?:\.local)?$/m);
+  });
+
+  it('refuses a file that git tracks, names the commands, and changes nothing', () => {
+    const here = repository({ tracked: [VERIFIER_ENV] });
+    const ended = setup(here, ['--yes', '--new', '--no-github']);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain('git rm --cached -- backend/.env');
+    expect(ended.stderr).toContain('echo /.env >> backend/.gitignore');
+    expect(keyIn(here.read(SIGNER_ENV))).toBe(here.key);
+    expect(here.git('status', '--porcelain')).toBe('');
+  });
+
+  it('refuses a link, and leaves it and the other file as they are', () => {
+    const here = repository({ faults: ['there is no env file of the verifier'] });
+    symlinkSync(here.path(SIGNER_ENV), here.path(VERIFIER_ENV));
+    const ended = setup(here, ['--yes', '--new', '--no-github']);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('backend/.env: it is a symbolic link');
+    expect(keyIn(here.read(SIGNER_ENV))).toBe(here.key);
+  });
+
+  it('refuses a file in a folder that is not there', () => {
+    const here = repository();
+    const ended = setup(here, ['--yes', '--no-github', '--signer-env', 'web/.env']);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('web/.env: its folder cannot be used');
+  });
+
+  it('works outside of a repository', () => {
+    const here = repository({ git: false, faults: ['there are no env files'] });
+    expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
+    expect(keyIn(here.read(VERIFIER_ENV))).toBe(keyIn(here.read(SIGNER_ENV)));
+  });
+});
+
+describe('setup and the secret of production', () => {
+  it('makes a key of its own, hands it to gh by stdin, and never overwrites it by itself', () => {
+    const here = repository();
+    const gh = github({ environments: { production: { variables: ['AWS_REGION'] } } });
+    const ended = setup(here, ['--yes'], gh);
+    expect(ended.code).toBe(0);
+    const stored = gh.state().environments?.production?.secrets?.JWT_SECRET_KEY ?? '';
+    expect(stored).not.toBe(here.key);
+    expectNoKey(ended, here.key, stored);
+    expect(JSON.stringify(gh.calls())).not.toContain(stored);
+    expect(JSON.stringify(gh.calls())).not.toContain(here.key);
+    expect(ended.stdout).toContain('variable AWS_REGION (.github/workflows/ecs-deploy.yml:18): is there');
+    expect(ended.stdout).toMatch(/variable BACKEND_URL \(.*\): not there/);
+
+    const again = setup(here, [], gh);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain('There is nothing to change.');
+    expect(again.stdout).toContain('rotate it');
+    expect(gh.state().environments?.production?.secrets?.JWT_SECRET_KEY).toBe(stored);
+
+    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(0);
+    expect(gh.state().environments?.production?.secrets?.JWT_SECRET_KEY).not.toBe(stored);
+  });
+
+  it('says what is done and what is not where gh fails, and goes on the next time', () => {
+    const here = repository({ faults: ['there are no env files'] });
+    const failing = github({ environments: { production: {} }, fails: { 'secret set': 'forbidden' } });
+    const ended = setup(here, ['--yes'], failing);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain('✔ backend/.env');
+    expect(ended.stderr).toContain('✘ failed: secret JWT_SECRET_KEY of acme/chat, environment production');
+    expect(ended.stderr).toContain('Secrets: write');
+    const key = keyIn(here.read(SIGNER_ENV));
+
+    const gh = github({ environments: { production: {} } });
+    expect(setup(here, ['--yes'], gh).code).toBe(0);
+    expect(keyIn(here.read(SIGNER_ENV))).toBe(key);
+    expect(gh.state().environments?.production?.secrets?.JWT_SECRET_KEY).toMatch(/^[\da-f]{64}$/);
+  });
+
+  it.each([
+    ['not logged in', 'gh auth login'],
+    ['several remotes', '--repo OWNER/NAME'],
+    ['no network', 'GitHub could not be reached'],
+  ] as const)('sets up the env files and gives a command for the secret: %s', (failure, words) => {
+    const here = repository({ faults: ['there are no env files'] });
+    const ended = setup(here, ['--yes'], github({ fails: { all: failure } }));
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain(words);
+    expect(ended.stdout).toContain(
+      "openssl rand -hex 32 | tr -d '\\n' | gh secret set JWT_SECRET_KEY --env production",
+    );
+    expect(here.exists(VERIFIER_ENV)).toBe(true);
+  });
+
+  it('is red where a new key of production was asked for and gh cannot store it', () => {
+    const here = repository();
+    const gh = github({ fails: { all: 'not logged in' } });
+    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
+    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
+  });
+
+  it('says how to make the environment where it is missing', () => {
+    const here = repository();
+    const ended = setup(here, ['--dry-run'], github({}));
+    expect(ended.stdout).toContain("gh api --method PUT 'repos/{owner}/{repo}/environments/production'");
+  });
+});
+
+describe('setup on a terminal', () => {
+  it('asks first: Ctrl-C changes nothing, Enter makes the changes, and --show prints the key', () => {
+    const here = repository({ faults: ['there are no env files'] });
+    const at = { directory: here.directory, env: { PATH: `${withoutGh.path}:${process.env.PATH}` } };
+    const left = runCliOnTerminal(
+      ['setup', '--no-github'],
+      [{ after: 'Make these changes?', keys: '\u0003' }],
+      at,
+    );
+    expect(left.code).toBe(1);
+    expect(left.screen).toContain('Nothing was changed.');
+    expect(here.exists(SIGNER_ENV)).toBe(false);
+
+    const agreed = runCliOnTerminal(
+      ['setup', '--no-github', '--show'],
+      [{ after: 'Make these changes?', keys: '\r' }],
+      at,
+    );
+    expect(agreed.code).toBe(0);
+    expect(keyIn(here.read(SIGNER_ENV))).toMatch(/^[\da-f]{64}$/);
+    expect(agreed.screen).toContain(keyIn(here.read(SIGNER_ENV)));
+  });
+
+  it('offers the line for the .gitignore where git tracks an env file', () => {
+    const here = repository({ tracked: [VERIFIER_ENV] });
+    const { code } = runCliOnTerminal(
+      ['setup', '--no-github'],
+      [{ after: 'Add the line /.env to backend/.gitignore?', keys: '\r' }],
+      { directory: here.directory },
+    );
+    expect(code).toBe(1);
+    expect(here.read('backend/.gitignore')).toBe('/.env\n');
+  });
+});
+
+it('refuses to print the key to anything but a terminal, and flags that do not fit together', () => {
+  const here = repository();
+  expect(setup(here, ['--show', '--yes'])).toMatchObject({ code: 2, stdout: '' });
+  expect(setup(here, ['--new', '--key-from', SIGNER_ENV])).toMatchObject({ code: 2, stdout: '' });
+});

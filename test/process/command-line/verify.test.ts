@@ -1,0 +1,210 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { runVerify, type VerifyRun } from '../../support/command-line/run-verify.ts';
+import { type FakeGh, fakeGh } from '../../support/github-cli/fake-gh.ts';
+import type { FaultName } from '../../support/repositories/faults.ts';
+import { SIGNER_ENV, VERIFIER_ENV } from '../../support/repositories/files.ts';
+import { LIGHT_APP } from '../../support/repositories/light-app.ts';
+import { type Repository, writeRepository } from '../../support/repositories/repository.ts';
+import { startFlask } from '../../support/smoke/flask-backend.ts';
+
+const made: Repository[] = [];
+
+/** With a CDK app that needs no library, unless it is asked for by `files`. */
+const repository = (options: Parameters<typeof writeRepository>[0] = {}): Repository => {
+  const one = writeRepository({ ...options, files: { ...LIGHT_APP, ...options.files } });
+  for (const file of [SIGNER_ENV, VERIFIER_ENV]) if (one.exists(file)) chmodSync(one.path(file), 0o600);
+  made.push(one);
+  return one;
+};
+
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+let gh: FakeGh;
+
+beforeAll(() => {
+  gh = fakeGh({ environments: { production: { secrets: { JWT_SECRET_KEY: 'x' } } } });
+});
+
+afterAll(() => gh.remove());
+
+const check = (directory: string, flags = {}, env = {}): Promise<VerifyRun> =>
+  runVerify(directory, { flags, env: { ...gh.env, ...env } });
+
+/** Warnings and errors that tell each fault. */
+const TOLD_BY: Readonly<Record<FaultName, readonly string[]>> = {
+  'the verifier has another key': ['env-keys-differ'],
+  'the verifier has a placeholder': ['env-keys-differ'],
+  'both have the same placeholder': ['key-published'],
+  'the key of the verifier is commented out': ['env-key-missing'],
+  'the verifier has the key under a longer name only': ['env-key-missing'],
+  'the lifetime is missing at the verifier': ['env-lifetime-missing'],
+  'the lifetimes differ': ['env-lifetimes-differ'],
+  'a second line gives the verifier another key': ['env-keys-differ', 'env-variable-defined-twice'],
+  // All programs take the comment off.
+  'the verifier has a comment behind the key': [],
+  'the key of the verifier ends with white space in quotes': ['env-keys-differ'],
+  // A shell takes the carriage return for a part of the key.
+  'the env file of the verifier has Windows line ends': ['key-has-env-file-characters'],
+  'there are no env files': ['env-file-missing', 'env-file-missing'],
+  'there is no env file of the verifier': ['env-file-missing'],
+  'the workflow does not hand the secret on': ['workflow-key-missing'],
+  'the workflow hands on a secret of another name': ['workflow-key-undecided'],
+  'the backend container does not get the key': ['single-holder'],
+  'git ignores no env file': ['env-file-tracked', 'key-published-in-checkout', 'key-published-in-history'],
+};
+
+/** Without a CDK app, whose synth takes longer than all the rest; the finding about that is left out. */
+const withoutApp = { files: { 'infrastructure/cdk.json': undefined } };
+
+const codesWithoutApp = ({ codes }: VerifyRun): readonly string[] =>
+  codes.filter((code) => code !== 'no-cdk-app').toSorted();
+
+describe('verify in a repository with a fault', () => {
+  const light = Object.entries(TOLD_BY).filter(([name]) => !name.includes('container'));
+  it.each(light as [FaultName, readonly string[]][])('%s: says so', async (fault, codes) => {
+    const { directory, key, otherKey } = repository({ ...withoutApp, faults: [fault] });
+    const run = await runVerify(directory);
+    expect(codesWithoutApp(run)).toEqual(codes.toSorted());
+    expect(run.code).toBe(1);
+    for (const secret of [key, otherKey]) expect(run.text).not.toContain(secret);
+  });
+});
+
+/** Faults that do not hide one another, by the link in which they are. */
+const APART: readonly (readonly FaultName[])[] = [
+  [
+    'the verifier has another key',
+    'the key of the verifier is commented out',
+    'the verifier has the key under a longer name only',
+  ],
+  ['the lifetimes differ', 'the lifetime is missing at the verifier'],
+  ['the workflow does not hand the secret on', 'the workflow hands on a secret of another name'],
+];
+
+/** Where the services are, and what leads there. */
+const LAYOUTS: Readonly<Record<string, (here: Repository) => void>> = {
+  'folders of the root': () => undefined,
+  workspaces: (here) => {
+    mkdirSync(here.path('apps'));
+    renameSync(here.path('frontend'), here.path('apps/web'));
+    renameSync(here.path('backend'), here.path('apps/api'));
+    here.write('package.json', '{ "private": true, "workspaces": ["apps/*"] }');
+  },
+  'folders of other names': (here) => {
+    renameSync(here.path('frontend'), here.path('website'));
+    renameSync(here.path('backend'), here.path('server'));
+  },
+};
+
+describe('verify in repositories of any layout', () => {
+  it('finds every fault at once, and nothing else', async () => {
+    const faultsOf = fc.tuple(...APART.map((names) => fc.option(fc.constantFrom(...names))));
+    const layoutOf = fc.constantFrom(...Object.keys(LAYOUTS));
+    await fc.assert(
+      fc.asyncProperty(faultsOf, layoutOf, async (chosen, layout) => {
+        const faults = chosen.filter((name) => name !== null);
+        const here = repository({ ...withoutApp, faults });
+        LAYOUTS[layout]?.(here);
+        const run = await runVerify(here.directory);
+        expect(codesWithoutApp(run)).toEqual(faults.flatMap((name) => TOLD_BY[name]).toSorted());
+        here.remove();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('verify in a good repository', () => {
+  it('finds nothing, says of every link what came of it, and ends with 0', async () => {
+    const { directory, key } = repository();
+    const run = await check(directory);
+    expect(run.codes).toEqual(['plaintext-key']);
+    expect(run.stages.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'inputs passed',
+      'env files passed',
+      'signing key passed',
+      'git history passed',
+      'workflows passed',
+      'GitHub secret passed',
+      'cloud assembly passed',
+      'holders passed',
+      'rollout skipped',
+      'verdict skipped',
+    ]);
+    expect(run.code).toBe(0);
+    expect(run.text).not.toContain(key);
+    expect(run.text).toContain('Not part of this check');
+  });
+
+  it('proves with the local key that the local backend works', async () => {
+    const { directory, key } = repository();
+    const backend = await startFlask({ JWT_SECRET_KEY: key });
+    const run = await check(directory, { 'backend-url': backend.url.href });
+    await backend.stop();
+    expect(run.stages.at(-1)).toMatchObject({ name: 'verdict', status: 'passed' });
+    expect(run.stages.at(-1)?.summary).toMatch(
+      /^match: .* \(the key of frontend\/\.env\.local:3 was tried\)$/,
+    );
+    expect(run.code).toBe(0);
+  });
+});
+
+describe('verify in a repository with a real CDK app and a fault in every link', () => {
+  it('says them all in one run', async () => {
+    const here = writeRepository({
+      faults: [
+        'the verifier has another key',
+        'the lifetimes differ',
+        'the workflow does not hand the secret on',
+        'the backend container does not get the key',
+      ],
+    });
+    made.push(here);
+    const run = await runVerify(here.directory, {
+      flags: { containers: 'FrontendContainer BackendContainer' },
+    });
+    expect(run.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'env-keys-differ',
+      'env-lifetimes-differ',
+      'workflow-key-missing',
+      'container-without-key',
+    ]);
+    expect(run.status('cloud assembly')).toBe('passed');
+    expect(run.status('holders')).toBe('failed');
+  });
+});
+
+describe('verify that is ended by Ctrl-C', () => {
+  it('ends the app with all that it started, leaves nothing behind, and says so by its exit code', async () => {
+    const app = 'test/support/cdk/apps/hangs/app.cjs';
+    const here = repository({ files: { 'infrastructure/app.cjs': readFileSync(app, 'utf8') } });
+    const temporary = mkdtempSync(join(tmpdir(), 'verify-cancel-'));
+    const child = spawn(process.execPath, [resolve('src/cli.ts'), 'verify'], {
+      cwd: here.directory,
+      env: { PATH: process.env.PATH, HOME: temporary, TMPDIR: temporary },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    const deaf = await new Promise<number>((found) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        const [, pid] = /hanging with child (\d+)/.exec(text) ?? [];
+        if (pid !== undefined) found(Number(pid));
+      });
+    });
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(130);
+    expect(() => process.kill(deaf, 0)).toThrow();
+    expect(readdirSync(temporary).filter((name) => name.startsWith('cdk-jwt-deploy-'))).toEqual([]);
+    rmSync(temporary, { recursive: true });
+  });
+});

@@ -1,0 +1,231 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { effectiveValue } from '../../../src/env-files/effective.ts';
+import { findEnvFiles } from '../../../src/env-files/find.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'project-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const project = (files: Readonly<Record<string, string | object>>): void => {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+};
+
+const depending = (...packages: string[]) => ({
+  dependencies: Object.fromEntries(packages.map((name) => [name, '1'])),
+});
+
+const found = (): readonly (readonly string[])[] =>
+  findEnvFiles(root).map(({ path, framework, role, dialect }) => [
+    relative(root, path),
+    framework,
+    role,
+    dialect,
+  ]);
+
+const effective = (name = 'JWT_SECRET_KEY') =>
+  findEnvFiles(root).map((file) => {
+    const { reading, path, line } = effectiveValue(file, name);
+    const value = reading.kind === 'value' ? reading.value : reading.kind;
+    return [file.framework, value, path === undefined ? '' : `${relative(root, path)}:${line}`];
+  });
+
+describe('the env file of a service is found', () => {
+  test.each([
+    [{ 'web/package.json': depending('next', 'next-auth') }, ['web/.env.local', 'Next.js', 'signer', 'next']],
+    [{ 'package.json': depending('next') }, ['.env.local', 'Next.js', 'signer', 'next']],
+    [
+      { 'web/package.json': { devDependencies: { vite: '1' } } },
+      ['web/.env.local', 'Vite', 'unknown', 'next'],
+    ],
+    [
+      { 'web/package.json': depending('vite', '@auth/sveltekit') },
+      ['web/.env.local', 'Vite', 'signer', 'next'],
+    ],
+    [{ 'api/package.json': depending('express', 'vite') }, ['api/.env', 'Express', 'verifier', 'dotenv']],
+    [
+      { 'api/package.json': depending('@nestjs/core', 'express') },
+      ['api/.env', 'NestJS', 'verifier', 'dotenv'],
+    ],
+    [{ 'api/package.json': depending('fastify') }, ['api/.env', 'Fastify', 'verifier', 'dotenv']],
+    [
+      {
+        'api/package.json': {
+          ...depending('express'),
+          scripts: { dev: 'node --env-file=.env.dev --watch a.js' },
+        },
+      },
+      ['api/.env.dev', 'Express', 'verifier', 'node'],
+    ],
+    [{ 'api/requirements.txt': 'Flask==3.1.3\n' }, ['api/.env', 'Flask', 'verifier', 'python-dotenv']],
+    [
+      { 'api/pyproject.toml': '[project]\ndependencies = ["fastapi>=0.1"]\n' },
+      ['api/.env', 'FastAPI', 'verifier', 'python-dotenv'],
+    ],
+    [{ 'api/requirements.txt': 'django\n' }, ['api/.env', 'Django', 'verifier', 'python-dotenv']],
+    [
+      { 'package.json': { workspaces: ['apps/*'] }, 'apps/web/package.json': depending('next') },
+      ['apps/web/.env.local', 'Next.js', 'signer', 'next'],
+    ],
+    [
+      { 'pnpm-workspace.yaml': 'packages: ["apps/**"]\n', 'apps/a/b/package.json': depending('next') },
+      ['apps/a/b/.env.local', 'Next.js', 'signer', 'next'],
+    ],
+    [
+      { 'compose.yaml': 'services: {api: {image: a, env_file: [api.env]}}\n' },
+      ['api.env', 'Docker Compose (api)', 'unknown', 'compose'],
+    ],
+    [
+      { 'docker-compose.yml': 'services: {api: {environment: [JWT_SECRET_KEY=$JWT_SECRET_KEY]}}\n' },
+      ['.env', 'Docker Compose (api)', 'unknown', 'compose'],
+    ],
+  ] as const)('in %j', (files, expected) => {
+    project(files);
+    expect(found()).toEqual([expected]);
+  });
+
+  test.each([
+    ['packages of others', { 'node_modules/package.json': depending('next') }],
+    ['build output', { 'dist/package.json': depending('next') }],
+    ['folders deeper than the workspaces', { 'a/b/package.json': depending('next') }],
+    ['a package with a name that only begins alike', { 'api/requirements.txt': 'flask-cors\n' }],
+    ['manifests that are none', { 'package.json': '{', 'compose.yaml': ':\n- [', 'a/package.json': '[]' }],
+    [
+      'a container that gets the key from the Compose file itself',
+      { 'compose.yaml': 'services: {api: {env_file: .env, environment: {JWT_SECRET_KEY: a}}}\n' },
+    ],
+    [
+      'a server that only tests use',
+      { 'package.json': { devDependencies: { express: '1', '@auth/core': '1' } } },
+    ],
+    ['a folder without manifests', { 'a/.env': 'A=1\n' }],
+  ])('and %s hold none', (_, files) => {
+    project(files);
+    expect(found()).toEqual([]);
+  });
+
+  test('in a folder that does not exist: none', () => {
+    expect(findEnvFiles(join(root, 'nowhere'))).toEqual([]);
+  });
+
+  test('and a loop of links ends', () => {
+    project({ 'package.json': { ...depending('next'), workspaces: ['**/**'] } });
+    symlinkSync(root, join(root, 'loop'));
+    expect(found()).toHaveLength(1);
+  });
+
+  test('with the example beside it', () => {
+    project({
+      'web/package.json': depending('next'),
+      'web/.env.example': '',
+      'api/requirements.txt': 'flask',
+    });
+    expect(findEnvFiles(root).map(({ example }) => example)).toEqual([
+      undefined,
+      join(root, 'web/.env.example'),
+    ]);
+  });
+
+  test('in a container with the role of the folder that it is built from', () => {
+    project({
+      'compose.yaml': [
+        'services:',
+        '  web: {build: ./web, env_file: web/.env.local}',
+        '  api: {build: {context: api}, env_file: [{path: api/.env, required: false}]}',
+      ].join('\n'),
+      'web/package.json': depending('next'),
+      'api/requirements.txt': 'flask',
+    });
+    expect(found().map((entry) => entry.slice(0, 3))).toEqual([
+      ['api/.env', 'Flask', 'verifier'],
+      ['web/.env.local', 'Next.js', 'signer'],
+      ['web/.env.local', 'Docker Compose (web)', 'signer'],
+      ['api/.env', 'Docker Compose (api)', 'verifier'],
+    ]);
+  });
+});
+
+describe('what a service gets', () => {
+  const files = (...names: string[]) =>
+    Object.fromEntries(names.map((name, index) => [name, `A=1\nJWT_SECRET_KEY=k${index}\n`]));
+
+  test.each([
+    [
+      'next',
+      ['.env', '.env.development', '.env.local', '.env.development.local'],
+      'k3',
+      '.env.development.local:2',
+    ],
+    ['next', ['.env', '.env.development', '.env.local'], 'k2', '.env.local:2'],
+    ['next', ['.env', '.env.development'], 'k1', '.env.development:2'],
+    ['next', ['.env'], 'k0', '.env:2'],
+    ['vite', ['.env', '.env.local', '.env.development'], 'k2', '.env.development:2'],
+    ['express', ['.env.local', '.env'], 'k1', '.env:2'],
+  ])('%s with %j', (name, names, value, place) => {
+    project({ 'package.json': depending(name), ...files(...names) });
+    expect(effective()).toEqual([[expect.any(String), value, place]]);
+  });
+
+  test('of the last of several files of `node --env-file`', () => {
+    project({
+      'package.json': {
+        ...depending('express'),
+        scripts: { start: 'node --env-file .env --env-file=.env.local a.js' },
+      },
+      ...files('.env', '.env.local'),
+    });
+    expect(effective()).toEqual([['Express', 'k1', '.env.local:2']]);
+  });
+
+  test('of the nearest `.env` above it in Python, and of no other', () => {
+    project({ 'api/requirements.txt': 'flask', '.env': 'JWT_SECRET_KEY=root\n' });
+    expect(effective()).toEqual([['Flask', 'root', '.env:1']]);
+    project({ 'api/.env': 'A=1\n' });
+    expect(effective()).toEqual([['Flask', 'absent', '']]);
+  });
+
+  test('is read as the service reads it', () => {
+    const line = `JWT_SECRET_KEY='a#b$A'\nA=c\n`;
+    project({
+      'web/package.json': depending('next'),
+      'web/.env.local': line,
+      'api/requirements.txt': 'flask',
+      'api/.env': line,
+    });
+    expect(effective()).toEqual([
+      ['Flask', 'a#b$A', 'api/.env:1'],
+      ['Next.js', 'a#bc', 'web/.env.local:1'],
+    ]);
+  });
+
+  test('in a container of the last env file, or of the `.env` that the Compose file takes it from', () => {
+    const compose = (rest: string) => ({
+      'compose.yaml': `services: {api: {env_file: [a.env, b.env]${rest}}}\n`,
+    });
+    project({ ...compose(''), ...files('.env', 'a.env', 'b.env') });
+    expect(effective()).toEqual([['Docker Compose (api)', 'k2', 'b.env:2']]);
+    project(compose(', environment: [JWT_SECRET_KEY]'));
+    expect(effective()).toEqual([['Docker Compose (api)', 'k0', '.env:2']]);
+  });
+
+  test.each([
+    ['vite', { 'package.json': depending('vite') }],
+    ['django-environ', { 'requirements.txt': 'django\ndjango-environ\n' }],
+  ])('is known where all programs agree, if it has a reader of its own as %s', (_, manifest) => {
+    project({ ...manifest, '.env': 'A="b c"\nB=b#c\n' });
+    expect([...effective('A'), ...effective('B')].map(([, value]) => value)).toEqual(['b c', 'unknown']);
+  });
+
+  test('through a symbolic link', () => {
+    project({ 'package.json': depending('next'), '.env': 'JWT_SECRET_KEY=k\n' });
+    symlinkSync('.env', join(root, '.env.local'));
+    expect(effective()).toEqual([['Next.js', 'k', '.env.local:1']]);
+  });
+});
