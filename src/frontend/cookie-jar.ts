@@ -107,22 +107,24 @@ export class BrowserJar {
     } catch (error) {
       reason = reasonOf(error);
     }
-    if (reason !== undefined)
-      this.#refused.push({
-        name: LIBRARY_NAME.test(name) ? name : 'a cookie with a name of its own',
-        reason,
-        role: isCsrfName(name) ? 'csrf' : 'other',
-      });
+    const role = isCsrfName(name) ? 'csrf' : 'other';
+    if (reason === undefined || (role === 'other' && !mayHoldSession(name))) return;
+    const shown = LIBRARY_NAME.test(name) ? name : 'a cookie with a name of its own';
+    this.#refused.push({ name: shown, reason, role });
   }
 
   refused(role: RefusedCookie['role']): RefusedCookie | undefined {
     return this.#refused.findLast((each) => each.role === role);
   }
 
+  names(url: URL): ReadonlySet<string> {
+    return new Set(this.#cookies(url).map(({ key }) => key));
+  }
+
   /** What a browser would send to this address and may be a session: numbered pieces put together, by name. */
-  sessions(url: URL): ReadonlyMap<string, string> {
+  sessions(url: URL, fits = mayHoldSession): ReadonlyMap<string, string> {
     const joined = new Map<string, string>();
-    const cookies = this.#cookies(url).filter(({ key }) => mayHoldSession(key));
+    const cookies = this.#cookies(url).filter(({ key }) => fits(key));
     for (const { key, value } of cookies.toSorted((one, other) => pieceOf(one.key) - pieceOf(other.key))) {
       const name = key.replace(/\.\d{1,2}$/, '');
       joined.set(name, `${joined.get(name) ?? ''}${value}`);

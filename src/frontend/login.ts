@@ -113,19 +113,33 @@ const fieldsOf = ({ credentials }: Attempt): [string, string][] =>
     ),
   ]);
 
-const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<URL | Failure> => {
+/** `before`: names of the cookies that were there before the form was sent. */
+type Sent = { readonly start: URL; readonly before: ReadonlySet<string> };
+
+const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<Sent | Failure> => {
   const { client, credentials, expected, wantsCsrf } = attempt;
-  const first = wantsCsrf ? await client.get('/csrf', jar) : undefined;
-  const token = first ? csrfToken(first) : '';
-  if (first && token === '') return { kind: 'no-csrf', seen: seenIn(first) };
+  const first = await client.get('/csrf', jar);
+  const token = wantsCsrf ? csrfToken(first) : '';
+  if (wantsCsrf && token === '') return { kind: 'no-csrf', seen: seenIn(first) };
   const refused = jar.refused('csrf');
-  if (refused) return { kind: 'cookie-refused', cookie: refused };
+  if (refused && wantsCsrf) return { kind: 'cookie-refused', cookie: refused };
   const form = new URLSearchParams(fieldsOf(attempt));
   form.set('callbackUrl', expected.pathname + expected.search);
   if (token !== '') form.set('csrfToken', token);
+  const before = jar.names(client.url('/session'));
   const route = `/callback/${credentials.provider}`;
   const answer = await client.post(route, jar, form);
-  return judgeRedirect(answer, client.url(route), { client, provider: credentials.provider });
+  const start = judgeRedirect(answer, client.url(route), { client, provider: credentials.provider });
+  return start instanceof URL ? { start, before } : start;
+};
+
+/**
+ * What the login made: cookies that were not there before. One that a load balancer sets to lead back to the same task
+ * came with the form, and must not be shown to the others.
+ */
+const isMade = (jar: BrowserJar, url: URL, before: ReadonlySet<string>): ((name: string) => boolean) => {
+  const isNew = (name: string) => mayHoldSession(name) && !before.has(name);
+  return [...jar.names(url)].some(isNew) ? isNew : mayHoldSession;
 };
 
 type Outcome = { readonly session: Session } | { readonly failure: Failure };
@@ -164,11 +178,13 @@ const askWithJar = async (
 export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
   const { client, credentials, expected, mask } = attempt;
   const jar = new BrowserJar(mask);
-  const start = await sendForm(attempt, jar);
-  if (!(start instanceof URL)) return start;
+  const sent = await sendForm(attempt, jar);
+  if ('kind' in sent) return sent;
+  const { start, before } = sent;
   const url = client.url('/session');
-  const sessionHeader = jar.header(url, mayHoldSession);
-  const made = jar.sessions(url);
+  const fits = isMade(jar, url, before);
+  const sessionHeader = jar.header(url, fits);
+  const made = jar.sessions(url, fits);
   const outcome = await askWithJar(attempt, jar, sessionHeader);
   if ('failure' in outcome) {
     const asksForMore = topicOf(start.pathname) === 'second factor' && outcome.failure.kind.startsWith('no-');

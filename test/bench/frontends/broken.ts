@@ -394,6 +394,15 @@ const SECRETS: readonly FrontendEntry[] = [
     },
   ),
   broken(
+    'the same behind a load balancer that leads back to the same task',
+    behind(
+      { isSticky: true },
+      v4(({ other }) => ({ jwtSecret: other })),
+      v4(),
+    ),
+    { stack: 'NextAuth v4', browser: true, cause: 'frontend-tasks-differ', says: /Asked with one session/ },
+  ),
+  broken(
     'two tasks with different secrets',
     behind(
       {},

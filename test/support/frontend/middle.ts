@@ -16,6 +16,8 @@ export type Middle = {
   /** The cookies of an answer, line by line; an empty text takes one off. */
   readonly cookie?: (line: string) => string;
   readonly change?: (answer: Answered, incoming: IncomingMessage) => Partial<Answered>;
+  /** Sets a cookie that leads back to the same task, as load balancers do. */
+  readonly isSticky?: boolean;
   /** Whether an answer to this is kept by its path and given to all. */
   readonly keeps?: (path: string) => boolean;
 };
@@ -61,13 +63,16 @@ export const startMiddle = async (
     if (before) return send(response, before);
     // As good as random, and the same in each run (POSIX, rand).
     draw = (draw * 1_103_515_245 + 12_345) % 2 ** 31;
-    const backend = backends[Math.floor(draw / 2 ** 16) % backends.length];
+    const stuck = middle.isSticky ? /\bAWSALB=(\d+)/.exec(incoming.headers.cookie ?? '')?.[1] : undefined;
+    const task = stuck === undefined ? Math.floor(draw / 2 ** 16) % backends.length : Number(stuck);
+    const backend = backends[task];
     if (!backend) throw new Error('no backend');
     const given = await ask(backend.url, incoming);
     const lines = [given.headers['set-cookie'] ?? []]
       .flat()
       .map(middle.cookie ?? String)
-      .filter(Boolean);
+      .filter(Boolean)
+      .concat(middle.isSticky ? [`AWSALB=${task}; Path=/`] : []);
     const answer = {
       ...given,
       headers: { ...given.headers, 'set-cookie': lines.length > 0 ? lines : undefined },
