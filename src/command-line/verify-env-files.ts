@@ -6,6 +6,7 @@ import { ignoreState } from '../env-files/file.ts';
 import { type EnvFile, findEnvFiles } from '../env-files/find.ts';
 import { definitionsIn } from '../env-files/layout.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
+import { groupBy } from '../lib/groups.ts';
 import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { explainDifference } from '../proof/compare.ts';
@@ -261,7 +262,7 @@ const readersApart = (text: string, variable: string): readonly string[] => {
       ? []
       : [{ dialect, value: reading.kind === 'value' ? reading.value : undefined }];
   });
-  const groups = [...Map.groupBy(read, ({ value }) => value)];
+  const groups = [...groupBy(read, ({ value }) => value)];
   return groups.map(([value, group], index) => {
     const names = group.map(({ dialect }) => DIALECT_NAMES[dialect]).join(', ');
     const what = value === undefined ? 'nothing' : index === 0 ? 'one value' : 'another one';

@@ -4,6 +4,7 @@ import { type LocalInputs, parseLocalInputs } from '../inputs/inputs.ts';
 import { inputVariable } from '../inputs/reader.ts';
 import { isVariableName, type SecretInputs } from '../inputs/secrets.ts';
 import { INPUTS, type InputName } from '../inputs/table.ts';
+import { groupBy } from '../lib/groups.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import { type Outcome, succeed } from '../model/finding.ts';
 import type { World } from '../run/world.ts';
@@ -73,7 +74,7 @@ export const readSettings = (
       GITHUB_WORKSPACE: root,
       [inputVariable('working-directory')]: appDirectory,
     },
-    taken: [...Map.groupBy(found, ({ step }) => placeText(step.place))]
+    taken: [...groupBy(found, ({ step }) => placeText(step.place))]
       .map(([place, names]) => `${names.map(({ name }) => name).join(', ')} from ${place}`)
       .join('; '),
     asksAws: given('stacks') !== undefined,
