@@ -49,6 +49,13 @@ export default {
       to: { path: ['^src/[^/]+$', ...(index + 1 < ROOMS.length ? [inside(ROOMS.slice(index + 1))] : [])] },
     })),
     {
+      name: 'findings-in-catalogues',
+      comment: 'Findings are defined in findings.ts or …-findings.ts, where docs/findings.md finds them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '[/-]findings\\.ts$' },
+      to: { path: '^src/model/define-finding\\.ts$' },
+    },
+    {
       name: 'known-room',
       comment: 'A new folder of src/ gets its place in ROOMS of .dependency-cruiser.mjs.',
       severity: 'error',

@@ -20,9 +20,16 @@ const level = (name: string, testTimeout: number, more: More) => ({
 const shared: More = { isolate: false };
 
 /** Once, before the tests of a level: they run side by side, and would all build it. */
-const built: More = { ...shared, globalSetup: ['test/support/chat-app/build-frontend.ts'] };
+const BUILT = 'test/support/chat-app/build-frontend.ts';
+const built: More = { ...shared, globalSetup: [BUILT] };
 
-/** Long files first, and short ones at the end: then no core waits for the last file of another. */
+/** The workflows install the packages of the example, which only the first one does really. */
+const installed: More = { ...shared, globalSetup: [BUILT, 'test/support/act/keep-packages.ts'] };
+
+/**
+ * Long files first, and short ones at the end: then no core waits for the last file of another. Those of a level together,
+ * for a worker is of one level and loads its modules once.
+ */
 const LEVELS = ['workflows', 'e2e', 'process', 'unit'];
 
 /** Vitest takes the size of a file for its duration where it has not run it yet; these take minutes. */
@@ -31,7 +38,7 @@ const LONG = /e2e\/(rotation-kills|main-job|dry-run|cached-tokens)/;
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const order = ({ project, moduleId }: TestSpecification): number =>
-      LONG.test(moduleId) ? -1 : LEVELS.indexOf(project.name);
+      LEVELS.indexOf(project.name) - (LONG.test(moduleId) ? 0.5 : 0);
     return (await super.sort(files)).toSorted((one, other) => order(one) - order(other));
   }
 }
@@ -45,7 +52,7 @@ export default defineConfig({
       level('unit', 20_000, shared),
       level('process', 120_000, shared),
       level('e2e', 300_000, built),
-      level('workflows', 300_000, built),
+      level('workflows', 300_000, installed),
     ],
   },
 });

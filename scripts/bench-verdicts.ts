@@ -13,8 +13,8 @@ import { missingFor } from '../test/bench/backends/toolchains.ts';
 import { type Check, healthCheck, oneRequest } from '../test/bench/by-hand-checks.ts';
 import { findTools } from '../test/bench/tools.ts';
 import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '../test/bench/verdicts.ts';
-import { withPart } from './docs.ts';
 import { machineName } from './machine.ts';
+import { withPart } from './markdown.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
 const USAGE = 'Usage: npm run bench:verdicts -- [--only NAME] [--list] [--write-docs]';

@@ -20,10 +20,10 @@ import { measureScale, STACKS, scaleTable } from '../test/bench/scale.ts';
 import { measureStarts } from '../test/bench/start-up.ts';
 import { findTools, type Tools } from '../test/bench/tools.ts';
 import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
-import { withPart } from './docs.ts';
 import { machineName } from './machine.ts';
+import { withPart } from './markdown.ts';
 
-const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] | --scale`;
+const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] [--scale]`;
 
 const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
@@ -80,16 +80,22 @@ const bench = async (options: Options): Promise<Results> => {
   return { deployments, dryRun, start, machine, tools: toolNames(tools) };
 };
 
-const benchScale = async ({ keyForms }: Options): Promise<string> => {
+const writePart = (name: string, text: string): void =>
+  writeFileSync(page, withPart(readFileSync(page, 'utf8'), name, text));
+
+const benchScale = async ({ keyForms, writeDocs }: Options): Promise<string> => {
+  const machine = machineName();
   const all = [];
   for (const keyForm of keyForms) all.push(...(await measureScale(keyForm)));
-  return `${machineName()}. The proof of holders, ${STACKS} stacks:\n\n${scaleTable(all)}\n\n${JSON.stringify(all)}`;
+  const text = `${machine}. The proof of holders, ${STACKS} stacks:\n\n${scaleTable(all)}`;
+  if (writeDocs) writePart('scale', text);
+  return `${text}\n\n${JSON.stringify(all)}`;
 };
 
 const benchAll = async (options: Options): Promise<string> => {
   const results = await bench(options);
   const text = renderResults(results);
-  if (options.writeDocs) writeFileSync(page, withPart(readFileSync(page, 'utf8'), 'figures', text));
+  if (options.writeDocs) writePart('figures', text);
   return `${text}\n\n${resultsJson(results)}`;
 };
 

@@ -6,8 +6,9 @@ import { parse, Scalar, stringify } from 'yaml';
 import type { FlagTable } from '../src/command-line/command.ts';
 import { COMMANDS, COMMON_FLAGS, type CommandFacts } from '../src/command-line/commands.ts';
 import { INPUT_GROUPS, INPUTS, type InputFacts, MODES, type Mode } from '../src/inputs/table.ts';
-import { FAILURE_REASONS } from '../src/model/finding.ts';
-import { documentedReasons, type FindingCode } from './finding-codes.ts';
+import type { Definition } from '../src/model/define-finding.ts';
+import { allDefinitions, withFindings } from './findings-page.ts';
+import { cell, rows, withPart } from './markdown.ts';
 
 /** Writes the generated parts of the documentation: `node scripts/docs.ts [--check]`. */
 
@@ -15,13 +16,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const cell = (text: string): string => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
-
-const rows = (head: readonly string[], body: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...body]
-    .map((row) => `| ${row.join(' | ')} |`.replaceAll('|  |', '| |'))
-    .join('\n');
 
 type Inputs = Readonly<Record<string, InputFacts>>;
 
@@ -96,29 +90,6 @@ export const outputsTable = (metadata: unknown): string => {
   );
 };
 
-/** One row per reason, in the order of the source, with the findings that give it. */
-export const failureReasonTable = (codes: readonly FindingCode[]): string =>
-  rows(
-    ['`failure-reason`', 'findings'],
-    FAILURE_REASONS.map((reason) => {
-      const given = codes.filter(({ failureReason }) => failureReason === reason);
-      return [`\`${reason}\``, given.map(({ code }) => `[\`${code}\`](#${code})`).join(', ')];
-    }),
-  );
-
-/**
- * `text` with the part between `<!-- name:start -->` and `<!-- name:end -->` replaced.
- * @throws Error when the markers are not there exactly once and in this order
- */
-export const withPart = (text: string, name: string, part: string): string => {
-  const [before, rest, ...again] = text.split(`<!-- ${name}:start -->`);
-  const [, after, ...more] = (rest ?? '').split(`<!-- ${name}:end -->`);
-  if (before === undefined || after === undefined || again.length > 0 || more.length > 0) {
-    throw new Error(`needs <!-- ${name}:start --> and <!-- ${name}:end -->, each once and in this order.`);
-  }
-  return `${before}<!-- ${name}:start -->\n\n${part}\n\n<!-- ${name}:end -->${after}`;
-};
-
 /** Laid out as the repository's formatter wants it, so that `format` and `docs` never undo each other's work. */
 const formatted = (file: string, text: string): string => {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
@@ -166,15 +137,16 @@ const writeSchema = async (): Promise<string> => {
 };
 
 /** How each file with generated parts is written anew. */
-const DOCUMENTS: Readonly<Record<string, (text: string) => string | Promise<string>>> = {
+const DOCUMENTS: Readonly<
+  Record<string, (text: string, definitions: readonly Definition[]) => string | Promise<string>>
+> = {
   'action.yml': (text) => withInputs(text, INPUTS),
   'README.md': (text) =>
     withParts('README.md', text, {
       inputs: inputTables(),
       outputs: outputsTable(parse(read('action.yml'))),
     }),
-  'docs/findings.md': (text) =>
-    withParts('docs/findings.md', text, { 'failure-reasons': failureReasonTable(documentedReasons(text)) }),
+  'docs/findings.md': (text, definitions) => formatted('docs/findings.md', withFindings(text, definitions)),
   'docs/command-line.md': (text) =>
     withParts('docs/command-line.md', text, { ...flagTables(), 'common flags': flagsTable(COMMON_FLAGS) }),
   [SCHEMA]: writeSchema,
@@ -200,9 +172,12 @@ const update = async (
 };
 
 const main = async (check: boolean): Promise<number> => {
+  const definitions = await allDefinitions();
   const problems: string[] = [];
-  for (const [file, write] of Object.entries(DOCUMENTS))
-    problems.push(...[(await update(file, write, check)) ?? []].flat());
+  for (const [file, write] of Object.entries(DOCUMENTS)) {
+    const problem = await update(file, (text) => write(text, definitions), check);
+    if (problem !== undefined) problems.push(problem);
+  }
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
 };

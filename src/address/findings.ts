@@ -1,4 +1,5 @@
 import type { BackendOutput } from '../inputs/backend.ts';
+import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 
 type At = { readonly balancer: string; readonly host: string; readonly path: string };
@@ -10,15 +11,16 @@ const SHOW =
 const groupNames = (arns: readonly string[]): string =>
   arns.map((arn) => arn.split('/').at(-2) ?? arn).join(', ');
 
-const notTied = (host: string, detail: string, remedy: string): ErrorFinding => ({
-  code: 'backend-not-tied',
-  severity: 'error',
-  failureReason: 'backend-not-tied',
-  title: 'backend-url does not lead to the services of these stacks',
-  detail,
-  remedy,
-  where: host,
-});
+const notTied = defineFinding(
+  'backend-not-tied',
+  { error: 'backend-not-tied' },
+  (host: string, detail: string, remedy: string) => ({
+    title: 'backend-url does not lead to the services of these stacks',
+    detail,
+    remedy,
+    where: host,
+  }),
+);
 
 /** The name certainly leads to something else. */
 export const leadsElsewhere = (host: string, detail: string): ErrorFinding =>
@@ -31,18 +33,21 @@ export const leadsElsewhere = (host: string, detail: string): ErrorFinding =>
 export const leadsToOthers = ({ balancer, host, path }: At, groups: readonly string[]): ErrorFinding =>
   notTied(
     host,
-    `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which is of no service of these stacks. The smoke test was not made.`,
+    `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which belongs to no service of these stacks. The smoke test was not made.`,
     `Correct backend-url and probe-path, or the rules of the listener; if a service of another stack passes requests on, add its stack to stacks. ${SHOW}`,
   );
 
-const notEstablished = (host: string, detail: string, remedy: string): Finding => ({
-  code: 'backend-tie-not-established',
-  severity: 'warning',
-  title: 'That backend-url leads to the services of these stacks is not established',
-  detail,
-  remedy,
-  where: host,
-});
+const notEstablished = defineFinding(
+  'backend-tie-not-established',
+  'warning',
+  (host: string, detail: string, remedy: string) => ({
+    title: 'That backend-url leads to the services of these stacks is not established',
+    detail,
+    remedy,
+    where: host,
+  }),
+  { leavesOpen: true },
+);
 
 const FRONTS: readonly (readonly [RegExp, string])[] = [
   [/\.cloudfront\.net$/, 'CloudFront'],
@@ -105,7 +110,7 @@ export const mayAnswerItself = ({ balancer, host, path }: At): Finding =>
 export const groupsOfOthers = ({ balancer, host, path }: At, groups: readonly string[]): Finding =>
   notEstablished(
     host,
-    `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`,
+    `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which belongs to no service with the key. What is behind it was not followed.`,
     `Send all requests to one target group, or give the services behind that target group to stacks and containers. ${SHOW}`,
   );
 
@@ -120,24 +125,28 @@ export const addressesOfOthers = ({ balancer, host }: At, addresses: readonly st
 export const notAsked = (host: string, { detail, remedy }: ErrorFinding): Finding =>
   notEstablished(host, `The load balancer of the services could not be asked. ${detail}`, remedy);
 
-export const notProbed = (host: string, addresses: readonly string[]): Finding => ({
-  code: 'address-not-probed',
-  severity: 'notice',
-  title: 'Not every address of backend-url was probed',
-  detail: `${host} also has ${addresses.join(', ')}: no connection could be made from here, or there are too many. What is there was not asked.`,
-  remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
-  where: host,
-});
+export const notProbed = defineFinding(
+  'address-not-probed',
+  'notice',
+  (host: string, addresses: readonly string[]) => ({
+    title: 'Not every address of backend-url was probed',
+    detail: `${host} also has ${addresses.join(', ')}: no connection could be made from here, or there are too many. What is there was not asked.`,
+    remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
+    where: host,
+  }),
+  { leavesOpen: true },
+);
 
-const outputUnusable = (title: string, detail: string, remedy: string): ErrorFinding => ({
-  code: 'backend-url-output-unusable',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: `backend-url-output: ${title}`,
-  detail,
-  remedy,
-  where: 'backend-url-output',
-});
+const outputUnusable = defineFinding(
+  'backend-url-output-unusable',
+  { error: 'invalid-input' },
+  (title: string, detail: string, remedy: string) => ({
+    title: `backend-url-output: ${title}`,
+    detail,
+    remedy,
+    where: 'backend-url-output',
+  }),
+);
 
 const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
 

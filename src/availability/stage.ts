@@ -17,6 +17,7 @@ import {
   availabilityBaselineFailed,
   availabilityInterrupted,
   availabilityNotAuthenticated,
+  availabilityWithoutAddress,
 } from './findings.ts';
 import { intervalFor, startProber } from './prober.ts';
 import { chooseKey, type WatchableKey, type WatchedToken } from './steady-token.ts';
@@ -110,16 +111,7 @@ export const startWatch = async (
 const noBaseline = (detail: string): StageResult<Watched> => ({
   status: 'skipped',
   summary: 'nothing was watched, because no address is known before the deployment',
-  outcome: succeed({}, [
-    {
-      code: 'availability-without-address',
-      severity: 'notice',
-      title: 'Availability was not measured, because no address is known before the deployment',
-      detail,
-      remedy: 'Nothing for a first deployment: the next one has the address from the deployed stack.',
-      where: 'backend-url-output',
-    },
-  ]),
+  outcome: succeed({}, [availabilityWithoutAddress(detail)]),
 });
 
 /** Empty where there is nothing to watch yet. */

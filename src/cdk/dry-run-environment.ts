@@ -109,7 +109,7 @@ const isHarmless = (name: string): boolean => {
   );
 };
 
-/** The address of a proxy without user name and password; nothing where they cannot be told from the rest. */
+/** The address of a proxy without user name and password; nothing where they cannot be separated from the rest. */
 function withoutUser(value: string): readonly string[] {
   if (!value.includes('@')) return [value];
   if (!URL.canParse(value)) return [];

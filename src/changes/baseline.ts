@@ -10,6 +10,7 @@ import { isObject, type JsonObject } from '../lib/json.ts';
 import type { Baseline } from '../model/changes.ts';
 import { asWarning, type ErrorFinding, type Finding, isError } from '../model/finding.ts';
 import { type DryAssembly, runAppWithStandIns } from '../pull-request/dry-assembly.ts';
+import { runnerFilesChanged } from '../pull-request/findings.ts';
 import type { RunContext } from '../run/context.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { wrongAccount } from '../template/findings.ts';
@@ -17,7 +18,7 @@ import { stacksNamed } from '../template/select.ts';
 import {
   baseNotSynthesized,
   deployedNotAsked,
-  NOT_COMPARED,
+  notCompared,
   stacksLeft,
   templateNotRead,
 } from './findings.ts';
@@ -192,7 +193,7 @@ const baseBranchSides = async (
   const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
   const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, context);
   if (!base.ok) {
-    const tampering = base.findings.filter(isError).find(({ code }) => code === 'runner-files-changed');
+    const tampering = base.findings.filter(isError).find(({ code }) => code === runnerFilesChanged.code);
     if (tampering) return { refused: tampering };
     return { ...UNKNOWN, findings: [baseNotSynthesized(base.findings[0])] };
   }
@@ -215,7 +216,7 @@ export const readOtherSides = async (review: Review): Promise<OtherSides | Refus
   const failed = deployed ? [deployed.failed] : [];
   const { baseDirectory } = review.inputs;
   if (baseDirectory === undefined)
-    return failed.length > 0 ? { ...UNKNOWN, findings: failed } : { ...NOTHING, findings: [NOT_COMPARED] };
+    return failed.length > 0 ? { ...UNKNOWN, findings: failed } : { ...NOTHING, findings: [notCompared()] };
   const base = await baseBranchSides(review, baseDirectory);
   return 'refused' in base ? base : { ...base, findings: [...failed, ...base.findings] };
 };

@@ -66,7 +66,7 @@ function removedLines(changed: readonly Changed[]): readonly string[] {
   return inOrder(gone, STATEFUL).map(({ resource, type, kind }) =>
     kind === 'removed'
       ? `${resource} (${type}) is destroyed`
-      : `${resource} (${type}) is orphaned: it stays, but no stack looks after it`,
+      : `${resource} (${type}) is orphaned: it stays, but no stack manages it`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { defineFinding } from '../model/define-finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { shortName } from './resources.ts';
@@ -12,51 +13,59 @@ const listed = (lines: readonly string[]): string =>
 
 const areResources = (count: number): string => (count === 1 ? 'A resource is' : `${count} resources are`);
 
+type CalloutText = { readonly title: (count: number) => string; readonly remedy: string };
+
+/** All lines of one kind, at least one. */
+const callout = <const Code extends string>(code: Code, { title, remedy }: CalloutText) =>
+  defineFinding(
+    code,
+    'warning',
+    (stack: string, lines: readonly string[]) => ({
+      title: title(lines.length),
+      detail: listed(lines),
+      remedy,
+      where: stack,
+    }),
+    { isCallout: true },
+  );
+
 /** What a reader of a change must not overlook. */
 const CALLOUTS = {
-  replaced: {
-    code: 'change-replaces-resource',
+  replaced: callout('change-replaces-resource', {
     title: (count: number) => `${areResources(count)} replaced by new ones`,
     remedy:
-      'Make sure that this is meant; data is moved or backed up first. What only got another name keeps its resource with: cdk refactor',
-  },
-  removed: {
-    code: 'change-removes-resource',
+      'Make sure that this is intended, and move or back up the data first. A resource that only got another name is kept with: cdk refactor',
+  }),
+  removed: callout('change-removes-resource', {
     title: (count: number) => `${areResources(count)} removed`,
     remedy:
-      'Make sure that this is meant. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
-  },
-  'may be removed': {
-    code: 'change-may-remove',
-    title: (count: number) =>
-      `${areResources(count)} removed where a condition is false that was not asked before`,
+      'Make sure that this is intended. For what must outlive the stack: removalPolicy: RemovalPolicy.RETAIN',
+  }),
+  'may be removed': callout('change-may-remove', {
+    title: (count: number) => `${areResources(count)} removed where a new condition is false`,
     remedy:
-      'Look up what the condition is in production. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
-  },
-  'decided elsewhere': {
-    code: 'change-decided-elsewhere',
+      'Look up what the condition is in production. For what must outlive the stack: removalPolicy: RemovalPolicy.RETAIN',
+  }),
+  'decided elsewhere': callout('change-decided-elsewhere', {
     title: (count: number) =>
-      `${count === 1 ? 'A resource has a value' : `${count} resources have values`} that a mapping, a condition or a default decides, which changes`,
+      `${count === 1 ? 'A resource has a value' : `${count} resources have values`} from a mapping, a condition or a default that changes`,
     remedy:
-      'Look in the diff what becomes of these definitions, and read the resources as if their values stood in them: they may be replaced, or allow more.',
-  },
-  'interrupts rollout': {
-    code: 'change-interrupts-rollout',
+      'See in the diff how these definitions change, and read the resources with their new values: they may be replaced, or allow more.',
+  }),
+  'interrupts rollout': callout('change-interrupts-rollout', {
     title: () => 'The deployment may interrupt the service or take its safety net away',
     remedy:
       'A rolling update needs the same service and target group, room to start new tasks and health checks: minHealthyPercent: 100, maxHealthyPercent: 200, circuitBreaker: { rollback: true }',
-  },
-  'widens network': {
-    code: 'change-widens-network',
+  }),
+  'widens network': callout('change-widens-network', {
     title: () => 'More of the network can be reached',
     remedy: 'Allow no more than is needed, e.g. service.connections.allowFrom(loadBalancer, Port.tcp(80))',
-  },
-  'widens permissions': {
-    code: 'change-widens-permissions',
+  }),
+  'widens permissions': callout('change-widens-permissions', {
     title: () => 'Permissions are added or become wider',
     remedy: 'Allow single actions on single resources, e.g. secret.grantRead(taskDefinition.executionRole)',
-  },
-} as const;
+  }),
+};
 
 /** All lines of one kind in one finding; none where there is no line. */
 export function calloutOf(
@@ -64,102 +73,105 @@ export function calloutOf(
   stack: string,
   lines: readonly string[],
 ): readonly Finding[] {
-  if (lines.length === 0) return [];
-  const { code, title, remedy } = CALLOUTS[kind];
-  const severity = 'warning';
-  return [{ code, severity, title: title(lines.length), detail: listed(lines), remedy, where: stack }];
+  return lines.length === 0 ? [] : [CALLOUTS[kind](stack, lines)];
 }
 
-export const diffNotMade = (stackId: string, why: string): Finding => ({
-  code: 'diff-not-made',
-  severity: 'warning',
-  title: `What would change in stack ${shortName(stackId)} could not be worked out`,
-  detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
-  // Not `cdk diff`: it would run the code of a pull request where there are credentials.
-  remedy: 'Read what changes in the code of the stack, and make the stack smaller if it is that large.',
-  where: stackId,
-});
+export const diffNotMade = defineFinding(
+  'diff-not-made',
+  'warning',
+  (stackId: string, why: string) => ({
+    title: `What would change in stack ${shortName(stackId)} could not be worked out`,
+    detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
+    // Not `cdk diff`: it would run the code of a pull request where there are credentials.
+    remedy: 'Read what changes in the code of the stack, and make the stack smaller if it is that large.',
+    where: stackId,
+  }),
+  { leavesOpen: true, isCallout: true },
+);
 
-export const templateNotRead = (
-  stackId: string,
-  { detail, remedy }: Pick<Finding, 'detail' | 'remedy'>,
-): Finding => ({
-  code: 'deployed-template-not-read',
-  severity: 'warning',
-  title: `What is deployed of stack ${stackId} could not be read`,
-  detail: `${detail} What the change does to it is not established.`,
-  remedy,
-  where: stackId,
-});
+export const templateNotRead = defineFinding(
+  'deployed-template-not-read',
+  'warning',
+  (stackId: string, { detail, remedy }: Pick<Finding, 'detail' | 'remedy'>) => ({
+    title: `What is deployed of stack ${stackId} could not be read`,
+    detail: `${detail} What the change does to it is not established.`,
+    remedy,
+    where: stackId,
+  }),
+  { leavesOpen: true },
+);
 
-export const deployedNotAsked = ({ title, detail, remedy }: Finding): Finding => ({
-  code: 'deployed-not-asked',
-  severity: 'warning',
-  title: `Not compared with what is deployed: ${title}`,
-  detail,
-  remedy,
-});
+export const deployedNotAsked = defineFinding(
+  'deployed-not-asked',
+  'warning',
+  ({ title, detail, remedy }: Finding) => ({
+    title: `Not compared with what is deployed: ${title}`,
+    detail,
+    remedy,
+  }),
+  { leavesOpen: true },
+);
 
-export const baseNotSynthesized = ({ title, detail }: Finding): Finding => ({
-  code: 'base-not-synthesized',
-  severity: 'warning',
-  title: 'Not compared with the base branch: its app could not be synthesized',
-  detail: `${title}\n${detail}`,
-  remedy: `Install the dependencies of the second checkout too: npm ci in base-directory.`,
-  where: 'base-directory',
-});
+export const baseNotSynthesized = defineFinding(
+  'base-not-synthesized',
+  'warning',
+  ({ title, detail }: Finding) => ({
+    title: 'Not compared with the base branch: its app could not be synthesized',
+    detail: `${title}\n${detail}`,
+    remedy: `Install the dependencies of the second checkout too: npm ci in base-directory.`,
+    where: 'base-directory',
+  }),
+  { leavesOpen: true },
+);
 
-export const NOT_COMPARED: Finding = {
-  code: 'changes-not-compared',
-  severity: 'notice',
-  title: 'What the change does to production was not compared',
+export const notCompared = defineFinding('changes-not-compared', 'notice', () => ({
+  title: 'What the change does in production was not compared',
   detail:
     'This job has no AWS credentials, and base-directory is not set. The proof above does not need them.',
   remedy:
     'Give the job AWS credentials that can only read (docs/permissions.md), or check out the base branch into a second directory and name it in base-directory.',
-};
+}));
+
+const leavesStack = defineFinding(
+  'change-leaves-stack',
+  'warning',
+  (left: readonly AssemblyStack[], stacks: readonly AssemblyStack[]) => ({
+    title: `${left.length === 1 ? 'A stack is' : `${left.length} stacks are`} no longer part of the app, and would stay deployed`,
+    detail: left
+      .map(({ id, stackName }) => {
+        const renamed = stacks.find((stack) => stack.id === id);
+        const instead = renamed ? `; ${renamed.stackName} is created in its place, with new resources` : '';
+        return `${id} (${stackName}) stays deployed, and no app manages it${instead}`;
+      })
+      .join('\n'),
+    remedy:
+      'If the stack only has another id in the code, give it its old name with the property stackName, and its account and region with env. If it is no longer needed, look at what it holds and delete it by hand: aws cloudformation delete-stack --stack-name',
+    where: left[0]?.id ?? '',
+  }),
+  { isCallout: true },
+);
 
 /** `stacks` are those of the change, which may have one of the same id under another name. */
 export const stacksLeft = (
   left: readonly AssemblyStack[],
   stacks: readonly AssemblyStack[],
-): readonly Finding[] => {
-  const [first] = left;
-  if (!first) return [];
-  return [
-    {
-      code: 'change-leaves-stack',
-      severity: 'warning',
-      title: `${left.length === 1 ? 'A stack is' : `${left.length} stacks are`} no longer part of the app, and would stay deployed`,
-      detail: left
-        .map(({ id, stackName }) => {
-          const renamed = stacks.find((stack) => stack.id === id);
-          const instead = renamed
-            ? `; instead of it ${renamed.stackName} is made anew, with new resources`
-            : '';
-          return `${id} (${stackName}) stays as it is, and nobody looks after it${instead}`;
-        })
-        .join('\n'),
-      remedy:
-        'A stack that is only called otherwise in the code keeps its name with the property stackName, and its account and region with env. One that is not needed any more is deleted by hand, after a look at what it holds: aws cloudformation delete-stack --stack-name',
-      where: first.id,
-    },
-  ];
-};
+): readonly Finding[] => (left.length === 0 ? [] : [leavesStack(left, stacks)]);
 
 type Reviewed = { readonly pullRequest: number; readonly isCurrent: boolean; readonly url: string };
 
-export const otherThanReviewed = ({ pullRequest, isCurrent, url }: Reviewed): Finding => ({
-  code: 'deploys-other-than-reviewed',
-  severity: 'warning',
-  title: `What is deployed is not what was shown on pull request #${pullRequest}`,
-  detail: [
-    `The templates differ from those of the dry-run, keys and stand-ins aside: ${url}`,
-    isCurrent
-      ? 'Another change was merged in between, or the app depends on something that differs here: a variable, the context, a lookup.'
-      : 'That dry-run was of an earlier commit of the pull request.',
-  ].join('\n'),
-  remedy:
-    'Compare with npx cdk diff. A variable that the app reads and that differs on purpose belongs into stand-ins of the dry-run.',
-  where: url,
-});
+export const otherThanReviewed = defineFinding(
+  'deploys-other-than-reviewed',
+  'warning',
+  ({ pullRequest, isCurrent, url }: Reviewed) => ({
+    title: `What is deployed is not what was shown on pull request #${pullRequest}`,
+    detail: [
+      `The templates differ from those of the dry-run, keys and stand-ins aside: ${url}`,
+      isCurrent
+        ? 'Another change was merged in between, or the app depends on something that differs here: a variable, the context, a lookup.'
+        : 'That dry-run was of an earlier commit of the pull request.',
+    ].join('\n'),
+    remedy:
+      'Compare with npx cdk diff. A variable that the app reads and that differs on purpose belongs in stand-ins of the dry-run.',
+    where: url,
+  }),
+);

@@ -17,7 +17,7 @@ const summaryOf = (changes: readonly StackChanges[]): string => {
   const isOther = changed.length === 0 && known.some(differs);
   const open = changes.length - known.length;
   const rest = open === 0 ? '' : `; ${count(open, 'stack')} not compared`;
-  if (isOther) return `no resource is written otherwise, but what stands beside them is${rest}`;
+  if (isOther) return `no resource differs, but other parts of the templates do${rest}`;
   return changed.length === 0
     ? `no resource ${open === 0 ? '' : `of ${count(known.length, 'stack')} `}differs${rest}`
     : `${count(changed.length, 'resource')} of ${count(known.length, 'stack')} would change${rest}`;

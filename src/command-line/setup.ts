@@ -58,9 +58,10 @@ type Done = Pick<SetupResult, 'steps' | 'productionFingerprint'> & { readonly co
 
 async function carryOut(plan: SetupPlan, found: Found, run: CommandContext): Promise<Done> {
   const { options } = found;
+  const isAskedInVain = options.isProductionKeyNew && plan.production.kind === 'by hand';
   if (changesNothing(plan)) {
-    run.terminal.print('There is nothing to change.', 'green');
-    return { code: 0, steps: [] };
+    run.terminal.print('There is nothing to change.', isAskedInVain ? 'yellow' : 'green');
+    return { code: isAskedInVain ? 1 : 0, steps: [] };
   }
   if (options.isDryRun) return { code: 0, steps: [] };
   const refused = await consent(options, run);
@@ -74,7 +75,7 @@ async function carryOut(plan: SetupPlan, found: Found, run: CommandContext): Pro
   if (productionFingerprint !== undefined)
     run.terminal.print(`Fingerprint of the key of production: ${productionFingerprint}`);
   return {
-    code: steps.every(({ outcome }) => outcome === 'done') ? 0 : 1,
+    code: isAskedInVain || steps.some(({ outcome }) => outcome !== 'done') ? 1 : 0,
     steps,
     ...(productionFingerprint !== undefined && { productionFingerprint }),
   };

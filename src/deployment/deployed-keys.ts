@@ -37,7 +37,7 @@ export const refusalOfOlderSecrets = (
   const isAhead = signs !== '' && signs !== current.reveal();
   const isKnown = signs === previous?.reveal();
   const isOlder = isAhead && ((accepts === current.reveal() && !isKnown) || signs === next?.reveal());
-  return isOlder ? secretsFromBeforeSwitch : undefined;
+  return isOlder ? secretsFromBeforeSwitch() : undefined;
 };
 
 /**

@@ -1,19 +1,19 @@
+import { busyStack, stackToRecreate, stackToRepair } from '../cdk/failure-findings.ts';
 import type { ProbingInputs, VerifyInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
-import type { ErrorFinding, FailureReason, Finding } from '../model/finding.ts';
+import { defineFinding } from '../model/define-finding.ts';
+import { type ErrorFinding, type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure, RolloutState } from '../model/report.ts';
 import { type RolloutView, revisionOf } from './rollout.ts';
 import type { StackService } from './services.ts';
 
-export const stackNeedsRecreation = (name: string, status: string): ErrorFinding => ({
-  code: 'stack-needs-recreation',
-  severity: 'error',
-  failureReason: 'stack-needs-recreation',
-  title: `Stack ${name} never came up and would be deleted`,
-  detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it, with whatever it still holds, and create it anew without a word.`,
-  remedy: `Look at what failed, then delete the stack yourself: aws cloudformation delete-stack --stack-name ${name}`,
-  where: name,
-});
+export const stackNeedsRecreation = (name: string, status: string): ErrorFinding =>
+  stackToRecreate({
+    title: `Stack ${name} never came up and would be deleted`,
+    detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it without asking, with all that it still holds, and create it again.`,
+    remedy: `Look at what failed, then delete the stack yourself: aws cloudformation delete-stack --stack-name ${name}`,
+    where: name,
+  });
 
 /** The command of the repair, for `npx cdk rollback` does not help everywhere. */
 const REPAIR: Readonly<Record<string, string>> = {
@@ -21,156 +21,198 @@ const REPAIR: Readonly<Record<string, string>> = {
   DELETE_FAILED: 'aws cloudformation delete-stack --stack-name',
 };
 
-export const stackNeedsRepair = (name: string, status: string, statusReason: string): ErrorFinding => ({
-  code: 'stack-needs-repair',
-  severity: 'error',
-  failureReason: 'stack-needs-repair',
-  title: `Stack ${name} is stuck in ${status}`,
-  detail:
-    `An earlier operation failed half-way, and CloudFormation waits for a person. ${statusReason}`.trim(),
-  remedy: `${REPAIR[status] ?? 'npx cdk rollback'} ${name}`,
-  where: name,
-});
+export const stackNeedsRepair = (name: string, status: string, statusReason: string): ErrorFinding =>
+  stackToRepair({
+    title: `Stack ${name} is stuck in ${status}`,
+    detail:
+      `An earlier operation failed half-way, and CloudFormation waits for a person. ${statusReason}`.trim(),
+    remedy: `${REPAIR[status] ?? 'npx cdk rollback'} ${name}`,
+    where: name,
+  });
 
-export const stackBusy = (name: string, status: string): ErrorFinding => ({
-  code: 'stack-busy',
-  severity: 'error',
-  failureReason: 'stack-busy',
-  title: `Stack ${name} is being changed by someone else`,
-  detail: `It is in ${status}. Nothing was deployed.`,
-  remedy:
-    'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
-  where: name,
-});
+export const stackBusy = (name: string, status: string): ErrorFinding =>
+  busyStack({
+    title: `Another operation is changing stack ${name}`,
+    detail: `It is in ${status}. Nothing was deployed.`,
+    remedy:
+      'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
+    where: name,
+  });
 
-export const secretsFromBeforeSwitch: ErrorFinding = {
-  code: 'rotation-deployment-stale',
-  severity: 'error',
-  failureReason: 'rotation-stale',
-  title: 'Production already signs with a newer key than the one this run was given',
-  detail:
-    'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
-  remedy:
-    'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
-  where: 'jwt-secret-key',
-};
+export const secretsFromBeforeSwitch = defineFinding(
+  'rotation-deployment-stale',
+  { error: 'rotation-stale' },
+  () => ({
+    title: 'Production already signs with a newer key than the one this run was given',
+    detail:
+      'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
+    remedy:
+      'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
+    where: 'jwt-secret-key',
+  }),
+);
 
-export const assemblyChangedAfterProof = (files: readonly string[]): ErrorFinding => ({
-  code: 'assembly-changed-after-proof',
-  severity: 'error',
-  failureReason: 'holders-not-established',
-  title: 'The cloud assembly was changed after it was proven',
-  detail: `These files are not what cdk synth wrote: ${files.join(', ')}. A process that the app left running is the likely writer.`,
-  remedy:
-    'Find out what the app starts and does not end. What the deployed containers get is not established.',
-});
+export const assemblyChangedAfterProof = defineFinding(
+  'assembly-changed-after-proof',
+  { error: 'holders-not-established' },
+  (files: readonly string[]) => ({
+    title: 'The cloud assembly was changed after it was proven',
+    detail: `These files are not what cdk synth wrote: ${files.join(', ')}. A process that the app left running is the likely writer.`,
+    remedy:
+      'Find out what the app starts and does not end. What the deployed containers get is not established.',
+  }),
+);
 
-export const stackRolloutFailed = (failure: DeploymentFailure, stack: string): ErrorFinding => ({
-  code: 'rollout-failed',
-  severity: 'error',
-  failureReason: 'rollout-failed',
-  title: `The new tasks of ${failure.resource} did not stay up`,
-  detail: `CloudFormation gave up: ${failure.reason}`,
-  remedy:
-    'The failure table shows the last service events and how the containers ended. Mend the container or its health check, then deploy again.',
-  where: stack,
-});
+export const stackRolloutFailed = defineFinding(
+  'rollout-failed',
+  { error: 'rollout-failed' },
+  (failure: DeploymentFailure, stack: string) => ({
+    title: `The new tasks of ${failure.resource} did not stay up`,
+    detail: `CloudFormation gave up: ${failure.reason}`,
+    remedy:
+      'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy again.',
+    where: stack,
+  }),
+);
 
-export const deployTimedOut = (minutes: number, stack: string): ErrorFinding => ({
-  code: 'deploy-timed-out',
-  severity: 'error',
-  failureReason: 'deploy-timed-out',
-  title: `cdk deploy did not finish within ${count(minutes, 'minute')}`,
-  detail: 'The CDK CLI was stopped. CloudFormation goes on with what it had begun.',
-  remedy: `See what it waits for: aws cloudformation describe-stack-events --stack-name ${stack}. If it only needs longer, raise deploy-timeout-minutes.`,
-  where: stack,
-});
+export const deployTimedOut = defineFinding(
+  'deploy-timed-out',
+  { error: 'deploy-timed-out' },
+  (minutes: number, stack: string) => ({
+    title: `cdk deploy did not finish within ${count(minutes, 'minute')}`,
+    detail: 'The CDK CLI was stopped. CloudFormation goes on with what it had begun.',
+    remedy: `See what it waits for: aws cloudformation describe-stack-events --stack-name ${stack}. If it only needs longer, raise deploy-timeout-minutes.`,
+    where: stack,
+  }),
+);
 
 /** `status`: undefined when CloudFormation does not know the stack. */
-export const stackNotDeployed = (name: string, status: string | undefined): ErrorFinding => ({
-  code: 'stack-not-deployed',
-  severity: 'error',
-  failureReason: 'deploy-failed',
-  title: `Stack ${name} is not in the state of a finished deployment`,
-  detail: `The CDK CLI ended without an error, but CloudFormation says ${status ?? 'that there is no such stack'}.`,
-  remedy: `aws cloudformation describe-stack-events --stack-name ${name}`,
-  where: name,
-});
+export const stackNotDeployed = defineFinding(
+  'stack-not-deployed',
+  { error: 'deploy-failed' },
+  (name: string, status: string | undefined) => ({
+    title: `Stack ${name} is not in the state of a finished deployment`,
+    detail: `The CDK CLI ended without an error, but CloudFormation says ${status ?? 'that there is no such stack'}.`,
+    remedy: `aws cloudformation describe-stack-events --stack-name ${name}`,
+    where: name,
+  }),
+);
 
-export const exitCodeIgnored = (code: number | null): Finding => ({
-  code: 'cdk-exit-code-ignored',
-  severity: 'warning',
+export const exitCodeIgnored = defineFinding('cdk-exit-code-ignored', 'warning', (code: number | null) => ({
   title: `cdk deploy ended with exit code ${code ?? 'none'}, but the stacks are deployed`,
   detail: 'CloudFormation says that every stack was changed by this run and is complete, so the run went on.',
   remedy: 'Read the lines of the CDK CLI above; expired credentials at the very end are a common cause.',
-});
+}));
 
-export const deployedTemplateDiffers = ({ name, status }: DeployedStack): ErrorFinding => ({
-  code: 'deployed-template-differs',
-  severity: 'error',
-  failureReason: 'deploy-failed',
-  title: `Stack ${name} has another template than the one that was proven`,
-  detail: `CloudFormation says ${status}, but the template it has is not the one of this run: somebody else deployed at the same time, or the cloud assembly was changed after the proof.`,
-  remedy:
-    'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
-  where: name,
-});
+export const deployedTemplateDiffers = defineFinding(
+  'deployed-template-differs',
+  { error: 'deploy-failed' },
+  ({ name, status }: DeployedStack) => ({
+    title: `Stack ${name} has another template than the one that was proven`,
+    detail: `CloudFormation says ${status}, but the template it has is not the one of this run: something else deployed the stack at the same time, or the cloud assembly was changed after the proof.`,
+    remedy:
+      'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
+    where: name,
+  }),
+);
 
-export const deployedTemplateNotCompared = ({ name }: DeployedStack): Finding => ({
-  code: 'deployed-template-not-compared',
-  severity: 'warning',
-  title: `Whether stack ${name} has the template that was proven is not established`,
-  detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
-  remedy: 'Nothing, if nobody else deploys this stack. The default synthesizer of the CDK uploads JSON.',
-  where: name,
-});
+export const deployedTemplateNotCompared = defineFinding(
+  'deployed-template-not-compared',
+  'warning',
+  ({ name }: DeployedStack) => ({
+    title: `Whether stack ${name} has the template that was proven is not established`,
+    detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
+    remedy: 'Nothing, if nothing else deploys this stack. The default synthesizer of the CDK uploads JSON.',
+    where: name,
+  }),
+  { leavesOpen: true },
+);
 
-export const noServiceHoldsKey = ({ secretName, stacks }: ProbingInputs): ErrorFinding => ({
-  code: 'no-service-holds-the-key',
-  severity: 'error',
-  failureReason: 'no-holders',
-  title: `No service of these stacks has ${secretName}`,
-  detail: `None of the registered task definitions of ${stacks.join(', ')} has a container with that variable.`,
-  remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
-});
+export const noServiceHoldsKey = defineFinding(
+  'no-service-holds-the-key',
+  { error: 'no-holders' },
+  ({ secretName, stacks }: ProbingInputs) => ({
+    title: `No service of these stacks has ${secretName}`,
+    detail: `None of the registered task definitions of ${stacks.join(', ')} has a container with that variable.`,
+    remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
+  }),
+);
 
-export const noServiceRunsKey = ({ secretName }: ProbingInputs): Finding => ({
-  code: 'no-service-runs-the-key',
-  severity: 'warning',
-  title: 'No ECS service of these stacks runs a container with the key',
-  detail: `The templates give ${secretName} to containers, but no service of the deployed stacks starts them. Whether what runs has the key was not established by ECS.`,
-  remedy:
-    'If a service of another stack runs that task definition, add its stack to stacks. Scheduled tasks have no service.',
-});
+export const noServiceRunsKey = defineFinding(
+  'no-service-runs-the-key',
+  'warning',
+  ({ secretName }: ProbingInputs) => ({
+    title: 'No ECS service of these stacks runs a container with the key',
+    detail: `The templates give ${secretName} to containers, but no service of the deployed stacks starts them. Whether what runs has the key was not established by ECS.`,
+    remedy:
+      'If a service of another stack runs that task definition, add its stack to stacks. Scheduled tasks have no service.',
+  }),
+);
 
-export const stackNotInRegion = ({ stacks }: VerifyInputs, region: string): ErrorFinding => ({
-  code: 'stack-not-in-region',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'The input stacks names a stack that does not exist',
-  detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
-  remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
-  where: 'stacks',
-});
+export const stackNotInRegion = defineFinding(
+  'stack-not-in-region',
+  { error: 'invalid-input' },
+  ({ stacks }: VerifyInputs, region: string) => ({
+    title: 'The input stacks names a stack that does not exist',
+    detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
+    remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
+    where: 'stacks',
+  }),
+);
 
-const ROLLOUT_REASON: Readonly<Partial<Record<RolloutState, FailureReason>>> = {
-  failed: 'rollout-failed',
-  'rolled-back': 'rollout-rolled-back',
-  superseded: 'rollout-superseded',
-  'scaled-to-zero': 'rollout-scaled-to-zero',
-  'timed-out': 'rollout-timed-out',
+const ROLLOUT_REASONS = [
+  { error: 'rollout-failed' },
+  { error: 'rollout-rolled-back' },
+  { error: 'rollout-superseded' },
+  { error: 'rollout-scaled-to-zero' },
+  { error: 'rollout-timed-out' },
+] as const;
+
+type RolloutFailure = (typeof ROLLOUT_REASONS)[number];
+
+const ROLLOUT_FAILURE: Readonly<Partial<Record<RolloutState, RolloutFailure>>> = {
+  failed: { error: 'rollout-failed' },
+  'rolled-back': { error: 'rollout-rolled-back' },
+  superseded: { error: 'rollout-superseded' },
+  'scaled-to-zero': { error: 'rollout-scaled-to-zero' },
+  'timed-out': { error: 'rollout-timed-out' },
 };
 
 const ROLLOUT_REMEDY: Readonly<Partial<Record<RolloutState, string>>> = {
   failed:
-    'The failure table says why the tasks did not stay up. Mend the container or its health check and deploy again.',
+    'The failure table says why the tasks did not stay up. Fix the container or its health check and deploy again.',
   'rolled-back':
     'Production runs what it ran before. The failure table says why the new tasks did not stay up.',
   superseded:
-    'Somebody else deployed to this service at the same time. Give all workflows that do one concurrency group.',
+    'Something else deployed to this service at the same time. Give all workflows that do so one concurrency group.',
   'scaled-to-zero': 'Raise the desired count (and the minimum of the autoscaling), then run mode: verify.',
   'timed-out': 'Look at the events of the service. If it only needs longer, raise rollout-timeout-minutes.',
 };
+
+const rolloutIncomplete = defineFinding(
+  'rollout-not-complete',
+  ROLLOUT_REASONS,
+  (at: StackService, { state, reason }: RolloutView, as: RolloutFailure) => ({
+    as,
+    title: `Service ${at.service}: the rollout ${state === 'timed-out' ? 'did not finish in time' : `is ${state.replaceAll('-', ' ')}`}`,
+    detail: reason,
+    remedy: ROLLOUT_REMEDY[state] ?? '',
+    where: `${at.cluster}/${at.service}`,
+  }),
+);
+
+/** What cdk deploy changes is not what runs there: after a deployment a green run would mean nothing. */
+const rolloutUnknown = defineFinding(
+  'rollout-not-established',
+  [{ error: 'rollout-not-established' }, 'warning'],
+  (at: StackService, { reason }: RolloutView, isDeployed: boolean) => ({
+    as: isDeployed ? { error: 'rollout-not-established' } : 'warning',
+    title: `Service ${at.service}: the rollout could not be followed`,
+    detail: reason,
+    remedy: 'Check it with the tool that controls its deployments, then run mode: verify.',
+    where: `${at.cluster}/${at.service}`,
+  }),
+);
 
 /**
  * A rollout that is not complete; undefined for one that is.
@@ -182,64 +224,53 @@ export const rolloutNotComplete = (
   view: RolloutView,
   isDeployed: boolean,
 ): Finding | undefined => {
-  const shared = { detail: view.reason, where: `${at.cluster}/${at.service}` };
-  const failureReason = ROLLOUT_REASON[view.state];
-  if (failureReason !== undefined) {
-    const title = `Service ${at.service}: the rollout ${view.state === 'timed-out' ? 'did not finish in time' : `is ${view.state.replaceAll('-', ' ')}`}`;
-    return {
-      ...shared,
-      code: 'rollout-not-complete',
-      severity: 'error',
-      failureReason,
-      title,
-      remedy: ROLLOUT_REMEDY[view.state] ?? '',
-    };
-  }
-  if (view.state !== 'not-established') return undefined;
-  const unknown = {
-    ...shared,
-    code: 'rollout-not-established',
-    title: `Service ${at.service}: the rollout could not be followed`,
-    remedy: 'Check it with the tool that controls its deployments, then run mode: verify.',
-  };
-  // What cdk deploy changes is not what runs there: after a deployment a green run would mean nothing.
-  return isDeployed
-    ? { ...unknown, severity: 'error', failureReason: 'rollout-not-established' }
-    : { ...unknown, severity: 'warning' };
+  const failure = ROLLOUT_FAILURE[view.state];
+  if (failure !== undefined) return rolloutIncomplete(at, view, failure);
+  return view.state === 'not-established' ? rolloutUnknown(at, view, isDeployed) : undefined;
 };
 
-export const functionsNotLookedAt = (names: readonly string[]): Finding => ({
-  code: 'function-not-looked-at',
-  severity: 'warning',
-  title: `The key of function ${names[0]} was not looked at`,
-  detail: `The input \`containers\` names ${names.join(', ')}. Verify mode asks ECS, which does not know the environment of functions.`,
-  remedy: 'Leave it out of `containers` in verify mode. Deploy mode proves it from the templates.',
-  where: 'containers',
-});
+export const functionsNotLookedAt = defineFinding(
+  'function-not-looked-at',
+  'warning',
+  (names: readonly string[]) => ({
+    title: `The key of function ${names[0]} was not looked at`,
+    detail: `The input \`containers\` names ${names.join(', ')}. Verify mode asks ECS, which does not know the environment of functions.`,
+    remedy: 'Leave it out of `containers` in verify mode. Deploy mode proves it from the templates.',
+    where: 'containers',
+  }),
+  SAME_KEY_UNKNOWN,
+);
 
-export const changedDuringSmokeTest = (at: string, proven: string, view: RolloutView): ErrorFinding => ({
-  code: 'changed-during-smoke-test',
-  severity: 'error',
-  failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
-  title: 'A service changed while it was being tested',
-  detail: `${revisionOf(proven)} was proven, and after the smoke test: ${view.reason}`,
-  remedy: 'Look at the events of the service, then run mode: verify.',
-  where: at,
-});
+export const changedDuringSmokeTest = defineFinding(
+  'changed-during-smoke-test',
+  [{ error: 'rollout-superseded' }, { error: 'rollout-failed' }],
+  (at: string, proven: string, view: RolloutView) => ({
+    as: { error: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed' },
+    title: 'A service changed while it was being tested',
+    detail: `${revisionOf(proven)} was proven, and after the smoke test: ${view.reason}`,
+    remedy: 'Look at the events of the service, then run mode: verify.',
+    where: at,
+  }),
+);
 
-export const scalingAfterSmokeTest = (at: string, { reason }: RolloutView): Finding => ({
-  code: 'scaling-after-smoke-test',
-  severity: 'warning',
-  title: 'A service was scaling out after the smoke test',
-  detail: `What was proven still runs, but not yet as often as is wanted now. ${reason}`,
-  remedy: 'Nothing, if the autoscaling meant it. Otherwise look at the events of the service.',
-  where: at,
-});
+export const scalingAfterSmokeTest = defineFinding(
+  'scaling-after-smoke-test',
+  'warning',
+  (at: string, { reason }: RolloutView) => ({
+    title: 'A service was scaling out after the smoke test',
+    detail: `What was proven still runs, but not yet as often as is wanted now. ${reason}`,
+    remedy: 'Nothing, if autoscaling did it. If not, look at the events of the service.',
+    where: at,
+  }),
+);
 
-export const servicesNotAskedAgain = (failure: ErrorFinding): Finding => ({
-  code: 'not-asked-again',
-  severity: 'warning',
-  title: 'ECS could not be asked again after the smoke test',
-  detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
-  remedy: 'Run mode: verify.',
-});
+export const servicesNotAskedAgain = defineFinding(
+  'not-asked-again',
+  'warning',
+  (failure: ErrorFinding) => ({
+    title: 'ECS could not be asked again after the smoke test',
+    detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
+    remedy: 'Run mode: verify.',
+  }),
+  { leavesOpen: true },
+);

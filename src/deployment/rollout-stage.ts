@@ -226,7 +226,7 @@ export const followRunningServices = async (
     if (inputs.accountId !== '' && account !== inputs.accountId) {
       return {
         outcome: fail(wrongAccount(account, inputs.accountId)),
-        summary: 'these credentials are of another account',
+        summary: 'the credentials belong to another account',
       };
     }
     return await confirmRollout(await runningServices(inputs, region, context), context);

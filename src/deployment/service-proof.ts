@@ -3,8 +3,15 @@ import type { ProbingInputs } from '../inputs/types.ts';
 import { serviceConsoleUrl } from '../lib/aws/console-links.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import type { HolderRow, ServiceRollout } from '../model/report.ts';
+import {
+  keyDiffers,
+  keySourcesDiffer,
+  singleHolder,
+  sourcesNotComparable,
+  valueNotInAssembly,
+} from '../proof/agreement-findings.ts';
 import { bareName, isCalled, isOneOf } from '../proof/container-names.ts';
-import { unknownContainers } from '../proof/findings.ts';
+import { mayHaveKey, strayHolders, unknownContainers } from '../proof/findings.ts';
 import type { Expectation, Holder } from '../proof/holder.ts';
 import {
   proveRegistered,
@@ -49,17 +56,15 @@ const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): r
   // A row without a source is of a container that only may have the key.
   rows.every(({ result, source }) => result === 'differs' || (result === 'not established' && source === ''))
     ? findings.map((finding) =>
-        isError(finding) && finding.code === 'key-differs'
+        isError(finding) && finding.code === keyDiffers.code
           ? { ...finding, failureReason: 'key-mismatch' }
           : finding,
       )
     : findings;
 
-const REPORTED_OF_TEMPLATES: ReadonlySet<string> = new Set([
-  'key-value-not-in-assembly',
-  'single-holder',
-  'container-may-have-key',
-]);
+const REPORTED_OF_TEMPLATES: ReadonlySet<string> = new Set(
+  [valueNotInAssembly, singleHolder, mayHaveKey].map(({ code }) => code),
+);
 
 /** Findings that the proof of the templates has reported already; they hold for the registered task definitions too. */
 const isReportedOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean =>
@@ -181,13 +186,11 @@ export const containersNotFound = (
 };
 
 /** What is true of one service may be untrue of all, and the other way round: these are judged of all together. */
-const OF_ALL: ReadonlySet<string> = new Set([
-  'single-holder',
-  'key-value-not-in-assembly',
-  'key-sources-differ',
-  'key-sources-not-comparable',
-  'container-may-have-key',
-]);
+const OF_ALL: ReadonlySet<string> = new Set(
+  [singleHolder, valueNotInAssembly, keySourcesDiffer, sourcesNotComparable, mayHaveKey].map(
+    ({ code }) => code,
+  ),
+);
 
 type ServiceComparison = { readonly proofs: readonly ServiceProof[]; readonly findings: readonly Finding[] };
 
@@ -208,9 +211,9 @@ const findingsOfAll = (proofs: readonly ServiceProof[], joint: readonly Finding[
   // Of what the assembly promised, the agreement has been proven from the templates.
   if (proofs.every(({ followed, rollout }) => promisedFor(followed, rollout.taskDefinition).length > 0))
     return each;
-  const strayIsNew = !each.some(({ code }) => code === 'unnamed-holder-differs');
+  const strayIsNew = !each.some(({ code }) => code === strayHolders.code);
   return [
-    ...joint.filter(({ code }) => OF_ALL.has(code) || (code === 'unnamed-holder-differs' && strayIsNew)),
+    ...joint.filter(({ code }) => OF_ALL.has(code) || (code === strayHolders.code && strayIsNew)),
     ...each.filter(({ code }) => !OF_ALL.has(code)),
   ];
 };

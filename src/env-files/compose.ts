@@ -1,5 +1,6 @@
 import { substitute } from './compose-template.ts';
 import { ABSENT, FROM_OUTSIDE, known, type Parsed, type Reading, unreadable } from './reading.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
 
 /**
  * Docker Compose, for `env_file:` and for the `.env` beside compose.yaml. Rules: dotenv/parser.go, dotenv/godotenv.go and
@@ -39,43 +40,40 @@ export function parseCompose(text: string): Parsed {
 /** @returns undefined where Compose gives up the file */
 function statementsOf(text: string): readonly Statement[] | undefined {
   const statements: Statement[] = [];
-  let at = 0;
-  const take = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text)?.[0] ?? '';
-    at += match.length;
-    return match;
-  };
-  for (take(LEADING_SPACE); at < text.length; take(LEADING_SPACE)) {
-    if (take(COMMENT) !== '') continue;
-    take(EXPORT);
-    if (at === text.length) return undefined;
-    const start = at;
-    const name = take(NAME).replace(TRAILING_SPACE, '');
-    const end = text[at];
-    if (end !== undefined && (name.includes(' ') || !'=:\n'.includes(end))) return undefined;
-    // A name that ends the file without `=` is taken for the value of a variable without name.
-    if (end === undefined) at = start;
-    else at += 1;
-    take(BLANKS);
-    if (end === '\n') {
-      statements.push({ name, text: undefined, quote: '' });
-      continue;
-    }
-    const value = takeValue(take, text[at]);
-    if (value === undefined) return undefined;
-    statements.push({ name: end === undefined ? '' : name, ...value });
+  const scanner = scannerOf(text);
+  for (scanner.take(LEADING_SPACE); scanner.peek() !== undefined; scanner.take(LEADING_SPACE)) {
+    if (scanner.take(COMMENT)) continue;
+    const statement = statementOf(scanner);
+    if (statement === undefined) return undefined;
+    statements.push(statement);
   }
   return statements;
 }
 
-function takeValue(take: (pattern: RegExp) => string, first: string | undefined) {
+function statementOf(scanner: Scanner): Statement | undefined {
+  scanner.take(EXPORT);
+  const start = scanner.at();
+  if (scanner.peek() === undefined) return undefined;
+  const name = (scanner.take(NAME)?.[0] ?? '').replace(TRAILING_SPACE, '');
+  const end = scanner.peek();
+  // A name that ends the file without `=` is taken for the value of a variable without name.
+  if (end === undefined) scanner.goTo(start);
+  else if (name.includes(' ') || !'=:\n'.includes(end)) return undefined;
+  else scanner.skip();
+  scanner.take(BLANKS);
+  if (end === '\n') return { name, text: undefined, quote: '' };
+  const value = valueAt(scanner);
+  return value && { name: end === undefined ? '' : name, ...value };
+}
+
+function valueAt({ take, peek }: Scanner): { readonly text: string; readonly quote: string } | undefined {
+  const first = peek();
   if (first !== '"' && first !== "'") {
-    const line = take(LINE).replace(/\n$/, '').replace(/ #.*$/s, '');
+    const line = (take(LINE)?.[0] ?? '').replace(/\n$/, '').replace(/ #.*$/s, '');
     return { text: line.replace(TRAILING_SPACE, ''), quote: '' };
   }
-  const quoted = take(QUOTED);
-  return quoted === ''
+  const quoted = take(QUOTED)?.[0];
+  return quoted === undefined
     ? undefined
     : { text: quoted.slice(1, -1).replaceAll(`\\${first}`, first), quote: first };
 }

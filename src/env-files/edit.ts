@@ -93,8 +93,8 @@ function sameDefinitions(before: ParsedFile, after: ParsedFile, name: string): b
   return isOnce;
 }
 
-/** Without what some readers make of junk: names that no program asks for. */
+/** Without names that no program asks for: what readers make of junk, or of a byte order mark before a name. */
 const othersIn = ({ definitions }: ParsedFile, name: string): readonly string[] =>
   definitions
-    .filter(([other]) => other !== name && /^[^\s#]+$/.test(other))
+    .filter(([other]) => other !== name && /^[^\s#\ufeff]+$/.test(other))
     .map((definition) => JSON.stringify(definition));

@@ -8,6 +8,7 @@ import {
   unknown,
   unreadable,
 } from './reading.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
 
 /**
  * python-dotenv, as `load_dotenv()` and `dotenv_values()` read a file. Rules: parser.py, variables.py and main.py of
@@ -61,39 +62,31 @@ export function parsePythonDotenv(text: string): Parsed {
 /** A statement that does not parse is left out, from its beginning to the end of the line where the parser stopped. */
 function bindingsOf(text: string): readonly Binding[] {
   const bindings: Binding[] = [];
-  let at = 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) at = pattern.lastIndex;
-    return match;
-  };
-  const binding = (): Binding | undefined => {
-    take(EXPORT);
-    const key = take(KEY);
-    if (!key) return undefined;
-    take(BLANKS);
-    const value = text[at] === '=' ? takeValue() : { text: undefined };
-    if (!value || !take(END)) return undefined;
-    return { name: key[1] ?? key[2] ?? '', value: value.text };
-  };
-  const takeValue = (): { readonly text: string } | undefined => {
-    at += 1;
-    const spaced = take(BLANKS)?.[0] !== '';
-    if (spaced && text[at] === '#') return { text: '' };
-    const value = take(VALUE);
-    return value ? { text: decoded(value) } : undefined;
-  };
-  for (take(START); at < text.length; take(START)) {
-    if (text[at] === '#') {
-      take(REST);
-      continue;
-    }
-    const found = binding();
-    if (found) bindings.push(found);
-    else take(REST);
+  const scanner = scannerOf(text);
+  for (scanner.take(START); scanner.peek() !== undefined; scanner.take(START)) {
+    const binding = scanner.peek() === '#' ? undefined : bindingOf(scanner);
+    if (binding) bindings.push(binding);
+    else scanner.take(REST);
   }
   return bindings;
+}
+
+function bindingOf(scanner: Scanner): Binding | undefined {
+  scanner.take(EXPORT);
+  const key = scanner.take(KEY);
+  if (!key) return undefined;
+  scanner.take(BLANKS);
+  const value = scanner.peek() === '=' ? valueAfterSign(scanner) : { text: undefined };
+  if (!value || !scanner.take(END)) return undefined;
+  return { name: key[1] ?? key[2] ?? '', value: value.text };
+}
+
+function valueAfterSign(scanner: Scanner): { readonly text: string } | undefined {
+  scanner.skip();
+  const isSpaced = scanner.take(BLANKS)?.[0] !== '';
+  if (isSpaced && scanner.peek() === '#') return { text: '' };
+  const value = scanner.take(VALUE);
+  return value && { text: decoded(value) };
 }
 
 function decoded([, single, double, plain]: RegExpExecArray): string {

@@ -43,11 +43,8 @@ export function joined(parts: readonly Reading[]): Reading {
     : known(texts.join(''));
 }
 
-/**
- * Definitions of a reader that keeps only the last of a name. Node takes a byte order mark for a part of the first name,
- * and `export` where the value is empty.
- */
+/** Definitions of a reader that keeps only the last of a name. Node takes `export` for a part of it if the value is empty. */
 export const definitionsOf = (
   values: Readonly<Record<string, string | undefined>>,
 ): ParsedFile['definitions'] =>
-  Object.entries(values).map(([name, value]) => [name.replace(/^\ufeff?(?:export )?/, ''), value ?? '']);
+  Object.entries(values).map(([name, value]) => [name.replace(/^export /, ''), value ?? '']);

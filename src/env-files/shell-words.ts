@@ -1,3 +1,5 @@
+import { type Scanner, scannerOf } from './scanner.ts';
+
 /** Splits a shell script that only assigns into statements and words: POSIX.1-2024, Shell Command Language, 2.2 and 2.3. */
 
 export type Part = {
@@ -45,40 +47,14 @@ export function wordsOf(text: string): readonly (readonly Word[])[] | undefined 
       scanner.skip();
     } else if (next === '#') scanner.take(COMMENT);
     else {
-      const word = wordOf(scanner);
+      const word = wordOf(scanner, text);
       if (word === undefined) return undefined;
       words.push(word);
     }
   }
 }
 
-type Scanner = {
-  readonly take: (pattern: RegExp) => RegExpExecArray | undefined;
-  readonly peek: () => string | undefined;
-  readonly skip: () => void;
-  readonly at: () => number;
-  readonly since: (start: number) => string;
-};
-
-function scannerOf(text: string): Scanner {
-  let at = 0;
-  return {
-    take: (pattern) => {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text) ?? undefined;
-      if (match) at = pattern.lastIndex;
-      return match;
-    },
-    peek: () => text[at],
-    skip: () => {
-      at += 1;
-    },
-    at: () => at,
-    since: (start) => text.slice(start, at),
-  };
-}
-
-function wordOf(scanner: Scanner): Word | undefined {
+function wordOf(scanner: Scanner, text: string): Word | undefined {
   const start = scanner.at();
   const parts: Part[] = [];
   for (let next = scanner.peek(); next !== undefined && !' \t\n;'.includes(next); next = scanner.peek()) {
@@ -86,7 +62,7 @@ function wordOf(scanner: Scanner): Word | undefined {
     if (part === undefined) return undefined;
     parts.push(...part);
   }
-  return { parts, source: scanner.since(start) };
+  return { parts, source: text.slice(start, scanner.at()) };
 }
 
 /** @returns undefined for an operator, a command substitution or an open quote */

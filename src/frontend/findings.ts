@@ -1,4 +1,5 @@
 import { untrusted } from '../lib/text.ts';
+import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { SignedToken } from './exposed-tokens.ts';
 import type { LoginResult } from './login.ts';
@@ -89,54 +90,59 @@ const said = (result: Failure): Said => {
   }
 };
 
-export const loginFailed = (result: Failure, where: string): ErrorFinding => ({
-  code: 'login-failed',
-  severity: 'error',
-  failureReason: 'login-failed',
-  ...said(result),
-  where,
-});
+export const loginFailed = defineFinding(
+  'login-failed',
+  { error: 'login-failed' },
+  (result: Failure, where: string) => ({
+    ...said(result),
+    where,
+  }),
+);
 
 /** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
-export const loginUserNotShown = (where: string): Finding => ({
-  code: 'login-user-not-shown',
-  severity: 'notice',
-  title: 'Whether the session after the login is that of the smoke user was not established',
-  detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
-  remedy: 'To have it compared, keep user.email in the session callback.',
-  where,
-});
+export const loginUserNotShown = defineFinding(
+  'login-user-not-shown',
+  'notice',
+  (where: string) => ({
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
+    remedy: 'To have it compared, keep user.email in the session callback.',
+    where,
+  }),
+  { leavesOpen: true },
+);
 
 /** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
 
 /** Then nothing that it shows to a cookie or after a login proves anything. */
-export const shownToAnybody = (who: string, where: string): ErrorFinding => ({
-  code: 'session-shown-to-anybody',
-  severity: 'error',
-  failureReason: 'frontend-not-established',
-  title: 'The frontend shows a session to anybody, so what it honours was not established',
-  detail: `/api/auth/session shows a user ${who}. So neither a session cookie was tried nor a login.`,
-  remedy:
-    'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
-  where,
-});
+export const shownToAnybody = defineFinding(
+  'session-shown-to-anybody',
+  { error: 'frontend-not-established' },
+  (who: string, where: string) => ({
+    title: 'The frontend shows a session to anybody, so what it honours was not established',
+    detail: `/api/auth/session shows a user ${who}. So neither a session cookie was tried nor a login.`,
+    remedy:
+      'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
+    where,
+  }),
+);
 
 /** The answer was no answer about a session at all. `who`: half a sentence. */
-export const sessionUnreadable = (who: string, seen: string, where: string): ErrorFinding => ({
-  code: 'frontend-session-unreadable',
-  severity: 'error',
-  failureReason: 'frontend-not-established',
-  title: 'The frontend does not say whether there is a session',
-  detail: `/api/auth/session gave ${seen} ${who}, twice.`,
-  remedy:
-    'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
-  where,
-});
+export const sessionUnreadable = defineFinding(
+  'frontend-session-unreadable',
+  { error: 'frontend-not-established' },
+  (who: string, seen: string, where: string) => ({
+    title: 'The frontend does not say whether there is a session',
+    detail: `/api/auth/session gave ${seen} ${who}, twice.`,
+    remedy:
+      'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
+    where,
+  }),
+);
 
-const asWarning = (loginWorks: boolean) =>
-  loginWorks
-    ? ({ severity: 'warning' } as const)
-    : ({ severity: 'error', failureReason: 'frontend-not-established' } as const);
+const OPEN = [{ error: 'frontend-not-established' }, 'warning'] as const;
+
+const openUnless = (loginWorks: boolean): (typeof OPEN)[number] => (loginWorks ? 'warning' : OPEN[0]);
 
 const remedyFor = (loginWorks: boolean): string =>
   loginWorks
@@ -144,42 +150,50 @@ const remedyFor = (loginWorks: boolean): string =>
     : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.';
 
 /** `loginWorks`: a real login proves more than a minted cookie can. */
-export const mintedRefused = (loginWorks: boolean, seen: string, where: string): Finding => ({
-  code: 'minted-session-refused',
-  ...asWarning(loginWorks),
-  title: 'The frontend shows no session for a cookie made with its own secret',
-  detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
-  remedy: remedyFor(loginWorks),
-  where,
-});
+export const mintedRefused = defineFinding(
+  'minted-session-refused',
+  OPEN,
+  (loginWorks: boolean, seen: string, where: string) => ({
+    as: openUnless(loginWorks),
+    title: 'The frontend shows no session for a cookie made with its own secret',
+    detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
+    remedy: remedyFor(loginWorks),
+    where,
+  }),
+);
 
-export const mintedOfAnother = (loginWorks: boolean, where: string): Finding => ({
-  code: 'minted-session-of-another',
-  ...asWarning(loginWorks),
-  title: 'The frontend shows a session for the minted cookie, but not of the user in it',
-  detail:
-    'Neither the id nor the email that was put into the cookie is in the answer of /api/auth/session, so whether the frontend read the cookie was not established.',
-  remedy: remedyFor(loginWorks),
-  where,
-});
+export const mintedOfAnother = defineFinding(
+  'minted-session-of-another',
+  OPEN,
+  (loginWorks: boolean, where: string) => ({
+    as: openUnless(loginWorks),
+    title: 'The frontend shows a session for the minted cookie, but not of the user in it',
+    detail:
+      'Neither the id nor the email that was put into the cookie is in the answer of /api/auth/session, so whether the frontend read the cookie was not established.',
+    remedy: remedyFor(loginWorks),
+    where,
+  }),
+  { leavesOpen: true },
+);
 
-export const cookieNamesUnknown = (where: string): Finding => ({
-  code: 'frontend-cookie-names-unknown',
-  severity: 'warning',
-  title: 'No session cookie was minted, because the frontend has cookie names of its own',
-  detail: 'The names tell the version and are part of the key, so without them no session can be made.',
-  remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
-  where,
-});
+export const cookieNamesUnknown = defineFinding(
+  'frontend-cookie-names-unknown',
+  'warning',
+  (where: string) => ({
+    title: 'No session cookie was minted, because the frontend has cookie names of its own',
+    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
+    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
+    where,
+  }),
+  { leavesOpen: true },
+);
 
-export const cookiesNotSecure = (where: string): Finding => ({
-  code: 'frontend-cookies-not-secure',
-  severity: 'warning',
+export const cookiesNotSecure = defineFinding('frontend-cookies-not-secure', 'warning', (where: string) => ({
   title: 'The frontend is reached over https but makes cookies for plain http',
   detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
   remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
   where,
-});
+}));
 
 /** Findings for the tokens that a session shows to the browser, and for the key that they were signed with. */
 
@@ -195,56 +209,59 @@ type TokenContext = {
 const paths = (tokens: readonly SignedToken[]): string =>
   [...new Set(tokens.map(({ path }) => path))].join(', ');
 
-const exposed = (tokens: readonly SignedToken[], where: string): Finding => ({
-  code: 'backend-token-in-session',
-  severity: 'warning',
-  title: 'The frontend hands a token signed with one of your keys to the browser',
-  detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
-  remedy:
-    'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
-  where,
-});
+const exposed = defineFinding(
+  'backend-token-in-session',
+  'warning',
+  (tokens: readonly SignedToken[], where: string) => ({
+    title: 'The frontend hands a token signed with one of your keys to the browser',
+    detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
+    remedy:
+      'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
+    where,
+  }),
+);
 
-const otherKey = (tokens: readonly SignedToken[], context: TokenContext): ErrorFinding => {
-  const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
-  return {
-    code: 'frontend-signs-with-other-key',
-    severity: 'error',
-    failureReason: 'key-mismatch',
-    title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
-    detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
-    remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
-    where: context.where,
-  };
-};
+const otherKey = defineFinding(
+  'frontend-signs-with-other-key',
+  { error: 'key-mismatch' },
+  (tokens: readonly SignedToken[], context: TokenContext) => {
+    const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
+    return {
+      title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
+      detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
+      remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
+      where: context.where,
+    };
+  },
+);
 
-const unknownKey = (
-  tokens: readonly SignedToken[],
-  isBackends: boolean,
-  { keyName, where }: TokenContext,
-): Finding => {
-  const text = {
+const unknownKey = defineFinding(
+  'frontend-signs-with-unknown-key',
+  [{ error: 'frontend-mismatch' }, 'warning'],
+  (tokens: readonly SignedToken[], isBackends: boolean, { keyName, where }: TokenContext) => ({
+    as: isBackends ? { error: 'frontend-mismatch' } : 'warning',
     title: 'The session holds a token signed with none of the given keys',
     detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
     remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
     where,
-  };
-  const code = { code: 'frontend-signs-with-unknown-key' };
-  return isBackends
-    ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
-    : { ...code, severity: 'warning', ...text };
-};
+  }),
+  { leavesOpen: true },
+);
 
-const notShown = ({ sessionSeen, where }: TokenContext): Finding => ({
-  code: 'frontend-key-not-established',
-  severity: 'notice',
-  title: 'Which key the frontend signs with was not established',
-  detail: sessionSeen
-    ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
-    : 'No session was shown, so there was nothing to compare.',
-  remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
-  where,
-});
+const notShown = defineFinding(
+  'frontend-key-not-established',
+  'notice',
+  ({ sessionSeen, where }: TokenContext) => ({
+    title: 'Which key the frontend signs with was not established',
+    detail: sessionSeen
+      ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
+      : 'No session was shown, so there was nothing to compare.',
+    remedy:
+      'To know it, ask for something through the frontend that only a good token gets from the backend.',
+    where,
+  }),
+  { leavesOpen: true },
+);
 
 /**
  * Pure. `tokens` are the HMAC tokens of all sessions seen. Each is judged: the tasks of a frontend, and the tokens that one

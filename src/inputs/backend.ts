@@ -24,7 +24,7 @@ export type BackendOutput = Omit<BackendInputs, 'url'> & {
   readonly output: string;
 };
 
-/** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
+/** Claims that bound the life of a smoke token; a token that never expires is a credential in a log. */
 const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
 
 /** An address that tokens may be sent to, or why the text is none. */
@@ -33,7 +33,7 @@ export const parseBackendUrl = (text: string): URL | { readonly title: string; r
   if (!URL.canParse(text)) return wrong('not a URL', 'Give the whole address, e.g. https://api.example.com.');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '')
-    return wrong('has a user name or password in it', 'Remove what stands before the @.');
+    return wrong('has a user name or password in it', 'Remove what is before the @.');
   if (url.search !== '' || url.hash !== '')
     return wrong('has a query or fragment', 'Remove what follows ? or #; the path goes into probe-path.');
   if (!isProbeable(url))
@@ -190,7 +190,7 @@ export const readAvailability = (reader: InputReader, mode: 'deploy' | 'verify')
   } else if (isAsked && !namesBackend(reader)) {
     reader.refuse('availability', {
       title: 'there is no backend-url',
-      detail: 'Without it nobody can be asked whether production stays available.',
+      detail: 'Without it there is no address to ask whether production stays available.',
       remedy: 'Give the address of the backend in backend-url, or remove availability.',
     });
   }

@@ -1,4 +1,5 @@
-import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
+import { fail, type Outcome, succeed } from '../model/finding.ts';
+import { argumentsRefused } from './findings.ts';
 
 /**
  * Options of `cdk deploy` that must not be given, with the reason. Long names without separators, in lower case, as
@@ -9,7 +10,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['output', 'the cloud assembly has been written already'],
   ['build', 'the cloud assembly has been written already'],
   ['outputsfile', 'it would leave the stack outputs, which may hold secrets, in a file'],
-  ['requireapproval', 'nobody can answer in a workflow, so it is always `never`'],
+  ['requireapproval', 'a workflow cannot answer, so it is always `never`'],
   ['progress', 'the events are needed for the log'],
   ['ci', 'it is always on'],
   ['notices', 'they are always off'],
@@ -59,7 +60,9 @@ const OPTION = /^--?[A-Za-z]/;
 export function parseCdkArguments(text: string): Outcome<readonly string[]> {
   const words = splitWords(text);
   if (words === undefined) {
-    return fail(invalid('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
+    return fail(
+      argumentsRefused('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'),
+    );
   }
   const bare = words.flatMap((word, index) =>
     OPTION.test(word) ? [] : [`Word ${index + 1} is refused: the CDK CLI could take it for one more stack.`],
@@ -70,21 +73,11 @@ export function parseCdkArguments(text: string): Outcome<readonly string[]> {
     ...(bare.length === 0 ? [] : [JOIN_VALUES]),
     ...(refusals.length === 0 ? [] : ['Take the options that are refused out of `cdk-arguments`.']),
   ];
-  return fail(invalid([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
+  return fail(argumentsRefused([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
 }
 
 const JOIN_VALUES =
   'Join a value to its option with =, for example --concurrency=4, and name stacks in the input `stacks`.';
-
-const invalid = (detail: string, remedy: string): ErrorFinding => ({
-  code: 'cdk-arguments-refused',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'The input cdk-arguments cannot be used',
-  detail,
-  remedy,
-  where: 'cdk-arguments',
-});
 
 function refusal(word: string): readonly string[] {
   if (word.startsWith('--')) return refusedLong(word);

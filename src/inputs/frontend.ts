@@ -30,7 +30,7 @@ const frontendUrl = (reader: InputReader): URL | undefined => {
     return wrong('not a URL', 'Give the whole address, e.g. https://chat.example.com.');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '')
-    return wrong('has a user name or password in it', 'Remove what stands before the @.');
+    return wrong('has a user name or password in it', 'Remove what is before the @.');
   if (url.search !== '' || url.hash !== '')
     return wrong('has a query or fragment', 'Remove what follows ? or #.');
   if (!isProbeable(url))

@@ -15,7 +15,7 @@ export const checkMode = (reader: InputReader, env: Environment): void => {
   if (asked === 'rotate' && event.startsWith('pull_request')) {
     reader.refuse('mode', {
       title: 'a pull request must not rotate',
-      detail: 'It would replace the key of production by way of code that nobody has merged.',
+      detail: 'It would replace the key of production with code that is not merged.',
       remedy: 'Rotate on workflow_dispatch, from your main branch.',
     });
   }

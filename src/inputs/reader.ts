@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ErrorFinding } from '../model/finding.ts';
+import { invalidInput } from './findings.ts';
 import { INPUTS, type InputFacts, type InputName } from './table.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,21 +10,6 @@ export const inputVariable = (name: string): string => `INPUT_${name.replaceAll(
 
 /** An input as it was given, not trimmed; '' when it was not given: for the runner both are the same. */
 export const rawInput = (env: Environment, name: InputName): string => env[inputVariable(name)] ?? '';
-
-/** An input, or the variable of the step that was taken in its place. */
-export type InputSource = InputName | `env.${string}`;
-
-type Refusal = { readonly title: string; readonly detail: string; readonly remedy: string };
-
-export const invalidInput = (source: InputSource, { title, detail, remedy }: Refusal): ErrorFinding => ({
-  code: 'invalid-input',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: `${source}: ${title}`,
-  detail,
-  remedy,
-  where: source,
-});
 
 type NamesWith<Facts> = {
   [Name in InputName]: (typeof INPUTS)[Name] extends Facts ? Name : never;
@@ -68,8 +54,8 @@ export class InputReader {
     this.workspace = resolve(env.GITHUB_WORKSPACE ?? '.');
   }
 
-  refuse(source: InputSource, refusal: Refusal): void {
-    this.problems.push(invalidInput(source, refusal));
+  refuse(...refusal: Parameters<typeof invalidInput>): void {
+    this.problems.push(invalidInput(...refusal));
   }
 
   /** As it was given, for texts whose white space means something. */

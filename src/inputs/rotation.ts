@@ -69,7 +69,7 @@ const gitHubStore = (reader: InputReader, secrets: SecretInputs): StoreInputs | 
     reader.refuse('github-token', {
       title: 'is missing',
       detail:
-        'Without it nobody can say when this run was queued, and so whether its secrets are the latest.',
+        'Without it this run cannot find out when it was queued, and so whether its secrets are the latest.',
       remedy:
         'Remove the input, so that the token of the workflow is taken, and give the job permissions: actions: read.',
     });
@@ -97,7 +97,7 @@ export const refuseRotation = (reader: InputReader, mode: string): void => {
     if (!asked) continue;
     reader.refuse(input, {
       title: 'is for mode: rotate alone',
-      detail: `This is mode ${mode}, which knows no phases and would do something else.`,
+      detail: `This is mode ${mode}, which has no phases and would do something else.`,
       remedy: `Set mode: rotate, or remove ${input}.`,
     });
   }
@@ -115,7 +115,7 @@ const checkRotation = (reader: InputReader, kind: StoreInputs['kind']): void => 
   if (reader.text('previous-key') !== '') {
     reader.refuse('previous-key', {
       title: 'is not for rotations',
-      detail: 'Which key must be accepted and which refused, the phase says.',
+      detail: 'The phase says which key must be accepted and which refused.',
       remedy: 'Remove it.',
     });
   }

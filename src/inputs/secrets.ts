@@ -1,7 +1,8 @@
 import { isList, isObject } from '../lib/json.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
-import { type Environment, type InputSource, invalidInput, rawInput, type SecretInput } from './reader.ts';
+import { type InputSource, invalidInput } from './findings.ts';
+import { type Environment, rawInput, type SecretInput } from './reader.ts';
 import { INPUTS } from './table.ts';
 
 /**

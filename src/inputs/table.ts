@@ -199,7 +199,7 @@ const SMOKE_TEST = {
     modes: PROBING,
     with: 'a backend URL',
     description:
-      'Requests of your own, a YAML list, sent once the verdict is `match`, to see that sending a message or uploading a file works. Writes are sent only if they stand here. The README has an example.',
+      'Requests of your own, a YAML list, sent once the verdict is `match`, to see that sending a message or uploading a file works. Writes are sent only if they are listed here. The README has an example.',
   },
   'smoke-timeout-seconds': {
     modes: PROBING,
@@ -337,7 +337,7 @@ const ROTATION = {
     default: 'auto',
     choices: ['auto', ...PHASES],
     description:
-      'Rotation only: `stage`, `switch`, `retire` or `emergency`; `auto` finds the next one from the stored keys, their ages and what production honours.',
+      'Rotation only: `stage`, `switch`, `retire` or `emergency`; `auto` finds the next one from the stored keys, their ages and what production accepts.',
   },
   'plan-only': {
     modes: ROTATING,

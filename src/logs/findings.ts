@@ -1,63 +1,75 @@
 import { awsFailure } from '../lib/aws/errors.ts';
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { AWS_FAILURES, type AwsFailure } from '../lib/aws/findings.ts';
+import { defineFinding } from '../model/define-finding.ts';
+import type { ErrorFinding, FindingText } from '../model/finding.ts';
 
 const CALL = 'logs:FilterLogEvents';
 
-export const regionUnknown = (): ErrorFinding => ({
-  code: 'log-group-not-read',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'No log group could be read, because AWS_REGION is not set',
-  detail: 'log-groups was given, and in which region the groups are is not known.',
-  remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
-  where: 'log-groups',
-});
+const REASONS = [{ error: 'invalid-input' }, ...AWS_FAILURES] as const;
 
 /** What was asked for was not established, so this is an error and not a warning. */
+const notRead = defineFinding(
+  'log-group-not-read',
+  REASONS,
+  (reason: 'invalid-input' | AwsFailure, text: FindingText) => ({ as: { error: reason }, ...text }),
+);
+
+export const regionUnknown = (): ErrorFinding =>
+  notRead('invalid-input', {
+    title: 'No log group could be read, because AWS_REGION is not set',
+    detail: 'log-groups was given, but the region of the groups is not known.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
+    where: 'log-groups',
+  });
+
 export const groupNotRead = (group: string, region: string, error: unknown): ErrorFinding => {
-  const failure = awsFailure(error, CALL);
-  const isUnknown = error instanceof Error && error.name === 'ResourceNotFoundException';
-  return {
-    ...failure,
-    code: 'log-group-not-read',
-    failureReason: isUnknown ? 'invalid-input' : failure.failureReason,
-    title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
-    detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
-    remedy: isUnknown
-      ? `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`
-      : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
+  if (error instanceof Error && error.name === 'ResourceNotFoundException')
+    return notRead('invalid-input', {
+      title: 'A log group does not exist',
+      detail: `${group} in ${region}: there is no such log group.`,
+      remedy: `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`,
+      where: group,
+    });
+  const { failureReason, detail, remedy } = awsFailure(error, CALL);
+  return notRead(failureReason, {
+    title: 'A log group could not be read',
+    detail: `${group} in ${region}: ${detail}.`,
+    remedy: `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${remedy}`,
     where: group,
-  };
+  });
 };
 
-export const noEvidence = (groups: readonly string[], seconds: number): Finding => ({
-  code: 'no-log-evidence',
-  severity: 'warning',
-  title: 'The logs do not show the token that was accepted',
-  detail: `Within ${seconds} seconds no line of ${groups.join(', ')} had the jti of an accepted token or the user 000000000000000000000000.`,
-  remedy:
-    'Let the backend log the jti or the user of each token that it verifies, and name its log group in log-groups.',
-  where: 'log-groups',
-});
+export const noEvidence = defineFinding(
+  'no-log-evidence',
+  'warning',
+  (groups: readonly string[], seconds: number) => ({
+    title: 'The logs do not show the token that was accepted',
+    detail: `Within ${seconds} seconds no line of ${groups.join(', ')} had the jti of an accepted token or the user 000000000000000000000000.`,
+    remedy:
+      'Let the backend log the jti or the user of each token that it verifies, and name its log group in log-groups.',
+    where: 'log-groups',
+  }),
+);
 
-export const authenticationErrors = (
-  group: string,
-  count: number,
-  first: { readonly at: number; readonly region: string },
-): Finding => ({
-  code: 'authentication-errors-in-logs',
-  severity: 'warning',
-  title: 'Other clients have tokens that the backend does not accept',
-  detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
-  remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
-  where: group,
-});
+export const authenticationErrors = defineFinding(
+  'authentication-errors-in-logs',
+  'warning',
+  (group: string, count: number, first: { readonly at: number; readonly region: string }) => ({
+    title: 'Other clients have tokens that the backend does not accept',
+    detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
+    remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
+    where: group,
+  }),
+);
 
-export const notAllRead = (groups: readonly string[]): Finding => ({
-  code: 'log-search-incomplete',
-  severity: 'warning',
-  title: 'Not all lines of the log groups were read',
-  detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
-  remedy: 'Name only the log group of the backend in log-groups.',
-  where: 'log-groups',
-});
+export const notAllRead = defineFinding(
+  'log-search-incomplete',
+  'warning',
+  (groups: readonly string[]) => ({
+    title: 'Not all lines of the log groups were read',
+    detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
+    remedy: 'Name only the log group of the backend in log-groups.',
+    where: 'log-groups',
+  }),
+  { leavesOpen: true },
+);

@@ -63,9 +63,7 @@ export const FAILURE_REASONS = [
 
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
-type Text = {
-  /** Stable kebab-case name with an entry in docs/findings.md. Written as a literal, so that the docs test finds it. */
-  readonly code: string;
+export type FindingText = {
   /** One line of at most 100 characters. Never holds a secret, not even a masked one. */
   readonly title: string;
   /** What was seen, in plain text; may have several lines. */
@@ -76,10 +74,27 @@ type Text = {
   readonly where?: string;
 };
 
-/** An error fails the run, so it always says why in one of the fixed words. */
-export type ErrorFinding = Text & { readonly severity: 'error'; readonly failureReason: FailureReason };
+/** What the report makes of a finding beside its text. */
+export type FindingTraits = {
+  /**
+   * It leaves a question open although nothing failed. A text completes “… is not established”, and beside it no match
+   * is called proven.
+   */
+  readonly leavesOpen?: true | string;
+  /** A reviewer of a pull request must not overlook it, where it is a warning. */
+  readonly isCallout?: true;
+};
 
-export type Finding = ErrorFinding | (Text & { readonly severity: 'warning' | 'notice' });
+/** Of a container that may have another key: then a match of the one that answered does not prove them all. */
+export const SAME_KEY_UNKNOWN: FindingTraits = { leavesOpen: 'That every holder has the same key' };
+
+/** `code`: a stable kebab-case name with an entry in docs/findings.md; made by `defineFinding`. */
+type Coded = FindingText & FindingTraits & { readonly code: string };
+
+/** An error fails the run, so it always says why in one of the fixed words. */
+export type ErrorFinding = Coded & { readonly severity: 'error'; readonly failureReason: FailureReason };
+
+export type Finding = ErrorFinding | (Coded & { readonly severity: 'warning' | 'notice' });
 
 export const isError = (finding: Finding): finding is ErrorFinding => finding.severity === 'error';
 

@@ -152,7 +152,7 @@ export type Report = {
   readonly failure?: DeploymentFailure;
   readonly services: readonly ServiceRollout[];
   readonly verdict?: Verdict;
-  /** Whether production answered all the while; absent when nobody asked for it. */
+  /** Whether production answered all the while; absent when it was not asked for. */
   readonly availability?: Availability;
   /** Dry-run only: what a deployment would change, one entry for each stack. */
   readonly changes?: readonly StackChanges[];

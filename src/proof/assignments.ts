@@ -50,7 +50,7 @@ const MOST_IN_TEXT = 20;
 const WINDOW = 300;
 
 /** Text for people, and code: neither sets a variable of a process, unless the code itself does. */
-const HARMLESS = /^(?:Tags?|\w*Tags|\w*labels|annotations|\w*description|\w*comment|ZipFile|InlineCode)$/i;
+const HARMLESS = /^(?:\w*(?:Tags|labels|description|comment)|Tag|annotations|ZipFile|InlineCode)$/i;
 /** They store a value under its name, as the resources that are stores do. */
 const STORING_CALL =
   /(?:^|:aws-sdk:)(?:ssm:putparameter|secretsmanager:(?:createsecret|putsecretvalue|updatesecret))(?:command)?$/i;
@@ -136,7 +136,8 @@ const VALUE_LIKE = /value|from$|ref$/i;
 /** Children that have to be looked at; assignments among the members go to `found`. */
 function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Spot[] {
   const { value } = spot;
-  if (isList(value)) return value.map((item, index) => under(spot, item, String(index)));
+  if (isList(value))
+    return value.flatMap((item, index) => (mayGive(item, walk) ? under(spot, item, String(index)) : []));
   if (!isObject(value)) return [];
   const members = Object.entries(value);
   const pair = pairIn(members, walk.variable);
@@ -146,6 +147,7 @@ function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Sp
   }
   const isStored = STORING_CALL.test(callIn(value));
   return members.flatMap(([name, member]) => {
+    if (!isName(name, walk.variable) && !mayGive(member, walk)) return [];
     if (isStored && OF_A_CALL.test(name)) return [];
     if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name))) return [];
     if (!isName(name, walk.variable)) return under(spot, member, name, isRead(spot, name, walk));
@@ -153,6 +155,10 @@ function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Sp
     return [];
   });
 }
+
+/** Most of what a template holds are texts without the variable's name, which are not looked at again. */
+const mayGive = (value: Json, { variable }: Walk): boolean =>
+  typeof value === 'string' ? textWith(variable, value) !== undefined : isList(value) || isObject(value);
 
 /** `ssm:putParameter`, as a custom resource of the CDK, a state machine or a schedule writes it; '' where there is none. */
 function callIn({ service, action, Resource, Arn }: JsonObject): string {
@@ -227,15 +233,18 @@ function place(spot: Spot, given: Given): Assignment {
 
 /** JSON in a text is looked at as if it were no text; all else for what an assignment looks like. */
 function lookAtText([spot, text]: readonly [Spot, string], walk: Walk, found: Assignment[]): readonly Spot[] {
-  const decoded = fromBase64(text);
-  const known = decoded?.includes(walk.variable) ? decoded : text;
-  if (!known.includes(walk.variable)) return [];
+  const known = textWith(walk.variable, text);
+  if (known === undefined) return [];
   const parsed = spot.embedded < MAX_EMBEDDED ? parse(known) : undefined;
   if (parsed !== undefined)
     return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
   for (const text of inText(known, walk, isScript(spot))) found.push(place(spot, { kind: 'text', text }));
   return [];
 }
+
+/** The text, or what it is the base64 form of, if the variable's name is in it. */
+const textWith = (variable: string, text: string): string | undefined =>
+  [fromBase64(text), text].find((one) => one?.includes(variable));
 
 /** Whether the text is all of a script, so that no other text takes what it prints. */
 const isScript = ({ step, above }: Spot): boolean =>

@@ -2,15 +2,24 @@ import { memoized } from '../lib/memoized.ts';
 import type { Finding } from '../model/finding.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
-import { nameOf } from './agreement.ts';
+import {
+  type Copy,
+  EXPIRATION,
+  hoursDiffer,
+  hoursMissing,
+  hoursNotAsGiven,
+  keyInPlainText,
+  keyUnderAnotherName,
+  type PlainKey,
+  previousKeyDiffers,
+  previousKeyMissing,
+} from './companion-findings.ts';
 import { explainDifference, samenessOf } from './compare.ts';
 import type { Expectation, KeySource } from './holder.ts';
 import { type Container, mayHave, type Variable, variablesNamed } from './holders.ts';
 import { describeSource, isMadeUp } from './key-source.ts';
 
 /** What else is in the environment of the holders: the lifetime of the tokens, the previous key, copies of the key. */
-
-const EXPIRATION = 'JWT_EXPIRATION_HOURS';
 
 const textIn = (container: Container, variable: string): string | undefined => {
   const source = variablesNamed(container, variable)[0]?.source;
@@ -20,10 +29,14 @@ const textIn = (container: Container, variable: string): string | undefined => {
 const has = (container: Container, variable: string): boolean =>
   variablesNamed(container, variable).length > 0;
 
-const names = (containers: readonly Container[]): string => containers.map(nameOf).join(', ');
-
 /** `168`, `168.0` and ` 168` are the same number of hours. */
 const sameHours = (a: string, b: string): boolean => a === b || (a.trim() !== '' && Number(a) === Number(b));
+
+const hoursIn = (container: Container, expected: string): string => {
+  const text = textIn(container, EXPIRATION);
+  if (text === undefined) return 'no plain value';
+  return sameHours(text, expected) ? 'as given' : 'another value';
+};
 
 /** `JWT_EXPIRATION_HOURS` is no secret, but the texts name no values: a key may sit there by mistake. */
 export function expirationFindings(
@@ -42,48 +55,13 @@ export function expirationFindings(
   );
   return [
     ...(apart
-      ? [hoursDiffer(holders, expirationHours)]
+      ? [hoursDiffer(holders.map((container) => ({ container, words: hoursIn(container, expirationHours) })))]
       : stray.length > 0
         ? [hoursNotAsGiven(stray, expirationHours)]
         : []),
     ...(absent.length > 0 ? [hoursMissing(absent, absent.length === holders.length)] : []),
   ];
 }
-
-const EXPIRATION_REMEDY = `Set ${EXPIRATION}: process.env.${EXPIRATION} in the environment of every container with the key.`;
-
-const hoursDiffer = (holders: readonly Container[], expected: string): Finding => ({
-  code: 'expiration-hours-differ',
-  severity: 'error',
-  failureReason: 'holders-disagree',
-  title: `The containers disagree about ${EXPIRATION}`,
-  detail: holders
-    .map((container) => {
-      const text = textIn(container, EXPIRATION);
-      return `${nameOf(container)}: ${text === undefined ? 'no plain value' : sameHours(text, expected) ? 'as given' : 'another value'}`;
-    })
-    .join('\n'),
-  remedy: EXPIRATION_REMEDY,
-  where: names(holders),
-});
-
-const hoursNotAsGiven = (stray: readonly Container[], expected: string): Finding => ({
-  code: 'expiration-hours-not-as-given',
-  severity: 'warning',
-  title: `${EXPIRATION} in the containers is not the value of the input`,
-  detail: `The input jwt-expiration-hours is ${expected}; these have another value: ${names(stray)}`,
-  remedy: `${EXPIRATION_REMEDY} Or correct the input jwt-expiration-hours.`,
-  where: names(stray),
-});
-
-const hoursMissing = (absent: readonly Container[], everywhere: boolean): Finding => ({
-  code: 'expiration-hours-missing',
-  severity: everywhere ? 'notice' : 'warning',
-  title: everywhere ? `No container has ${EXPIRATION}` : `${EXPIRATION} is missing in some containers`,
-  detail: `These have the key but not its lifetime, and fall back to what their code says: ${names(absent)}`,
-  remedy: EXPIRATION_REMEDY,
-  where: names(absent),
-});
 
 /** `<variable>_PREVIOUS`: the key that verifiers still have to accept while a rotation is under way. */
 export function previousKeyFindings(
@@ -102,35 +80,10 @@ export function previousKeyFindings(
   });
   const absent = holders.filter((container) => !mayHave(container, name) && !has(container, name));
   return [
-    ...(wrong.length > 0 ? [previousDiffers(wrong, name)] : []),
-    ...(absent.length > 0 ? [previousMissing(absent, holders.length, name)] : []),
+    ...(wrong.length > 0 ? [previousKeyDiffers(wrong, name)] : []),
+    ...(absent.length > 0 ? [previousKeyMissing(absent, holders.length, name)] : []),
   ];
 }
-
-const previousDiffers = (
-  wrong: readonly { readonly container: Container; readonly why: string }[],
-  name: string,
-): Finding => ({
-  code: 'previous-key-differs',
-  severity: 'error',
-  failureReason: 'holders-disagree',
-  title: `${name} is not the previous key`,
-  detail: wrong.map(({ container, why }) => `${nameOf(container)}: ${why}`).join('\n'),
-  remedy: `Give the containers the previous key unchanged: ${name}: process.env.${name}`,
-  where: names(wrong.map(({ container }) => container)),
-});
-
-const previousMissing = (absent: readonly Container[], holders: number, name: string): Finding => ({
-  code: 'previous-key-missing',
-  // A container that only signs has no use for it, but a verifier of old tokens needs it.
-  severity: absent.length < holders ? 'notice' : 'warning',
-  title: absent.length < holders ? `Some containers do not have ${name}` : `No container has ${name}`,
-  detail: `A previous key was given, and these cannot accept tokens that were signed with it: ${names(absent)}`,
-  remedy: `Pass ${name} to every container that verifies tokens, or everybody with an old token is logged out.`,
-  where: names(absent),
-});
-
-type Copy = { readonly container: Container; readonly name: string; readonly whole: boolean };
 
 /** The key, or the secret that it comes from, under any other name, alone or inside of another value. */
 export function otherNameFindings(
@@ -151,23 +104,7 @@ export function otherNameFindings(
       return copy ? [{ container, ...copy }] : [];
     }),
   );
-  return copies.length === 0 ? [] : [underAnotherName(copies, variable)];
-}
-
-function underAnotherName(copies: readonly Copy[], variable: string): Finding {
-  const open = copies.filter(({ name }) => /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC)_/.test(name));
-  const browser =
-    open.length === 0
-      ? ''
-      : `\n${open.map(({ name }) => name).join(', ')}: variables of this name are built into the pages that browsers load.`;
-  return {
-    code: 'key-under-another-name',
-    severity: 'warning',
-    title: 'The signing key is also passed under another name',
-    detail: `${copies.map(({ container, name, whole }) => `${nameOf(container)}: ${name}${whole ? '' : ', in its value'}`).join('\n')}${browser}`,
-    remedy: `Use ${variable} for the key of the tokens and a secret of its own for everything else (openssl rand -base64 48).`,
-    where: names(copies.map(({ container }) => container)),
-  };
+  return copies.length === 0 ? [] : [keyUnderAnotherName(copies, variable)];
 }
 
 /** Keys in an environment, where task definitions, templates and the console show them. */
@@ -189,8 +126,6 @@ function keySourceFinder(key: Secret, sources: readonly KeySource[]): (source: K
       : source.kind !== 'intrinsic' && known.has(samenessOf(source));
 }
 
-type Place = { readonly container: Container; readonly text: string; readonly foreign: boolean };
-
 /** All plain keys in the environments of all containers, under whatever name; one finding for all of them. */
 export function plaintextFindings(
   containers: readonly Container[],
@@ -201,12 +136,12 @@ export function plaintextFindings(
   if (plaintextKey === 'allow') return [];
   const why = explainer(sources, expectation);
   const places = containers.flatMap((container) =>
-    container.variables.flatMap((one): readonly Place[] => {
+    container.variables.flatMap((one): readonly PlainKey[] => {
       const text = one.list === 'environment' && !one.isAddress ? why(one) : undefined;
       return text === undefined ? [] : [{ container, text, foreign: !isKeyName(one.name, variable) }];
     }),
   );
-  return places.length === 0 ? [] : [inPlainText(places, expectation)];
+  return places.length === 0 ? [] : [keyInPlainText(places, variable, plaintextKey)];
 }
 
 const isKeyName = (name: string, variable: string): boolean =>
@@ -236,17 +171,3 @@ function explainer(
 /** An app without a previous key may pass an empty one. */
 const isEmpty = (source: KeySource): boolean =>
   source.kind === 'literal' && source.value.reveal().trim() === '';
-
-function inPlainText(places: readonly Place[], { variable, plaintextKey }: Expectation): Finding {
-  const foreign = places.some((place) => place.foreign) ? ', take it out of all other variables' : '';
-  const text = {
-    code: 'plaintext-key',
-    title: 'The key is in plain text in the task definition or function',
-    detail: `${places.map(({ container, text }) => `${nameOf(container)}: ${text}`).join('\n')}\nIt can be read in the console, in the template and by ecs:DescribeTaskDefinition.`,
-    remedy: `Keep it in Secrets Manager and pass it with secrets: { ${variable}: ecs.Secret.fromSecretsManager(secret) }${foreign}, or set plaintext-key: allow.`,
-    where: [...new Set(places.map(({ container }) => nameOf(container)))].join(', '),
-  } as const;
-  return plaintextKey === 'warn'
-    ? { ...text, severity: 'warning' }
-    : { ...text, severity: 'error', failureReason: 'plaintext-key' };
-}

@@ -135,7 +135,7 @@ function placeholder(actual: string, variable: string): string | undefined {
   }
   if (actual === variable) return 'is the name of the variable, not its value';
   if (/^\$\{\{.*\}\}$|^\$\{?\w+\}?$|^%\w+%$/s.test(actual.trim()))
-    return 'is an expression that nobody replaced';
+    return 'is an expression that was not replaced';
   if (/^\*+$/.test(actual)) return 'is a row of asterisks: a masked value was copied';
   if (/^arn:[\w-]+:(secretsmanager|ssm):/.test(actual)) return 'is the ARN of a secret, not what is in it';
   return undefined;

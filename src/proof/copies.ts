@@ -2,13 +2,11 @@ import { isList, isObject, type Json, type JsonObject, objectOf } from '../lib/j
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { type Scope, scopeName } from '../template/evaluate.ts';
+import { keyCopied, keyInOutputs } from './companion-findings.ts';
 import type { Expectation } from './holder.ts';
 
-/** Places in a report that are listed by name; the rest is counted. */
-const MAX_PLACES = 10;
-
 /** A place that has the key. */
-export type Copy = { readonly path: readonly string[]; readonly text: string };
+type Copy = { readonly path: readonly string[]; readonly text: string };
 
 /**
  * Copies of the key, or of the previous one, outside of container environments: outputs, tags, descriptions, commands,
@@ -19,8 +17,16 @@ export function copyFindings(copies: readonly Copy[], { plaintextKey }: Expectat
   const outputs = copies.filter(({ path }) => path[0] === 'Outputs').map(({ text }) => text);
   const others = copies.filter(({ path }) => path[0] !== 'Outputs');
   return [
-    ...(outputs.length > 0 ? [inOutputs(outputs)] : []),
-    ...(others.length > 0 ? [elsewhere(others, plaintextKey === 'error')] : []),
+    ...(outputs.length > 0 ? [keyInOutputs(outputs)] : []),
+    ...(others.length > 0
+      ? [
+          keyCopied(
+            others.map(({ text }) => text),
+            others.some(({ path }) => path.includes('SecretString')),
+            plaintextKey === 'error',
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -96,37 +102,3 @@ const valueAt = (value: Json | undefined, path: readonly string[]): Json | undef
     (inner, step) => (isList(inner) ? inner[Number(step)] : objectOf(inner)[step]),
     value,
   );
-
-const listed = (places: readonly string[]): string =>
-  [
-    ...places.slice(0, MAX_PLACES),
-    ...(places.length > MAX_PLACES ? [`and ${places.length - MAX_PLACES} more`] : []),
-  ].join('\n');
-
-const inOutputs = (places: readonly string[]): Finding => ({
-  code: 'key-in-outputs',
-  severity: 'error',
-  failureReason: 'plaintext-key',
-  title: 'A stack output holds the signing key',
-  detail: `The CDK CLI, the console and this action print outputs:\n${listed(places)}`,
-  remedy:
-    'Remove the output (CfnOutput) from the CDK app, and rotate the key if it was ever deployed like this.',
-  where: places[0] ?? '',
-});
-
-function elsewhere(places: readonly Copy[], refused: boolean): Finding {
-  const inSecret = places.some(({ path }) => path.includes('SecretString'));
-  const secret = inSecret
-    ? ' A secret gets its value outside of the template: aws secretsmanager put-secret-value, and secretsmanager.Secret.fromSecretNameV2 in the app.'
-    : '';
-  const text = {
-    code: 'key-copied',
-    title: 'The template holds the signing key outside of a container environment',
-    detail: `More people and tools read these than the environment:\n${listed(places.map((place) => place.text))}`,
-    remedy: `Let the container read the key from its environment in place of these copies.${secret}`,
-    where: places[0]?.text ?? '',
-  } as const;
-  return refused
-    ? { ...text, severity: 'error', failureReason: 'plaintext-key' }
-    : { ...text, severity: 'warning' };
-}

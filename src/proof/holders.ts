@@ -182,7 +182,7 @@ function environmentVariable(entry: VariableEntry, { scope, known }: Reading): V
   const { name, value, always } = entry;
   const parts = evaluate(value, scope);
   const texts = [...new Set([...parts, ...valuesIn(value)].filter((part) => typeof part === 'string'))];
-  return onlyOnce(['environment', name, always, canonicalOf(parts), ...texts], { scope, known }, () => ({
+  return onlyOnce(['environment', name, always, traitOf(parts), ...texts], { scope, known }, () => ({
     name,
     list: 'environment',
     source: environmentSource(name, parts, scope.stack),
@@ -195,7 +195,7 @@ function environmentVariable(entry: VariableEntry, { scope, known }: Reading): V
 
 function secretVariable({ name, value, always }: VariableEntry, { scope, known }: Reading): Variable {
   const parts = evaluate(value, scope);
-  return onlyOnce(['secrets', name, always, canonicalOf(parts)], { scope, known }, () => ({
+  return onlyOnce(['secrets', name, always, traitOf(parts)], { scope, known }, () => ({
     name,
     list: 'secrets',
     source: injectedSource(parts, scope.stack),
@@ -205,6 +205,9 @@ function secretVariable({ name, value, always }: VariableEntry, { scope, known }
     always,
   }));
 }
+
+/** Never equal for a text and an expression. */
+const traitOf = (parts: Evaluated): Json => literalOf(parts) ?? [canonicalOf(parts)];
 
 /** `traits` and the environment of the stack, to which short names of secrets belong, are all that the variable depends on. */
 function onlyOnce(traits: readonly Json[], { scope, known }: Reading, make: () => Variable): Variable {

@@ -6,6 +6,7 @@ import { evaluate, scopeName } from '../template/evaluate.ts';
 import { type Assignment, assignmentsIn } from './assignments.ts';
 import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
+import { keyElsewhere, MAX_PLACES } from './findings.ts';
 import type { Expectation, KeySource } from './holder.ts';
 import { resourcesIn } from './holders.ts';
 import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
@@ -36,7 +37,7 @@ type Given = Pick<Assignment, 'path' | 'owners'> & {
 };
 
 /** All that one part gives. */
-export type GivenByPart = readonly Given[];
+type GivenByPart = readonly Given[];
 
 /** What a part gives, and whether that is what the containers get. */
 type Elsewhere = Given & {
@@ -153,7 +154,6 @@ function isKeyAlone(text: string, key: string): boolean {
   return (quote === '' ? /^[ \t]*(?:[\r\n]|$)/ : /^(?:$|[\s;&|,)}\]])/).test(rest);
 }
 
-const MAX_LINES = 20;
 const MAX_PATH = 120;
 
 const lineOf = ({ part: { scope, label, type }, path, owners, why }: Elsewhere): string => {
@@ -176,20 +176,16 @@ export function elsewhereFindings(
   if (open.length === 0) return [];
   const names = new Set(containers.map(bareName));
   const isAsked = containers.length === 0 || open.some(({ owners }) => owners.some((one) => names.has(one)));
-  const more = open.length - MAX_LINES;
-  const text = {
-    code: 'key-elsewhere-not-understood',
-    title: `${variable} is also given in a place that is not understood`,
-    detail: [...open.slice(0, MAX_LINES).map(lineOf), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
-    remedy: `Only containers of ECS task definitions and Lambda functions are read. Remove ${variable} from these places, or name in the input \`containers\` the containers that must have the key.`,
-    where: open
-      .map(({ part }) => `${part.label} in ${scopeName(part.scope)}`)
-      .slice(0, MAX_LINES)
-      .join(', '),
-  } as const;
-  return isAsked
-    ? [{ ...text, severity: 'error', failureReason: 'holders-not-established' }]
-    : [{ ...text, severity: 'warning' }];
+  return [
+    keyElsewhere(
+      {
+        variable,
+        lines: open.map(lineOf),
+        places: open.map(({ part }) => `${part.label} in ${scopeName(part.scope)}`),
+      },
+      isAsked,
+    ),
+  ];
 }
 
 /** Places that are not established, as rows of the table. */
@@ -204,4 +200,4 @@ export const elsewhereRows = (all: readonly Elsewhere[], variable: string): read
 
 /** For a stack without a container: what there is in place of one. */
 export const elsewhereLines = (all: readonly Elsewhere[]): readonly string[] =>
-  all.slice(0, MAX_LINES).map(lineOf);
+  all.slice(0, MAX_PLACES).map(lineOf);

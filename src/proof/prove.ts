@@ -4,7 +4,7 @@ import { scopeOf } from '../template/evaluate.ts';
 import { finderOf } from './companions.ts';
 import { distinct } from './compare.ts';
 import { copiesIn, copiesInTags, copyFindings } from './copies.ts';
-import { unknownContainers } from './findings.ts';
+import { noHolders, unknownContainers } from './findings.ts';
 import type { Expectation, Holder } from './holder.ts';
 import { containersIn, holdersIn, type KnownVariables, underOneName, variablesNamed } from './holders.ts';
 import {
@@ -81,6 +81,6 @@ function readApp(stacks: readonly AssemblyStack[], expectation: Expectation) {
 
 /** What there is in place of a container, where none was found. */
 const withPlaces = (finding: Finding, lines: readonly string[]): Finding =>
-  finding.code === 'no-holders' && lines.length > 0
+  finding.code === noHolders.code && lines.length > 0
     ? { ...finding, detail: `${finding.detail}\nGiven elsewhere:\n${lines.join('\n')}` }
     : finding;

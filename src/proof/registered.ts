@@ -3,7 +3,7 @@ import type { HolderRow } from '../model/report.ts';
 import { Secret } from '../redaction/secret.ts';
 import { compareSources } from './compare.ts';
 import { bareName, isCalled } from './container-names.ts';
-import { containerGone, noHolderHere, registeredSourceDiffers } from './findings.ts';
+import { containerGone, noHolderHere, noHolders, registeredSourceDiffers } from './findings.ts';
 import type { Expectation, Holder } from './holder.ts';
 import { type Container, underOneName, type Variable } from './holders.ts';
 import { registeredSource } from './key-source.ts';
@@ -62,7 +62,7 @@ export function proveRegistered(
       ...gone.map(({ container }) => containerGone(container, family)),
       ...changedSources(containers, expected, family),
       ...findings.map((finding) =>
-        finding.code === 'no-holders' && expected.length === 0 ? noHolderHere(finding, family) : finding,
+        finding.code === noHolders.code && expected.length === 0 ? noHolderHere(finding, family) : finding,
       ),
     ],
   };

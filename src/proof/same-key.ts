@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { type JudgedCopy, judgeCopies } from './agreement.ts';
+import { agreementFindings } from './agreement-findings.ts';
 import {
   expirationFindings,
   otherNameFindings,
@@ -11,14 +12,7 @@ import {
 } from './companions.ts';
 import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
-import {
-  agreementFindings,
-  declaredTwice,
-  mayHaveKey,
-  noHolders,
-  strayHolders,
-  withoutKey,
-} from './findings.ts';
+import { declaredTwice, mayHaveKey, noHolders, strayHolders, withoutKey } from './findings.ts';
 import type { Expectation } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';

@@ -1,6 +1,7 @@
 import { type JsonObject, objectOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import { evaluate, type Resource, type Scope, scopeName } from '../template/evaluate.ts';
+import { noCircuitBreaker, rollingUpdateImpossible, rollingUpdateWithGap } from './companion-findings.ts';
 import { type Container, resourcesIn } from './holders.ts';
 
 /** Settings of the ECS services that run a holder: whether a bad key can be stopped, and replaced without a gap. */
@@ -35,21 +36,10 @@ function taskOf({ properties, scope }: Resource): string {
   return resource ? `${scopeName(resource.scope)}/${resource.logicalId}` : '';
 }
 
-const nameOf = ({ logicalId, scope }: Resource): string => `${logicalId} in ${scope.stack.id}`;
-
 function circuitBreaker(service: Resource, settings: JsonObject): readonly Finding[] {
   const breaker = objectOf(settings.DeploymentCircuitBreaker);
   if (breaker.Enable === true || breaker.Enable === 'true') return [];
-  return [
-    {
-      code: 'no-circuit-breaker',
-      severity: 'warning',
-      title: 'A service has no deployment circuit breaker',
-      detail: `${nameOf(service)}: when the new tasks do not start, the deployment hangs for up to three hours.`,
-      remedy: 'Add circuitBreaker: { rollback: true } to the FargateService in the CDK app.',
-      where: nameOf(service),
-    },
-  ];
+  return [noCircuitBreaker(service)];
 }
 
 const percent = (value: unknown, fallback: number): number | undefined => {
@@ -70,26 +60,6 @@ function rollingUpdate(service: Resource, settings: JsonObject): readonly Findin
   if (unknown || desired === 0 || properties.SchedulingStrategy === 'DAEMON') return [];
   const least = Math.ceil((desired * minimum) / 100);
   const most = Math.floor((desired * maximum) / 100);
-  if (least >= desired && most <= desired) return [noRoom(service, desired)];
-  return least === 0 ? [gap(service, desired)] : [];
+  if (least >= desired && most <= desired) return [rollingUpdateImpossible(service, desired)];
+  return least === 0 ? [rollingUpdateWithGap(service, desired)] : [];
 }
-
-const REMEDY = 'Set minHealthyPercent: 100 and maxHealthyPercent: 200 on the FargateService in the CDK app.';
-
-const noRoom = (service: Resource, desired: number): Finding => ({
-  code: 'rolling-update-impossible',
-  severity: 'warning',
-  title: 'A service leaves no room for a rolling update',
-  detail: `${nameOf(service)}: with ${desired} desired tasks none may be stopped and none may be added, so a deployment never ends.`,
-  remedy: REMEDY,
-  where: nameOf(service),
-});
-
-const gap = (service: Resource, desired: number): Finding => ({
-  code: 'rolling-update-with-gap',
-  severity: 'warning',
-  title: 'A deployment may stop every task of a service before a new one runs',
-  detail: `${nameOf(service)}: with ${desired} desired tasks the minimum of healthy ones is 0.`,
-  remedy: REMEDY,
-  where: nameOf(service),
-});

@@ -6,6 +6,8 @@ import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { namesFor } from '../template/select.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
+import { valueNotInAssembly } from './agreement-findings.ts';
+import { containerUnknown, noHolders } from './findings.ts';
 import type { Expectation, Holder } from './holder.ts';
 import { type Container, findContainers, variablesNamed } from './holders.ts';
 import { proveHolders } from './prove.ts';
@@ -61,16 +63,17 @@ export const lookingInOtherStacks = (
   { assembly, stacks }: Selection,
   { variable, containers }: Pick<Expectation, 'variable' | 'containers'>,
 ): readonly Finding[] => {
-  if (!findings.some(({ code }) => code === 'no-holders' || code === 'container-unknown')) return findings;
+  if (!findings.some(({ code }) => code === noHolders.code || code === containerUnknown.code))
+    return findings;
   const taken = new Set(stacks.map(({ id }) => id));
   const present = new Set(findContainers(stacks).map(({ container }) => container));
   const isLookedFor = (one: Container, code: string): boolean =>
-    code === 'no-holders'
+    code === noHolders.code
       ? variablesNamed(one, variable).length > 0
       : containers.includes(one.container) && !present.has(one.container);
   return findings.map((finding) => {
     const { code, detail } = finding;
-    if (code !== 'no-holders' && code !== 'container-unknown') return finding;
+    if (code !== noHolders.code && code !== containerUnknown.code) return finding;
     const having = assembly.stacks.filter(
       (stack) => !taken.has(stack.id) && findContainers([stack]).some((one) => isLookedFor(one, code)),
     );
@@ -95,7 +98,7 @@ export const proveSameKey = async (
   const { rows, holders } = proof;
   // With a backend to ask, the smoke test answers that question.
   const findings = lookingInOtherStacks(proof.findings, ready, expectation).filter(
-    ({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'),
+    ({ code }) => !(inputs.backend && code === valueNotInAssembly.code),
   );
   return {
     outcome: outcomeOf({ holders }, findings),

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ErrorFinding } from '../model/finding.ts';
+import { runnerFilesChanged } from './findings.ts';
 import { type FileGuard, guardFiles, type NamedFile, type RestoredFiles } from './guarded-files.ts';
 
 /** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs). */
@@ -16,7 +17,7 @@ const COMMAND_FILES = [
 const OTHER_STEPS = "a file of the job's other steps";
 const OWN_CODE = 'the code of this action';
 
-/** The runner's directory holds five files a step, and a bundle a few dozen; more is the work of nobody we know. */
+/** The runner's directory holds five files a step, and a bundle a few dozen; no known program writes more. */
 const MOST_IN_A_DIRECTORY = 200;
 const LARGEST_BYTES = 16 * 1024 * 1024;
 
@@ -45,23 +46,7 @@ export function guardCommandFiles(
 
 /** undefined when everything was as before. */
 export const changedFilesFinding = ({ changed, lost }: RestoredFiles): ErrorFinding | undefined =>
-  changed.length + lost.length === 0
-    ? undefined
-    : {
-        code: 'runner-files-changed',
-        severity: 'error',
-        failureReason: 'untrusted-code',
-        title: "The app's code changed files of the runner or of the action",
-        detail: [
-          `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}. No app does that by accident: it is how outputs, the environment of later steps, or what this action does next are forged.`,
-          lost.length === 0
-            ? 'The action put back what was there before.'
-            : `${lost.join(', ')} could not be put back.`,
-        ].join('\n'),
-        remedy:
-          'Read what the pull request changes in the CDK app and its packages before you run it again. Later steps of the job may be compromised: give them a job and a runner of their own with needs: [dry-run]',
-        where: 'RUNNER_TEMP',
-      };
+  changed.length + lost.length === 0 ? undefined : runnerFilesChanged(changed, lost);
 
 const named = (files: readonly NamedFile[]): readonly NamedFile[] => files.filter(({ path }) => path !== '');
 

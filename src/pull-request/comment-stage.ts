@@ -12,7 +12,7 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { runAddress, runStamp } from '../run/run-stamp.ts';
 import { saveCommented } from '../run/state.ts';
-import { commentFinding } from './comment-findings.ts';
+import { commentFinding } from './findings.ts';
 import { type CommentResult, writeComment } from './sticky-comment.ts';
 
 export const gitHubWith = (

@@ -5,7 +5,16 @@ import { findCdkCli } from '../cdk/find-cli.ts';
 import { endLeftovers, RUN_VARIABLE, runCdkSynth } from '../cdk/synth.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
-import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
+import {
+  asWarning,
+  type ErrorFinding,
+  type Finding,
+  fail,
+  isError,
+  type Outcome,
+  succeed,
+} from '../model/finding.ts';
+import { keyNotLookedUp, valueNotInAssembly } from '../proof/agreement-findings.ts';
 import type { Expectation } from '../proof/holder.ts';
 import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
@@ -17,6 +26,7 @@ import { missingContextFinding } from '../template/findings.ts';
 import { selectStacks } from '../template/select.ts';
 import { refusalOf } from '../template/stage.ts';
 import { changedFilesFinding, guardCommandFiles } from './command-files.ts';
+import { dryRunPartial } from './findings.ts';
 import type { FileGuard } from './guarded-files.ts';
 import type { StandIns } from './stand-ins.ts';
 
@@ -52,17 +62,7 @@ const environmentFor = (
 const partial = ({ missing }: CloudAssembly): readonly Finding[] => {
   const finding = missingContextFinding(missing);
   if (!finding) return [];
-  const { failureReason: _, ...text } = finding;
-  return [
-    {
-      ...text,
-      code: 'dry-run-partial',
-      severity: 'warning',
-      title: 'The app was synthesized with dummy values for what it looks up in AWS',
-      remedy:
-        'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
-    },
-  ];
+  return [dryRunPartial(finding)];
 };
 
 /**
@@ -167,11 +167,8 @@ export const synthesizeWithStandIns = async (
 };
 
 /** A dry-run need not be allowed to look anything up; a deployment stops there. */
-const unansweredHere = (finding: Finding): Finding => {
-  if (finding.severity !== 'error' || finding.code !== 'key-not-looked-up') return finding;
-  const { failureReason: _, ...text } = finding;
-  return { ...text, severity: 'warning' };
-};
+const unansweredHere = (finding: Finding): Finding =>
+  finding.code === keyNotLookedUp.code ? asWarning(finding) : finding;
 
 /** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
 export const proveSameStandIn = async (
@@ -192,7 +189,7 @@ export const proveSameStandIn = async (
   const proof = proveHolders(stacks, expectation);
   // No dry-run can see what only a deployment resolves.
   const findings = lookingInOtherStacks(proof.findings, dry, expectation)
-    .filter(({ code }) => code !== 'key-value-not-in-assembly')
+    .filter(({ code }) => code !== valueNotInAssembly.code)
     .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
   return {
     outcome: findings.some(isError) ? outcomeOf(true, findings) : succeed(true, findings),

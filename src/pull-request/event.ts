@@ -57,7 +57,7 @@ const runsForeignCode = (env: Environment, name: string, payload: unknown): bool
 
 /**
  * @param payload parsed content of the file at GITHUB_EVENT_PATH; undefined when it could not be read. Anything may be
- *   in it: much of it was typed by whoever opened the pull request.
+ *   in it: much of it was typed by the author of the pull request.
  */
 export const eventOf = (env: Environment, payload: unknown): GitHubEvent => {
   const name = env.GITHUB_EVENT_NAME ?? '';

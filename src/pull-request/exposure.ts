@@ -4,8 +4,9 @@ import type { SecretInputs } from '../inputs/secrets.ts';
 import { readBeginning } from '../lib/files.ts';
 import { untrusted } from '../lib/text.ts';
 import type { Finding } from '../model/finding.ts';
+import { gitCredentialsInReach, keyGivenToDryRun, tokenFilesInReach } from './findings.ts';
 
-/** What code of a pull request could read on this runner, although nobody hands it to it. Only names, never values. */
+/** What code of a pull request could read on this runner, although it is not given to it. Only names, never values. */
 
 type Surroundings = {
   /** The checkout. */
@@ -37,17 +38,7 @@ export function secretInputs(secrets: SecretInputs): readonly Finding[] {
     ...(otherSecrets.length === 0 ? [] : ['other-secrets']),
     ...(smokeUserPassword === undefined ? [] : ['smoke-user-password']),
   ];
-  if (given.length === 0) return [];
-  return [
-    {
-      code: 'key-given-to-dry-run',
-      severity: 'warning',
-      title: 'Secrets were given to a dry-run, which needs none',
-      detail: `${given.join(', ')}: not handed to the code of the pull request, which gets stand-ins. But it runs as the same user of the same machine, and where sudo needs no password, as on GitHub's runners, it can read the memory of every process.`,
-      remedy: `Remove ${given.map((name) => name.replace(/^env\./, 'env: ')).join(', ')} from the job that handles pull requests.`,
-      where: given[0] ?? 'jwt-secret-key',
-    },
-  ];
+  return given.length === 0 ? [] : [keyGivenToDryRun(given)];
 }
 
 /** The token of the job in the checkout's or the user's configuration of git. */
@@ -62,17 +53,9 @@ async function gitCredentials(surroundings: Surroundings): Promise<readonly Find
   ];
   const checked = await Promise.all(configs.map((config) => withCredentials(config, home)));
   const found = [...new Set(checked.flat())];
-  if (found.length === 0) return [];
-  return [
-    {
-      code: 'git-credentials-in-reach',
-      severity: 'warning',
-      title: 'The code of the pull request can read credentials of git',
-      detail: `${shown(found, surroundings)}: whoever reads them acts with them as long as they are valid, for the token of a job as long as it runs.`,
-      remedy: 'Add to the step of actions/checkout: with: { persist-credentials: false }',
-      where: shown(found.slice(0, 1), surroundings),
-    },
-  ];
+  return found.length === 0
+    ? []
+    : [gitCredentialsInReach(shown(found, surroundings), shown(found.slice(0, 1), surroundings))];
 }
 
 /** `.git` is a directory, or in a linked work tree or a submodule a file that names it. */
@@ -150,18 +133,9 @@ async function tokenFiles(surroundings: Surroundings): Promise<readonly Finding[
     ...candidates.filter((_, index) => checked[index]).map(({ path }) => path),
     ...google.map((name) => join(workspace, name)),
   ];
-  if (found.length === 0) return [];
-  return [
-    {
-      code: 'token-files-in-reach',
-      severity: 'warning',
-      title: 'The code of the pull request can read files with tokens',
-      detail: `${shown(found, surroundings)}: it can send them anywhere.`,
-      remedy:
-        'Install what needs a token in a step of its own, with a token that can only read, and remove the file before this step: rm -f "$HOME/.npmrc"',
-      where: shown(found.slice(0, 1), surroundings),
-    },
-  ];
+  return found.length === 0
+    ? []
+    : [tokenFilesInReach(shown(found, surroundings), shown(found.slice(0, 1), surroundings))];
 }
 
 /** As people know them; a file of the checkout was named by the pull request. */

@@ -16,7 +16,7 @@ export type NamedFile = {
   /** For people; several files may share one. */
   readonly name: string;
   readonly path: string;
-  /** Gets a new file even where nothing was changed, so that whoever holds the old one open writes into nothing. */
+  /** Gets a new file even where nothing was changed, so that a process that holds the old one open writes into nothing. */
   readonly renew?: boolean;
 };
 

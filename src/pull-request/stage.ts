@@ -1,27 +1,14 @@
 import type { DryRunInputs } from '../inputs/types.ts';
-import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
+import { fail, succeed } from '../model/finding.ts';
 import type { PullRequest } from '../model/pull-request.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { eventNotUnderstood } from './comment-findings.ts';
-import type { GitHubEvent } from './event.ts';
 import { loadEvent } from './event.ts';
 import { secretsInReach } from './exposure.ts';
+import { eventNotUnderstood, untrustedCode } from './findings.ts';
 
 /** What the run is about. */
 type Proposal = { readonly pullRequest?: PullRequest };
-
-const strangersCode = ({ name }: GitHubEvent): ErrorFinding => ({
-  code: 'untrusted-code',
-  severity: 'error',
-  failureReason: 'untrusted-code',
-  title: `The code of a fork is not run on ${name}`,
-  detail:
-    'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to whoever opened the pull request. Nothing was started.',
-  remedy:
-    'Use on: pull_request for the dry-run. It needs no secret, and for forks the result is in the job summary.',
-  where: name,
-});
 
 const WHOSE: Readonly<Record<PullRequest['trust'], string>> = {
   own: 'from a branch of this repository',
@@ -36,7 +23,7 @@ export const lookAtPullRequest = async (
 ): Promise<StageResult<Proposal>> => {
   const { env } = context.world;
   const event = await loadEvent(env);
-  if (event.foreignCode) return { outcome: fail(strangersCode(event)), summary: 'nothing was started' };
+  if (event.foreignCode) return { outcome: fail(untrustedCode(event)), summary: 'nothing was started' };
   const { pullRequest } = event;
   const summary = pullRequest
     ? `#${pullRequest.number} ${WHOSE[pullRequest.trust]}`

@@ -29,7 +29,7 @@ const isBy = (entry: unknown, login: string): boolean => {
 };
 
 /**
- * Our comments on a pull request, oldest first. Whoever can comment can write our marker; nobody else can be the
+ * Our comments on a pull request, oldest first. Everyone who can comment can write our marker; no one else can be the
  * author, for GitHub says who that is.
  *
  * @param isWanted by the body

@@ -1,5 +1,5 @@
 import { duration, utc } from '../lib/text.ts';
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { defineFinding } from '../model/define-finding.ts';
 import { AUTHORIZER_CACHE } from './history.ts';
 
 /** What tokens of a dying key have shown that production accepted before. */
@@ -32,52 +32,60 @@ const untilWhen = ({ diedAt }: DeadKey, { cachedUntil }: HonouredToken, now: num
     : `No answer says until when. It is longer than the 300 s for which an authorizer of API Gateway usually keeps its answers; its most is 3600 s, until ${most}.`;
 };
 
-export const deadKeyStillHonoured = (dead: DeadKey, honoured: HonouredToken, now: number): ErrorFinding => ({
-  code: 'dead-key-still-honoured',
-  severity: 'error',
-  failureReason: 'previous-key-mismatch',
-  title: `Tokens of ${dead.role} that were accepted before are still accepted`,
-  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
-  remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
-  where: dead.where,
-});
+export const deadKeyStillHonoured = defineFinding(
+  'dead-key-still-honoured',
+  { error: 'previous-key-mismatch' },
+  (dead: DeadKey, honoured: HonouredToken, now: number) => ({
+    title: `Tokens of ${dead.role} that were accepted before are still accepted`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
+    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    where: dead.where,
+  }),
+);
 
 /** A cache that has dropped ours for its expiry goes on with one of an attacker, which lives for hours. */
-export const deadKeyOutlivedTokens = (dead: DeadKey, honoured: HonouredToken, now: number): ErrorFinding => ({
-  code: 'dead-key-outlived-tokens',
-  severity: 'error',
-  failureReason: 'previous-key-mismatch',
-  title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
-  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
-  remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
-  where: dead.where,
-});
+export const deadKeyOutlivedTokens = defineFinding(
+  'dead-key-outlived-tokens',
+  { error: 'previous-key-mismatch' },
+  (dead: DeadKey, honoured: HonouredToken, now: number) => ({
+    title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
+    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    where: dead.where,
+  }),
+);
 
-export const deadKeyNotAskedAgain = (dead: DeadKey): ErrorFinding => ({
-  code: 'dead-key-not-asked-again',
-  severity: 'error',
-  failureReason: 'verdict-inconclusive',
-  title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
-  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
-  remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
-  where: dead.where,
-});
+export const deadKeyNotAskedAgain = defineFinding(
+  'dead-key-not-asked-again',
+  { error: 'verdict-inconclusive' },
+  (dead: DeadKey) => ({
+    title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before got no clear answer while they were unexpired, but errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    remedy: `Find out what answers in place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
+    where: dead.where,
+  }),
+);
 
-export const deadKeyHonouredForAWhile = (dead: DeadKey, { lastAt, by }: HonouredToken): Finding => ({
-  code: 'dead-key-honoured-for-a-while',
-  severity: 'warning',
-  title: `Tokens of ${dead.role} were accepted for ${duration(lastAt - dead.diedAt)} after it was gone`,
-  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
-  remedy: `With a leaked key every second counts: let the cache keep its answers for less long (API Gateway: authorizerResultTtlInSeconds), or empty it right after the deployment. ${CACHES}`,
-  where: dead.where,
-});
+export const deadKeyHonouredForAWhile = defineFinding(
+  'dead-key-honoured-for-a-while',
+  'warning',
+  (dead: DeadKey, { lastAt, by }: HonouredToken) => ({
+    title: `Tokens of ${dead.role} were accepted for ${duration(lastAt - dead.diedAt)} after it was gone`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
+    remedy: `With a leaked key every second counts: let the cache keep its answers for less long (API Gateway: authorizerResultTtlInSeconds), or empty it right after the deployment. ${CACHES}`,
+    where: dead.where,
+  }),
+);
 
 /** @param tried how many tokens that an earlier run may have sent were refused now */
-export const deadKeyCacheUnknown = (dead: DeadKey, tried: number): Finding => ({
-  code: 'dead-key-cache-unknown',
-  severity: 'warning',
-  title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
-  detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
-  remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
-  where: dead.where,
-});
+export const deadKeyCacheUnknown = defineFinding(
+  'dead-key-cache-unknown',
+  'warning',
+  (dead: DeadKey, tried: number) => ({
+    title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
+    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
+    where: dead.where,
+  }),
+  { leavesOpen: 'That no cache accepts tokens of the key that was given up' },
+);

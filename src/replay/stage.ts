@@ -306,7 +306,7 @@ const proofResult = (proofs: readonly Proof[], findings: readonly Finding[]): St
   return {
     outcome,
     summary,
-    ...(findings.some(({ code }) => code === 'dead-key-cache-unknown') && { status: 'not-established' }),
+    ...(findings.some(({ code }) => code === deadKeyCacheUnknown.code) && { status: 'not-established' }),
   };
 };
 

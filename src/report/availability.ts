@@ -4,7 +4,7 @@ import { prose, table } from './markdown.ts';
 
 /** How the report words what the prober saw. It never says more than what so many requests can show. */
 
-/** What is below is told as this, in per cent. */
+/** A smaller share is shown as this. */
 const SMALLEST = 1e-5;
 
 /** `1.4 %`, `0.021 %`: two digits that count, rounded up, for it is an upper bound. */

@@ -5,7 +5,7 @@ import type { RunStamp } from '../run/run-stamp.ts';
 
 /**
  * The first lines of our comments: HTML comments, which GitHub does not show. They are only read where they stand, at
- * the very beginning: a bot that quotes what somebody wrote has words of its own in front of it.
+ * the very beginning: a bot that quotes a comment has words of its own in front of it.
  */
 
 type CommentHeader = {
@@ -40,7 +40,7 @@ const workflowFile = (reference: string): string => {
 
 const directory = (path: string): string => posix.join(path, '.').replace(/(?<=.)\/$/, '');
 
-/** Of values that nobody should find by trying; the id is public. */
+/** Of values that must not be found by trying; the id is public. */
 const slowHash = (values: readonly string[]): string =>
   scryptSync(JSON.stringify(values), 'cdk-jwt-deploy/comment', 16).toString('hex');
 

@@ -14,7 +14,7 @@ export type CommentOptions = SummaryOptions & {
   readonly run: RunStamp;
   /** Address of the run's page, which has all that is left out here; '' for none. */
   readonly runAddress: string;
-  /** Told where it is not the only possible one, so that nobody takes one comment of several for another. */
+  /** Given where it is not the only possible one, so that one comment of several is not taken for another. */
   readonly use?: CommentUse;
 };
 
@@ -72,12 +72,10 @@ const headline = (report: Report, { use }: CommentOptions): string => {
   return `## ${icon} ${title}\n\n${lead(report)}`;
 };
 
-const isUnknown = ({ code: name }: Finding): boolean => name === 'diff-not-made';
+/** What must not be overlooked: a dangerous change, a comparison that was not made, a stack that cannot be deployed. */
+const isCallout = (finding: Finding): boolean => finding.isCallout === true && finding.severity === 'warning';
 
-/** What must not be overlooked: a dangerous change, that nobody knows whether there is one, or that none can be made. */
-const isCallout = (finding: Finding): boolean =>
-  (/^(?:change-|stack-(?:needs-|busy$))/.test(finding.code) || isUnknown(finding)) &&
-  finding.severity === 'warning';
+const isUnknown = ({ leavesOpen }: Finding): boolean => leavesOpen !== undefined;
 
 const quote = (markdown: string): string =>
   markdown
@@ -89,7 +87,7 @@ const quote = (markdown: string): string =>
 const CALLOUT = { rows: 20, bytes: 2400 };
 const LONGEST_LINE = 500;
 
-/** Whole lines, and how many there is no room for: what is cut without a word was never there. */
+/** Whole lines, and how many there is no room for: a reader takes what is cut silently for missing. */
 const calloutLines = (detail: string, where: string): string => {
   const all = untrustedLines(clip(detail, 50_000)).filter((line) => line !== '');
   const counted = /^and (\d{1,9}) more$/.exec(all.at(-1) ?? '')?.[1];
@@ -114,7 +112,7 @@ const within = (parts: readonly string[], bytes: number, where: string): string 
   return [...kept, ...(left > 0 ? [`… and ${left} more${where}`] : [])].join('\n\n');
 };
 
-/** In full where there is room, else the title alone: an error must not vanish because somebody made it long. */
+/** In full where there is room, else the title alone: an error must not vanish because it is long. */
 const errors = (report: Report, options: CommentOptions, where: string): string => {
   const parts = report.findings.filter(isError).map((finding) => {
     const title = `#### ${FINDING_ICON.error} ${prose(finding.title, 200)}`;

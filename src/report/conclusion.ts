@@ -3,6 +3,7 @@ import { differs, isCompared } from '../model/changes.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../model/finding.ts';
 import type { DeployedStack, HolderRow, Report } from '../model/report.ts';
 import type { Verdict, VerdictName } from '../model/verdict.ts';
+import { planOnly } from './findings.ts';
 
 /** How the run ended, in the words that all renderers share. */
 export type Conclusion = {
@@ -123,48 +124,16 @@ const rolloutIsOpen = ({ stages }: Report): boolean =>
 const addressIsOpen = ({ stages }: Report): boolean =>
   stages.some(({ name, status }) => name === 'address' && status === 'not-established');
 
-/** A container that may have another key: then a match of the one that answered does not prove them all. */
-const UNCOMPARED: ReadonlySet<string> = new Set([
-  'container-may-have-key',
-  'function-not-looked-at',
-  'key-elsewhere-not-understood',
-  'key-in-two-regions',
-  'key-not-looked-up',
-]);
-
-/** What leaves a question open although nothing failed. */
-const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
-  ...UNCOMPARED,
-  'backend-tie-not-established',
-  'address-not-probed',
-  'not-asked-again',
-  'deployed-template-not-compared',
-  'nested-stack-not-read',
-  'checkout-search-incomplete',
-  'log-search-incomplete',
-  'availability-not-authenticated',
-  'availability-baseline-failed',
-  'frontend-secret-not-given',
-  'frontend-cookie-names-unknown',
-  'frontend-key-not-established',
-  'minted-session-of-another',
-  'login-user-not-shown',
-  'frontend-signs-with-unknown-key',
-  'rotation-replaced-key-gone',
-  'dead-key-cache-unknown',
-  'diff-not-made',
-  'deployed-template-not-read',
-  'deployed-not-asked',
-  'base-not-synthesized',
-  'dry-run-partial',
-]);
+/** Half a sentence: what is not known beside a match, or beside containers that get the same key. */
+const doubtAbout = (findings: Report['findings']): string | undefined =>
+  findings.map(({ leavesOpen }) => leavesOpen).find((question) => typeof question === 'string');
 
 const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [
   ...holders,
   ...services.flatMap((service) => service.holders),
 ];
 
-/** Nobody asked for these containers to be right, and yet not all that run have the key. */
+/** These containers were not required to be right, and yet not all that run have the key. */
 const withoutTheKey = (report: Report): readonly string[] => [
   ...new Set(
     allHolders(report)
@@ -196,7 +165,7 @@ const changesSentence = ({ changes }: Report): string => {
 /** Nothing was due, or only the plan was asked for. */
 const concludePlan = ({ plan = [], findings }: Report): Conclusion => ({
   tone: 'unproven',
-  word: findings.some(({ code }) => code === 'rotation-plan-only') ? 'planned' : 'nothing to do yet',
+  word: findings.some(({ code }) => code === planOnly.code) ? 'planned' : 'nothing to do yet',
   sentence: `${(plan[0] ?? 'There is no plan').replace(/\.$/, '')}. Nothing was changed.`,
 });
 
@@ -213,7 +182,7 @@ export const proofOfDryRun = ({
       isProven: false,
       words: `That all containers get the same key is not established (${same} of ${holders.length})`,
     };
-  return findings.some(({ code }) => UNCOMPARED.has(code))
+  return doubtAbout(findings) !== undefined
     ? { isProven: false, words: `${words}; whether all that may have it do is not established` }
     : { isProven: true, words };
 };
@@ -262,16 +231,9 @@ export const conclude = (report: Report): Conclusion => {
   const [other] = withoutTheKey(report);
   if (report.verdict && other !== undefined)
     return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
-  if (report.verdict && report.findings.some(({ code }) => UNCOMPARED.has(code))) {
-    const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
-    return { tone: 'unproven', word: 'match', sentence };
-  }
-  if (report.findings.some(({ code }) => code === 'rotation-replaced-key-gone')) {
-    const sentence = `${matchSentence(report)} That the replaced keys are refused is not established.`;
-    return { tone: 'unproven', word: 'match', sentence };
-  }
-  if (report.findings.some(({ code }) => code === 'dead-key-cache-unknown')) {
-    const sentence = `${matchSentence(report)} That no cache accepts tokens of the key that was given up is not established.`;
+  const doubt = doubtAbout(report.findings);
+  if (report.verdict && doubt !== undefined) {
+    const sentence = `${matchSentence(report)} ${doubt} is not established.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
   if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
@@ -295,7 +257,7 @@ const stageNotes = (report: Report): string[] =>
 export const notEstablished = (report: Report): string[] => {
   const notes = [
     ...stageNotes(report),
-    ...report.findings.filter(({ code }) => OPEN_QUESTIONS.has(code)).map(({ title }) => title),
+    ...report.findings.filter(({ leavesOpen }) => leavesOpen !== undefined).map(({ title }) => title),
   ];
   if (failureReasonOf(report) === undefined)
     notes.push(...withoutTheKey(report).map((what) => `that all containers have the key: ${what}`));

@@ -1,5 +1,5 @@
 import { clip, untrusted } from '../lib/text.ts';
-import type { Finding } from '../model/finding.ts';
+import { partNotWritten, partWithheld } from './findings.ts';
 
 export type Guards = {
   /** Replaces every registered secret, in any encoding, by `***`. */
@@ -8,23 +8,7 @@ export type Guards = {
   readonly assertClean: (text: string) => void;
 };
 
-type Trouble = Finding & { readonly severity: 'warning' };
-
-const withheld = (part: string): Trouble => ({
-  code: 'report-part-withheld',
-  severity: 'warning',
-  title: `Not published: ${part} still held a secret after redaction`,
-  detail: 'The last check before publishing found a secret in it, so nothing of it was written.',
-  remedy: 'This is a bug in the action: please report it without the content. All other parts are complete.',
-});
-
-const unwritten = (part: string, reason: string): Trouble => ({
-  code: 'report-part-not-written',
-  severity: 'warning',
-  title: `Could not be written: ${part}`,
-  detail: `${reason === '' ? 'The runner did not take it.' : reason} The verdict is not affected by this.`,
-  remedy: 'Read the other parts of the report; check the free disk space of the runner.',
-});
+type Trouble = ReturnType<typeof partWithheld | typeof partNotWritten>;
 
 /** What stands between the report and the outside: one place that redacts, checks and collects what went wrong. */
 export type Gate = {
@@ -54,7 +38,7 @@ export const gateOf = ({ redact, assertClean }: Guards): Gate => {
     safe: (part, text) => {
       const redacted = redact(text);
       if (passes(redacted)) return redacted;
-      note(withheld(part));
+      note(partWithheld(part));
       return undefined;
     },
     isClean: (text) => redact(text) === text && passes(text),
@@ -62,7 +46,7 @@ export const gateOf = ({ redact, assertClean }: Guards): Gate => {
       try {
         await step();
       } catch (error) {
-        note(unwritten(part, clip(untrusted(redact(String(error))), 300)));
+        note(partNotWritten(part, clip(untrusted(redact(String(error))), 300)));
       }
     },
     troubles,

@@ -42,7 +42,7 @@ export const createLog = (settings: LogSettings): Log => {
   const paint = painter(settings.colour);
   let current: { readonly title: string; readonly startedAt: number | undefined; open: boolean } | undefined;
 
-  // Redacted before as well: taking out control characters or cutting could otherwise change the shape of a secret.
+  // Redacted before as well: taking out control characters or cutting could change the shape of a secret that is still in it.
   const clean = (text: string) => redact(untrusted(redact(text)));
   const print = (line: string) => settings.info(withoutCommands(redact(line)));
   /** A stage that says nothing gets no fold: the group opens with its first line. */
@@ -77,9 +77,9 @@ export const createLog = (settings: LogSettings): Log => {
       const { glyph, colour } = STAGE_SIGN[status];
       const took = status === 'skipped' ? '' : duration(finishedAt - startedAt);
       const text = clip(summary === '' ? HINT[status] : clean(summary), 200);
-      const told = status === 'skipped' ? paint(text, 'dim') : text;
+      const words = status === 'skipped' ? paint(text, 'dim') : text;
       const gap = ' '.repeat(Math.max(0, SUMMARY_COLUMNS - [...text].length));
-      const line = `${paint(glyph, colour)} ${paint(padded(name, NAME_COLUMNS), 'bold')}  ${told}`;
+      const line = `${paint(glyph, colour)} ${paint(padded(name, NAME_COLUMNS), 'bold')}  ${words}`;
       print(took === '' ? line : `${line}${gap}  ${paint(took, 'dim')}`);
     },
   };
@@ -133,7 +133,7 @@ export const wantsColour = (
 
 type Sign = { readonly glyph: string; readonly colour: Colour };
 
-/** Glyphs one column wide in every monospaced font, told apart without colour. */
+/** Glyphs one column wide in every monospaced font, distinguishable without colour. */
 const STAGE_SIGN: Readonly<Record<StageStatus, Sign>> = {
   passed: { glyph: '✔', colour: 'green' },
   failed: { glyph: '✖', colour: 'red' },
@@ -182,7 +182,7 @@ const indented = (text: string, indent: string): string[] =>
   untrustedLines(clip(text, 4000))
     .filter((line) => line !== '')
     .flatMap((line) => {
-      // Indented lines are commands and excerpts: whoever copies them wants them whole.
+      // Indented lines are commands and excerpts: they are copied, so they stay whole.
       const lines = line.startsWith('  ') ? [line] : wrapped(line, COLUMNS - indent.length);
       return lines.map((part) => `${indent}${part}`);
     });
@@ -219,21 +219,21 @@ const headline = (report: Report, paint: Paint): string[] => {
   const { tone, word, sentence } = conclude(report);
   const { glyph, colour } = TONE_SIGN[tone];
   // The first error says why, right below, so the first thing to know here is what became of production.
-  const told = report.findings.some(isError) ? stateOfProduction(report) : sentence;
+  const outcome = report.findings.some(isError) ? stateOfProduction(report) : sentence;
   const key = report.keyFingerprint === '' ? '' : `key ${untrusted(report.keyFingerprint)}`;
   const facts = [key, untrusted(report.url), duration(report.finishedAt - report.startedAt)];
   return [
     ` ${paint(`${glyph} ${word.toUpperCase()}`, colour, 'bold')}  ${paint(facts.filter((fact) => fact !== '').join(' · '), 'dim')}`,
-    ...wrapped(untrusted(told), COLUMNS - 3).map((line) => `   ${line}`),
+    ...wrapped(untrusted(outcome), COLUMNS - 3).map((line) => `   ${line}`),
   ];
 };
 
 const findings = (report: Report, paint: Paint, { severities, most, others }: Audience): string[] => {
   const rank = { error: 0, warning: 1, notice: 2 };
   const sorted = report.findings.toSorted((one, other) => rank[one.severity] - rank[other.severity]);
-  const told = sorted.filter(({ severity }) => severities.includes(severity)).slice(0, most);
-  const left = sorted.length - told.length;
-  const lines = told.flatMap((finding) => ['', ...findingLines(finding, paint)]);
+  const shown = sorted.filter(({ severity }) => severities.includes(severity)).slice(0, most);
+  const left = sorted.length - shown.length;
+  const lines = shown.flatMap((finding) => ['', ...findingLines(finding, paint)]);
   return left > 0
     ? [...lines, '', `   ${paint(`… and ${count(left, 'more finding')} in the ${others}`, 'dim')}`]
     : lines;

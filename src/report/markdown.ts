@@ -1,8 +1,8 @@
 import { clip, untrusted, untrustedLines } from '../lib/text.ts';
 
 /**
- * GitHub-flavoured Markdown from data that may be hostile. Every function gives one physical line unless it says
- * otherwise, so data can never open a block, a table row or a fence of its own.
+ * GitHub-flavoured Markdown from data that may be hostile. Every function gives one physical line, except those that say
+ * that they give several, so data can never open a block, a table row or a fence of its own.
  */
 
 const ENTITIES: Readonly<Record<string, string>> = {

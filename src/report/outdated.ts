@@ -15,7 +15,7 @@ const contentOf = (body: string): string => {
 
 /**
  * A comment of an earlier run, marked as outdated by one that has no report of its own: the old content stays below a
- * fold, without its intent, for nobody may deploy by it. Marking it twice is the same as once.
+ * fold, without its intent, for no deployment may be compared with it. Marking it twice is the same as once.
  */
 export const outdatedComment = (
   oldBody: string,

@@ -85,7 +85,7 @@ const publishConclusion = (report: Report, { runner, colour = false }: Publicati
 };
 
 /**
- * Tells everybody: outputs, JSON file, job summary, annotations, the last block of the log, and only then the failure.
+ * Publishes to all: outputs, JSON file, job summary, annotations, the last block of the log, and only then the failure.
  * Nothing that goes wrong on the way hides the verdict: it becomes a warning, and the run is red exactly when the
  * report says so.
  *
@@ -162,32 +162,32 @@ const STACK_OUTPUTS = 200_000;
 
 /** `{ "StackName": "updated" }` with the words of `DeployedStack.change`; '' when no stack was deployed. */
 const changes = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
-  const told = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
-  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+  const shown = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
+  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
 };
 
 /** The same for a dry-run, with `would create`, `would update`, `no change` or `unknown`, by the stacks' ids. */
 const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => boolean): string => {
-  const told = stacks
+  const shown = stacks
     .filter(({ stack }) => !holds(stack))
     .map((one) => {
       const { stack, isNew } = one;
       if (!isCompared(one)) return [stack, 'unknown'];
       return [stack, isNew ? 'would create' : differs(one) ? 'would update' : 'no change'];
     });
-  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
 };
 
 /** `{ "StackName": { "OutputKey": "value" } }`, as `cdk deploy --outputs-file` writes it, without what holds a secret. */
 const stackOutputs = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
   let json = '{}';
-  const told: Record<string, Record<string, string>> = Object.create(null);
+  const shown: Record<string, Record<string, string>> = Object.create(null);
   for (const { name, outputs } of stacks) {
     const safe = Object.entries(outputs).filter(([key, value]) => !holds(key) && !holds(value));
     if (holds(name)) continue;
-    told[name] = Object.fromEntries(safe);
-    const longer = JSON.stringify(told);
-    if (longer.length > STACK_OUTPUTS || holds(longer)) delete told[name];
+    shown[name] = Object.fromEntries(safe);
+    const longer = JSON.stringify(shown);
+    if (longer.length > STACK_OUTPUTS || holds(longer)) delete shown[name];
     else json = longer;
   }
   return json;

@@ -214,7 +214,7 @@ const meta = (finding: Finding, { findings }: SummaryOptions): string => {
 };
 
 /** UTF-16 units. A list of changes is whole here, for the comment leaves out what has no room and points to it. */
-const detailRoom = ({ code: name }: Finding): number => (name.startsWith('change-') ? 30_000 : 4000);
+const detailRoom = ({ isCallout }: Finding): number => (isCallout ? 30_000 : 4000);
 
 export const findingBody = (finding: Finding, options: SummaryOptions): string =>
   [
@@ -262,10 +262,10 @@ const footer = (report: Report): string => {
  */
 export const renderSummary = (report: Report, options: SummaryOptions = {}): string => {
   const bad = conclude(report).failureReason !== undefined;
-  const told = findings(report, options);
+  const noticed = findings(report, options);
   const parts = [
     headline(report),
-    ...(bad ? [told, failure(report)] : []),
+    ...(bad ? [noticed, failure(report)] : []),
     stages(report),
     rotation(report),
     timeline(report),
@@ -274,7 +274,7 @@ export const renderSummary = (report: Report, options: SummaryOptions = {}): str
     probes(report),
     availability(report),
     deployment(report),
-    ...(bad ? [] : [told]),
+    ...(bad ? [] : [noticed]),
     links(report),
     footer(report),
   ];

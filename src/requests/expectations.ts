@@ -85,7 +85,7 @@ export const findDeviations = (
   accept: StatusRanges,
 ): readonly string[] => {
   if (answer.kind === 'no-answer') return [describeNetworkError(answer.code)];
-  if (isFirewall(answer, answer.body)) return ['a firewall or bot check answered in the place of the server'];
+  if (isFirewall(answer, answer.body)) return ['a firewall or bot check answered in place of the server'];
   const statuses = expected.status ?? accept;
   // An error page has other headers and another body, which would say nothing new.
   if (!accepts(statuses, answer.status)) {

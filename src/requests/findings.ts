@@ -1,6 +1,6 @@
 import type { SmokeRequest } from '../inputs/requests/request.ts';
 import type { Answer } from '../lib/http.ts';
-import type { ErrorFinding } from '../model/finding.ts';
+import { defineFinding } from '../model/define-finding.ts';
 import { layerOf } from '../smoke-test/observation.ts';
 
 export type JudgedRequest = {
@@ -31,7 +31,7 @@ const remedyFor = ({ request, answer }: JudgedRequest): string => {
       : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
   }
   if (status === 404 || status === 422 || status === 400) {
-    return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
+    return `The token names a user who does not exist. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
   }
   return `Look at the log of the server at that time, ${correct}.`;
 };
@@ -42,34 +42,30 @@ const answerText = ({ answer, sent }: JudgedRequest): string => {
   return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${layerOf(answer, answer.body)}.`;
 };
 
-export const requestFailed = (judged: JudgedRequest): ErrorFinding => {
-  const { request, number, wrong } = judged;
-  return {
-    code: 'request-failed',
-    severity: 'error',
-    failureReason: 'request-failed',
-    title: `“${request.name}” was not answered as expected`,
-    detail: [
-      `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
-      `Not as expected: ${wrong.join('; ')}.`,
-    ].join('\n'),
-    remedy: remedyFor(judged),
-    where: `smoke, request ${number}`,
-  };
-};
+export const requestFailed = defineFinding(
+  'request-failed',
+  { error: 'request-failed' },
+  (judged: JudgedRequest) => {
+    const { request, number, wrong } = judged;
+    return {
+      title: `“${request.name}” was not answered as expected`,
+      detail: [
+        `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
+        `Not as expected: ${wrong.join('; ')}.`,
+      ].join('\n'),
+      remedy: remedyFor(judged),
+      where: `smoke, request ${number}`,
+    };
+  },
+);
 
-const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
-
-export const requestsNotSent = (
-  requests: readonly SmokeRequest[],
-  why: string,
-  remedy = LESS,
-): ErrorFinding => ({
-  code: 'requests-not-sent',
-  severity: 'error',
-  failureReason: 'request-failed',
-  title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
-  detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
-  remedy,
-  where: 'smoke',
-});
+export const requestsNotSent = defineFinding(
+  'requests-not-sent',
+  { error: 'request-failed' },
+  (requests: readonly SmokeRequest[], why: string, remedy?: string) => ({
+    title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
+    detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
+    remedy: remedy ?? 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.',
+    where: 'smoke',
+  }),
+);

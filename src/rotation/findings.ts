@@ -1,6 +1,7 @@
 import type { AskedPhase } from '../inputs/types.ts';
 import { untrusted, utc } from '../lib/text.ts';
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { defineFinding } from '../model/define-finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Phase } from '../model/report.ts';
 import { type Position, SLOTS, type Slot, type StoreState } from './state.ts';
 
@@ -17,201 +18,199 @@ const WHERE_IT_STANDS: Readonly<Record<Exclude<Position, 'none' | 'contradiction
   switched: 'The switch is done: the previous key waits to be retired.',
 };
 
-export const phaseOutOfOrder = (
-  asked: AskedPhase,
-  position: Exclude<Position, 'none' | 'contradiction'>,
-): ErrorFinding => ({
-  code: 'rotation-out-of-order',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: `The phase ${asked} is not the next one`,
-  detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
-  remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
-  where: 'phase',
-});
-
-export const currentKeyMissing = (stored: readonly string[]): ErrorFinding => ({
-  code: 'rotation-current-missing',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'There is no current key to rotate',
-  detail:
-    stored.length === 0
-      ? `The store has none of the keys. ${NOTHING_CHANGED}`
-      : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
-  remedy:
-    'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
-});
-
-export const storedKeysContradict = (slots: StoreState['slots']): ErrorFinding => {
-  const same = (one: Slot, other: Slot): boolean =>
-    slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
-  const pairs: readonly (readonly [Slot, Slot])[] = [
-    ['current', 'next'],
-    ['current', 'previous'],
-    ['next', 'previous'],
-  ];
-  const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
-  const stored = SLOTS.filter((slot) => slots[slot] !== undefined).join(', ');
-  return {
-    code: 'rotation-keys-contradict',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'The stored keys do not fit together',
-    detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+export const phaseOutOfOrder = defineFinding(
+  'rotation-out-of-order',
+  { error: 'rotation-refused' },
+  (asked: AskedPhase, position: Exclude<Position, 'none' | 'contradiction'>) => ({
+    title: `The phase ${asked} is not the next one`,
+    detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
     remedy:
-      'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
-  };
-};
+      'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+    where: 'phase',
+  }),
+);
 
-export const keyWrittenInFuture = (slot: Slot, ahead: number): ErrorFinding => ({
-  code: 'rotation-clock-skew',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: `The ${slot} key was written in the future`,
-  detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
-  remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
-});
+export const currentKeyMissing = defineFinding(
+  'rotation-current-missing',
+  { error: 'rotation-refused' },
+  (stored: readonly string[]) => ({
+    title: 'There is no current key to rotate',
+    detail:
+      stored.length === 0
+        ? `The store has none of the keys. ${NOTHING_CHANGED}`
+        : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
+    remedy:
+      'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
+  }),
+);
 
-export const tokenLifetimeUnknown = (): ErrorFinding => ({
-  code: 'rotation-lifetime-unknown',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'It is not known how long a token lives',
-  detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
-  remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
-  where: 'jwt-expiration-hours',
-});
+export const storedKeysContradict = defineFinding(
+  'rotation-keys-contradict',
+  { error: 'rotation-refused' },
+  (slots: StoreState['slots']) => {
+    const same = (one: Slot, other: Slot): boolean =>
+      slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
+    const pairs: readonly (readonly [Slot, Slot])[] = [
+      ['current', 'next'],
+      ['current', 'previous'],
+      ['next', 'previous'],
+    ];
+    const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
+    const stored = SLOTS.filter((slot) => slots[slot] !== undefined).join(', ');
+    return {
+      title: 'The stored keys do not fit together',
+      detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them like this; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+      remedy:
+        'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
+    };
+  },
+);
 
-export const currentKeyRefused = (): ErrorFinding => ({
-  code: 'rotation-current-refused',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Production refuses the current key, so no rotation can start from it',
-  detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
-  remedy:
-    'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
-});
+export const keyWrittenInFuture = defineFinding(
+  'rotation-clock-skew',
+  { error: 'rotation-refused' },
+  (slot: Slot, ahead: number) => ({
+    title: `The ${slot} key was written in the future`,
+    detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
+    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+  }),
+);
 
-export const nextKeyRefused = (): ErrorFinding => ({
-  code: 'rotation-next-not-accepted',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Production does not accept the next key yet, so nothing may be signed with it',
-  detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
-  remedy:
-    'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
-  where: 'phase',
-});
+export const tokenLifetimeUnknown = defineFinding(
+  'rotation-lifetime-unknown',
+  { error: 'rotation-refused' },
+  () => ({
+    title: 'It is not known how long a token lives',
+    detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
+    remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
+    where: 'jwt-expiration-hours',
+  }),
+);
 
-export const productionUnknown = (which: 'current' | 'next'): ErrorFinding => ({
-  code: 'rotation-production-unknown',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: `It could not be established whether production accepts the ${which} key`,
-  detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
-  remedy:
-    'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
-});
+export const currentKeyRefused = defineFinding(
+  'rotation-current-refused',
+  { error: 'rotation-refused' },
+  () => ({
+    title: 'Production refuses the current key, so no rotation can start from it',
+    detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
+    remedy:
+      'Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: phase: emergency.',
+  }),
+);
 
-export const productionWentBack = (): ErrorFinding => ({
-  code: 'rotation-went-back',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Production does not sign with the new key any more, so the old one cannot be retired',
+export const nextKeyRefused = defineFinding(
+  'rotation-next-not-accepted',
+  { error: 'rotation-refused' },
+  () => ({
+    title: 'Production does not accept the next key yet, so nothing may be signed with it',
+    detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
+    remedy:
+      'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
+    where: 'phase',
+  }),
+);
+
+export const productionUnknown = defineFinding(
+  'rotation-production-unknown',
+  { error: 'rotation-refused' },
+  (which: 'current' | 'next') => ({
+    title: `It could not be established whether production accepts the ${which} key`,
+    detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
+    remedy:
+      'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+  }),
+);
+
+export const productionWentBack = defineFinding('rotation-went-back', { error: 'rotation-refused' }, () => ({
+  title: 'Production no longer signs with the new key, so the old one cannot be retired',
   detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
   remedy:
     'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
   where: 'phase',
-});
+}));
 
 /** @param until milliseconds since the epoch */
-export const tokensLiveLonger = (hours: number, until: number): ErrorFinding => ({
-  code: 'rotation-lifetime-shortened',
-  severity: 'error',
-  failureReason: 'rotation-not-yet',
-  title: 'Production gives its tokens a longer life than this rotation was told',
-  detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
-  remedy:
-    'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
-  where: 'jwt-expiration-hours',
-});
+export const tokensLiveLonger = defineFinding(
+  'rotation-lifetime-shortened',
+  { error: 'rotation-not-yet' },
+  (hours: number, until: number) => ({
+    title: 'Production gives its tokens a longer life than jwt-expiration-hours says',
+    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
+    remedy:
+      'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+    where: 'jwt-expiration-hours',
+  }),
+);
 
-export const emergencyUnfinished = (asked: Phase | 'auto'): ErrorFinding => ({
-  code: 'rotation-emergency-unfinished',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
-  detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
-  remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
-  where: 'phase',
-});
+export const emergencyUnfinished = defineFinding(
+  'rotation-emergency-unfinished',
+  { error: 'rotation-refused' },
+  (asked: Phase | 'auto') => ({
+    title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
+    detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
+    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+    where: 'phase',
+  }),
+);
+
+type Wait = { readonly until: number; readonly why: string };
+
+const waitText = ({ until, why }: Wait): string =>
+  `${why} The last of them expires by ${utc(until, 'minute')}.`;
+
+const rotationWaits = defineFinding('rotation-waits', 'notice', (wait: Wait) => ({
+  title: `The previous key can be retired from ${utc(wait.until, 'minute')} on`,
+  detail: waitText(wait),
+  remedy:
+    'Run the rotation again after that, by hand or on a schedule. Until then production accepts both keys.',
+}));
+
+const phaseTooEarly = defineFinding(
+  'rotation-not-yet',
+  { error: 'rotation-not-yet' },
+  (wait: Wait, asked: AskedPhase) => ({
+    title: `It is too early for the phase ${asked}`,
+    detail: `${waitText(wait)} Nothing was changed.`,
+    remedy: `Run it again after ${utc(wait.until, 'minute')}. If the previous key has leaked: phase: emergency.`,
+    where: 'phase',
+  }),
+);
 
 /** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
-export const rotationNotYet = (
-  { until, why }: { readonly until: number; readonly why: string },
-  asked: AskedPhase,
-): Finding => {
-  const detail = `${why} The last of them expires by ${utc(until, 'minute')}.`;
-  if (asked === 'auto') {
-    return {
-      code: 'rotation-waits',
-      severity: 'notice',
-      title: `The previous key can be retired from ${utc(until, 'minute')} on`,
-      detail,
-      remedy:
-        'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
-    };
-  }
-  return {
-    code: 'rotation-not-yet',
-    severity: 'error',
-    failureReason: 'rotation-not-yet',
-    title: `It is too early for the phase ${asked}`,
-    detail: `${detail} Nothing was changed.`,
-    remedy: `Run it again after ${utc(until, 'minute')}. If the previous key has leaked: phase: emergency.`,
-    where: 'phase',
-  };
-};
+export const rotationNotYet = (wait: Wait, asked: AskedPhase): Finding =>
+  asked === 'auto' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
 
-export const PLAN_ONLY: Finding = {
-  code: 'rotation-plan-only',
-  severity: 'notice',
-  title: 'This was only the plan: nothing was changed',
-  detail: 'plan-only is true, so no key was made, stored or deployed.',
-  remedy: 'Run it again without plan-only to carry it out.',
-  where: 'plan-only',
-};
-
-export const REPLACED_KEY_GONE: Finding = {
-  code: 'rotation-replaced-key-gone',
-  severity: 'warning',
-  title: 'That the keys which an earlier run replaced are refused now cannot be proven',
-  detail:
-    'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
-  remedy:
-    'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
-};
+export const replacedKeyGone = defineFinding(
+  'rotation-replaced-key-gone',
+  'warning',
+  () => ({
+    title: 'It cannot be proven that the keys which an earlier run replaced are refused now',
+    detail:
+      'An earlier run has replaced them, and the mark of the emergency does not hold them: it was stored by hand. The fresh key is deployed alone.',
+    remedy:
+      'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
+  }),
+  { leavesOpen: 'That the replaced keys are refused' },
+);
 
 /** Another run or a person changed the store while this run was under way. */
-export const keysChangedElsewhere = (store: string, what: string): ErrorFinding => ({
-  code: 'rotation-overtaken',
-  severity: 'error',
-  failureReason: 'rotation-stale',
-  title: 'Somebody else changed the stored keys during this rotation',
-  detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
-  remedy:
-    'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
-});
+export const keysChangedElsewhere = defineFinding(
+  'rotation-overtaken',
+  { error: 'rotation-stale' },
+  (store: string, what: string) => ({
+    title: 'Something else changed the stored keys during this rotation',
+    detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
+    remedy:
+      'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+  }),
+);
 
-export const rotationAlreadyRunning = (other: {
-  readonly id: number;
-  readonly url: string;
-}): ErrorFinding => ({
-  code: 'rotation-already-running',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Another rotation was started before this one and has not ended',
-  detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
-  remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
-});
+export const rotationAlreadyRunning = defineFinding(
+  'rotation-already-running',
+  { error: 'rotation-refused' },
+  (other: { readonly id: number; readonly url: string }) => ({
+    title: 'Another rotation was started before this one and has not ended',
+    detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
+    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+  }),
+);

@@ -6,7 +6,7 @@ import type { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { noRegion } from '../template/findings.ts';
-import { currentKeyMissing } from './findings.ts';
+import { currentKeyMissing, rotationAlreadyRunning } from './findings.ts';
 import { connectForRotation } from './github-secrets.ts';
 import { GitHubStore } from './github-store.ts';
 import { applyWrites, type KeyStore, type StoredKeys } from './key-store.ts';
@@ -56,7 +56,7 @@ const othersUnderWay = async (inputs: RotateInputs, context: RunContext): Promis
     connectForRotation(githubToken.reveal(), context.world),
     context.world.env.GITHUB_RUN_ID ?? '',
   );
-  return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : succeed(undefined);
+  return turn.ok || turn.findings[0].code === rotationAlreadyRunning.code ? turn : succeed(undefined);
 };
 
 const secretsManagerStore = async (
@@ -98,7 +98,7 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
   context: RunContext,
 ): Promise<StageResult<Inputs>> => {
   const nothing = 'no key was read';
-  if (regionOf(context.world.env) === '') return { outcome: fail(noRegion), summary: nothing };
+  if (regionOf(context.world.env) === '') return { outcome: fail(noRegion()), summary: nothing };
   const store = secretsManager(from, inputs.secretName, context);
   const stored = await store.read();
   if (!stored.ok) return { outcome: stored, summary: nothing };
@@ -142,7 +142,7 @@ export const openKeyStore = async (
 ): Promise<StageResult<OpenStore>> => {
   const { store: at } = inputs;
   if (at.kind === 'secrets-manager' && regionOf(context.world.env) === '')
-    return { outcome: fail(noRegion), summary: 'the key store was not opened' };
+    return { outcome: fail(noRegion()), summary: 'the key store was not opened' };
   const made = await (at.kind === 'github'
     ? gitHubStore(inputs, at, context)
     : secretsManagerStore(inputs, at, context));

@@ -8,7 +8,7 @@ const PURPOSE: Readonly<Record<Phase, string>> = {
   stage: 'verifiers learn the next key; nothing is signed with it yet',
   switch: 'tokens are signed with the next key; the old one is still accepted',
   retire: 'the old key is refused from now on',
-  emergency: 'a fresh key at once; everybody is logged out',
+  emergency: 'a fresh key at once; all users are logged out',
 };
 
 /** E.g. `the current key signs, the next key is accepted too`. */

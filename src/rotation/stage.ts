@@ -2,6 +2,7 @@ import { secondKey } from '../inputs/secrets.ts';
 import type { RotateInputs } from '../inputs/types.ts';
 import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { planOnly } from '../report/findings.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { findPublishedKey } from '../signing-key/checkout-search.ts';
@@ -16,7 +17,7 @@ import {
   type KeyRole,
 } from '../signing-key/signing-key.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
-import { PLAN_ONLY, REPLACED_KEY_GONE, rotationNotYet } from './findings.ts';
+import { replacedKeyGone, rotationNotYet } from './findings.ts';
 import { keyNamed, type StoredKeys } from './key-store.ts';
 import type { OpenStore } from './open-store.ts';
 import { planNextStep, type RotationPlan, type RotationStep } from './plan.ts';
@@ -130,8 +131,8 @@ export const planRotation = async (
     const finding = rotationNotYet(made, inputs.phase);
     return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
   }
-  if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
-  const findings = unprovable(state, made.step) ? [REPLACED_KEY_GONE] : [];
+  if (inputs.planOnly) return { outcome: succeed(undefined, [planOnly()]), summary, facts };
+  const findings = unprovable(state, made.step) ? [replacedKeyGone()] : [];
   return { outcome: succeed(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
 };
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/verdict.ts';
 
-/** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
+/** What a rotation knows of the stored keys. Pure: keys are distinguished by ids; their texts do not matter here. */
 
 export const SLOTS = ['current', 'next', 'previous'] as const;
 

@@ -1,5 +1,6 @@
 import type { GitHubFailure } from '../lib/github/failure.ts';
 import { untrusted, utc } from '../lib/text.ts';
+import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import type { Slot } from './state.ts';
 
@@ -35,33 +36,28 @@ const HOW_TO_GET =
 
 const said = ({ message, detail }: GitHubFailure): string => untrusted(message ?? detail);
 
-const denied = (failure: GitHubFailure, needed: string, scope: SecretScope): ErrorFinding => {
-  const permission = asInSettings(failure.permission ?? '') || asInSettings(needed);
-  return {
-    code: 'key-store-denied',
-    severity: 'error',
-    failureReason: 'key-store-denied',
-    title: `The secrets-token lacks the repository permission ${permission}`,
-    detail: `GitHub refused it ${nameOfSecrets(scope)}: ${said(failure)}`,
-    remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
-    where: 'secrets-token',
-  };
-};
+const denied = defineFinding(
+  'key-store-denied',
+  { error: 'key-store-denied' },
+  (failure: GitHubFailure, needed: string, scope: SecretScope) => {
+    const permission = asInSettings(failure.permission ?? '') || asInSettings(needed);
+    return {
+      title: `The secrets-token lacks the repository permission ${permission}`,
+      detail: `GitHub refused it ${nameOfSecrets(scope)}: ${said(failure)}`,
+      remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
+      where: 'secrets-token',
+    };
+  },
+);
 
-const unauthorized = (): ErrorFinding => ({
-  code: 'key-store-token-unknown',
-  severity: 'error',
-  failureReason: 'key-store-denied',
+const unauthorized = defineFinding('key-store-token-unknown', { error: 'key-store-denied' }, () => ({
   title: 'GitHub does not know the secrets-token, or it has expired',
   detail: 'GitHub answered 401 (Bad credentials). The token of a GitHub App lives for one hour.',
   remedy: `Make it in the same job, just before this step. ${HOW_TO_GET}`,
   where: 'secrets-token',
-});
+}));
 
-const missing = (scope: SecretScope): ErrorFinding => ({
-  code: 'key-store-not-found',
-  severity: 'error',
-  failureReason: 'key-store-denied',
+const missing = defineFinding('key-store-not-found', { error: 'key-store-denied' }, (scope: SecretScope) => ({
   title:
     scope === ''
       ? 'The secrets-token does not reach this repository'
@@ -72,32 +68,34 @@ const missing = (scope: SecretScope): ErrorFinding => ({
       ? 'Install the GitHub App on this repository, or select it for the fine-grained token.'
       : 'Compare secret-environment with Settings, Environments of the repository (and with environment: of the job), and install the GitHub App on this repository.',
   where: scope === '' ? 'secrets-token' : 'secret-environment',
-});
+}));
 
-const limited = ({ retryAt }: GitHubFailure, token: TokenInput): ErrorFinding => ({
-  code: 'key-store-rate-limited',
-  severity: 'error',
-  failureReason: 'key-store-unreachable',
-  title: 'GitHub takes no more requests from this token for now',
-  detail:
-    retryAt === undefined
-      ? 'The rate limit is used up.'
-      : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
-  remedy: 'Start a new run then. It goes on from what is stored.',
-  where: token,
-});
+const limited = defineFinding(
+  'key-store-rate-limited',
+  { error: 'key-store-unreachable' },
+  ({ retryAt }: GitHubFailure, token: TokenInput) => ({
+    title: 'GitHub takes no more requests from this token for now',
+    detail:
+      retryAt === undefined
+        ? 'The rate limit is used up.'
+        : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
+    remedy: 'Start a new run then. It goes on from what is stored.',
+    where: token,
+  }),
+);
 
-const unreachable = (failure: GitHubFailure, what: string): ErrorFinding => ({
-  code: 'key-store-unreachable',
-  severity: 'error',
-  failureReason: 'key-store-unreachable',
-  title: `GitHub could not be asked to ${what}`,
-  detail:
-    failure.status === 0
-      ? `No answer came: ${said(failure)}`
-      : `It answered ${failure.status}: ${said(failure)}`,
-  remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
-});
+const unreachable = defineFinding(
+  'key-store-unreachable',
+  { error: 'key-store-unreachable' },
+  (failure: GitHubFailure, what: string) => ({
+    title: `GitHub could not be asked to ${what}`,
+    detail:
+      failure.status === 0
+        ? `No answer came: ${said(failure)}`
+        : `It answered ${failure.status}: ${said(failure)}`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+  }),
+);
 
 /** The input with the token that was used. */
 type TokenInput = 'secrets-token' | 'github-token';
@@ -123,100 +121,109 @@ export const gitHubFailure = (
   }
 };
 
-export const environmentHidesSecret = (environment: string, names: readonly string[]): ErrorFinding => ({
-  code: 'key-store-shadowed',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'An environment has a secret that hides the one of the repository',
-  detail: `The environment ${untrusted(environment)} has ${names.join(' and ')}, and jobs in it get that one, whatever is written to the repository. Nothing was changed.`,
-  remedy: `If this rotation is about that environment: secret-environment: ${untrusted(environment)}. Else keep the keys of this app in an environment of its own and name that.`,
-  where: 'secret-environment',
-});
+export const environmentHidesSecret = defineFinding(
+  'key-store-shadowed',
+  { error: 'rotation-refused' },
+  (environment: string, names: readonly string[]) => ({
+    title: 'An environment has a secret that hides the one of the repository',
+    detail: `The environment ${untrusted(environment)} has ${names.join(' and ')}, and jobs in it get that one, whatever is written to the repository. Nothing was changed.`,
+    remedy: `If this rotation is about that environment: secret-environment: ${untrusted(environment)}. Else keep the keys of this app in an environment of its own and name that.`,
+    where: 'secret-environment',
+  }),
+);
 
-export const secretNotConfirmed = (name: string, scope: SecretScope): ErrorFinding => ({
-  code: 'key-store-not-confirmed',
-  severity: 'error',
-  failureReason: 'key-store-unreachable',
-  title: `GitHub took ${name}, and does not show that it has changed`,
-  detail: `The time at which it was last written in ${nameOfSecrets(scope)} is older than the write. Nothing was deployed after it.`,
-  remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
-});
+export const secretNotConfirmed = defineFinding(
+  'key-store-not-confirmed',
+  { error: 'key-store-unreachable' },
+  (name: string, scope: SecretScope) => ({
+    title: `GitHub accepted ${name}, but does not show that it has changed`,
+    detail: `The time at which it was last written in ${nameOfSecrets(scope)} is older than the write. Nothing was deployed after it.`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+  }),
+);
 
-export const workflowRunNotShown = (failure: GitHubFailure): ErrorFinding => ({
-  code: 'rotation-run-unreadable',
-  severity: 'error',
-  failureReason: 'key-store-denied',
-  title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
-  detail: `GitHub answered ${failure.status}: ${said(failure)}. Nothing was changed.`,
-  remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
-  where: 'github-token',
-});
+export const workflowRunNotShown = defineFinding(
+  'rotation-run-unreadable',
+  { error: 'key-store-denied' },
+  (failure: GitHubFailure) => ({
+    title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
+    detail: `GitHub answered ${failure.status}: ${said(failure)}. Nothing was changed.`,
+    remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
+    where: 'github-token',
+  }),
+);
 
-export const rotatedByLambda = (name: string): ErrorFinding => ({
-  code: 'key-store-rotates-itself',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
-  detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
-  remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
-  where: 'secret-id',
-});
+export const rotatedByLambda = defineFinding(
+  'key-store-rotates-itself',
+  { error: 'rotation-refused' },
+  (name: string) => ({
+    title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
+    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
+    remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
+    where: 'secret-id',
+  }),
+);
 
-export const foreignPendingVersion = (name: string, version: string): ErrorFinding => ({
-  code: 'key-store-pending-foreign',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'The secret has a pending version that this action did not make',
-  detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
-  remedy: `If nobody needs it: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
-  where: 'secret-id',
-});
+export const foreignPendingVersion = defineFinding(
+  'key-store-pending-foreign',
+  { error: 'rotation-refused' },
+  (name: string, version: string) => ({
+    title: 'The secret has a pending version that this action did not make',
+    detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
+    remedy: `If it is not needed: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
+    where: 'secret-id',
+  }),
+);
 
-export const secretMissing = (name: string): ErrorFinding => ({
-  code: 'key-store-secret-missing',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'The secret does not exist, or is marked for deletion',
-  detail: `Secrets Manager has no usable secret ${name} in this region and account.`,
-  remedy: 'Correct secret-id, or aws secretsmanager restore-secret if it was deleted by mistake.',
-  where: 'secret-id',
-});
+export const secretMissing = defineFinding(
+  'key-store-secret-missing',
+  { error: 'invalid-input' },
+  (name: string) => ({
+    title: 'The secret does not exist, or is marked for deletion',
+    detail: `Secrets Manager has no usable secret ${name} in this region and account.`,
+    remedy: 'Correct secret-id, or aws secretsmanager restore-secret if it was deleted by mistake.',
+    where: 'secret-id',
+  }),
+);
 
 /** A version of a secret in Secrets Manager, by the label that a rotation looked for. */
 type SecretVersion = { readonly name: string; readonly label: string; readonly version: string };
 
 /** @param why completes “Version … of …” */
-export const versionUnreadable = ({ name, label, version }: SecretVersion, why: string): ErrorFinding => ({
-  code: 'key-store-version-unreadable',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: `The ${label} version of the secret does not hold a key as expected`,
-  detail: `Version ${version} of ${name} ${why}. Nothing was changed.`,
-  remedy:
-    label === 'AWSCURRENT'
-      ? 'Correct secret-json-key, or store the key as the task definition reads it.'
-      : `If nobody needs that version: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
-  where: 'secret-json-key',
-});
+export const versionUnreadable = defineFinding(
+  'key-store-version-unreadable',
+  { error: 'rotation-refused' },
+  ({ name, label, version }: SecretVersion, why: string) => ({
+    title: `The ${label} version of the secret does not hold a key as expected`,
+    detail: `Version ${version} of ${name} ${why}. Nothing was changed.`,
+    remedy:
+      label === 'AWSCURRENT'
+        ? 'Correct secret-json-key, or store the key as the task definition reads it.'
+        : `If that version is not needed: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
+    where: 'secret-json-key',
+  }),
+);
 
-export const secretFieldsChanged = (name: string): ErrorFinding => ({
-  code: 'key-store-fields-changed',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Other fields of the secret were changed since the next key was staged',
-  detail: `The pending version of ${name} has the other fields as they were; making it current would bring them back. Nothing was changed.`,
-  remedy: `Put the same fields into both versions, or, if production does not sign with the next key yet, remove AWSPENDING from its version and stage again.`,
-  where: 'secret-id',
-});
+export const secretFieldsChanged = defineFinding(
+  'key-store-fields-changed',
+  { error: 'rotation-refused' },
+  (name: string) => ({
+    title: 'Other fields of the secret were changed since the next key was staged',
+    detail: `The pending version of ${name} has the other fields as they were; making it current would bring them back. Nothing was changed.`,
+    remedy: `Put the same fields into both versions, or, if production does not sign with the next key yet, remove AWSPENDING from its version and stage again.`,
+    where: 'secret-id',
+  }),
+);
 
-export const labelNotMoved = (secretId: string, label: string): ErrorFinding => ({
-  code: 'key-store-label-not-moved',
-  severity: 'error',
-  failureReason: 'key-store-unreachable',
-  title: `Secrets Manager took the change of ${label}, and does not show it`,
-  detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
-  remedy: 'Start a new run: it goes on from what is stored.',
-});
+export const labelNotMoved = defineFinding(
+  'key-store-label-not-moved',
+  { error: 'key-store-unreachable' },
+  (secretId: string, label: string) => ({
+    title: `Secrets Manager accepted the change of ${label}, but does not show it`,
+    detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
+    remedy: 'Start a new run: it goes on from what is stored.',
+  }),
+);
 
 /** One of GitHub's secrets, and the input that should hold its value. */
 type HandedInSecret = {
@@ -230,37 +237,36 @@ type HandedInSecret = {
 };
 
 /** Times in milliseconds since the epoch. */
-export const secretStale = (
-  { name, store }: HandedInSecret,
-  queuedAt: number,
-  writtenAt: number,
-): ErrorFinding => ({
-  code: 'rotation-secrets-stale',
-  severity: 'error',
-  failureReason: 'rotation-stale',
-  title: 'The secrets were changed after this run was queued, so it may hold old ones',
-  detail: `This run is from ${utc(queuedAt)}; ${name} in ${store} was written at ${utc(writtenAt)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
-  remedy:
-    'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
-});
+export const secretStale = defineFinding(
+  'rotation-secrets-stale',
+  { error: 'rotation-stale' },
+  ({ name, store }: HandedInSecret, queuedAt: number, writtenAt: number) => ({
+    title: 'The secrets were changed after this run was queued, so it may hold old ones',
+    detail: `This run is from ${utc(queuedAt)}; ${name} in ${store} was written at ${utc(writtenAt)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    remedy:
+      'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
+  }),
+);
 
-export const secretNotHandedIn = ({ input, name, store }: HandedInSecret): ErrorFinding => ({
-  code: 'rotation-key-not-handed-in',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: `${name} is stored, and this job was not given it`,
-  detail: `${store} has it, and the input ${input} is empty: the job lacks its environment, or the input. Nothing was changed.`,
-  remedy: `In rotate.yml give the job its environment: and the step ${input}: \${{ secrets.${name} }}.`,
-  where: input,
-});
+export const secretNotHandedIn = defineFinding(
+  'rotation-key-not-handed-in',
+  { error: 'rotation-refused' },
+  ({ input, name, store }: HandedInSecret) => ({
+    title: `${name} is stored, but this job was not given it`,
+    detail: `${store} has it, and the input ${input} is empty: the job lacks its environment, or the input. Nothing was changed.`,
+    remedy: `In rotate.yml give the job its environment: and the step ${input}: \${{ secrets.${name} }}.`,
+    where: input,
+  }),
+);
 
-export const secretNotStored = ({ place, input, name, store }: HandedInSecret): ErrorFinding => ({
-  code: 'rotation-key-not-in-store',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: `This job was given a ${place} key that is not in ${store}`,
-  detail: `${input} holds a key and there is no ${name}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
-  remedy:
-    'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
-  where: input,
-});
+export const secretNotStored = defineFinding(
+  'rotation-key-not-in-store',
+  { error: 'rotation-refused' },
+  ({ place, input, name, store }: HandedInSecret) => ({
+    title: `This job was given a ${place} key that is not in ${store}`,
+    detail: `${input} holds a key and there is no ${name}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
+    remedy:
+      'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
+    where: input,
+  }),
+);

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
-import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
+import { type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { Report, StageName, StageReport, StageStatus } from '../model/report.ts';
+import { internalError, runCancelled } from './findings.ts';
 
 /** What a stage hands to the journal: its outcome, one line for people, and a status when `passed` would say too much. */
 export type StageResult<T> = {
@@ -53,31 +54,10 @@ export const withFindings = <T>(result: StageResult<T>, findings: readonly Findi
 
 const RANK = { error: 0, warning: 1, notice: 2 } as const;
 
-const cancelledFinding = (name: StageName): ErrorFinding => ({
-  code: 'cancelled',
-  severity: 'error',
-  failureReason: 'cancelled',
-  title: `The run was cancelled during the stage “${name}”`,
-  detail:
-    'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
-  remedy:
-    'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
-});
-
 /** An exception is a bug; the stage in which it came up still belongs to the story, for production may have changed. */
 const broken = (error: unknown): StageResult<never> => ({
   outcome: fail(internalError(error)),
   summary: 'the action itself failed',
-});
-
-export const internalError = (error: unknown): ErrorFinding => ({
-  code: 'internal-error',
-  severity: 'error',
-  failureReason: 'internal-error',
-  title: 'The action itself failed',
-  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  remedy:
-    'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
 });
 
 /** Keeps the story of one run: its stages in order, what they noticed and what they established. */
@@ -112,8 +92,8 @@ export class Journal {
     const wasCancelled = this.#cancelled.aborted;
     const found = result?.outcome.findings ?? [];
     const findings =
-      wasCancelled && !found.some(({ code }) => code === 'cancelled')
-        ? [cancelledFinding(name), ...found]
+      wasCancelled && !found.some(({ code }) => code === runCancelled.code)
+        ? [runCancelled(name), ...found]
         : found;
     const failed = findings.some(isError) || result?.outcome.ok === false;
     const stage: StageReport = {

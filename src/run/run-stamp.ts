@@ -16,7 +16,7 @@ const natural = (text: string | undefined): number => {
   return Number.isSafeInteger(value) && value > 0 ? value : 1;
 };
 
-/** @param sha the head of the pull request: GITHUB_SHA is a merge that nobody has seen */
+/** @param sha the head of the pull request: GITHUB_SHA is a merge commit that is in no branch */
 export const runStamp = (env: Environment, sha: string): RunStamp => ({
   number: natural(env.GITHUB_RUN_NUMBER),
   attempt: natural(env.GITHUB_RUN_ATTEMPT),

@@ -1,6 +1,7 @@
 import type { StageName } from '../model/report.ts';
 import type { RunContext } from './context.ts';
-import { internalError, type Journal, type StageResult } from './journal.ts';
+import { internalError } from './findings.ts';
+import type { Journal, StageResult } from './journal.ts';
 
 type Work<T> = () => Promise<StageResult<T>>;
 

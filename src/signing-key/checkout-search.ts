@@ -1,17 +1,23 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { World } from '../run/world.ts';
+import {
+  checkoutSearchIncomplete,
+  keyInUncheckedEnvFile,
+  keyInUntrackedFile,
+  keyPublishedInCheckout,
+  type SearchLimits,
+} from './findings.ts';
 import { type GitStatus, gitStatuses } from './git-repository.ts';
 import { commandForKey } from './signing-key.ts';
 
 /** Looks for the signing key in the files of the checkout. */
 
 const LIMITS: SearchLimits = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
-const PATHS_SHOWN = 20;
 const NEW_KEY = commandForKey({ algorithm: 'HS512', encoding: 'hex' });
 
 type PublishedKeyOptions = Pick<World, 'env' | 'cancelled'> & {
@@ -49,18 +55,25 @@ export async function findPublishedKey(
     place: printable(`${path}:${line}`, text),
     weight: weigh(path, statuses.get(join(root, path)) ?? 'unknown'),
   }));
-  const places = (weight: Weight): readonly string[] =>
+  const places = (...weights: readonly Weight[]): readonly string[] =>
     judged
-      .filter((hit) => hit.weight === weight)
+      .filter(({ weight }) => weights.includes(weight))
       .map(({ place }) => place)
       .sort();
   return [
-    ...published(places('tracked'), places('assumed'), command),
-    ...unchecked(places('unchecked env file')),
-    ...untracked(places('untracked')),
-    ...incomplete(skipped, limits),
+    ...foundIn(places('tracked', 'assumed'), (paths) =>
+      keyPublishedInCheckout(paths, places('assumed').length > 0, command),
+    ),
+    ...foundIn(places('unchecked env file'), keyInUncheckedEnvFile),
+    ...foundIn(places('untracked'), keyInUntrackedFile),
+    ...(skipped === 0 ? [] : [checkoutSearchIncomplete(skipped, limits)]),
   ];
 }
+
+const foundIn = (
+  paths: readonly string[],
+  describe: (paths: readonly string[]) => Finding,
+): readonly Finding[] => (paths.length === 0 ? [] : [describe(paths)]);
 
 type Hit = { readonly path: string; readonly line: number };
 
@@ -106,84 +119,6 @@ function weigh(path: string, status: GitStatus): Weight {
       return 'untracked';
   }
 }
-
-export const list = (paths: readonly string[]): string => {
-  const more = paths.length - PATHS_SHOWN;
-  return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
-};
-
-function published(
-  tracked: readonly string[],
-  assumed: readonly string[],
-  command: string,
-): readonly ErrorFinding[] {
-  const paths = [...tracked, ...assumed].sort();
-  const [first] = paths;
-  if (first === undefined) return [];
-  const unsure =
-    assumed.length === 0 ? '' : ' Which of them git tracks could not be read here, so all of them count.';
-  return [
-    {
-      code: 'key-published-in-checkout',
-      severity: 'error',
-      failureReason: 'key-rejected-by-lint',
-      title: 'The signing key is in the files of the repository',
-      detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${list(paths)}`,
-      remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>`,
-      where: first,
-    },
-  ];
-}
-
-function unchecked(paths: readonly string[]): readonly Finding[] {
-  const [first] = paths;
-  if (first === undefined) return [];
-  return [
-    {
-      code: 'key-in-unchecked-env-file',
-      severity: 'warning',
-      title: 'The signing key is in an env file, and whether git tracks it is not known',
-      detail: `There is no .git directory here. Seen in:\n${list(paths)}`,
-      remedy: 'See in the repository that the file is ignored: git check-ignore -v <file>',
-      where: first,
-    },
-  ];
-}
-
-function untracked(paths: readonly string[]): readonly Finding[] {
-  const [first] = paths;
-  if (first === undefined) return [];
-  return [
-    {
-      code: 'key-in-untracked-file',
-      severity: 'warning',
-      title: 'The signing key is in a file of the work tree that git does not track',
-      detail: `An earlier step or a build may have written it. The repository does not show the key, but whatever copies the file does. Seen in:\n${list(paths)}`,
-      remedy:
-        'Do not add the file to git, do not upload it as an artifact or keep it in a cache, and do not copy it into an image (.dockerignore). If nothing needs it, do not write it.',
-      where: first,
-    },
-  ];
-}
-
-function incomplete(skipped: number, limits: SearchLimits): readonly Finding[] {
-  if (skipped === 0) return [];
-  return [
-    {
-      code: 'checkout-search-incomplete',
-      severity: 'notice',
-      title: 'Not all files of the checkout were searched for the signing key',
-      detail: `${skipped} files were left out: text files above ${limits.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${limits.files} files or ${limits.bytes / 1024 / 1024} MB.`,
-      remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
-    },
-  ];
-}
-
-type SearchLimits = {
-  readonly files: number;
-  readonly bytes: number;
-  readonly bytesPerFile: number;
-};
 
 /** What others made: history, dependencies, and the cloud assembly, which is cleaned and judged elsewhere. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(['.git', 'node_modules', 'cdk.out']);

@@ -6,7 +6,8 @@ import type { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { World } from '../run/world.ts';
-import { list, needles, printable } from './checkout-search.ts';
+import { needles, printable } from './checkout-search.ts';
+import { list } from './findings.ts';
 import { askGit, gitIn, workTreeAround } from './git-repository.ts';
 import { readObjects } from './object-stream.ts';
 

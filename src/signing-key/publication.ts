@@ -1,6 +1,7 @@
 import type { ErrorFinding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { isPlaceholder, isReference } from './damage.ts';
+import { type ForgeableWords, keyPublished, keyPublishedInDocumentation, keyUnresolved } from './findings.ts';
 import { type KnownKeys, type Publication, publicationOf } from './known-keys.ts';
 import {
   COMMAND_OF_EMERGENCY,
@@ -24,7 +25,7 @@ function unresolvedKey(options: JudgedKey): ErrorFinding | undefined {
   const text = options.key.reveal();
   if (!isReference(text) && !isPlaceholder(text, options.variables)) return undefined;
   const { input, secret } = GIVEN_AS[options.role ?? 'current'];
-  return unresolvedFinding({
+  return keyUnresolved({
     subject: subjectOf(options),
     meaning: 'Everyone can sign tokens as any user where such a text is the key.',
     remedy: `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: ${remedyFor(options)}`,
@@ -40,7 +41,7 @@ const GIVEN_AS: Readonly<Record<KeyRole, { readonly input: string; readonly secr
 
 function unresolvedSecret(secret: Secret, input: string): ErrorFinding | undefined {
   if (!isPlaceholder(secret.reveal(), [secret.name])) return undefined;
-  return unresolvedFinding({
+  return keyUnresolved({
     subject: secret.name,
     meaning: 'Where it is used as it is, what it protects is open to everyone.',
     remedy: `Hand it over as ${secret.name}=\${{ secrets.${secret.name} }}, or take the line out. If the text itself is stored: ${newSecret(secret)}`,
@@ -49,16 +50,6 @@ function unresolvedSecret(secret: Secret, input: string): ErrorFinding | undefin
 }
 
 const newSecret = ({ name }: Secret): string => `openssl rand -hex 32 | tr -d '\\n' | gh secret set ${name}`;
-
-const unresolvedFinding = ({ subject, meaning, remedy, where }: Words): ErrorFinding => ({
-  code: 'key-unresolved',
-  severity: 'error',
-  failureReason: 'key-rejected-by-lint',
-  title: `${subject} is a placeholder instead of a value`,
-  detail: `The text is the word for a missing value, the name of a variable, a reference, or an expression that was not evaluated. ${meaning}`,
-  remedy,
-  where,
-});
 
 function publishedKey(options: JudgedKey): ErrorFinding | undefined {
   const publication = publicationOf(options.key.reveal(), options.known);
@@ -93,35 +84,5 @@ function remedyFor(options: JudgedKey): string {
     : `${emergency} Without rotate.yml: ${commandToReplace({ ...options, rotation: 'no' })}`;
 }
 
-type Words = {
-  readonly subject: string;
-  readonly meaning: string;
-  readonly remedy: string;
-  readonly where: string;
-};
-
-function publishedFinding(
-  publication: Publication,
-  { subject, meaning, remedy, where }: Words,
-): ErrorFinding {
-  if (publication === 'documentation') {
-    return {
-      code: 'key-published-in-documentation',
-      severity: 'error',
-      failureReason: 'key-rejected-by-lint',
-      title: `${subject} was printed in public documentation and is burnt for ever`,
-      detail: `An application printed it in its documentation with the advice to use it in production. ${meaning}`,
-      remedy,
-      where,
-    };
-  }
-  return {
-    code: 'key-published',
-    severity: 'error',
-    failureReason: 'key-rejected-by-lint',
-    title: `${subject} is publicly known: a default or an example from the internet`,
-    detail: `It, or what it stands for without quotes and encodings, is on the list of published keys: defaults of frameworks, examples of tutorials, keys in public repositories. ${meaning}`,
-    remedy,
-    where,
-  };
-}
+const publishedFinding = (publication: Publication, words: ForgeableWords): ErrorFinding =>
+  publication === 'documentation' ? keyPublishedInDocumentation(words) : keyPublished(words);

@@ -55,13 +55,15 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** Most frequent first, for the budget of requests may end before the list does. */
 const DAMAGES: readonly KeyDamage[] = [
-  damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
+  damage('verifier-key-whitespace', 'the key with a line break at its end', (text) => [`${text}\n`]),
   damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
-  damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) =>
+  damage('verifier-key-encoding', 'the key decoded from base64', (text) =>
     bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64'),
   ),
   damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
-  damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
+  damage('verifier-key-whitespace', 'the key with a Windows line break at its end', (text) => [
+    `${text}\r\n`,
+  ]),
   damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
   damage(
     'verifier-key-cut',
@@ -81,7 +83,7 @@ const DAMAGES: readonly KeyDamage[] = [
     text.replace(/\\([nrt])/g, (_, letter: string) => ESCAPES[letter] ?? letter),
     text.replaceAll('\\', ''),
   ]),
-  damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) =>
+  damage('verifier-key-encoding', 'the key decoded from hex', (text) =>
     bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex'),
   ),
   damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) =>
@@ -157,7 +159,7 @@ const damagedKeys = ({ key, keyEncoding, variable }: KeyMaterial): readonly Cand
   const text = key.reveal();
   const unread = {
     code: 'verifier-key-encoding',
-    words: `the key as it stands, not decoded from ${keyEncoding}`,
+    words: `the text of the key, not decoded from ${keyEncoding}`,
   };
   const damaged = DAMAGES.flatMap(({ code, words, apply }) =>
     apply(text, variable)

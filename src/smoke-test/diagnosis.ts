@@ -16,6 +16,8 @@ import {
   type ShapeOf,
   withOutcome,
 } from './evidence.ts';
+import { keyRefused } from './findings.ts';
+import { clocksDisagree, keyRightButRefused, tokenNotSeen } from './inconclusive-findings.ts';
 import { type Minting, mintExpiredToken, mintToken, mintVariedToken, type Variation } from './mint.ts';
 import type { Observation } from './observation.ts';
 import { type Ruling, rulingFor } from './verdict-rules.ts';
@@ -94,12 +96,9 @@ type Case = DiagnosisContext & {
 };
 
 /** Rulings that leave open what is wrong with the key or the token. */
-const OPEN: ReadonlySet<string> = new Set([
-  'key-refused',
-  'key-right-but-refused',
-  'clocks-disagree',
-  'token-not-seen',
-]);
+const OPEN: ReadonlySet<string> = new Set(
+  [keyRefused, keyRightButRefused, clocksDisagree, tokenNotSeen].map(({ code }) => code),
+);
 
 /** Whether this answer is one that a token of a stranger does not get. */
 const isNew = ({ shape, wrong }: Case, observation: Observation): boolean =>
@@ -114,7 +113,7 @@ type Mint = (key: Uint8Array) => Promise<string>;
  */
 const assertUnchanged = async (one: Case, mint: Mint): Promise<void> => {
   if (isNew(one, await one.inquiry.ask(await mint(one.minting.random(64)))))
-    throw new SearchEnded('the backend began to answer strangers otherwise');
+    throw new SearchEnded('the backend began to answer strangers differently');
   const right = await one.inquiry.ask(await mintToken(one.minting, one.rightKey));
   if (right.outcome === 'accepted')
     throw new SearchEnded('the key began to be accepted, so run this once more');
@@ -144,7 +143,7 @@ const firstRecognised = async (
 const isTalkative = ({ evidence, shape, wrong }: Case): boolean =>
   answersIn(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
 
-/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
+/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. They are of no use to an attacker. */
 const byCanaries = async (one: Case, candidates: readonly Candidate[]): Promise<Candidate | undefined> => {
   if (!isTalkative(one)) return undefined;
   const mint: Mint = (key) => mintExpiredToken(one.minting, key);
@@ -232,7 +231,7 @@ const candidateRuling = (one: Case, candidate: Candidate): Ruling =>
   rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
 
 const findCause = async (one: Case, code: string): Promise<Ruling | undefined> => {
-  if (code === 'key-right-but-refused') {
+  if (code === keyRightButRefused.code) {
     const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
     if (variation) return variation;
     if (!isAnsweredAsExpired(one)) return undefined;
@@ -267,7 +266,7 @@ export const diagnose = async (
   const one: Case = { ...context, evidence, shape, inquiry, wrong, tried: [] };
   context.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
   let found: Ruling | undefined;
-  let ended = 'Nothing of this told more';
+  let ended = 'None of this showed the cause';
   try {
     found = await findCause(one, finding.code);
   } catch (error) {

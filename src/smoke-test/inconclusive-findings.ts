@@ -1,5 +1,6 @@
 import { describeNetworkError } from '../lib/error-code.ts';
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { defineFinding } from '../model/define-finding.ts';
+import type { ErrorFinding, FindingText } from '../model/finding.ts';
 import type { ProbeName } from './axes.ts';
 import {
   answersIn,
@@ -14,13 +15,9 @@ import { acceptedInARow, neededStreak } from './schedule.ts';
 
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
 
-const base = (evidence: Evidence) =>
-  ({
-    severity: 'error',
-    failureReason: 'verdict-inconclusive',
-    detail: axisLines(evidence),
-    where: evidence.url,
-  }) as const;
+const UNCLEAR = { error: 'verdict-inconclusive' } as const;
+
+const base = (evidence: Evidence) => ({ detail: axisLines(evidence), where: evidence.url });
 
 const layer = (evidence: Evidence): string => layersText(answersIn(evidence, 'right key'));
 
@@ -31,13 +28,30 @@ const widenedAccept = (evidence: Evidence): string => {
   return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
 };
 
-export const smokeTestCancelled = (evidence: Evidence): ErrorFinding => ({
-  ...base(evidence),
-  code: 'smoke-test-cancelled',
-  failureReason: 'cancelled',
-  title: 'The smoke test was cancelled before it could decide',
-  remedy: 'Run it again: mode: verify needs no deployment.',
-});
+export const smokeTestSkipped = defineFinding('smoke-test-skipped', 'warning', () => ({
+  title: 'Nothing was proven in production',
+  detail:
+    'There is no backend-url, so no token was minted, and production was not asked whether the key works.',
+  remedy:
+    'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
+  where: 'backend-url',
+}));
+
+export const smokeTestImpossible = defineFinding(
+  'smoke-test-impossible',
+  { error: 'invalid-input' },
+  (text: FindingText) => text,
+);
+
+export const smokeTestCancelled = defineFinding(
+  'smoke-test-cancelled',
+  { error: 'cancelled' },
+  (evidence: Evidence) => ({
+    ...base(evidence),
+    title: 'The smoke test was cancelled before it could decide',
+    remedy: 'Run it again: mode: verify needs no deployment.',
+  }),
+);
 
 const isLimited = ({ obstacle }: Observation): boolean => obstacle === 'rate-limit';
 
@@ -54,25 +68,23 @@ export const outOfTime = (evidence: Evidence): ErrorFinding => {
     : smokeTestTooShort(evidence);
 };
 
-const smokeTestTooShort = (evidence: Evidence): ErrorFinding => {
+const smokeTestTooShort = defineFinding('smoke-test-out-of-time', UNCLEAR, (evidence: Evidence) => {
   const { plan, observations } = evidence;
   const done = acceptedInARow(observations, 'right key');
   const needed = neededStreak(plan, observations, 'right key');
   return {
     ...base(evidence),
-    code: 'smoke-test-out-of-time',
     title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
     remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
   };
-};
+});
 
-export const backendUnsteady = (evidence: Evidence): ErrorFinding => {
+export const backendUnsteady = defineFinding('backend-unsteady', UNCLEAR, (evidence: Evidence) => {
   const problems = [...new Set(answersIn(evidence, 'right key').map(({ problem }) => problem))].filter(
     (each) => each !== '',
   );
   return {
     ...base(evidence),
-    code: 'backend-unsteady',
     title: 'Too many requests with the right token got no usable answer',
     detail: [
       ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
@@ -81,51 +93,54 @@ export const backendUnsteady = (evidence: Evidence): ErrorFinding => {
     remedy:
       'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
   };
-};
-
-export const probeRedirected = (evidence: Evidence, target: string): ErrorFinding => ({
-  ...base(evidence),
-  code: 'probe-redirected',
-  title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
-  remedy:
-    'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
 });
 
-export const probePathNotFound = (evidence: Evidence): ErrorFinding => ({
+export const probeRedirected = defineFinding(
+  'probe-redirected',
+  UNCLEAR,
+  (evidence: Evidence, target: string) => ({
+    ...base(evidence),
+    title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
+    remedy:
+      'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
+  }),
+);
+
+export const probePathNotFound = defineFinding('probe-path-not-found', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'probe-path-not-found',
   title: `The probe path does not exist (answered by ${layer(evidence)})`.slice(0, 100),
   remedy:
-    'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
-});
+    'The key is not the problem. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+}));
 
-export const authenticatedNotFound = (evidence: Evidence): ErrorFinding => ({
-  ...base(evidence),
-  code: 'authenticated-not-found',
-  title: 'The right token gets past the verifier, then the user is not found (404)',
-  remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
-});
+export const authenticatedNotFound = defineFinding(
+  'authenticated-not-found',
+  UNCLEAR,
+  (evidence: Evidence) => ({
+    ...base(evidence),
+    title: 'The right token gets past the verifier, then the user is not found (404)',
+    remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
+  }),
+);
 
-export const unexpectedStatus = (evidence: Evidence): ErrorFinding => ({
+export const unexpectedStatus = defineFinding('unexpected-status', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'unexpected-status',
   title:
     `The right token gets a status that is neither accepted nor a refusal: ${statusesText(answersIn(evidence, 'right key'))}`.slice(
       0,
       100,
     ),
   remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
-});
+}));
 
-export const blockedByFirewall = (evidence: Evidence): ErrorFinding => ({
+export const blockedByFirewall = defineFinding('blocked-by-firewall', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'blocked-by-firewall',
-  title: 'A firewall or bot check answered in the place of the backend',
+  title: 'A firewall or bot check answered in place of the backend',
   remedy:
     'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
-});
+}));
 
-export const rateLimited = (evidence: Evidence): ErrorFinding => {
+export const rateLimited = defineFinding('rate-limited', UNCLEAR, (evidence: Evidence) => {
   const limited = evidence.observations.filter(isLimited);
   const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
   const who = layersText(limited);
@@ -133,118 +148,119 @@ export const rateLimited = (evidence: Evidence): ErrorFinding => {
   const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
   return {
     ...base(evidence),
-    code: 'rate-limited',
     title: 'The backend or a layer before it limits the rate of requests (429)',
     detail: `${base(evidence).detail}${by}${asked}`,
     remedy:
       'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
   };
-};
-
-export const tokenTooLarge = (evidence: Evidence): ErrorFinding => ({
-  ...base(evidence),
-  code: 'token-too-large',
-  title: 'The request is refused because its headers are too large',
-  remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
 });
 
-export const tokenNotSeen = (evidence: Evidence): ErrorFinding => ({
+export const tokenTooLarge = defineFinding('token-too-large', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'token-not-seen',
+  title: 'The request is refused because its headers are too large',
+  remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
+}));
+
+export const tokenNotSeen = defineFinding('token-not-seen', UNCLEAR, (evidence: Evidence) => ({
+  ...base(evidence),
   title: `Every request gets the same refusal, with or without a token (by ${layer(evidence)})`.slice(0, 100),
   remedy:
     'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
-});
+}));
 
-export const keyRightButRefused = (evidence: Evidence): ErrorFinding => ({
+export const keyRightButRefused = defineFinding('key-right-but-refused', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'key-right-but-refused',
-  title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
+  title: 'The backend tells the signing key from a random one, but still refuses it',
   remedy:
     'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
-});
+}));
 
-export const answersVary = (evidence: Evidence): ErrorFinding => ({
+export const answersVary = defineFinding('answers-vary', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'answers-vary',
   title: 'The right token gets different answers, and none tells whether the key is wrong',
   remedy:
     'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
-});
+}));
 
-export const clocksDisagree = (evidence: Evidence): ErrorFinding => {
+export const clocksDisagree = defineFinding('clocks-disagree', UNCLEAR, (evidence: Evidence) => {
   const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
   return {
     ...base(evidence),
-    code: 'clocks-disagree',
-    title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
+    title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may seem invalid`,
     remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
   };
-};
-
-export const backendErrorsOnToken = (evidence: Evidence): ErrorFinding => ({
-  ...base(evidence),
-  code: 'backend-errors-on-token',
-  title: 'The backend fails with a server error on the right token',
-  remedy:
-    'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
 });
 
-export const errorsOnWrongTokens = (evidence: Evidence, names: readonly ProbeName[]): ErrorFinding => ({
-  ...base(evidence),
-  code: 'errors-on-wrong-tokens',
-  title: 'The backend fails with a server error where it should refuse',
-  detail: observationLines(evidence, ['right key', ...names]),
-  remedy:
-    'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
-});
+export const backendErrorsOnToken = defineFinding(
+  'backend-errors-on-token',
+  UNCLEAR,
+  (evidence: Evidence) => ({
+    ...base(evidence),
+    title: 'The backend fails with a server error on the right token',
+    remedy:
+      'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is down both look like this.',
+  }),
+);
 
-export const controlNotEstablished = (evidence: Evidence, names: readonly ProbeName[]): ErrorFinding => ({
-  ...base(evidence),
-  code: 'control-not-established',
-  title: `Not established: ${names.join(', ')}`.slice(0, 100),
-  detail: observationLines(evidence, ['right key', ...names]),
-  remedy:
-    'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
-});
+export const errorsOnWrongTokens = defineFinding(
+  'errors-on-wrong-tokens',
+  UNCLEAR,
+  (evidence: Evidence, names: readonly ProbeName[]) => ({
+    ...base(evidence),
+    title: 'The backend fails with a server error where it should refuse',
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy:
+      'An error is not a refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
+  }),
+);
 
-export const answeredByPage = (evidence: Evidence): ErrorFinding => ({
+export const controlNotEstablished = defineFinding(
+  'control-not-established',
+  UNCLEAR,
+  (evidence: Evidence, names: readonly ProbeName[]) => ({
+    ...base(evidence),
+    title: `Not established: ${names.join(', ')}`.slice(0, 100),
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy:
+      'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
+  }),
+);
+
+export const answeredByPage = defineFinding('answered-by-a-page', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'answered-by-a-page',
-  title: `Everybody gets the same web page: ${layer(evidence)} answers this path, not the verifier`.slice(
+  title: `Every request gets the same web page: ${layer(evidence)} answers this path, not the verifier`.slice(
     0,
     100,
   ),
   remedy:
     'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
-});
+}));
 
-export const identityHeadersRead = (evidence: Evidence): ErrorFinding => ({
+export const identityHeadersRead = defineFinding('identity-headers-read', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  code: 'identity-headers-read',
   title: 'Identity headers change the answer, though they do not let this stranger in',
   remedy:
     'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
-});
+}));
 
-export const identityHeadersNotTested = (evidence: Evidence): Finding => ({
-  code: 'identity-headers-not-tested',
-  severity: 'notice',
-  title: 'Whether identity headers let a stranger in was not tested',
-  detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
-  remedy: 'Make sure that nobody but the proxy can reach the backend.',
-  where: evidence.url,
-});
+export const identityHeadersNotTested = defineFinding(
+  'identity-headers-not-tested',
+  'notice',
+  (evidence: Evidence) => ({
+    title: 'Whether identity headers let a stranger in was not tested',
+    detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
+    remedy: 'Make sure that only the proxy can reach the backend.',
+    where: evidence.url,
+  }),
+);
 
-export const secretNotTried = (evidence: Evidence): Finding => ({
-  code: 'secret-not-tried',
-  severity: 'notice',
+export const secretNotTried = defineFinding('secret-not-tried', 'notice', (evidence: Evidence) => ({
   title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(
     0,
     100,
   ),
-  detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
+  detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. Anyone who sees a token signed with such a secret can try to guess it.`,
   remedy:
-    'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+    'A secret that signs anything should be random: openssl rand -hex 32. For the password of a user this is expected.',
   where: evidence.url,
-});
+}));

@@ -15,6 +15,7 @@ import { controlsFor, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis.ts';
 import type { Evidence } from './evidence.ts';
 import { COMMON_IDENTITY_HEADERS } from './identity-headers.ts';
+import { smokeTestImpossible, smokeTestSkipped } from './inconclusive-findings.ts';
 import { mintingFor, readingOf } from './mint.ts';
 import {
   askWithToken,
@@ -86,19 +87,8 @@ const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOpt
   });
 };
 
-const invalid = (text: {
-  readonly title: string;
-  readonly detail: string;
-  readonly remedy: string;
-}): ErrorFinding => ({
-  code: 'smoke-test-impossible',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  ...text,
-});
-
 const unusableUrl = (): ErrorFinding =>
-  invalid({
+  smokeTestImpossible({
     title: 'A token is not sent over plain HTTP',
     detail: 'backend-url is neither https nor an address of this machine.',
     remedy: 'Give an https address in backend-url.',
@@ -108,7 +98,7 @@ const readKeys = (options: SmokeOptions): SmokeKeys | ErrorFinding => {
   const read = (secret: Secret): Uint8Array | ErrorFinding => {
     const bytes = keyBytes(secret.reveal(), options.keyEncoding);
     if (bytes.ok && bytes.bytes.length > 0) return bytes.bytes;
-    return invalid({
+    return smokeTestImpossible({
       title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
       detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
       remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
@@ -197,17 +187,7 @@ export const UNKNOWN_PRODUCTION: KnownProduction = { targets: 0, addresses: [], 
 const skipped: StageResult<undefined> = {
   status: 'not-established',
   summary: 'nothing was proven in production, because there is no backend-url',
-  outcome: succeed(undefined, [
-    {
-      code: 'smoke-test-skipped',
-      severity: 'warning',
-      title: 'Nothing was proven in production',
-      detail: 'There is no backend-url, so no token was minted and nobody was asked whether the key works.',
-      remedy:
-        'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
-      where: 'backend-url',
-    },
-  ]),
+  outcome: succeed(undefined, [smokeTestSkipped()]),
 };
 
 type Asked = { readonly inputs: ProbingInputs; readonly production: KnownProduction };

@@ -12,6 +12,7 @@ import {
   statusesText,
   withOutcome,
 } from './evidence.ts';
+import { transientErrorsSeen } from './findings.ts';
 import {
   acceptedInARow,
   answersTo,
@@ -88,15 +89,6 @@ const hasPassed = (evidence: Evidence, name: ProbeName): boolean => {
   return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
 };
 
-const transientNotice = (evidence: Evidence, count: number): Finding => ({
-  code: 'transient-errors',
-  severity: 'notice',
-  title: `${count} requests got no answer or a server error and were tried again`,
-  detail: statusesText(evidence.observations.filter(isTransient)),
-  remedy: 'Look at the health of the backend at that time, if this comes back.',
-  where: evidence.url,
-});
-
 const isTransient = ({ outcome }: Evidence['observations'][number]): boolean =>
   outcome === 'no-answer' || outcome === 'server-error';
 
@@ -108,7 +100,10 @@ export const summarizeVerdict = (
   const { plan, observations } = evidence;
   const { name, cause, findings } = ruling;
   const transientErrors = observations.filter(isTransient).length;
-  const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
+  const notices =
+    name === 'match' && transientErrors > 0
+      ? [transientErrorsSeen(evidence, observations.filter(isTransient))]
+      : [];
   return {
     verdict: {
       name,

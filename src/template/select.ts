@@ -1,6 +1,6 @@
 import { fail, type Outcome, succeed } from '../model/finding.ts';
 import type { AssemblyStack, CloudAssembly } from './assembly.ts';
-import { APP_WITHOUT_STACKS, stackUnknown, stagesLeftOut, stagesTaken } from './findings.ts';
+import { appWithoutStacks, stackUnknown, stagesLeftOut, stagesTaken } from './findings.ts';
 
 /**
  * The stacks that `cdk deploy <names>` would deploy: those with a matching id (`Prod/Main`, `Prod/*`, `**`), and the stacks they
@@ -13,7 +13,7 @@ export function selectStacks(
   assembly: CloudAssembly,
   names: readonly string[],
 ): Outcome<readonly AssemblyStack[]> {
-  if (assembly.stacks.length === 0) return fail(APP_WITHOUT_STACKS);
+  if (assembly.stacks.length === 0) return fail(appWithoutStacks());
   if (names.length === 0) return selectRoot(assembly.stacks);
   const unknown = names.filter((name) => stacksNamed(assembly.stacks, [name]).length === 0);
   if (unknown.length > 0) return fail(stackUnknown(unknown, assembly.stacks));

@@ -79,7 +79,7 @@ const prepare = async (
   context: RunContext,
 ): Promise<Outcome<Tools>> => {
   const { env, cancelled } = context.world;
-  if (region === '') return fail(noRegion);
+  if (region === '') return fail(noRegion());
   const app = findCdkApp(inputs.workspace, inputs.appDirectory);
   if (!app.ok) return app;
   const { env: childEnv, dropped } = childEnvironment(env, {

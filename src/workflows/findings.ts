@@ -1,4 +1,4 @@
-import { invalidInput } from '../inputs/reader.ts';
+import { invalidInput } from '../inputs/findings.ts';
 import { clip, count } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { KeyUse, Unfollowed } from './key-uses.ts';

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { denied, withRefusals } from '../support/aws/aws-proxy.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { type RotatingApp, rotatingApp, rotatingImages } from '../support/cdk/rotating-app.ts';
+import { quickStart } from '../support/node/quick-start.ts';
 import type { ActionRun, RunOptions } from '../support/runner/action-run.ts';
 import { json, startHttp, verifier } from '../support/smoke/node-backend.ts';
 
@@ -14,7 +15,7 @@ const hook = fileURLToPath(new URL('../support/runner/names-hook.cjs', import.me
 
 /** For one run of the action, a name has these addresses. */
 const namesFor = (names: Readonly<Record<string, readonly string[]>>) => ({
-  NODE_OPTIONS: `--require ${hook}`,
+  NODE_OPTIONS: `${quickStart.NODE_OPTIONS} --require ${hook}`,
   NAMES: JSON.stringify(names),
 });
 

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 import { type AwsProxy, denied, startAwsProxy } from '../support/aws/aws-proxy.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { rotatingImages } from '../support/cdk/rotating-app.ts';
@@ -9,7 +10,7 @@ import type { ActionRun } from '../support/runner/action-run.ts';
 import { type CachingProxy, startCachingProxy } from '../support/smoke/caching-proxy.ts';
 
 /**
- * The bundle, the CDK, emulated AWS and a fake GitHub; between the load balancer and everybody stands a cache that lets in
+ * The action, emulated AWS and a fake GitHub; between the load balancer and everybody stands a cache that lets in
  * again what it has let in once, by the Authorization header, as an authorizer of API Gateway does. One story, in order.
  */
 const LIFETIME = 3_600_000;
@@ -74,6 +75,9 @@ const expectGreen = (run: ActionRun): void => {
   expect(run.outputs).toMatchObject({ verdict: 'match', 'failure-reason': '' });
 };
 
+/** The first and the last run of the story are the bundle with the CDK CLI. */
+const rotate = (phase: AskedPhase): Promise<ActionRun> => lane.rotate(phase, undefined, 'in-process');
+
 describe('behind a cache of tokens', () => {
   it('an emergency is red while a token of the leaked key is accepted, says until when, and is not over', async () => {
     const { repository } = lane;
@@ -90,14 +94,14 @@ describe('behind a cache of tokens', () => {
   });
 
   it('an emergency that goes on is red again: it makes the tokens once more that the run before had tried', async () => {
-    const run = await lane.rotate('emergency');
+    const run = await rotate('emergency');
     expectRed(run, '-f phase=emergency', 'The cache says');
     expect(lane.repository.stored()).toEqual(['', '_EMERGENCY']);
   });
 
   it('an emergency is over when the cache has been emptied', async () => {
     cache.flush();
-    const run = await lane.rotate('emergency');
+    const run = await rotate('emergency');
     expectGreen(run);
     expect(run.summary).toContain('Whether a cache still accepts tokens of the key that was replaced');
     expect(lane.repository.stored()).toEqual(['']);
@@ -108,7 +112,7 @@ describe('behind a cache of tokens', () => {
     const attack = forge(lane.repository.key());
     expect(await attack()).toBe(200);
 
-    const run = await lane.rotate('emergency');
+    const run = await rotate('emergency');
     expectGreen(run);
     expect(run.summary).toMatch(/were accepted for \d+(\.\d)? s after it was gone/);
     expect(lane.repository.stored()).toEqual(['']);
@@ -119,14 +123,14 @@ describe('behind a cache of tokens', () => {
     const { repository } = lane;
     cache.keepFor(LONG, true);
     const old = repository.key();
-    expectGreen(await lane.rotate('auto'));
-    expectGreen(await lane.rotate('auto'));
+    expectGreen(await rotate('auto'));
+    expectGreen(await rotate('auto'));
     repository.github.secrets.letTimePass(LIFETIME + 600_000, ENVIRONMENT);
-    expectRed(await lane.rotate('auto'), 'the key that was previous', '-f phase=retire');
+    expectRed(await rotate('auto'), 'the key that was previous', '-f phase=retire');
     expect(repository.key('_PREVIOUS')).toBe(old);
 
     cache.flush();
-    const retired = await lane.rotate('retire');
+    const retired = await rotate('retire');
     expectGreen(retired);
     expect(retired.summary).toContain('Whether a cache still accepts tokens of the key that was previous');
     expect(repository.stored()).toEqual(['']);

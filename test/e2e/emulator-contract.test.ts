@@ -8,6 +8,7 @@ import {
   DescribeStackResourcesCommand,
   DescribeStacksCommand,
   GetTemplateCommand,
+  type StackEvent,
 } from '@aws-sdk/client-cloudformation';
 import {
   DescribeServicesCommand,
@@ -198,13 +199,22 @@ describe('the emulator, asked by the real CDK CLI', () => {
     expect(run.status, run.output).toBe(0);
   });
 
-  it('keeps the order in which stack events happened, newest first', async () => {
-    const { StackEvents = [] } = await cloudFormation.send(
-      new DescribeStackEventsCommand({ StackName: 'Contract' }),
-    );
-    const times = StackEvents.map(({ Timestamp }) => Timestamp?.getTime() ?? 0);
+  it('keeps the order in which stack events happened, newest first, in pages of a hundred', async () => {
+    const pages: StackEvent[][] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await cloudFormation.send(
+        new DescribeStackEventsCommand({ StackName: 'Contract', ...(NextToken && { NextToken }) }),
+      );
+      pages.push(page.StackEvents ?? []);
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(new Set(pages.slice(0, -1).map(({ length }) => length))).toEqual(new Set([100]));
+    const events = pages.flat();
+    const times = events.map(({ Timestamp }) => Timestamp?.getTime() ?? 0);
     expect(times).toEqual([...new Set(times)].sort((a, b) => b - a));
-    expect(StackEvents[0]).toMatchObject({
+    expect(events[0]).toMatchObject({
       LogicalResourceId: 'Contract',
       ResourceStatus: 'UPDATE_COMPLETE',
     });

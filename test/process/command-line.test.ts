@@ -175,9 +175,11 @@ const systemNode = (): string =>
     .find((path) => existsSync(path)) ?? process.execPath;
 
 /** What is published: the bundle without what only a dry-run of the action reads, and what the commands read. */
+const READ = ['docs/findings.md', 'schema/report.schema.json'];
+
 const publishedFiles = (): readonly string[] =>
   [
-    ...['LICENSE', 'README.md', 'package.json', 'docs/findings.md', 'schema/report.schema.json'],
+    ...['LICENSE', 'README.md', 'package.json', ...READ],
     ...readdirSync(join(root, 'dist'))
       .filter((name) => name !== 'db.json.gz')
       .map((name) => `dist/${name}`),

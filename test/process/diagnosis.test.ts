@@ -255,7 +255,7 @@ describe('a backend that changes its mind during the search', () => {
       );
       const run = await runSmoke(url, newKey());
       expect(run.codes).toEqual(['key-refused']);
-      expect(run.findings[0]?.detail).toContain('Then the backend began to answer strangers otherwise');
+      expect(run.findings[0]?.detail).toContain('Then the backend began to answer strangers differently');
     },
   );
 

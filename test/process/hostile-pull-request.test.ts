@@ -119,7 +119,7 @@ describe('a dry-run of a hostile pull request', () => {
   it('says which stack of the base branch the change leaves behind', async () => {
     const { codes } = await attack({ roads: 'rename', baseRoads: '' });
     expect(codes).toContain('change-leaves-stack');
-    expect(comment()).toContain('Hostile (Hostile) stays as it is, and nobody looks after it');
+    expect(comment()).toContain('Hostile (Hostile) stays deployed, and no app manages it');
     const same = await attack({ roads: 'rename', baseRoads: 'rename' });
     expect(same.codes).not.toContain('change-leaves-stack');
   });

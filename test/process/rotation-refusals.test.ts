@@ -340,12 +340,12 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
     [
       'production refuses the current key',
       { accepts: [third] },
-      inOrder('rotation-current-refused', 'mode: deploy with this key'),
+      inOrder('rotation-current-refused', 'with mode: deploy, which says why'),
     ],
     [
       'production refuses the current key and accepts the next one',
       { stored: POSITIONS.staged, accepts: [next] },
-      inOrder('rotation-current-refused', 'mode: deploy with this key'),
+      inOrder('rotation-current-refused', 'with mode: deploy, which says why'),
     ],
     [
       'production does not accept the next key, and a switch is asked for',

@@ -35,14 +35,14 @@ export const readRequests = async (
   if (!namesBackend(reader)) {
     reader.refuse('smoke', {
       title: 'there is no backend-url',
-      detail: 'The requests have nowhere to go to.',
+      detail: 'The requests have nowhere to go.',
       remedy: 'Give the address of the backend in backend-url, or remove smoke.',
     });
   }
   if (holdsKey(text, secrets)) {
     reader.refuse('smoke', {
       title: 'holds the signing key',
-      detail: 'The key is sent to nobody, not even to the backend that has it.',
+      detail: 'The key is never sent, not even to the backend that has it.',
       remedy: 'Remove the key from smoke; as: bearer sends a token that is signed with it.',
     });
   }

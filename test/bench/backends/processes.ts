@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pythonEnvironment } from '../../../scripts/python-environment.ts';
+import { startPythonServer } from '../../support/python/nursery.ts';
 
 const apps = fileURLToPath(new URL('apps/', import.meta.url));
 
@@ -12,8 +12,8 @@ export type Env = Readonly<Record<string, string>>;
 /** A backend that serves on loopback until it is stopped. */
 export type Running = { readonly url: URL; readonly stop: () => Promise<void> };
 
-/** What gunicorn, uvicorn and the programs in `apps/` print once they listen. */
-const LISTENING = /(?:Listening at:|running on) http:\/\/127\.0\.0\.1:(\d+)/;
+/** What the programs in `apps/` print once they listen. */
+const LISTENING = /Listening at: http:\/\/127\.0\.0\.1:(\d+)/;
 
 const START_MILLISECONDS = 60_000;
 const TAIL_CHARACTERS = 4_000;
@@ -71,20 +71,15 @@ export const startProgram = async (command: readonly string[], env: Env = {}): P
 
 /** A Python module with a WSGI application `app`, in gunicorn with one worker. */
 export const startGunicorn = (module: string, env: Env, ...args: readonly string[]): Promise<Running> =>
-  startProgram(
-    [
-      join(pythonEnvironment(), 'gunicorn'),
-      '--bind=127.0.0.1:0',
-      '--graceful-timeout=1',
-      ...args,
-      `${module}:app`,
-    ],
-    env,
+  startPythonServer(
+    ['gunicorn', '--bind=127.0.0.1:0', '--graceful-timeout=1', ...args, `${module}:app`],
+    apps,
+    surroundings(env),
   );
 
 /** A Python module with an ASGI application `app`. */
 export const startUvicorn = (module: string, env: Env): Promise<Running> =>
-  startProgram([join(pythonEnvironment(), 'uvicorn'), '--port=0', `${module}:app`], env);
+  startPythonServer(['uvicorn', '--port=0', `${module}:app`], apps, surroundings(env));
 
 /** A program of Node in `apps/`. `options` go to Node itself. */
 export const startNode = (file: string, env: Env, ...options: readonly string[]): Promise<Running> =>

@@ -277,6 +277,13 @@ describe('setup and the secret of production', () => {
     expect(here.exists(VERIFIER_ENV)).toBe(true);
   });
 
+  it('is red where a new key of production was asked for and gh cannot store it', () => {
+    const here = repository();
+    const gh = github({ fails: { all: 'not logged in' } });
+    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
+    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
+  });
+
   it('says how to make the environment where it is missing', () => {
     const here = repository();
     const ended = setup(here, ['--dry-run'], github({}));

@@ -23,11 +23,14 @@ const editOf = ([{ content }, fresh]: readonly [OwnedFile, string]): Edit => {
   return { before: content, after: result.content, fresh };
 };
 
-/** A shell keeps the carriage return of each line, which a last line without line break has only after the edit. */
+/**
+ * What it read of names that a program may ask for. A shell keeps the carriage return of each line, which a last line
+ * without line break has only after the edit.
+ */
 const others = (environment: Environment | undefined): string =>
   JSON.stringify(
     Object.entries(environment ?? {})
-      .filter(([name]) => name !== KEY)
+      .filter(([name]) => name !== KEY && /^[\w.-]+$/.test(name))
       .map(([name, value]) => [name, value.replace(/\r$/, '')]),
   );
 
@@ -56,7 +59,10 @@ function isRight(reader: RealReader, edit: Edit, [was, is]: readonly (Environmen
   // python-dotenv refuses bytes that are not UTF-8, before the edit and after it.
   if (reader === 'python-dotenv' && !isUtf8(edit.before)) return is === null;
   const value = is?.[KEY];
-  return (value === edit.fresh || (isShell && value === `${edit.fresh}\r`)) && others(was) === others(is);
+  return (
+    (value === edit.fresh || (isShell && value === `${edit.fresh}\r`)) &&
+    (was === null || others(was) === others(is))
+  );
 }
 
 const isUtf8 = (content: Buffer): boolean => Buffer.from(content.toString()).equals(content);

@@ -22,7 +22,7 @@ export type ActOptions = {
   readonly action: string;
   readonly secrets: Variables;
   readonly variables: Variables;
-  /** For the packages of the app, which the runs of one production share. */
+  /** For the packages of the app, which all runs share. */
   readonly keptPackages: string;
   /** What the runner itself gives to every step. */
   readonly environment: Variables;

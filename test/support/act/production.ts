@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
 import { faster } from '../cdk/small-app.ts';
@@ -142,7 +143,7 @@ const provision = async (emulator: Emulator, github: FakeGitHub, tokens: Tokens,
       event,
       action,
       variables,
-      keptPackages: join(directory, 'packages'),
+      keptPackages: inject('keptPackages'),
       secrets: { ...given, GITHUB_TOKEN: token },
       environment: { ...environment, ...more },
     });

@@ -17,6 +17,7 @@ import {
   waitUntilStackCreateComplete,
 } from '@aws-sdk/client-cloudformation';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
+import { quickStart } from '../node/quick-start.ts';
 import { type EmulatorControl, emulatorControl } from './control.ts';
 
 /** What runs in place of a container image. */
@@ -153,7 +154,7 @@ const ready = async (directory: string, ended: () => boolean): Promise<number> =
  * The CLI and aws-cdk-lib are many megabytes of JavaScript, and the library's template validation takes longer than
  * the synthesis itself; these tests are not about either.
  */
-const faster = { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache'), CDK_VALIDATION: 'false' };
+const faster = { ...quickStart, CDK_VALIDATION: 'false' };
 
 /** Starts the CDK CLI of this repository directly: npx would swallow signals and may download another version. */
 const cdkRunner =

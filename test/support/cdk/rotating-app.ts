@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { Emulator, ImageCommand } from '../aws/emulator.ts';
+import { quickStart } from '../node/quick-start.ts';
 import type { RunOptions } from '../runner/action-run.ts';
 import { type RunningAction, startAction } from '../runner/fake-runner.ts';
 import { faster } from './small-app.ts';
@@ -12,10 +13,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** For `startEmulator`. */
 const backend = [process.execPath, fileURLToPath(new URL('two-key-backend.ts', import.meta.url)), '{port}'];
 
+const environment = quickStart;
+
 export const rotatingImages: Readonly<Record<string, ImageCommand>> = {
-  'rotating/api:1': { command: backend },
+  'rotating/api:1': { command: backend, environment },
   // Lets everyone in.
-  'rotating/open:1': { command: [...backend, 'open'] },
+  'rotating/open:1': { command: [...backend, 'open'], environment },
 };
 
 /** The app `apps/rotating` in production, under a name of its own. */

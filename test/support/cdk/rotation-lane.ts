@@ -1,14 +1,39 @@
 import { randomBytes } from 'node:crypto';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
-import { startAwsProxy, UNKNOWN_KEY } from '../aws/aws-proxy.ts';
+import { type AwsWatcher, startAwsProxy, UNKNOWN_KEY } from '../aws/aws-proxy.ts';
 import type { Emulator } from '../aws/emulator.ts';
 import { type RotatingRepository, startRotatingRepository } from '../github/rotating-repository.ts';
-import type { Death } from '../github/rotation-deaths.ts';
+import type { Death, Surroundings } from '../github/rotation-deaths.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';
 import type { ActionRun } from '../runner/action-run.ts';
+import type { GitHubServices } from '../runner/environment.ts';
+import { runInProcess } from '../runner/in-process.ts';
+import { forward, startHttp } from '../smoke/node-backend.ts';
 import { type RotatingApp, rotatingApp } from './rotating-app.ts';
+import { makeQuickCheckout } from './small-app.ts';
 
-type Waiting = { readonly when: 'before' | 'after'; readonly action: string; readonly happens: () => void };
+/** The bundle with the CDK CLI, or the action inside the process of the tests with a stand-in for the CLI: a quarter of the CPU. */
+export type Way = 'bundle' | 'in-process';
+
+/** Happens once, when what it waits for comes. */
+type Waiting<T> = { readonly isIt: (come: T) => boolean; readonly happens: () => void };
+
+class Waitings<T> {
+  readonly #waiting: Waiting<T>[] = [];
+
+  add(isIt: (come: T) => boolean, happens: () => void): void {
+    this.#waiting.push({ isIt, happens });
+  }
+
+  /** Whether anything waited for it. */
+  come(what: T): boolean {
+    const index = this.#waiting.findIndex(({ isIt }) => isIt(what));
+    for (const { happens } of index < 0 ? [] : this.#waiting.splice(index, 1)) happens();
+    return index >= 0;
+  }
+}
+
+type AwsRequest = { readonly when: 'before' | 'after'; readonly action: string };
 
 /** One app in production whose key is rotated again and again, by runs of which some die. */
 export type RotationLane = {
@@ -19,8 +44,49 @@ export type RotationLane = {
    *
    * @throws Error when it leaked a key, or was to die and did not
    */
-  readonly rotate: (phase: AskedPhase, death?: Death) => Promise<ActionRun>;
+  readonly rotate: (phase: AskedPhase, death?: Death, way?: Way) => Promise<ActionRun>;
   readonly stop: () => Promise<void>;
+};
+
+/** What one run reaches of AWS and GitHub, until its machine is gone. */
+type Network = {
+  readonly services: GitHubServices;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly cut: () => void;
+};
+
+const startNetwork = async (
+  { endpoint }: Emulator,
+  services: GitHubServices,
+  watcher: AwsWatcher,
+): Promise<Network> => {
+  const aws = await startAwsProxy(endpoint, watcher);
+  const gitHub = new URL(services.apiUrl);
+  const { url, stop } = await startHttp((incoming, response) => forward(gitHub, incoming, response));
+  return {
+    services: { ...services, apiUrl: url.origin, graphqlUrl: new URL('/graphql', url).href },
+    environment: aws.environment,
+    cut: () => {
+      aws.stop();
+      void stop();
+    },
+  };
+};
+
+/** @throws Error when the run leaked a key, or was to die and did not */
+const expectItsEnd = (
+  run: ActionRun,
+  { what, death }: { readonly what: string; readonly death: Death | undefined },
+  { everStored, github }: RotatingRepository,
+): void => {
+  const isDead = run.main.signal === 'SIGKILL';
+  if (isDead !== (death !== undefined))
+    throw new Error(`${what}: ${death?.last ?? 'was not to die'}\n${run.log.join('\n')}`);
+  const keys = Object.fromEntries(everStored().map((key, index) => [`KEY_${index}`, key]));
+  const leaks = [...findLeaks(run, keys), ...findLeaksIn(github.places(), keys)];
+  // A machine that vanished took its disk along.
+  const seen = leaks.filter(({ place }) => !isDead || !place.startsWith('file '));
+  if (seen.length > 0) throw new Error(`${what}: leaked\n${JSON.stringify(seen, null, 2)}`);
 };
 
 /** Deploys the app for the first time. @param inputs of every run of this lane */
@@ -31,51 +97,39 @@ export const startRotationLane = async (
 ): Promise<RotationLane> => {
   const first = randomBytes(32).toString('base64');
   const [repository, app] = await Promise.all([startRotatingRepository(first), rotatingApp(emulator, name)]);
-  const waiting: Waiting[] = [];
-  /** Whether anything did. */
-  const happen = (when: Waiting['when'], action: string): boolean => {
-    const index = waiting.findIndex((one) => one.when === when && one.action === action);
-    for (const { happens } of index < 0 ? [] : waiting.splice(index, 1)) happens();
-    return index >= 0;
-  };
-  const proxy = await startAwsProxy(emulator.endpoint, {
-    // What a vanished machine was about to ask for never gets there.
-    before: (action) => (happen('before', action) ? UNKNOWN_KEY : undefined),
-    after: (action) => {
-      happen('after', action);
-    },
-  });
+  const quick = await makeQuickCheckout('rotating');
+  const requests = new Waitings<AwsRequest>();
 
-  const rotate: RotationLane['rotate'] = async (phase, death) => {
-    const { queued, ...given } = repository.queue(phase);
-    const lines: { readonly start: string; readonly happens: () => void }[] = [];
+  const rotate: RotationLane['rotate'] = async (phase, death, way = 'bundle') => {
+    const { queued, services, ...given } = repository.queue(phase);
+    const network = await startNetwork(emulator, services, {
+      // What a vanished machine was about to ask for never gets there.
+      before: (action) => (requests.come({ when: 'before', action }) ? UNKNOWN_KEY : undefined),
+      after: (action) => void requests.come({ when: 'after', action }),
+    });
+    const lines = new Waitings<string>();
     const running = app.run({
       ...given,
+      ...(way === 'in-process' && { runStage: runInProcess, workspace: quick.directory }),
+      services: network.services,
       inputs: { ...given.inputs, ...inputs },
-      env: proxy.environment,
-      onLine: ({ text }) => {
-        const index = lines.findIndex(({ start }) => text.startsWith(start));
-        for (const { happens } of index < 0 ? [] : lines.splice(index, 1)) happens();
-      },
+      env: network.environment,
+      onLine: ({ text }) => void lines.come(text),
     });
-    death?.plan(
-      {
-        github: repository.github,
-        onAws: (when, action, happens) => waiting.push({ when, action, happens }),
-        onLine: (start, happens) => lines.push({ start, happens }),
-      },
-      running.vanish,
-    );
+    const surroundings: Surroundings = {
+      github: repository.github,
+      onAws: (when, action, happens) =>
+        requests.add((asked) => asked.when === when && asked.action === action, happens),
+      onLine: (start, happens) => lines.add((text) => text.startsWith(start), happens),
+    };
+    death?.plan(surroundings, () => {
+      network.cut();
+      running.vanish();
+    });
     const run = await running.finished;
+    network.cut();
     repository.github.runs.complete(queued);
-    const isDead = run.main.signal === 'SIGKILL';
-    if (isDead !== (death !== undefined))
-      throw new Error(`${name}, ${phase}: ${death?.last ?? 'was not to die'}\n${run.log.join('\n')}`);
-    const keys = Object.fromEntries(repository.everStored().map((key, index) => [`KEY_${index}`, key]));
-    const leaks = [...findLeaks(run, keys), ...findLeaksIn(repository.github.places(), keys)];
-    // A machine that vanished took its disk along.
-    const seen = leaks.filter(({ place }) => !isDead || !place.startsWith('file '));
-    if (seen.length > 0) throw new Error(`${name}, ${phase}: leaked\n${JSON.stringify(seen, null, 2)}`);
+    expectItsEnd(run, { what: `${name}, ${phase}`, death }, repository);
     await run.dispose();
     await app.settled();
     return run;
@@ -92,7 +146,7 @@ export const startRotationLane = async (
     repository,
     rotate,
     stop: async () => {
-      proxy.stop();
+      await quick.remove();
       await repository.close();
     },
   };

@@ -1,17 +1,34 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from '@aws-sdk/client-cloudformation';
 import { vi } from 'vitest';
 import type { Emulator } from '../aws/emulator.ts';
+import { quickStart } from '../node/quick-start.ts';
 import type { ActionRun } from '../runner/action-run.ts';
 import { type RunOptions, runAction } from '../runner/fake-runner.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Template checks and module loading take longer than the rest of a synth, and the tests that use this are about neither. */
-export const faster = { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache'), CDK_VALIDATION: 'false' };
+export const faster = { ...quickStart, CDK_VALIDATION: 'false' };
+
+export type QuickCheckout = { readonly directory: string; readonly remove: () => Promise<void> };
+
+/** The app of `apps/` with `quick-cli.cjs` in the place of the CDK CLI. */
+export const makeQuickCheckout = async (app: string): Promise<QuickCheckout> => {
+  const directory = await mkdtemp(join(tmpdir(), `${app}-`));
+  const cli = join(directory, 'node_modules/aws-cdk');
+  const { version } = createRequire(import.meta.url)('aws-cdk/package.json');
+  const bin = { cdk: relative(cli, fileURLToPath(new URL('quick-cli.cjs', import.meta.url))) };
+  await mkdir(cli, { recursive: true });
+  await writeFile(join(cli, 'package.json'), JSON.stringify({ name: 'aws-cdk', version, bin }));
+  const command = `node ${join(root, 'test/support/cdk/apps', app, 'app.cjs')}`;
+  await writeFile(join(directory, 'cdk.json'), JSON.stringify({ app: command }));
+  return { directory, remove: () => rm(directory, { recursive: true, force: true }) };
+};
 
 /** One run of the action on an app of `apps/`. */
 export type SmallRun = Partial<RunOptions> & {

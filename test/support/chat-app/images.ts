@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { frontendBuild } from '../../../scripts/frontend-build.ts';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
 import type { ImageCommand } from '../aws/emulator.ts';
+import { quickStart } from '../node/quick-start.ts';
 
 const directory = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,7 +41,12 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
   const frontendImage: ImageCommand = {
     command: [process.execPath, 'server.js'],
     cwd: frontendBuild(),
-    environment: { PORT: '{port}', HOSTNAME: '127.0.0.1', BACKEND_URL: 'http://127.0.0.1:8000' },
+    environment: {
+      PORT: '{port}',
+      HOSTNAME: '127.0.0.1',
+      BACKEND_URL: 'http://127.0.0.1:8000',
+      ...(process.env.VITEST && quickStart),
+    },
   };
   return {
     [FRONTEND_IMAGE]: frontendImage,

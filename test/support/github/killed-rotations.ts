@@ -9,8 +9,10 @@ import { ENVIRONMENT } from './rotating-repository.ts';
 import { type Death, EMERGENCY, RETIRE, STAGE, SWITCH } from './rotation-deaths.ts';
 
 /**
- * The bundle, the CDK, emulated AWS and a fake GitHub; the machine of a run vanishes (kill -9 of the action and all
- * that it started) at every instant between two changes, and a new run is started.
+ * The action, emulated AWS and a fake GitHub; the machine of a run vanishes at every instant between two changes, and a new
+ * run is started. Where the CDK CLI is under way at that instant, it is the bundle with the CLI (kill -9 of the action
+ * and all that it started); all other runs are in the process of the tests, and vanish by hearing and reaching nothing
+ * any more.
  */
 const LIFETIME = 3_600_000;
 
@@ -139,11 +141,11 @@ const go = async (lane: RotationLane, { phase, death }: Leg, first: number): Pro
   const keys = (): readonly string[] => repository.everStored().slice(first);
   const asked = phase === 'emergency' ? 'emergency' : 'auto';
   if (phase === 'retire') repository.github.secrets.letTimePass(LIFETIME + 600_000, ENVIRONMENT);
-  if (death) await rotate(asked, death);
+  if (death) await rotate(asked, death, death.amidChild ? 'bundle' : 'in-process');
   const left = await stateOf(lane, keys());
   // An emergency gives up what production still accepts.
   if (phase !== 'emergency') expect(left.lost).toEqual([]);
-  const run = death?.isOver ? undefined : await rotate(asked);
+  const run = death?.isOver ? undefined : await rotate(asked, undefined, 'in-process');
   // The run that finishes an emergency still tries every key of before.
   if (run && phase === 'emergency') expect(refusedIn(run)).toHaveLength(keys().length - 1);
   const next = run ? saidBy(run) : 'nothing is left to do';

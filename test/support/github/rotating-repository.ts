@@ -28,7 +28,7 @@ const APP: Permissions = { contents: 'none', issues: 'none', pullRequests: 'none
 const newToken = (): string => `ghs_${randomBytes(18).toString('hex')}`;
 
 /** What the fake runner is told of one run of rotate.yml. */
-export type RotationRun = Pick<RunOptions, 'services' | 'github'> & {
+export type RotationRun = Required<Pick<RunOptions, 'services' | 'github'>> & {
   readonly inputs: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly queued: FakeRun;

@@ -17,6 +17,8 @@ export type Death = {
   readonly last: string;
   /** Production has, or is about to have, what the run wanted. */
   readonly isDeployed?: true;
+  /** The CDK CLI is under way: it dies along. */
+  readonly amidChild?: true;
   /** Nothing is left to do for another run. */
   readonly isOver?: true;
   /** Lets it happen. */
@@ -47,17 +49,20 @@ const second =
 
 const synthesizing: Death = {
   last: 'was synthesizing',
+  amidChild: true,
   plan: ({ onLine }, vanish) => onLine('##[group]cloud assembly', vanish),
 };
 
 const deploying: Death = {
   last: 'asked for the deployment, which goes on',
+  amidChild: true,
   isDeployed: true,
   plan: ({ onAws }, vanish) => onAws('after', 'ExecuteChangeSet', vanish),
 };
 
 const notDeployed: Death = {
   last: 'was about to ask for the deployment',
+  amidChild: true,
   plan: ({ onAws }, vanish) => onAws('before', 'ExecuteChangeSet', vanish),
 };
 

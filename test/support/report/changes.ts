@@ -72,6 +72,7 @@ export const dryRun: Report = {
     {
       code: 'change-replaces-data',
       severity: 'warning',
+      isCallout: true,
       title: 'Table would be replaced, and its data lost',
       detail: 'AWS::DynamoDB::Table Table gets another TableName.',
       remedy: 'Keep the name, or copy the data first.',
@@ -141,7 +142,11 @@ const hostileChanges = fc.record({
   ),
 });
 
-const hostileCallout = hostileFinding.map((finding) => ({ ...finding, code: 'change-something' }));
+const hostileCallout = hostileFinding.map((finding) => ({
+  ...finding,
+  code: 'change-something',
+  isCallout: true as const,
+}));
 
 export const hostileDryRun: fc.Arbitrary<Report> = fc
   .record({

@@ -13,6 +13,7 @@ import {
 import { arch, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
+import { quickStart } from '../node/quick-start.ts';
 
 /** The part of the `github` context that a run can be given; the rest follows from it. */
 export type GitHubContext = {
@@ -122,7 +123,7 @@ export const defaultPath = (before: readonly string[] = []): string =>
 
 /** Tests load the same programs again and again. Benchmarks, which are no tests, must not gain from that. */
 export const compileCache = (): Record<string, string> =>
-  process.env.VITEST === undefined ? {} : { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache') };
+  process.env.VITEST === undefined ? {} : quickStart;
 
 const refVariables = (github: GitHubContext): Record<string, string> => ({
   GITHUB_REF: github.ref,

@@ -5,7 +5,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { delimiter } from 'node:path';
+import { delimiter, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkReportFile } from '../report/schema.ts';
 import type { ActionRun, Conclusion, RunningAction, RunOptions, WrittenLine } from './action-run.ts';
 import {
@@ -41,9 +42,12 @@ import {
   ProcessWatch,
   RUNNER_PATIENCE,
   runStage,
+  type StageOptions,
   type StageRun,
 } from './processes.ts';
 import { type Annotation, type JobRecord, type LogLine, type StageName, StepLog } from './step-log.ts';
+
+const OUR_ACTION = resolve(fileURLToPath(new URL('../../../', import.meta.url)));
 
 type Announced = {
   readonly action: string;
@@ -130,6 +134,11 @@ class Job {
     this.#watch = new ProcessWatch(trackingId);
   }
 
+  /** Not an action that was made to test this runner. */
+  get isOurs(): boolean {
+    return resolve(this.#options.action) === OUR_ACTION;
+  }
+
   #roots(): Record<string, string> {
     const { workspace, temporary, home, systemTemporary } = this.directories;
     return { workspace, RUNNER_TEMP: temporary, HOME: home, TMPDIR: systemTemporary };
@@ -150,7 +159,10 @@ class Job {
     return this.#metadata.post !== undefined && result;
   }
 
-  async runStage(stage: StageName, cancel?: AbortSignal): Promise<FinishedStage> {
+  async runStage(
+    stage: StageName,
+    signals: Pick<StageOptions, 'cancel' | 'vanished'> = {},
+  ): Promise<FinishedStage> {
     const log = new StepLog(stage, this.#record, this.#options.debug ?? false);
     const files = createCommandFiles(this.directories.temporary, randomUUID());
     this.#announce(stage, log);
@@ -168,7 +180,7 @@ class Job {
         const command = log.receive(text);
         this.#written.push({ stage, stream, text, ...(command === undefined ? {} : { command }), at });
       },
-      ...(cancel === undefined ? {} : { cancel }),
+      ...signals,
     });
     this.#watch.look();
     readCommandFiles(stage, files, { job: this.#record, log, effects: this.#effects });
@@ -298,7 +310,7 @@ export const startAction = (options: RunOptions): RunningAction => {
   };
   const patience = { ...RUNNER_PATIENCE, ...options.patience };
   const job = new Job({ ...options, onLine }, metadata, patience);
-  let vanished = false;
+  const vanishing = new AbortController();
   const timer =
     options.timeoutMilliseconds === undefined
       ? undefined
@@ -306,29 +318,29 @@ export const startAction = (options: RunOptions): RunningAction => {
   return {
     cancel: () => cancel('cancelled'),
     vanish: () => {
-      vanished = true;
       job.vanish();
+      vanishing.abort();
     },
     processes: () => job.observe(),
     workspace: job.directories.workspace,
-    finished: finish(job, cancellation, () => vanished, timer),
+    finished: finish(job, cancellation, vanishing.signal, timer),
   };
 };
 
 const finish = async (
   job: Job,
   cancellation: AbortController,
-  hasVanished: () => boolean,
+  vanished: AbortSignal,
   timer?: NodeJS.Timeout,
 ): Promise<ActionRun> => {
   try {
-    const main = await job.runStage('main', cancellation.signal);
+    const main = await job.runStage('main', { cancel: cancellation.signal, vanished });
     clearTimeout(timer);
-    const post = job.hasPost(main) && !hasVanished() ? await job.runStage('post') : undefined;
+    const post = job.hasPost(main) && !vanished.aborted ? await job.runStage('post') : undefined;
     const orphans = job.cleanUp();
     const record = job.result();
     const { report } = record.outputs;
-    if (report && existsSync(report)) checkReportFile(report);
+    if (job.isOurs && report && existsSync(report)) checkReportFile(report);
     return {
       ...record,
       conclusion: main.conclusion,

@@ -66,19 +66,35 @@ const runnerOf = (
   };
 };
 
-/** Stands in for `runStage`; cannot be cancelled. */
+/** Never, where the machine stays. */
+const goneOf = (vanished: AbortSignal | undefined): Promise<'gone'> =>
+  new Promise((resolve) => vanished?.addEventListener('abort', () => resolve('gone'), { once: true }));
+
+/**
+ * Stands in for `runStage`; cannot be cancelled. When the machine vanishes, the action goes on unheard: what it can still
+ * reach is cut off by the one who lets it vanish.
+ */
 export const runInProcess = async (options: StageOptions): Promise<StageRun> => {
-  const { script, env } = options;
+  const { script, env, vanished } = options;
   const startedAt = performance.now();
   const write = (text: string): void => {
+    if (vanished?.aborted) return;
     options.onText('stdout', `${text}\n`);
     for (const line of text.split('\n')) options.onLine('stdout', line);
   };
   const ending: Ending = { exitCode: 0 };
   const runner = runnerOf(env, write, ending);
-  await environments.run({ ...env }, () =>
-    basename(script) === 'post.js' ? post(env, runner) : main(env, runner, dirname(script)),
-  );
-  forgetSignals();
-  return { ...ending, signal: null, milliseconds: performance.now() - startedAt };
+  const going = environments
+    .run({ ...env }, () =>
+      basename(script) === 'post.js' ? post(env, runner) : main(env, runner, dirname(script)),
+    )
+    .catch((error: unknown) => {
+      if (!vanished?.aborted) throw error;
+    })
+    .finally(forgetSignals);
+  const end = await Promise.race([going, goneOf(vanished)]);
+  const milliseconds = performance.now() - startedAt;
+  return end === 'gone'
+    ? { exitCode: null, signal: 'SIGKILL', milliseconds }
+    : { ...ending, signal: null, milliseconds };
 };

@@ -113,6 +113,8 @@ export type StageOptions = OutputSink & {
   readonly onStart: (pid: number) => void;
   /** Aborted with a `CancelReason`. */
   readonly cancel?: AbortSignal;
+  /** Aborted when the machine is gone; what runs as a process is killed by then. */
+  readonly vanished?: AbortSignal;
 };
 
 type End = { readonly exitCode: number | null; readonly signal: NodeJS.Signals | null; readonly at: number };
@@ -221,6 +223,15 @@ const pids = (): number[] => {
   }
 };
 
+/** The number that the newest process or thread was given: the last field of proc_loadavg(5). */
+const newestProcess = (): string => {
+  try {
+    return readFileSync('/proc/loadavg', 'utf8').split(' ').at(-1) ?? '';
+  } catch {
+    return '';
+  }
+};
+
 /** The start time tells a process from a later one with the same number. */
 type Identity = { readonly parent: number; readonly group: number; readonly startTime: string };
 
@@ -264,10 +275,12 @@ export class ProcessWatch {
   readonly #unclear = new Set<number>();
   readonly #seen = new Map<string, ObservedProcess>();
   readonly #timer: NodeJS.Timeout;
+  #newest = '';
+  #ticksAlike = 0;
 
   constructor(trackingId: string, intervalMilliseconds = 20) {
     this.#trackingId = trackingId;
-    this.#timer = setInterval(() => this.look(), intervalMilliseconds);
+    this.#timer = setInterval(() => this.#tick(), intervalMilliseconds);
     this.#timer.unref();
   }
 
@@ -275,6 +288,15 @@ export class ProcessWatch {
   follow(pid: number): void {
     this.#own.set(pid, identity(pid)?.startTime ?? '');
     this.look();
+  }
+
+  /** A look costs thirty times as much as the question whether there can be a new process. */
+  #tick(): void {
+    const newest = newestProcess();
+    this.#ticksAlike = newest === this.#newest ? this.#ticksAlike + 1 : 0;
+    this.#newest = newest;
+    // A process that becomes another program keeps its number: that happens soon after its start, or rarely.
+    if (this.#ticksAlike < 5 || this.#ticksAlike % 10 === 0) this.look();
   }
 
   look(): void {

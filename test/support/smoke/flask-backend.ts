@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pythonEnvironment } from '../../../scripts/python-environment.ts';
+import { startPythonServer } from '../python/nursery.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** `log`: what it wrote to its standard error so far. */
+/** `log`: what it wrote so far. */
 export type LoggingBackend = Backend & { readonly log: () => string };
 
 export type Backend = { readonly url: URL; readonly stop: () => Promise<void> };
@@ -17,28 +14,10 @@ export const startGunicorn = async (
   app: string,
   env: Readonly<Record<string, string>>,
 ): Promise<LoggingBackend> => {
-  const bin = pythonEnvironment();
-  const args = ['--bind', '127.0.0.1:0', '--chdir', directory, '--graceful-timeout', '1', app];
-  const child = spawn(join(bin, 'gunicorn'), args, {
-    env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const stop = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-  };
-  let log = '';
-  const port = await new Promise<string>((resolve, reject) => {
-    child.stderr.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-      const listening = /Listening at: http:\/\/127\.0\.0\.1:(\d+)/.exec(log);
-      if (listening?.[1]) resolve(listening[1]);
-    });
-    child.once('exit', () => reject(new Error(`gunicorn ended:\n${log}`)));
-    child.once('error', reject);
-  });
-  return { url: new URL(`http://127.0.0.1:${port}`), stop, log: () => log };
+  const command = ['gunicorn', '--bind', '127.0.0.1:0', '--graceful-timeout', '1', app] as const;
+  const environment = { PATH: process.env.PATH ?? '', ...env };
+  const { url, stop, output } = await startPythonServer(command, directory, environment);
+  return { url, stop, log: output };
 };
 
 /** `env`: see flask_backend.py. */

@@ -69,7 +69,7 @@ describe('a resource that is removed', () => {
       'Bucket removed',
     ]);
     expect(linesOf(result, 'change-removes-resource')).toEqual([
-      'Table (AWS::DynamoDB::Table) is orphaned: it stays, but no stack looks after it',
+      'Table (AWS::DynamoDB::Table) is orphaned: it stays, but no stack manages it',
       'Bucket (AWS::S3::Bucket) is destroyed',
       'Rule (AWS::Events::Rule) is destroyed',
     ]);

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  failureReasonTable,
-  inputsTable,
-  outputsTable,
-  withInputs,
-  withPart,
-} from '../../../scripts/docs.ts';
+import { inputsTable, outputsTable, withInputs } from '../../../scripts/docs.ts';
+import { withPart } from '../../../scripts/markdown.ts';
 import { type InputFacts, MODES } from '../../../src/inputs/table.ts';
-import { FAILURE_REASONS } from '../../../src/model/finding.ts';
 
 const inputs: Readonly<Record<string, InputFacts>> = {
   'accept-status': {
@@ -72,16 +66,6 @@ describe('the generated documentation', () => {
   it('refuses an output without a description, and takes metadata without outputs', () => {
     expect(() => outputsTable(parse('outputs:\n  verdict:\n    value: x'))).toThrow(/outputs\.verdict/);
     expect(outputsTable(null).split('\n')).toHaveLength(2);
-  });
-
-  it('lists every failure reason with the findings that give it', () => {
-    const rows = failureReasonTable([
-      { code: 'key-empty', failureReason: 'key-missing' },
-      { code: 'no-reason', failureReason: '' },
-    ]).split('\n');
-    expect(rows).toHaveLength(FAILURE_REASONS.length + 2);
-    expect(rows).toContain('| `key-missing` | [`key-empty`](#key-empty) |');
-    expect(rows).toContain('| `cancelled` | |');
   });
 
   it('replaces only what stands between the markers, and gives the same when run twice', () => {

@@ -41,6 +41,11 @@ describe('the key is put into an env file', () => {
       `${KEY}=  \nA=1\n`,
       `${KEY}=K  \nA=1\n`,
     ],
+    [
+      'the place of the last of several, and Node goes on to read the line behind a byte order mark',
+      `\ufeff${KEY}=1\nA=1\n${KEY}=2\n`,
+      `\ufeff\nA=1\n${KEY}=K\n`,
+    ],
     ['no place within the quotes of another', `A="\n${KEY}=x\n"\n`, `A="\n${KEY}=x\n"\n${KEY}=K\n`],
     ['a file with a value that only some programs read to its end', 'A="open\n', `A="open\n${KEY}=K\n`],
   ])('%s', (_, before, after) => {

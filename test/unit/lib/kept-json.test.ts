@@ -30,12 +30,19 @@ describe('a store of JSON objects', () => {
     for (const read of keptIn(1_000_000)) expect(read()).toBe(read());
   });
 
-  it('lets an object that does not fit go as soon as another one is read', async () => {
-    const [first, second] = keptIn(0);
-    const object = new WeakRef(first?.() ?? {});
-    second?.();
+  it('lets an object that does not fit go as soon as another one is kept or read', async () => {
+    const keep = createJsonStore(0);
+    const weakly = (text: string) => {
+      const value = JSON.parse(text);
+      return { read: keep(Buffer.from(text), value), object: new WeakRef<object>(value) };
+    };
+    const [first, second] = [weakly('{"a":1}'), weakly('{"b":2}')];
+    const again = new WeakRef(first.read());
     await collectGarbage();
-    expect(object.deref()).toBeUndefined();
-    expect(first?.()).toEqual({ a: 1 });
+    expect(first.object.deref()).toBeUndefined();
+    expect(again.deref()).toEqual({ a: 1 });
+    expect(second.read()).toEqual({ b: 2 });
+    await collectGarbage();
+    expect(again.deref()).toBeUndefined();
   });
 });

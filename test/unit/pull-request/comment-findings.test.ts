@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GitHubFailure } from '../../../src/lib/github/failure.ts';
 import type { PullRequest } from '../../../src/model/pull-request.ts';
-import {
-  commentFinding,
-  eventNotUnderstood,
-  reviewNotRead,
-} from '../../../src/pull-request/comment-findings.ts';
+import { commentFinding, eventNotUnderstood, reviewNotRead } from '../../../src/pull-request/findings.ts';
 
 const pull = (trust: PullRequest['trust']): PullRequest => ({
   number: 7,

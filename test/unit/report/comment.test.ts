@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { busyStack, stackToRecreate, stackToRepair } from '../../../src/cdk/failure-findings.ts';
+import { diffNotMade } from '../../../src/changes/findings.ts';
+import { functionsNotLookedAt } from '../../../src/deployment/findings.ts';
+import { asWarning } from '../../../src/model/finding.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { keyElsewhere, mayHaveKey } from '../../../src/proof/findings.ts';
 import { diffs, fairShares } from '../../../src/report/changes.ts';
 import { type CommentOptions, LONGEST_COMMENT, renderComment } from '../../../src/report/comment.ts';
 import { readHeader } from '../../../src/report/comment-header.ts';
@@ -147,18 +152,18 @@ describe('the comment of a dry-run', () => {
     expect(firstLine(dryRun.holders.slice(1))).toBe('✅ 1 container gets the key');
   });
 
-  it.each(['container-may-have-key', 'key-elsewhere-not-understood', 'function-not-looked-at'])(
-    'calls nothing proven that the report does not: %s',
-    (code) => {
-      const finding = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
-      const report: Report = { ...dryRun, findings: [finding] };
-      expect(conclude(report).tone).toBe('unproven');
-      expect(renderComment(report, options)).toContain(
-        '## ⚪ 2 containers get the same key; whether all that may have it do is not established\n',
-      );
-      expect(conclude(report).sentence).not.toContain('2 of 2');
-    },
-  );
+  it.each([
+    mayHaveKey([], 'KEY'),
+    keyElsewhere({ variable: 'KEY', lines: [], places: [] }, false),
+    functionsNotLookedAt(['function']),
+  ])('calls nothing proven that the report does not: $code', (finding) => {
+    const report: Report = { ...dryRun, findings: [finding] };
+    expect(conclude(report).tone).toBe('unproven');
+    expect(renderComment(report, options)).toContain(
+      '## ⚪ 2 containers get the same key; whether all that may have it do is not established\n',
+    );
+    expect(conclude(report).sentence).not.toContain('2 of 2');
+  });
 
   it('has ✅ on top exactly where the report is proven', () => {
     fc.assert(
@@ -193,14 +198,7 @@ describe('the comment of a dry-run', () => {
 
   it('never counts no change where nothing was compared, and says so on top', () => {
     const open = stackChanges({ stack: 'Data', comparedWith: 'unknown', resources: [], keys: [], diff: '' });
-    const finding = {
-      code: 'diff-not-made',
-      severity: 'warning',
-      title: 'What would change in stack Data could not be worked out',
-      detail: 'The comparison took longer than 20 seconds.',
-      remedy: 'Look at it.',
-    } as const;
-    const findings = [...dryRun.findings, finding];
+    const findings = [...dryRun.findings, diffNotMade('Data', 'The comparison took longer than 20 seconds.')];
     const text = renderComment({ ...dryRun, findings, changes: [stackChanges(), open] }, options);
     expect(text).toContain('| `Data` | ? | ? | ? | ? | ❔ not established |');
     const [first] = /> \[!WARNING\]\n> (.*)\n/.exec(text)?.slice(1) ?? [];
@@ -210,9 +208,9 @@ describe('the comment of a dry-run', () => {
   });
 
   it('says on top that a stack could not be deployed to as it is', () => {
-    const finding = { severity: 'warning', title: 'Stack App is stuck', detail: 'x', remedy: 'y' } as const;
-    for (const name of ['stack-needs-repair', 'stack-needs-recreation', 'stack-busy']) {
-      const text = renderComment({ ...dryRun, findings: [{ ...finding, code: name }] }, options);
+    const words = { title: 'Stack App is stuck', detail: 'x', remedy: 'y' };
+    for (const define of [stackToRepair, stackToRecreate, busyStack]) {
+      const text = renderComment({ ...dryRun, findings: [asWarning(define(words))] }, options);
       expect(text).toContain('> [!WARNING]\n> **Stack App is stuck**');
     }
   });
@@ -224,6 +222,7 @@ describe('the comment of a dry-run', () => {
     const finding = {
       code: 'change-removes-resource',
       severity: 'warning',
+      isCallout: true,
       title: 'x',
       remedy: 'y',
     } as const;
@@ -305,7 +304,7 @@ describe('a comment on too much', () => {
       {
         findings: repeated(200, (i) => ({
           ...finding,
-          code: i % 2 ? 'change-x' : 'plaintext-key',
+          ...(i % 2 ? ({ code: 'change-x', isCallout: true } as const) : { code: 'plaintext-key' }),
           title: long,
           detail: long,
           remedy: `  ${long}`,

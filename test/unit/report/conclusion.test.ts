@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import {
+  baseNotSynthesized,
+  deployedNotAsked,
+  diffNotMade,
+  templateNotRead,
+} from '../../../src/changes/findings.ts';
+import { functionsNotLookedAt } from '../../../src/deployment/findings.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { VerdictName } from '../../../src/model/verdict.ts';
+import { keyElsewhere, mayHaveKey } from '../../../src/proof/findings.ts';
+import { dryRunPartial } from '../../../src/pull-request/findings.ts';
+import { deadKeyCacheUnknown } from '../../../src/replay/findings.ts';
 import {
   conclude,
   failureReasonOf,
   notEstablished,
   stateOfProduction,
 } from '../../../src/report/conclusion.ts';
+import { internalError } from '../../../src/run/findings.ts';
 import { dryRun, stackChanges } from '../../support/report/changes.ts';
 import {
   cancelled,
@@ -65,14 +76,15 @@ describe('no false green', () => {
   );
 
   it.each([
-    'container-may-have-key',
-    'key-elsewhere-not-understood',
-    'function-not-looked-at',
-    'dead-key-cache-unknown',
-  ])('does not call it proven beside the finding %s', (code) => {
-    const open = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
-    expect(conclude({ ...match, findings: [open] })).toMatchObject({ tone: 'unproven', word: 'match' });
-    expect(notEstablished({ ...match, findings: [open] })).toEqual(['a title']);
+    mayHaveKey([], 'KEY'),
+    keyElsewhere({ variable: 'KEY', lines: [], places: [] }, false),
+    functionsNotLookedAt(['function']),
+    deadKeyCacheUnknown({ role: 'the previous key', again: '', where: '', diedAt: 0 }, 0),
+  ])('does not call it proven beside the finding $code', (open) => {
+    const report = { ...match, findings: [open] };
+    expect(conclude(report)).toMatchObject({ tone: 'unproven', word: 'match' });
+    expect(conclude(report).sentence).toMatch(/ That [^.]* is not established\.$/);
+    expect(notEstablished(report)).toEqual([open.title]);
   });
 
   it('does not call it proven when something else may have answered at the address', () => {
@@ -132,14 +144,15 @@ describe('a dry-run', () => {
     );
   });
 
+  const why = { title: '', detail: '', remedy: '' };
+
   it.each([
-    'diff-not-made',
-    'deployed-template-not-read',
-    'deployed-not-asked',
-    'base-not-synthesized',
-    'dry-run-partial',
-  ])('leaves a question open with the finding %s', (code) => {
-    const finding = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
-    expect(notEstablished({ ...dryRun, findings: [finding] })).toEqual(['a title']);
+    diffNotMade('App', ''),
+    templateNotRead('App', why),
+    deployedNotAsked(internalError('')),
+    baseNotSynthesized(internalError('')),
+    dryRunPartial(why),
+  ])('leaves a question open with the finding $code', (finding) => {
+    expect(notEstablished({ ...dryRun, findings: [finding] })).toEqual([finding.title]);
   });
 });

@@ -66,7 +66,7 @@ describe('an answer', () => {
       headers: { 'x-amzn-waf-action': 'challenge', 'content-type': 'text/html' },
     };
     expect(findDeviations(answer(challenge), { headers: [] }, accept)).toEqual([
-      'a firewall or bot check answered in the place of the server',
+      'a firewall or bot check answered in place of the server',
     ]);
   });
 

@@ -9,8 +9,10 @@ from ministack.services import cloudwatch_logs
 
 from .container_environment import on_host_ports
 
-#: Between two container health checks; a task definition says 30 s. Each starts a process, so not too often.
-SECONDS_BETWEEN_CHECKS = {"UNKNOWN": 0.5, "UNHEALTHY": 0.5, "HEALTHY": 10}
+#: Between two container health checks, whatever the task definition says. Each starts a program, so not too often.
+SECONDS_BETWEEN_CHECKS = {"UNKNOWN": 0.5, "UNHEALTHY": 0.5, "HEALTHY": 60}
+#: The first check waits so long for somebody to listen, for until then it cannot succeed.
+SECONDS_TO_LISTEN = 5
 #: Result of a health check whose tool (curl, say) is in the image but not on this machine: it tells nothing.
 NOT_FOUND = 127
 
@@ -97,6 +99,7 @@ class Container:
         words = [on_host_ports(word, ports) for word in words]
         command = ["/bin/sh", "-c", words[0]] if kind == "CMD-SHELL" else words
         until = time.monotonic() + check.get("startPeriod", 0)
+        await self.listening(ports)
         failures = 0
         while not self.exited:
             code = await self.probe(command, environment, directory, check.get("timeout", 5))
@@ -110,6 +113,18 @@ class Container:
             elif failures >= check.get("retries", 3) and time.monotonic() >= until:
                 self.record["healthStatus"] = "UNHEALTHY"
             await asyncio.sleep(SECONDS_BETWEEN_CHECKS[self.record["healthStatus"]])
+
+    async def listening(self, ports):
+        wanted = [ports[mapping["containerPort"]] for mapping in self.definition.get("portMappings", [])]
+        deadline = time.monotonic() + SECONDS_TO_LISTEN
+        while wanted and not self.exited and time.monotonic() < deadline:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", wanted[0])
+            except OSError:
+                await asyncio.sleep(0.1)
+            else:
+                writer.close()
+                return
 
     async def probe(self, command, environment, directory, seconds):
         null = asyncio.subprocess.DEVNULL

@@ -15,6 +15,9 @@ UPDATABLE = ("CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "
 #: Types of which every property but the tags needs a new resource.
 ALWAYS_REPLACED = ("AWS::ECS::TaskDefinition",)
 
+#: Of DescribeStackEvents.
+EVENTS_OF_A_PAGE = 100
+
 #: How long an answer to the CDK CLI may be held back while the stack is in progress, in seconds.
 LONG_POLL_SECONDS = 5
 
@@ -112,14 +115,20 @@ def insert_details(text, change, old, new):
 
 
 def describe_stack_events(params):
-    """MiniStack's answer plus the OperationId of every event."""
-    answer = handlers._describe_stack_events(params)
-    text = answer[2].decode()
-    for events in cloudformation._stack_events.values():
-        for event in events:
-            text = text.replace(f"<EventId>{event['EventId']}</EventId>",
-                                f"<EventId>{event['EventId']}</EventId><OperationId>{event['OperationId']}</OperationId>")
-    return answer[0], answer[1], text.encode()
+    """Newest first, in pages as AWS gives them, with the OperationId of every event."""
+    name = _p(params, "StackName")
+    stack = next((one for one in cloudformation._stacks.values() if name in (one["StackName"], one["StackId"])), None)
+    if not stack:
+        return _error("ValidationError", f"Stack [{name}] does not exist")
+    events = cloudformation._stack_events.get(stack["StackId"], [])
+    before = int(_p(params, "NextToken") or len(events))
+    first = max(0, before - EVENTS_OF_A_PAGE)
+    members = "".join(
+        "<member>" + "".join(f"<{name}>{_esc(value)}</{name}>" for name, value in event.items()) + "</member>"
+        for event in reversed(events[first:before]))
+    token = f"<NextToken>{first}</NextToken>" if first else ""
+    return _xml(200, "DescribeStackEventsResponse",
+                f"<DescribeStackEventsResult><StackEvents>{members}</StackEvents>{token}</DescribeStackEventsResult>")
 
 
 def is_busy(reference):

@@ -1,0 +1,23 @@
+import { defineFinding } from '../model/define-finding.ts';
+import type { StageName } from '../model/report.ts';
+
+/** Findings about the run itself. */
+
+export const runCancelled = defineFinding('cancelled', { error: 'cancelled' }, (name: StageName) => ({
+  title: `The run was cancelled during the stage “${name}”`,
+  detail:
+    'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
+  remedy:
+    'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
+}));
+
+export const internalError = defineFinding(
+  'internal-error',
+  { error: 'internal-error' },
+  (error: unknown) => ({
+    title: 'The action itself failed',
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    remedy:
+      'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
+  }),
+);
