@@ -46,7 +46,7 @@ export type LocalKey = {
   readonly place: string;
 };
 
-export type EnvFiles = {
+type EnvFiles = {
   readonly root: string;
   readonly services: readonly Service[];
   readonly key?: LocalKey;
