@@ -1,6 +1,8 @@
 /**
  * `npm run bench:verdicts`: the smoke test, one request with a good token, and a health check, each against every backend
- * of the bestiary. Ends with exit code 1 when the smoke test gives a wrong verdict, or too many wrong diagnoses.
+ * of the bestiary; then the stage of the frontend and a browser's login against every frontend. Ends with exit code 1
+ * when the smoke test gives a wrong verdict, when the stage is green or red where it must not be, or with too many wrong
+ * diagnoses.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,13 +13,22 @@ import { BACKENDS } from '../test/bench/backends/index.ts';
 import { runBackend, withBackend } from '../test/bench/backends/run.ts';
 import { missingFor } from '../test/bench/backends/toolchains.ts';
 import { type Check, healthCheck, oneRequest } from '../test/bench/by-hand-checks.ts';
+import type { FrontendEntry } from '../test/bench/frontends/entry.ts';
+import { FRONTENDS, runEntry } from '../test/bench/frontends/run.ts';
+import {
+  areFrontendsGoodEnough,
+  type FrontendVerdict,
+  frontendFigures,
+  renderFrontendVerdicts,
+} from '../test/bench/frontends/verdicts.ts';
 import { findTools } from '../test/bench/tools.ts';
 import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '../test/bench/verdicts.ts';
 import { machineName } from './machine.ts';
 import { withPart } from './markdown.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
-const USAGE = 'Usage: npm run bench:verdicts -- [--only NAME] [--list] [--write-docs]';
+const USAGE =
+  'Usage: npm run bench:verdicts -- [--only NAME] [--part backends|frontends] [--list] [--write-docs]';
 
 const page = fileURLToPath(new URL('../docs/verdicts.md', import.meta.url));
 
@@ -62,24 +73,53 @@ const bench = async (entries: readonly BackendEntry[], writeDocs: boolean): Prom
   return isGoodEnough(verdictFigures(runs));
 };
 
+/** One after the other: each is a handful of servers in this process. */
+const benchFrontends = async (entries: readonly FrontendEntry[], writeDocs: boolean): Promise<boolean> => {
+  const machine = machineName();
+  const runs: FrontendVerdict[] = [];
+  for (const entry of entries) {
+    const outcome = await runEntry(entry);
+    say(`${entry.name} (${entry.stack}): ${outcome.cause || 'green'}`);
+    runs.push({ entry, outcome });
+  }
+  const text = renderFrontendVerdicts(runs, machine);
+  if (writeDocs) writeFileSync(page, withPart(readFileSync(page, 'utf8'), 'frontends', text));
+  console.log(`${text}\n`);
+  return areFrontendsGoodEnough(frontendFigures(runs));
+};
+
+const listAll = (backends: readonly BackendEntry[], frontends: readonly FrontendEntry[]): void => {
+  for (const { name, stack, verdict, diagnosis } of backends)
+    console.log(`${name} (${stack}): ${verdict} ${diagnosis}`.trim());
+  for (const { name, stack, cause } of frontends) console.log(`${name} (${stack}): ${cause || 'green'}`);
+};
+
 try {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
+      part: { type: 'string' },
       list: { type: 'boolean', default: false },
       'write-docs': { type: 'boolean', default: false },
     },
   });
-  const { only, list } = values;
-  const entries = BACKENDS.filter(({ name }) => only === undefined || name.includes(only));
-  if (entries.length === 0) throw new Error(`No backend has "${only}" in its name.\n${USAGE}`);
-  if (values['write-docs'] && only !== undefined)
-    throw new Error(`Only all backends together are written into the page.\n${USAGE}`);
-  if (list) {
-    for (const { name, stack, verdict, diagnosis } of entries)
-      console.log(`${name} (${stack}): ${verdict} ${diagnosis}`.trim());
-  } else if (!(await bench(entries, values['write-docs']))) {
-    process.exitCode = 1;
+  const { only, part, list, 'write-docs': writeDocs } = values;
+  if (part !== undefined && part !== 'backends' && part !== 'frontends') throw new Error(USAGE);
+  const wanted = <T extends { readonly name: string }>(all: readonly T[], name: string): readonly T[] =>
+    part === undefined || part === name
+      ? all.filter((entry) => only === undefined || entry.name.includes(only))
+      : [];
+  const backends = wanted(BACKENDS, 'backends');
+  const frontends = wanted(FRONTENDS, 'frontends');
+  if (backends.length + frontends.length === 0)
+    throw new Error(`Nothing has "${only}" in its name.\n${USAGE}`);
+  if (writeDocs && only !== undefined)
+    throw new Error(`Only all of a part together are written into the page.\n${USAGE}`);
+  if (list) listAll(backends, frontends);
+  else {
+    const areBackendsRight = backends.length === 0 || (await bench(backends, writeDocs));
+    const areFrontendsRight = frontends.length === 0 || (await benchFrontends(frontends, writeDocs));
+    if (!areBackendsRight || !areFrontendsRight) process.exitCode = 1;
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

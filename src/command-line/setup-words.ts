@@ -99,6 +99,9 @@ export function namesWords({
   return [{ title: 'What the workflows read', lines }];
 }
 
+/** Secrets that a rotation makes and takes away. */
+const OF_ROTATION = /_(?:NEXT|PREVIOUS|EMERGENCY)$/;
+
 export function whereStored(
   { context, name }: Pick<NameRead, 'context' | 'name'>,
   github: GitHubFacts,
@@ -112,5 +115,6 @@ export function whereStored(
   if (holder?.isOrganization) return 'is there, from the organization';
   if (holder)
     return holder.environment === undefined ? 'is there' : `is there, environment ${holder.environment}`;
-  return lists.some(({ names }) => names === undefined) ? 'not known' : 'not there';
+  if (lists.some(({ names }) => names === undefined)) return 'not known';
+  return OF_ROTATION.test(name) ? 'not there, as it should be outside of a rotation' : 'not there';
 }

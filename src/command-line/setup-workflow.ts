@@ -86,7 +86,12 @@ function planWorkflow({ root, mode, names, text }: Wanted): Planned {
   const path = `${DIRECTORY}/${WORKFLOW_FILES[mode]}`;
   const taken = [...paths, ...unread.map((file) => file.path)].includes(path);
   if (!taken)
-    return { path, outcome: 'written', notes: [...notes, ...notesOn(root, names), ...namesIn(text)], text };
+    return {
+      path,
+      outcome: 'written',
+      notes: [...notes, ...notesOn(root, names, text), ...namesIn(text)],
+      text,
+    };
   const before = readFileSync(join(root, path), 'utf8');
   const after = inItsLineEnds(before, () => text) ?? text;
   return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
@@ -154,13 +159,16 @@ async function namesOf(
 }
 
 /** What a new workflow needs from the user. */
-const notesOn = (root: string, { appDirectory }: WorkflowNames): readonly string[] => [
-  'In it, put the commit of the release behind cdk-jwt-deploy@, and the path that asks for a token into probe-path.',
-  ...(hasNpmLock(resolve(root, appDirectory))
-    ? []
-    : [
-        `It installs the CDK app with npm ci, and ${appDirectory} has no package-lock.json: write how you install it.`,
-      ]),
+const notesOn = (root: string, { appDirectory }: WorkflowNames, text: string): readonly string[] => [
+  'In it, put the commit of the release that you use behind cdk-jwt-deploy@.',
+  ...(text.includes('probe-path:')
+    ? ['Name a path of your backend in probe-path that answers only to a token.']
+    : []),
+  ...(text.includes('npm ci') && !hasNpmLock(resolve(root, appDirectory))
+    ? [
+        `It installs the CDK app with npm ci, and ${appDirectory} has no package-lock.json: write how you do it.`,
+      ]
+    : []),
 ];
 
 /** The secrets and variables that a workflow reads. */

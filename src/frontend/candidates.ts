@@ -24,14 +24,19 @@ export type SessionSecret = {
   readonly role: 'expected' | 'damaged' | 'other';
 };
 
+/** The first of our secrets that fits, alone or in a list. */
+export type SecretFinder = (fits: (text: string) => boolean) => SessionSecret | undefined;
+
 export type SigningCandidate = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly role: 'expected' | 'other';
 };
 
-/** Beyond that, pairs are no longer worth their number. */
-const MOST_IN_PAIRS = 16;
+/** Auth.js takes `AUTH_SECRET` and `AUTH_SECRET_1` to `_3` (@auth/core, lib/utils/env.ts). */
+const LONGEST_LIST = 4;
+/** Of so many secrets there are some 17,000 lists: a hundredth of a second for each answer. */
+const MOST_IN_LISTS = 12;
 
 type Named = { readonly name: string; readonly text: string };
 
@@ -60,32 +65,68 @@ const everyOther = ({ others, key, keyName, previous }: KnownSecrets): readonly 
 ];
 
 /**
- * Alone, damaged, and in pairs: v5 takes a list of secrets, of which the first encrypts, and its csrf hash is made of the
- * list written with commas.
+ * Whether it is the one that is meant, or one of the numbered ones that Auth.js puts before it, the newest first:
+ * `AUTH_SECRET_1` to `_3` beside `AUTH_SECRET`.
  */
+const roleOf = ({ name, text }: Named, expected: Named | undefined): SessionSecret['role'] => {
+  if (expected === undefined) return 'other';
+  const isNumbered =
+    name.startsWith(`${expected.name}_`) && /^_[1-3]$/.test(name.slice(expected.name.length));
+  return text === expected.text || isNumbered ? 'expected' : 'other';
+};
+
+/** Secrets that may make sessions: each alone, and the one that is meant damaged. */
 export const sessionSecrets = (known: KnownSecrets): readonly SessionSecret[] => {
   const expected = known.session && named(known.session);
   const single = withoutRepetitions([...(expected ? [expected] : []), ...everyOther(known)]);
-  const pairable = single.slice(0, MOST_IN_PAIRS);
-  const roleOf = ({ text }: Named) => (text === expected?.text ? ('expected' as const) : ('other' as const));
   return [
-    ...single.map((each) => ({ ...each, encrypts: each.text, role: roleOf(each) })),
+    ...single.map((each) => ({ ...each, encrypts: each.text, role: roleOf(each, expected) })),
     ...(expected ? damagedForms(expected) : []).map((each) => ({
       ...each,
       encrypts: each.text,
       role: 'damaged' as const,
     })),
-    ...pairable.flatMap((first) =>
-      pairable
-        .filter((second) => second !== first)
-        .map((second) => ({
-          name: `${first.name}, then ${second.name}`,
-          text: `${first.text},${second.text}`,
-          encrypts: first.text,
-          role: roleOf(first),
-        })),
-    ),
   ];
+};
+
+/** All lists of two and more, in any order, shorter ones first. */
+function* listsOf(single: readonly SessionSecret[]): Generator<readonly SessionSecret[]> {
+  let lists: readonly (readonly SessionSecret[])[] = single.map((each) => [each]);
+  for (let length = 2; length <= LONGEST_LIST; length += 1) {
+    lists = lists.flatMap((list) =>
+      single.filter((each) => !list.includes(each)).map((each) => [...list, each]),
+    );
+    yield* lists;
+  }
+}
+
+const joined = (list: readonly SessionSecret[]): SessionSecret => {
+  const [first] = list;
+  if (!first) throw new Error('a list has a first member');
+  return {
+    ...first,
+    name: list.map(({ name }) => name).join(', then '),
+    // The library makes its hash of the list as a text (@auth/core, csrf-token.ts).
+    text: list.map(({ text }) => text).join(','),
+  };
+};
+
+/** Alone, damaged, and as a list of v5, of which the first encrypts. What was found before is tried first. */
+export const secretFinder = (known: KnownSecrets): SecretFinder => {
+  const single = sessionSecrets(known);
+  const listable = single.filter(({ role }) => role !== 'damaged').slice(0, MOST_IN_LISTS);
+  const found: SessionSecret[] = [];
+  return (fits) => {
+    const before = found.find(({ text }) => fits(text)) ?? single.find(({ text }) => fits(text));
+    if (before) return before;
+    for (const list of listsOf(listable)) {
+      if (!fits(list.map(({ text }) => text).join(','))) continue;
+      const secret = joined(list);
+      found.push(secret);
+      return secret;
+    }
+    return undefined;
+  };
 };
 
 const bytesOf = (text: string, encoding: KeyEncoding): Uint8Array => {

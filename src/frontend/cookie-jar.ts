@@ -1,77 +1,148 @@
+import { isIP } from 'node:net';
+import { type Cookie, CookieJar } from 'tough-cookie';
 import type { Answer } from '../lib/http.ts';
 
-/** Cookies of one host, as a browser would keep them for one login. A cookie is never sent to any other origin. */
+/**
+ * Cookies as a browser keeps them: RFC 6265bis by `tough-cookie` with the list of public suffixes, and what browsers
+ * demand beyond it. What they refuse is remembered with the attribute that was to blame.
+ */
 
-type Cookie = { readonly name: string; readonly value: string; readonly gone: boolean };
+export type RefusedCookie = {
+  /** A name that the libraries give, or words in its place. */
+  readonly name: string;
+  /** A half sentence: `Domain with a __Host- name`. */
+  readonly reason: string;
+  readonly role: 'csrf' | 'other';
+};
 
 /** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
-const MOST_COOKIES = 40;
-const LONGEST_COOKIE = 4096;
+const MOST_COOKIES = 60;
+/** RFC 6265bis §5.6: bytes of name and value together. */
+const LONGEST_PAIR = 4096;
 
-/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
-const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+const LIBRARY_NAME =
+  /^(?:__Host-|__Secure-)?(?:authjs|next-auth)\.(?:csrf-token|callback-url|session-token(?:\.\d{1,2})?)$/;
 
-const attribute = (parts: readonly string[], name: string): string | undefined =>
-  parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+/** What is no session whatever its name: the two other cookies of both libraries. */
+const isCsrfName = (name: string): boolean => /csrf/i.test(name);
+const isCallbackName = (name: string): boolean => /callback-url$/i.test(name);
 
-/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
-const isGone = (parts: readonly string[]): boolean => {
-  const maxAge = attribute(parts, 'max-age');
-  if (maxAge !== undefined && /^-?\d+$/.test(maxAge)) return Number(maxAge) <= 0;
-  // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
-  return Date.parse(attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
+export const mayHoldSession = (name: string): boolean => !isCsrfName(name) && !isCallbackName(name);
+
+/** The lines of the header `Set-Cookie`. */
+const linesOf = (answer: Answer): readonly string[] =>
+  answer.kind === 'no-answer' ? [] : (answer.headers['set-cookie'] ?? '').split('\n').filter(Boolean);
+
+const splitLine = (line: string): { name: string; value: string; attributes: readonly string[] } => {
+  const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
+  const at = pair.indexOf('=');
+  return { name: pair.slice(0, Math.max(0, at)).trim(), value: pair.slice(at + 1).trim(), attributes };
 };
 
-const parseCookie = (line: string): Cookie | undefined => {
-  const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
-  const separator = pair.indexOf('=');
-  const name = pair.slice(0, Math.max(0, separator)).trim();
-  const value = pair
-    .slice(separator + 1)
-    .trim()
-    .replace(/^"(.*)"$/, '$1');
-  if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE) return undefined;
-  return { name, value, gone: isGone(rest) };
+/** Names and values that an answer sets, whether or not a browser takes them. */
+export const cookiesOf = (answer: Answer): readonly { readonly name: string; readonly value: string }[] =>
+  linesOf(answer)
+    .map(splitLine)
+    .filter(({ name, value }) => name !== '' && value !== '');
+
+const attributeOf = (attributes: readonly string[], name: string): string | undefined => {
+  const found = attributes.findLast((each) => each.split('=')[0]?.trim().toLowerCase() === name);
+  return found === undefined ? undefined : found.slice(found.indexOf('=') + 1).trim();
 };
 
-/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
-export const cookiesOf = (answer: Answer): readonly Cookie[] =>
-  answer.kind === 'no-answer'
-    ? []
-    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
+/** What Chromium refuses beyond the RFC, or what the jar lets through. */
+const refusedBeforehand = (line: string, { hostname }: URL): string | undefined => {
+  const { name, value, attributes } = splitLine(line);
+  const has = (attribute: string) => attributeOf(attributes, attribute) !== undefined;
+  if (Buffer.byteLength(name) + Buffer.byteLength(value) > LONGEST_PAIR) return 'more than 4096 bytes';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers refuse them
+  if (/[\0-\x08\x0a-\x1f\x7f]/.test(line)) return 'a control character in it';
+  if (/^none$/i.test(attributeOf(attributes, 'samesite') ?? '') && !has('secure'))
+    return 'SameSite=None without Secure';
+  if (has('partitioned') && !has('secure')) return 'Partitioned without Secure';
+  if (/^__secure-/i.test(name) && !has('secure')) return 'a __Secure- name without Secure';
+  if (!/^__host-/i.test(name)) return undefined;
+  if (!has('secure')) return 'a __Host- name without Secure';
+  const domain = attributeOf(attributes, 'domain') ?? '';
+  // The domain of an address is no more than the host.
+  const isHost = domain === '' || (isIP(hostname) !== 0 && domain === hostname);
+  if (!isHost) return 'a __Host- name with Domain';
+  return attributeOf(attributes, 'path') === '/' ? undefined : 'a __Host- name without Path=/';
+};
 
-/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
-export const isSessionCookie = (name: string, wanted?: string): boolean =>
-  wanted === undefined
-    ? /session-token(?:\.\d+)?$/.test(name)
-    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
+/** By the texts of tough-cookie's errors. */
+const reasonOf = (error: unknown): string => {
+  const text = error instanceof Error ? error.message : '';
+  if (text.includes('public suffix')) return 'a Domain that many sites share';
+  if (text.includes("this host's domain")) return 'the Domain of another host';
+  if (text.includes('not a secure connection')) return 'Secure over plain http';
+  return 'a form that cannot be read';
+};
 
-/**
- * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
- * go nowhere else.
- */
-export class CookieJar {
-  readonly #cookies = new Map<string, string>();
+export class BrowserJar {
+  // The rules of the prefixes are above: those of tough-cookie know no exception and no small letters.
+  readonly #jar = new CookieJar(undefined, { prefixSecurity: 'unsafe-disabled' });
+  readonly #refused: RefusedCookie[] = [];
+  readonly #mask: (text: string) => void;
+  #taken = 0;
 
-  take(answer: Answer): void {
-    for (const { name, value, gone } of cookiesOf(answer)) {
-      if (gone || value === '') this.#cookies.delete(name);
-      else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES) this.#cookies.set(name, value);
+  /** @param mask gets each value that may be a session before it is used: the frontend gives it a life of its own choice */
+  constructor(mask: (text: string) => void = () => undefined) {
+    this.#mask = mask;
+  }
+
+  take(answer: Answer, url: URL): void {
+    for (const line of linesOf(answer).slice(0, MOST_COOKIES)) this.#takeLine(line, url);
+  }
+
+  #takeLine(line: string, url: URL): void {
+    const { name, value } = splitLine(line);
+    if (value !== '' && mayHoldSession(name)) this.#mask(value);
+    let reason = refusedBeforehand(line, url);
+    try {
+      if (reason === undefined && this.#taken < MOST_COOKIES) {
+        this.#jar.setCookieSync(line, url.href);
+        this.#taken += 1;
+      }
+    } catch (error) {
+      reason = reasonOf(error);
     }
+    const role = isCsrfName(name) ? 'csrf' : 'other';
+    if (reason === undefined || (role === 'other' && !mayHoldSession(name))) return;
+    const shown = LIBRARY_NAME.test(name) ? name : 'a cookie with a name of its own';
+    this.#refused.push({ name: shown, reason, role });
   }
 
-  names(): readonly string[] {
-    return [...this.#cookies.keys()];
+  refused(role: RefusedCookie['role']): RefusedCookie | undefined {
+    return this.#refused.findLast((each) => each.role === role);
   }
 
-  /** The values of those whose names fit. */
-  values(fits: (name: string) => boolean): readonly string[] {
-    return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
+  names(url: URL): ReadonlySet<string> {
+    return new Set(this.#cookies(url).map(({ key }) => key));
+  }
+
+  /** What a browser would send to this address and may be a session: numbered pieces put together, by name. */
+  sessions(url: URL, fits = mayHoldSession): ReadonlyMap<string, string> {
+    const joined = new Map<string, string>();
+    const cookies = this.#cookies(url).filter(({ key }) => fits(key));
+    for (const { key, value } of cookies.toSorted((one, other) => pieceOf(one.key) - pieceOf(other.key))) {
+      const name = key.replace(/\.\d{1,2}$/, '');
+      joined.set(name, `${joined.get(name) ?? ''}${value}`);
+    }
+    return joined;
+  }
+
+  #cookies(url: URL): readonly Cookie[] {
+    return this.#jar.getCookiesSync(url.href);
   }
 
   /** The value of the header `Cookie`; '' when there is nothing to send. */
-  header(): string {
-    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  header(url: URL, fits: (name: string) => boolean = () => true): string {
+    return this.#cookies(url)
+      .filter(({ key }) => fits(key))
+      .map((cookie) => cookie.cookieString())
+      .join('; ');
   }
 }
+
+const pieceOf = (name: string): number => Number(/\.(\d{1,2})$/.exec(name)?.[1] ?? 0);

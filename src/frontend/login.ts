@@ -1,14 +1,19 @@
+import type { Credentials } from '../inputs/frontend.ts';
 import type { Answer } from '../lib/http.ts';
-import { isLoopback } from '../lib/probe-address.ts';
 import { Secret } from '../redaction/secret.ts';
-import type { Client } from './client.ts';
-import { CookieJar, isSessionCookie } from './cookie-jar.ts';
-import { readCsrf, sessionCookieName } from './csrf.ts';
+import { isFirewall, layerOf } from '../smoke-test/observation.ts';
+import { type Client, REDIRECTS } from './client.ts';
+import { BrowserJar, mayHoldSession, type RefusedCookie } from './cookie-jar.ts';
+import { type CacheWatch, csrfToken } from './csrf.ts';
+import { askForPage, type PageResult } from './page.ts';
+import { type Seen, seenIn } from './seen.ts';
 import { hasUser, isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
+import { placeOf, topicOf } from './words.ts';
 
-/** Logs a user in as the sign-in form does: csrf token, credentials, and the session that must come of it. */
+/** Logs a user in as the sign-in form does: csrf token, credentials, the session, and the page that must come of it. */
 
-export type Credentials = { readonly email: string; readonly password: Secret };
+/** Who stood in the way of the form, by what the answer shows. */
+export type Obstacle = 'methods' | 'firewall' | 'origin' | 'small-buffers' | 'none';
 
 /** How far a login came. Nothing in it was written by the frontend, except what is named so. */
 export type LoginResult =
@@ -17,123 +22,190 @@ export type LoginResult =
       readonly session: Session;
       /** Whether the session shows the address that logged in; other ones show none. */
       readonly showsEmail: boolean;
-      /** `Cookie` header of the session. */
+      /** `Cookie` header for the page. */
       readonly cookie: Secret;
+      /** `Cookie` header for the routes of Auth.js: what may be the session alone, as the login made it. */
+      readonly sessionHeader: string;
+      /** The same cookies by name. */
+      readonly made: ReadonlyMap<string, string>;
+      readonly page: PageResult;
     }
-  /** The session shows the address of somebody else. */
+  /** The session shows the address of another user. */
   | { readonly kind: 'other-user'; readonly session: Session }
   /** Our own time was over before the end. */
   | { readonly kind: 'out-of-time' }
-  | { readonly kind: 'no-csrf'; readonly seen: string }
+  | { readonly kind: 'no-csrf'; readonly seen: Seen }
   | { readonly kind: 'csrf-refused' }
-  /** `error`: the frontend's word, letters only. */
-  | { readonly kind: 'refused'; readonly error: string }
-  /** `seen`: a status or an error code. */
-  | { readonly kind: 'unexpected'; readonly seen: string }
-  /** `target`: origin and path as the frontend wrote them. */
-  | { readonly kind: 'elsewhere'; readonly target: string; readonly sameOrigin: boolean }
+  | { readonly kind: 'cookie-refused'; readonly cookie: RefusedCookie }
+  /** `error` and `code`: as the frontend wrote them. */
+  | { readonly kind: 'refused'; readonly error: string; readonly code: string }
+  | {
+      readonly kind: 'unexpected';
+      readonly seen: Seen;
+      readonly obstacle: Obstacle;
+      readonly provider: string;
+    }
+  /** `place`: in words. */
+  | { readonly kind: 'other-origin'; readonly place: string }
+  /** The login leads to a page that asks for more. */
+  | { readonly kind: 'second-factor'; readonly place: string }
   | { readonly kind: 'no-cookie' }
-  | { readonly kind: 'no-session'; readonly seen: string };
+  | { readonly kind: 'no-session'; readonly seen: Seen | undefined; readonly isCached: boolean };
 
-type Step = Exclude<LoginResult, { readonly kind: 'logged-in' }> | undefined;
+export type Failure = Exclude<LoginResult, { readonly kind: 'logged-in' | 'out-of-time' }>;
 
-const REDIRECTS: readonly number[] = [302, 303, 307, 308];
-
-const seenIn = (answer: Answer): string => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
-
-const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '');
-
-/** An `error` names the fault; v4 says `csrf=true` where the token does not fit its cookie. */
-const refusalIn = (target: URL): Step => {
-  const error = target.searchParams.get('error') ?? '';
-  if (
-    error === 'MissingCSRF' ||
-    (target.searchParams.get('csrf') === 'true' && /\/signin$/.test(target.pathname))
-  )
-    return { kind: 'csrf-refused' };
-  if (!target.searchParams.has('error')) return undefined;
-  return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
-};
-
-/** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
-const isSameOrigin = (one: URL, other: URL): boolean =>
-  one.origin === other.origin ||
-  (isLoopback(one) && isLoopback(other) && one.protocol === other.protocol && one.port === other.port);
-
-/** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
-export const judgeRedirect = (answer: Answer, asked: URL, expected: URL): Step => {
-  if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
-    return { kind: 'unexpected', seen: seenIn(answer) };
-  const location = answer.headers.location ?? '';
-  if (location === '' || !URL.canParse(location, asked.href))
-    return { kind: 'unexpected', seen: `${answer.status}` };
-  const target = new URL(location, asked);
-  const refused = refusalIn(target);
-  if (refused) return refused;
-  const sameOrigin = isSameOrigin(target, expected);
-  const samePage =
-    withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
-  if (sameOrigin && samePage) return undefined;
-  return { kind: 'elsewhere', target: `${target.origin}${target.pathname}`, sameOrigin };
-};
-
-type Attempt = {
+export type Attempt = {
   readonly client: Client;
+  readonly cache: CacheWatch;
   readonly credentials: Credentials;
-  /** Where the frontend must lead after the login. */
+  /** The page that must be shown after the login. */
   readonly expected: URL;
-  /** Gets each session cookie before it is used: the frontend gives it a life of its own choice. */
+  /** Whether the frontend wants a csrf token. */
+  readonly wantsCsrf: boolean;
   readonly mask: (text: string) => void;
 };
 
-const CALLBACK = '/callback/credentials';
+/** By phrases of CloudFront, SvelteKit and Astro. nginx turns headers that are too large for its buffers into a 502. */
+const obstacleIn = (answer: Answer & { kind: 'answer' }): Obstacle => {
+  const { status, body } = answer;
+  if (/not configured to allow the HTTP request method/i.test(body)) return 'methods';
+  if (status === 405 || (status === 403 && layerOf(answer, body).startsWith('Amazon S3'))) return 'methods';
+  if (/Cross-site POST form submissions are forbidden/i.test(body)) return 'origin';
+  if (isFirewall(answer, body)) return 'firewall';
+  return status === 502 && layerOf(answer, body).startsWith('nginx') ? 'small-buffers' : 'none';
+};
 
-const takeAndMask = (jar: CookieJar, answer: Answer, mask: Attempt['mask']): void => {
-  jar.take(answer);
-  for (const value of jar.values((name) => isSessionCookie(name))) mask(value);
+/** An `error` names the fault; v4 says `csrf=true` where the token does not fit its cookie. */
+const refusalIn = (target: URL): Failure | undefined => {
+  const error = target.searchParams.get('error') ?? '';
+  const isCsrf = target.searchParams.get('csrf') === 'true' && /\/signin\/?$/.test(target.pathname);
+  if (error === 'MissingCSRF' || isCsrf) return { kind: 'csrf-refused' };
+  if (!target.searchParams.has('error')) return undefined;
+  return { kind: 'refused', error, code: target.searchParams.get('code') ?? '' };
+};
+
+/** Where the answer to the credentials leads, or what is wrong with it. */
+export const judgeRedirect = (
+  answer: Answer,
+  asked: URL,
+  { client, provider }: { readonly client: Pick<Client, 'resolve'>; readonly provider: string },
+): URL | Failure => {
+  const target =
+    answer.kind === 'answer' && REDIRECTS.includes(answer.status)
+      ? client.resolve(answer.headers.location ?? '', asked)
+      : undefined;
+  if (!target) {
+    const obstacle = answer.kind === 'answer' ? obstacleIn(answer) : 'none';
+    return { kind: 'unexpected', seen: seenIn(answer), obstacle, provider };
+  }
+  const refusal = refusalIn(target.url);
+  if (refusal) return refusal;
+  const place = placeOf(target.url.href, asked);
+  if (!target.isOurs) return { kind: 'other-origin', place };
+  return target.url;
+};
+
+const fieldsOf = ({ credentials }: Attempt): [string, string][] =>
+  Object.entries(credentials.fields).map(([name, value]) => [
+    name,
+    value.replace(/\{(email|password)\}/g, (_, which) =>
+      which === 'email' ? credentials.email : credentials.password.reveal(),
+    ),
+  ]);
+
+/** `before`: names of the cookies that were there before the form was sent. */
+type Sent = { readonly start: URL; readonly before: ReadonlySet<string> };
+
+const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<Sent | Failure> => {
+  const { client, credentials, expected, wantsCsrf } = attempt;
+  const first = await client.get('/csrf', jar);
+  const token = wantsCsrf ? csrfToken(first) : '';
+  if (wantsCsrf && token === '') return { kind: 'no-csrf', seen: seenIn(first) };
+  const refused = jar.refused('csrf');
+  if (refused && wantsCsrf) return { kind: 'cookie-refused', cookie: refused };
+  const form = new URLSearchParams(fieldsOf(attempt));
+  form.set('callbackUrl', expected.pathname + expected.search);
+  if (token !== '') form.set('csrfToken', token);
+  const before = jar.names(client.url('/session'));
+  const route = `/callback/${credentials.provider}`;
+  const answer = await client.post(route, jar, form);
+  const start = judgeRedirect(answer, client.url(route), { client, provider: credentials.provider });
+  return start instanceof URL ? { start, before } : start;
+};
+
+/**
+ * What the login made: cookies that were not there before. One that a load balancer sets to lead back to the same task
+ * came with the form, and must not be shown to the others.
+ */
+const isMade = (jar: BrowserJar, url: URL, before: ReadonlySet<string>): ((name: string) => boolean) => {
+  const isNew = (name: string) => mayHoldSession(name) && !before.has(name);
+  return [...jar.names(url)].some(isNew) ? isNew : mayHoldSession;
+};
+
+type Outcome = { readonly session: Session } | { readonly failure: Failure };
+
+/** How often a session that was just made is shown where the answer knows none: perhaps to another task. */
+const MOST_SHOWN = 4;
+
+/** The session that the cookies of the jar stand for. `header` has no csrf cookie, so that a cache shows itself. */
+const askWithJar = async (
+  { client, cache, credentials }: Attempt,
+  jar: BrowserJar,
+  header: string,
+): Promise<Outcome> => {
+  let isCached = false;
+  const ask = async (take: BrowserJar['take']): Promise<SessionAnswer> => {
+    const answer = await client.get('/session', { header: () => header, take });
+    isCached = cache.isRepeated(answer);
+    return readSession(answer);
+  };
+  let said = await ask((answer, url) => jar.take(answer, url));
+  for (let shown = 1; said.kind === 'none' && header !== '' && !isCached && shown < MOST_SHOWN; shown += 1)
+    said = await ask(() => undefined);
+  if (!isCached && said.kind === 'session' && hasUser(said.session)) {
+    const { session } = said;
+    const isOther = isOfUser(session, credentials.email) === false;
+    return isOther ? { failure: { kind: 'other-user', session } } : { session };
+  }
+  const refused = jar.refused('other');
+  if (refused) return { failure: { kind: 'cookie-refused', cookie: refused } };
+  if (header === '') return { failure: { kind: 'no-cookie' } };
+  const seen = said.kind === 'unreadable' ? said.seen : undefined;
+  return { failure: { kind: 'no-session', seen, isCached } };
 };
 
 /** A whole attempt with a jar of its own. */
-const attempt = async ({ client, credentials, expected, mask }: Attempt): Promise<LoginResult> => {
-  const jar = new CookieJar();
-  const first = await client.get('/csrf');
-  const csrf = readCsrf(first);
-  if (!csrf) return { kind: 'no-csrf', seen: seenIn(first) };
-  jar.take(first);
-  const form = new URLSearchParams({
-    csrfToken: csrf.token,
-    email: credentials.email,
-    password: credentials.password.reveal(),
-    callbackUrl: expected.pathname + expected.search,
-  });
-  const answer = await client.post(CALLBACK, jar.header(), form);
-  takeAndMask(jar, answer, mask);
-  const wrong = judgeRedirect(answer, client.url(CALLBACK), expected);
-  if (wrong) return wrong;
-  const cookieName = sessionCookieName(csrf);
-  if (!jar.names().some((name) => isSessionCookie(name, cookieName))) return { kind: 'no-cookie' };
-  return judgeSession(await askInJar(client, jar, mask), jar, credentials.email);
-};
-
-const askInJar = async (client: Client, jar: CookieJar, mask: Attempt['mask']): Promise<SessionAnswer> => {
-  const asked = await client.get('/session', jar.header());
-  takeAndMask(jar, asked, mask);
-  return readSession(asked);
-};
-
-const judgeSession = (said: SessionAnswer, jar: CookieJar, email: string): LoginResult => {
-  if (said.kind !== 'session' || !hasUser(said.session))
-    return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
-  const { session } = said;
-  const isTheirs = isOfUser(session, email);
-  if (isTheirs === false) return { kind: 'other-user', session };
-  const cookie = new Secret('session cookie', jar.header());
-  return { kind: 'logged-in', session, showsEmail: isTheirs === true, cookie };
+export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
+  const { client, credentials, expected, mask } = attempt;
+  const jar = new BrowserJar(mask);
+  const sent = await sendForm(attempt, jar);
+  if ('kind' in sent) return sent;
+  const { start, before } = sent;
+  const url = client.url('/session');
+  const fits = isMade(jar, url, before);
+  const sessionHeader = jar.header(url, fits);
+  const made = jar.sessions(url, fits);
+  const outcome = await askWithJar(attempt, jar, sessionHeader);
+  if ('failure' in outcome) {
+    const asksForMore = topicOf(start.pathname) === 'second factor' && outcome.failure.kind.startsWith('no-');
+    return asksForMore ? { kind: 'second-factor', place: placeOf(start.href, expected) } : outcome.failure;
+  }
+  const { session } = outcome;
+  const page = await askForPage(client, { start, expected }, jar);
+  return {
+    kind: 'logged-in',
+    session,
+    showsEmail: isOfUser(session, credentials.email) === true,
+    cookie: new Secret('session cookie', jar.header(expected)),
+    sessionHeader,
+    made,
+    page,
+  };
 };
 
 /** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
 export const logIn = async (options: Attempt): Promise<LoginResult> => {
-  const first = await attempt(options);
-  const result = first.kind === 'csrf-refused' ? await attempt(options) : first;
-  return result.kind !== 'logged-in' && options.client.ranOut() ? { kind: 'out-of-time' } : result;
+  const first = await attemptLogin(options);
+  const result = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
+  return options.client.ranOut() ? { kind: 'out-of-time' } : result;
 };

@@ -1,27 +1,15 @@
-import { describeNetworkError } from '../lib/error-code.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { KnownSecrets, SessionSecret } from './candidates.ts';
-import { type CsrfReading, type CsrfSample, identity } from './csrf.ts';
+import type { CsrfReading } from './csrf.ts';
+import { answerCached, cookieRefused, type Place as Where } from './findings.ts';
+import { identity, type Sample, tally, wordsOf } from './samples.ts';
 
 /** Findings for which secret the deployed frontend uses. Names only, never a text. */
 
-type Place = { readonly known: KnownSecrets; readonly where: string };
+export type Place = Where & { readonly known: KnownSecrets };
 
-const words = (sample: CsrfSample): string => {
-  if (sample.kind === 'secret') return sample.secret?.name ?? 'a secret that is none of the given ones';
-  if (sample.kind === 'other-answer') return `status ${sample.status} from ${sample.layer}`;
-  return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
-};
-
-/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
-export const tally = (samples: readonly CsrfSample[]): string => {
-  const counts = new Map<string, number>();
-  for (const sample of samples) counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
-  return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
-
-const triedNames = ({ others, keyName, previous, session }: KnownSecrets): string =>
+export const triedNames = ({ others, keyName, previous, session }: KnownSecrets): string =>
   [
     ...new Set([
       ...(session ? [session.name] : []),
@@ -33,13 +21,15 @@ const triedNames = ({ others, keyName, previous, session }: KnownSecrets): strin
 
 const sessionName = ({ session }: KnownSecrets): string => session?.name ?? 'the session secret';
 
+type Made = 'csrf cookie' | 'session cookie';
+
 const otherSecret = defineFinding(
   'frontend-uses-other-secret',
   { error: 'frontend-mismatch' },
-  ({ name }: SessionSecret, { known, where }: Place) => ({
+  ({ name }: SessionSecret, made: Made, { known, where }: Place) => ({
     title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
-    detail: `Its csrf cookie was made with ${name}.`,
-    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
+    detail: `Its ${made} was made with ${name}.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET${made === 'session cookie' ? ', and at jwt.secret or jwt.encode in its code' : ''}. If ${name} is meant, set frontend-secret-name.`,
     where,
   }),
 );
@@ -47,9 +37,9 @@ const otherSecret = defineFinding(
 const damagedSecret = defineFinding(
   'frontend-secret-damaged',
   { error: 'frontend-mismatch' },
-  ({ name }: SessionSecret, { where }: Place) => ({
+  ({ name }: SessionSecret, made: Made, { where }: Place) => ({
     title: 'The frontend uses a damaged form of its secret',
-    detail: `Its csrf cookie was made with ${name}.`,
+    detail: `Its ${made} was made with ${name}.`,
     remedy:
       'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
     where,
@@ -61,7 +51,7 @@ const unknownSecret = defineFinding(
   { error: 'frontend-mismatch' },
   ({ known, where }: Place) => ({
     title: 'The frontend uses a secret that is none of the given ones',
-    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
+    detail: `Tried, also damaged and in lists: ${triedNames(known)}.`,
     remedy:
       'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
     where,
@@ -83,24 +73,29 @@ const notNamed = defineFinding(
   { leavesOpen: true },
 );
 
-const tasksDiffer = defineFinding(
+/** @param asked what was asked, and what each answer came from */
+export const tasksDiffer = defineFinding(
   'frontend-tasks-differ',
   { error: 'frontend-mismatch' },
-  (samples: readonly CsrfSample[], { where }: Place) => ({
+  (asked: string, { where }: Place) => ({
     title: 'The tasks of the frontend do not use the same secret',
-    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
-    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
+    detail: `${asked} A user who is logged in at one task is a stranger at the other.`,
+    remedy:
+      'If old tasks are still running, wait until they are gone, or stop them, and run mode: verify. If none is, compare the secrets of the tasks, and jwt.secret and jwt.encode.',
     where,
   }),
 );
 
-const differedAtFirst = defineFinding(
+const secretsDiffer = (samples: readonly Sample[], place: Place): ErrorFinding =>
+  tasksDiffer(`Used: ${tally(samples)}.`, place);
+
+export const differedAtFirst = defineFinding(
   'frontend-secret-differed-at-first',
   'notice',
-  (samples: readonly CsrfSample[], { where }: Place) => ({
+  (samples: readonly Sample[], { where }: Place) => ({
     title: 'Some first answers of the frontend came from a task with another secret, or from none',
     detail: tally(samples),
-    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
+    remedy: 'Nothing, if a task was just going away. If none was, run mode: verify.',
     where,
   }),
 );
@@ -108,11 +103,43 @@ const differedAtFirst = defineFinding(
 const notAuthJs = defineFinding(
   'frontend-not-authjs',
   { error: 'frontend-not-established' },
-  (sample: CsrfSample, { where }: Place) => ({
+  (sample: Sample, { where, route }: Place) => ({
     title: 'Nothing was established: no NextAuth or Auth.js answers there',
-    detail: `/api/auth/csrf gave ${words(sample)}, without a csrf token and its cookie.`,
+    detail: `${route('csrf')} gave ${wordsOf(sample)}, without a csrf token and its cookie.`,
     remedy:
-      'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
+      sample.kind === 'other-answer' && /^https?:/.test(sample.place)
+        ? 'Set frontend-url to the address that it leads to, if that is the one that people use.'
+        : 'Set frontend-url and auth-path to where the routes of Auth.js are. A middleware must leave them alone, and a firewall must let the user agent cdk-jwt-deploy in.',
+    where,
+  }),
+);
+
+/** `found`: where the routes were found instead; '' where they were not looked for or not found. */
+export const otherAuthPath = defineFinding(
+  'frontend-other-auth-path',
+  { error: 'frontend-not-established' },
+  (found: string, { where, route }: Place) => ({
+    title: 'Auth.js answers, but its routes have another path than auth-path',
+    detail:
+      found === ''
+        ? `${route('csrf')} gave 400 “Bad request.”, which Auth.js says of a path that is not below its basePath.`
+        : `${route('csrf')} was not found, and ${found}/csrf gave a csrf token.`,
+    remedy:
+      found === ''
+        ? 'Take the path off AUTH_URL or NEXTAUTH_URL, which Auth.js takes for its basePath, or set auth-path to it if the routes are meant to be there.'
+        : `Set auth-path: ${found}`,
+    where,
+  }),
+);
+
+const cookieLost = defineFinding(
+  'frontend-set-cookie-lost',
+  { error: 'frontend-not-established' },
+  ({ where, route }: Place) => ({
+    title: 'The csrf token of the frontend comes without its cookie, so no user can log in',
+    detail: `${route('csrf')} has a csrfToken in its body and no Set-Cookie that fits: something takes it off on the way.`,
+    remedy:
+      'Let what stands before the frontend hand Set-Cookie and Cookie on: in CloudFront AllViewer as origin request policy and CachePolicy.CACHING_DISABLED, in nginx no proxy_hide_header and no proxy_ignore_headers.',
     where,
   }),
 );
@@ -120,9 +147,9 @@ const notAuthJs = defineFinding(
 const serverError = defineFinding(
   'frontend-server-error',
   { error: 'frontend-not-established' },
-  (sample: CsrfSample, { where }: Place) => ({
-    title: 'The frontend answers /api/auth/csrf with an error of its own',
-    detail: `It gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
+  (sample: Sample, { where, route }: Place) => ({
+    title: 'The frontend answers with an error of its own',
+    detail: `${route('csrf')} gave ${wordsOf(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
     remedy:
       'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
     where,
@@ -132,7 +159,7 @@ const serverError = defineFinding(
 const noAnswer = defineFinding(
   'frontend-no-answer',
   { error: 'frontend-not-established' },
-  (samples: readonly CsrfSample[], { where }: Place) => ({
+  (samples: readonly Sample[], { where }: Place) => ({
     title: 'The frontend gave no answer',
     detail: `${tally(samples)}.`,
     remedy:
@@ -152,7 +179,7 @@ const timeOver = defineFinding(
   }),
 );
 
-const outOfTime = (samples: readonly CsrfSample[], where: string): ErrorFinding =>
+const outOfTime = (samples: readonly Sample[], where: string): ErrorFinding =>
   timeOver(
     'The frontend was not asked often enough to know all of its tasks',
     `The time was over. ${samples.length === 0 ? 'Nothing was answered before.' : `Seen: ${tally(samples)}.`}`,
@@ -163,10 +190,10 @@ const outOfTime = (samples: readonly CsrfSample[], where: string): ErrorFinding 
 export const leftUndone = (what: string, where: string): ErrorFinding =>
   timeOver(`${what}: the time was over`, 'What the frontend would have answered is not known.', where);
 
-const unsteady = defineFinding(
+export const unsteady = defineFinding(
   'frontend-unsteady',
   { error: 'frontend-not-established' },
-  (samples: readonly CsrfSample[], where: string) => ({
+  (samples: readonly Sample[], where: string) => ({
     title: 'The frontend answers too unsteadily to know all of its tasks',
     detail: `Seen: ${tally(samples)}.`,
     remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
@@ -174,29 +201,72 @@ const unsteady = defineFinding(
   }),
 );
 
-const settledOn = (settled: CsrfSample, samples: readonly CsrfSample[], place: Place): Finding => {
-  if (settled.kind === 'no-answer') return noAnswer(samples, place);
-  if (settled.kind === 'other-answer')
-    return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
-  const { secret } = settled;
+/** What it means that a cookie was made with this secret; undefined where it is the one that is meant. */
+export const judgeSecret = (
+  secret: SessionSecret | undefined,
+  made: Made,
+  place: Place,
+): Finding | undefined => {
   if (!place.known.session) return notNamed(secret, place);
   if (secret === undefined) return unknownSecret(place);
-  return secret.role === 'damaged' ? damagedSecret(secret, place) : otherSecret(secret, place);
+  if (secret.role === 'damaged') return damagedSecret(secret, made, place);
+  return secret.role === 'expected' ? undefined : otherSecret(secret, made, place);
 };
 
-const isExpected = (sample: CsrfSample): boolean =>
+const settledOn = (settled: Sample, samples: readonly Sample[], place: Place): Finding | undefined => {
+  switch (settled.kind) {
+    case 'no-answer':
+      return noAnswer(samples, place);
+    case 'other-answer':
+      return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
+    case 'secret':
+      return judgeSecret(settled.secret, 'csrf cookie', place);
+    case 'cookie-lost':
+      return cookieLost(place);
+    case 'other-path':
+      return otherAuthPath('', place);
+    default:
+      return undefined;
+  }
+};
+
+const present = (finding: Finding | undefined): readonly Finding[] => (finding ? [finding] : []);
+
+const isExpected = (sample: Sample): boolean =>
   sample.kind === 'secret' && sample.secret?.role === 'expected';
 
-/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
-export const judgeOracle = ({ samples, settled, ranOut }: CsrfReading, place: Place): readonly Finding[] => {
+const judgeSamples = (
+  { samples, settled, ranOut }: Omit<CsrfReading, 'csrf' | 'refused'>,
+  place: Place,
+): readonly Finding[] => {
   const kinds = new Set(samples.map(identity));
   if (settled && isExpected(settled)) return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
   const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
-  // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
+  // What gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
   if (settled && (settled.kind === 'secret' || secrets.size === 0))
-    return [settledOn(settled, samples, place)];
-  if (secrets.size > 1) return [tasksDiffer(samples, place)];
-  const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
-  if (nobody) return [noAnswer(samples, place)];
+    return present(settledOn(settled, samples, place));
+  if (secrets.size > 1) return [secretsDiffer(samples, place)];
+  if (samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer'))
+    return [noAnswer(samples, place)];
   return [ranOut ? outOfTime(samples, place.where) : unsteady(samples, place.where)];
 };
+
+/** What a cache repeats is no evidence; a wrong secret that was seen before is. */
+const judgeCached = (samples: readonly Sample[], place: Place): readonly Finding[] => {
+  const seen = samples.filter(({ kind }) => kind === 'secret');
+  const wrong = seen.findLast((sample) => !isExpected(sample));
+  return [
+    answerCached('csrf', place),
+    ...(new Set(seen.map(identity)).size > 1
+      ? [secretsDiffer(seen, place)]
+      : present(wrong && settledOn(wrong, seen, place))),
+  ];
+};
+
+/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
+export const judgeOracle = (reading: CsrfReading, place: Place): readonly Finding[] => [
+  ...(reading.refused ? [cookieRefused(reading.refused, place)] : []),
+  ...(reading.samples.some(({ kind }) => kind === 'cached')
+    ? judgeCached(reading.samples, place)
+    : judgeSamples(reading, place)),
+];

@@ -1,58 +1,45 @@
+import type { Answer } from '../lib/http.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
-import type { Client } from './client.ts';
-import { type CsrfCookie, sessionCookieName } from './csrf.ts';
-import {
-  askSession,
-  hasUser,
-  isOfSyntheticUser,
-  mintSessionCookie,
-  type Session,
-  type SessionAnswer,
-} from './session.ts';
+import type { SessionSecret } from './candidates.ts';
+import { BrowserJar } from './cookie-jar.ts';
+import { type Asking, type CsrfCookie, sessionCookieName } from './csrf.ts';
+import { otherSample, type Sample, type Samples, sampleTasks, tally } from './samples.ts';
+import type { Seen } from './seen.ts';
+import { hasUser, isOfSyntheticUser, readSession, type Session, type SessionAnswer } from './session.ts';
+import { mintSessionCookie, type Seal, sealOfAny } from './session-cookie.ts';
 
-/** A session of nobody, made with the secret that the csrf cookie has proven. */
+/** What the frontend shows of sessions: to strangers, for a cookie that was minted, and at each of its tasks. */
 
-export type Minted =
-  | { readonly kind: 'not-tried' }
-  | { readonly kind: 'names-unknown' }
-  | { readonly kind: 'out-of-time' }
-  /** The frontend shows the user that was put into the cookie. */
-  | { readonly kind: 'shown'; readonly session: Session; readonly cookie: Secret }
-  /** It shows a session, but not of that user. */
-  | { readonly kind: 'of-another'; readonly session: Session }
-  | { readonly kind: 'refused' }
-  /** `seen`: a status or an error code. */
-  | { readonly kind: 'unreadable'; readonly seen: string };
-
-const judgeMinted = (said: SessionAnswer, cookie: Secret): Minted => {
-  if (said.kind === 'none') return { kind: 'refused' };
-  if (said.kind === 'unreadable') return said;
-  const { session } = said;
-  return isOfSyntheticUser(session) ? { kind: 'shown', session, cookie } : { kind: 'of-another', session };
+export type Trial = Asking & {
+  readonly context: SmokeContext;
+  readonly secrets: readonly SessionSecret[];
+  /** Of which kind the cookies are; version 5 without names where csrf is switched off. */
+  readonly csrf: Pick<CsrfCookie, 'version' | 'secure'>;
+  readonly targets: number;
 };
 
-/** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
-export const tryMinted = async (
-  client: Client,
-  context: SmokeContext,
-  csrf: CsrfCookie,
-  secret: string,
-): Promise<Minted> => {
-  const cookieName = sessionCookieName(csrf);
-  const { version } = csrf;
-  if (cookieName === undefined || version === undefined) return { kind: 'names-unknown' };
-  const { clock, random, mask } = context;
-  const ask = async (): Promise<Minted> => {
-    const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
-    const cookie = new Secret('session cookie', `${cookieName}=${value}`);
-    const minted = judgeMinted(await askSession(client, cookie.reveal(), mask), cookie);
-    return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
+type Said = {
+  readonly answer: Answer;
+  readonly said: SessionAnswer;
+  readonly isCached: boolean;
+  /** The session cookies that came back, by name. */
+  readonly renewed: ReadonlyMap<string, string>;
+};
+
+/** With these cookies and no csrf cookie, so that a cache shows itself. The session is renewed, and its cookie masked. */
+const askSession = async ({ client, cache, context }: Trial, cookies: string): Promise<Said> => {
+  const jar = new BrowserJar(context.mask);
+  const answer = await client.get('/session', {
+    header: () => cookies,
+    take: (given, url) => jar.take(given, url),
+  });
+  return {
+    answer,
+    said: readSession(answer),
+    isCached: cache.isRepeated(answer),
+    renewed: jar.sessions(client.url('/session')),
   };
-  const first = await ask();
-  if (first.kind === 'shown' || first.kind === 'out-of-time' || context.cancelled.aborted) return first;
-  await client.pause();
-  return ask();
 };
 
 /** Who must not be shown a session: a stranger without a cookie, and one whose cookie was made with a random secret. */
@@ -61,50 +48,50 @@ export type SessionControls =
   | { readonly kind: 'closed' }
   /** `who`: half a sentence for people. */
   | { readonly kind: 'open'; readonly who: string; readonly session: Session }
+  | { readonly kind: 'cached' }
   | { readonly kind: 'out-of-time' }
-  /** `seen`: a status or an error code. */
-  | { readonly kind: 'unclear'; readonly who: string; readonly seen: string };
+  | { readonly kind: 'unclear'; readonly who: string; readonly seen: Seen };
 
 const RANDOM_SECRET_BYTES = 32;
 
 /** A redirect and a refusal show no session either; too many requests say nothing. */
-const isTurnedAway = (said: SessionAnswer): boolean =>
-  said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
+const isTurnedAway = ({ status }: Seen): boolean => status >= 300 && status <= 499 && status !== 429;
 
-const judgeControl = (who: string, said: SessionAnswer): SessionControls => {
+const judgeControl = (who: string, { said, isCached }: Said): SessionControls => {
+  if (isCached) return { kind: 'cached' };
   if (said.kind === 'session' && hasUser(said.session)) return { kind: 'open', who, session: said.session };
-  return said.kind === 'unreadable' && !isTurnedAway(said)
+  return said.kind === 'unreadable' && !isTurnedAway(said.seen)
     ? { kind: 'unclear', who, seen: said.seen }
     : { kind: 'closed' };
 };
 
 type Stranger = { readonly who: string; readonly cookies: string };
 
-/** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (context: SmokeContext, csrf: CsrfCookie): Promise<readonly Stranger[]> => {
-  const nobody = { who: 'without any cookie', cookies: '' };
+const mint = async ({ context, csrf }: Trial, secret: string): Promise<string | undefined> => {
   const cookieName = sessionCookieName(csrf);
   const { version } = csrf;
-  if (cookieName === undefined || version === undefined) return [nobody];
+  if (cookieName === undefined || version === undefined) return undefined;
   const { clock, random, mask } = context;
-  const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
-  const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
-  return [
-    nobody,
-    { who: 'for a cookie that was made with a random secret', cookies: `${cookieName}=${value}` },
-  ];
+  return `${cookieName}=${await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask })}`;
+};
+
+/** The second only where the name of the cookie is known, without which none can be made. */
+const strangers = async (trial: Trial): Promise<readonly Stranger[]> => {
+  const stranger = { who: 'without any cookie', cookies: '' };
+  const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
+  const cookies = await mint(trial, secret);
+  return cookies === undefined
+    ? [stranger]
+    : [stranger, { who: 'for a cookie that was made with a random secret', cookies }];
 };
 
 /** Asks as each of them, and once more where the answer said nothing. */
-export const askAsStrangers = async (
-  client: Client,
-  context: SmokeContext,
-  csrf: CsrfCookie,
-): Promise<SessionControls> => {
-  for (const { who, cookies } of await strangers(context, csrf)) {
-    const ask = async () => judgeControl(who, await askSession(client, cookies, context.mask));
+export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => {
+  const { client, cancelled } = trial;
+  for (const { who, cookies } of await strangers(trial)) {
+    const ask = async () => judgeControl(who, await askSession(trial, cookies));
     const first = await ask();
-    if (first.kind === 'open' || context.cancelled.aborted) return first;
+    if (first.kind === 'open' || first.kind === 'cached' || cancelled.aborted) return first;
     if (first.kind === 'closed') continue;
     await client.pause();
     const second = await ask();
@@ -112,4 +99,94 @@ export const askAsStrangers = async (
     if (second.kind !== 'closed') return second;
   }
   return { kind: 'closed' };
+};
+
+/** A session of a user that exists nowhere, made with a secret that we have. */
+
+export type Minted =
+  | { readonly kind: 'not-tried' }
+  | { readonly kind: 'names-unknown' }
+  | { readonly kind: 'out-of-time' }
+  /** The frontend shows the user that was put into the cookie. */
+  | { readonly kind: 'shown'; readonly session: Session; readonly cookie: Secret; readonly seal: Seal }
+  /** It shows a session, but not of that user. */
+  | { readonly kind: 'of-another'; readonly session: Session }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'cached' }
+  | { readonly kind: 'unreadable'; readonly seen: Seen };
+
+/** Secrets that are tried beside the one of the csrf cookie: one request each. */
+const MOST_TRIED = 8;
+
+const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> => {
+  const cookies = await mint(trial, secret.encrypts);
+  if (cookies === undefined) return { kind: 'names-unknown' };
+  const { said, isCached, renewed } = await askSession(trial, cookies);
+  if (trial.client.ranOut()) return { kind: 'out-of-time' };
+  if (isCached) return { kind: 'cached' };
+  if (said.kind === 'none') return { kind: 'refused' };
+  if (said.kind === 'unreadable') return said;
+  const { session } = said;
+  if (!isOfSyntheticUser(session)) return { kind: 'of-another', session };
+  // Auth.js reads sessions of all secrets of its list; which one it makes them with, the renewed one tells.
+  const renewal = await sealOfAny(renewed, trial.secrets);
+  const seal = renewal.kind === 'opaque' ? ({ kind: 'known', secret } as const) : renewal;
+  return { kind: 'shown', session, cookie: new Secret('session cookie', cookies), seal };
+};
+
+/**
+ * Tries the secret of the csrf cookie, twice where it must, for a first answer may be lost, and then the others: the
+ * session may have one of its own (`jwt.secret` of v4). That strangers are shown no session is known before.
+ */
+export const tryMinted = async (trial: Trial, ofCsrf: SessionSecret | undefined): Promise<Minted> => {
+  const { client, cancelled } = trial;
+  const [first, ...rest] = [
+    ...(ofCsrf ? [ofCsrf] : []),
+    ...trial.secrets.filter(({ role, encrypts }) => role !== 'damaged' && encrypts !== ofCsrf?.encrypts),
+  ].slice(0, MOST_TRIED);
+  if (!first) return { kind: 'not-tried' };
+  const isOver = ({ kind }: Minted) =>
+    ['shown', 'names-unknown', 'out-of-time', 'cached'].includes(kind) || cancelled.aborted;
+  let minted = await askMinted(trial, first);
+  if (isOver(minted)) return minted;
+  await client.pause();
+  minted = await askMinted(trial, first);
+  for (const secret of minted.kind === 'refused' ? rest : []) {
+    if (isOver(minted)) break;
+    const next = await askMinted(trial, secret);
+    if (isOver(next)) minted = next;
+  }
+  return minted;
+};
+
+/** What the tasks make of one session. */
+export type SessionReading = Samples & {
+  readonly seals: readonly Seal[];
+  readonly sessions: readonly Session[];
+};
+
+/**
+ * Shows the same session to the tasks until they agree on it.
+ *
+ * @param cookies value of the header
+ */
+export const showToTasks = async (
+  trial: Trial,
+  cookies: string,
+  isTheirs: (session: Session) => boolean,
+): Promise<SessionReading> => {
+  const seals: Seal[] = [];
+  const sessions: Session[] = [];
+  const ask = async (): Promise<Sample> => {
+    const { answer, said, isCached, renewed } = await askSession(trial, cookies);
+    if (isCached) return { kind: 'cached' };
+    if (said.kind === 'unreadable') return otherSample(answer, trial.client.url('/session'));
+    if (said.kind === 'none' || !isTheirs(said.session)) return { kind: 'no-session' };
+    seals.push(await sealOfAny(renewed, trial.secrets));
+    sessions.push(said.session);
+    return { kind: 'session' };
+  };
+  const samples = await sampleTasks(ask, trial.targets, trial);
+  trial.context.progress(`session at the tasks: ${tally(samples.samples)}`);
+  return { ...samples, seals, sessions };
 };

@@ -1,10 +1,8 @@
-import { hkdfSync } from 'node:crypto';
-import { base64url, calculateJwkThumbprint, EncryptJWT } from 'jose';
-import { SYNTHETIC_EMAIL, SYNTHETIC_NAME, SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
+import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
 import type { Answer } from '../lib/http.ts';
-import { tokenForms } from '../redaction/forms.ts';
-import type { Client } from './client.ts';
-import { cookiesOf, isSessionCookie } from './cookie-jar.ts';
+import { isObject, parseJson } from '../lib/json.ts';
+import { type Seen, seenIn } from './seen.ts';
+import { wordOfName } from './words.ts';
 
 /** What `GET /api/auth/session` says, and whose session it is. */
 
@@ -14,35 +12,19 @@ export type Session = Readonly<Record<string, unknown>>;
 export type SessionAnswer =
   | { readonly kind: 'session'; readonly session: Session }
   | { readonly kind: 'none' }
-  /** `seen`: a status or an error code. */
-  | { readonly kind: 'unreadable'; readonly seen: string };
+  | { readonly kind: 'unreadable'; readonly seen: Seen };
 
 export const readSession = (answer: Answer): SessionAnswer => {
-  if (answer.kind === 'no-answer') return { kind: 'unreadable', seen: answer.code };
-  if (answer.status !== 200) return { kind: 'unreadable', seen: `${answer.status}` };
-  let body: unknown;
-  try {
-    body = JSON.parse(answer.body);
-  } catch {
-    return { kind: 'unreadable', seen: '200 without JSON' };
-  }
-  if (body === null) return { kind: 'none' };
-  if (typeof body !== 'object' || Array.isArray(body))
-    return { kind: 'unreadable', seen: '200 with other JSON' };
-  const session = { ...body } as Session;
-  return Object.keys(session).length === 0 ? { kind: 'none' } : { kind: 'session', session };
-};
-
-/** @param cookies value of the header `Cookie`; '' for none */
-export const askSession = async (
-  client: Client,
-  cookies: string,
-  mask: (text: string) => void,
-): Promise<SessionAnswer> => {
-  const answer = await client.get('/session', cookies);
-  // The frontend renews the session, for as long as it lets sessions live.
-  for (const { name, value } of cookiesOf(answer)) if (value !== '' && isSessionCookie(name)) mask(value);
-  return readSession(answer);
+  if (answer.kind === 'no-answer' || answer.status !== 200)
+    return { kind: 'unreadable', seen: seenIn(answer) };
+  const said = parseJson(answer.body);
+  if (said === null) return { kind: 'none' };
+  if (!isObject(said))
+    return {
+      kind: 'unreadable',
+      seen: { ...seenIn(answer), text: `200 without ${said === undefined ? 'JSON' : 'an object'}` },
+    };
+  return Object.keys(said).length === 0 ? { kind: 'none' } : { kind: 'session', session: said };
 };
 
 export const hasUser = ({ user }: Session): boolean => typeof user === 'object' && user !== null;
@@ -63,9 +45,6 @@ type SessionText = { readonly path: string; readonly text: string };
 
 const MOST_VALUES = 5_000;
 
-/** Names of members are the app's own, so only what looks like an identifier is repeated. */
-const step = (name: string): string => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
-
 /** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
 export const textsIn = (session: unknown): readonly SessionText[] => {
   const found: SessionText[] = [];
@@ -78,70 +57,11 @@ export const textsIn = (session: unknown): readonly SessionText[] => {
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, member] of Object.entries(value)) {
       if (open.length >= MOST_VALUES) break;
-      open.push({ path: (path === '' ? step(name) : `${path}.${step(name)}`).slice(0, 80), value: member });
+      open.push({
+        path: (path === '' ? wordOfName(name) : `${path}.${wordOfName(name)}`).slice(0, 80),
+        value: member,
+      });
     }
   }
   return found;
-};
-
-/** Makes session cookies as NextAuth v4 and Auth.js v5 do, for a user that exists nowhere. */
-
-/** Seconds. Both versions grant 15 s more (`clockTolerance`). */
-const LIFETIME = 120;
-const BACKDATED = 5;
-
-export type SessionMinting = {
-  readonly version: 4 | 5;
-  /** Part of the key in v5, so that a session under another name cannot be read. */
-  readonly cookieName: string;
-  /** The one that encrypts, where there are several. */
-  readonly secret: string;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  readonly random: (bytes: number) => Uint8Array;
-  /** Gets the cookie's value before anybody else does. */
-  readonly mask: (text: string) => void;
-};
-
-const derive = (secret: string, salt: string, info: string, bytes: number): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', secret, salt, info, bytes));
-
-/** next-auth 4: `jwt/index.ts`, getDerivedEncryptionKey. */
-const keyOfVersion4 = ({ secret }: SessionMinting): Uint8Array =>
-  derive(secret, '', 'NextAuth.js Generated Encryption Key', 32);
-
-/** @auth/core: `jwt.ts`, getDerivedEncryptionKey for A256CBC-HS512. */
-const keyOfVersion5 = ({ secret, cookieName }: SessionMinting): Uint8Array =>
-  derive(secret, cookieName, `Auth.js Generated Encryption Key (${cookieName})`, 64);
-
-/** What callbacks of apps commonly read. No role but that of an ordinary user. */
-const CLAIMS = {
-  sub: SYNTHETIC_SUBJECT,
-  id: SYNTHETIC_SUBJECT,
-  email: SYNTHETIC_EMAIL,
-  name: SYNTHETIC_NAME,
-  role: 'user',
-  smoke: true,
-} as const;
-
-/** The value of a session cookie that ends after at most 120 seconds. */
-export const mintSessionCookie = async (minting: SessionMinting): Promise<string> => {
-  const issued = Math.floor(minting.now() / 1000) - BACKDATED;
-  const key = minting.version === 5 ? keyOfVersion5(minting) : keyOfVersion4(minting);
-  const header =
-    minting.version === 5
-      ? {
-          alg: 'dir',
-          enc: 'A256CBC-HS512',
-          kid: await calculateJwkThumbprint({ kty: 'oct', k: base64url.encode(key) }, 'sha512'),
-        }
-      : { alg: 'dir', enc: 'A256GCM' };
-  const cookie = await new EncryptJWT({ ...CLAIMS })
-    .setProtectedHeader(header)
-    .setIssuedAt(issued)
-    .setExpirationTime(issued + LIFETIME)
-    .setJti(Buffer.from(minting.random(16)).toString('hex'))
-    .encrypt(key);
-  for (const form of tokenForms(cookie)) minting.mask(form);
-  return cookie;
 };

@@ -1,4 +1,4 @@
-import type { FrontendInputs } from '../inputs/frontend.ts';
+import type { Credentials, FrontendInputs } from '../inputs/frontend.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
@@ -7,25 +7,16 @@ import type { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
-import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
-import { type Client, createClient } from './client.ts';
-import { type CsrfCookie, type CsrfReading, readCsrfOracle } from './csrf.ts';
+import { type KnownSecrets, secretFinder, sessionSecrets, signingCandidates } from './candidates.ts';
+import { createClient } from './client.ts';
+import { CacheWatch, type CsrfReading, csrfToken, readCsrfOracle } from './csrf.ts';
 import { signatureOf, tokensIn } from './exposed-tokens.ts';
-import {
-  cookieNamesUnknown,
-  cookiesNotSecure,
-  judgeTokens,
-  loginFailed,
-  loginUserNotShown,
-  mintedOfAnother,
-  mintedRefused,
-  sessionUnreadable,
-  shownToAnybody,
-} from './findings.ts';
-import { type Credentials, type LoginResult, logIn } from './login.ts';
-import { judgeOracle, leftUndone, tally } from './oracle-findings.ts';
-import type { Session } from './session.ts';
-import { askAsStrangers, type Minted, type SessionControls, tryMinted } from './session-trials.ts';
+import { cookiesNotSecure, judgeTokens } from './findings.ts';
+import { judgeOracle, otherAuthPath, type Place } from './oracle-findings.ts';
+import { tally } from './samples.ts';
+import { judgeSessionSecrets } from './session-secret-findings.ts';
+import type { Trial } from './session-trials.ts';
+import { NOT_TRIED, sessionFindings, sessionsOf, type Tried, trySessions, type User } from './way-in.ts';
 
 /** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
 const TIMEOUT_MILLISECONDS = 120_000;
@@ -59,6 +50,7 @@ export const askFrontend = async (
   const { summary, findings, sessionCookie } = await testFrontend(
     {
       url: frontend.url,
+      authPath: frontend.authPath,
       known: {
         ...(frontend.sessionSecret && { session: frontend.sessionSecret }),
         others: inputs.otherSecrets,
@@ -81,6 +73,8 @@ export const askFrontend = async (
 export type FrontendOptions = {
   /** Origin and path prefix; https, or loopback. */
   readonly url: URL;
+  /** Path of the routes of Auth.js below `url`. */
+  readonly authPath: string;
   readonly known: KnownSecrets;
   readonly credentials?: Credentials;
   /** A path of the same origin. */
@@ -95,122 +89,34 @@ export type FrontendResult = {
   /** One line for people. */
   readonly summary: string;
   readonly findings: readonly Finding[];
-  /** `Cookie` header of a session that the frontend honours: the smoke user's, else that of nobody. */
+  /** `Cookie` header of a session that the frontend honours: the smoke user's, or without one that of a user who exists nowhere. */
   readonly sessionCookie?: Secret;
 };
 
-type Work = {
-  readonly options: FrontendOptions;
-  readonly client: Client;
-  readonly context: SmokeContext;
-  readonly where: string;
-};
+type Work = { readonly options: FrontendOptions; readonly trial: Trial; readonly place: Place };
 
-/** What came of the ways to a session. Without controls none was tried. */
-type Tried = {
-  readonly controls: SessionControls | undefined;
-  readonly minted: Minted;
-  readonly login: LoginResult | undefined;
-};
-
-const NOT_TRIED: Tried = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
-
-const tokenFindings = ({ options, context, where }: Work, tried: Tried): readonly Finding[] => {
+const tokenFindings = ({ options, trial, place }: Work, tried: Tried): readonly Finding[] => {
   const sessions = sessionsOf(tried);
   const tokens = sessions.flatMap(tokensIn);
-  for (const { token } of tokens) context.mask(token);
+  for (const { token } of tokens) trial.context.mask(token);
   const candidates = signingCandidates(options.known);
   const { keyName } = options.known;
   return judgeTokens(
     tokens.flatMap((token) => signatureOf(token, candidates) ?? []),
-    { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where },
+    { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, place },
   );
 };
 
 const summaryOf = (reading: CsrfReading, { minted, login }: Tried): string => {
-  const { settled } = reading;
-  const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
+  const version = reading.csrf?.version;
   const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
   const shown = minted.kind === 'shown' ? '; minted session shown' : '';
   const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
   return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
 };
 
-/** The secret to make a session with. One that should not be in use has its finding already. */
-const mintingSecret = ({ options }: Work, settled: CsrfReading['settled']): string | undefined => {
-  const secret = settled?.kind === 'secret' ? settled.secret : undefined;
-  return options.known.session && secret?.role !== 'expected' ? undefined : secret?.encrypts;
-};
-
-/** @param csrf the last csrf cookie that was seen */
-const trySessions = async (work: Work, csrf: CsrfCookie, settled: CsrfReading['settled']): Promise<Tried> => {
-  const { options, client, context } = work;
-  const { credentials } = options;
-  const secret = mintingSecret(work, settled);
-  if (secret === undefined && !credentials) return NOT_TRIED;
-  const controls = await askAsStrangers(client, context, csrf);
-  if (controls.kind !== 'closed' || context.cancelled.aborted) return { ...NOT_TRIED, controls };
-  const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, context, csrf, secret);
-  if (minted.kind !== 'not-tried') context.progress(`minted session cookie: ${minted.kind}`);
-  if (!credentials || minted.kind === 'out-of-time' || context.cancelled.aborted)
-    return { controls, minted, login: undefined };
-  const expected = new URL(options.loginRedirect, options.url.origin);
-  const login = await logIn({ client, credentials, expected, mask: context.mask });
-  context.progress(`login of the smoke user: ${login.kind}`);
-  return { controls, minted, login };
-};
-
-const sessionsOf = ({ controls, minted, login }: Tried): readonly Session[] =>
-  [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
-
-const mintedFindings = (minted: Minted, loginWorks: boolean, where: string): readonly Finding[] => {
-  switch (minted.kind) {
-    case 'not-tried':
-    case 'shown':
-      return [];
-    case 'names-unknown':
-      return loginWorks ? [] : [cookieNamesUnknown(where)];
-    case 'out-of-time':
-      return [leftUndone('Whether the frontend honours a minted session was not established', where)];
-    case 'of-another':
-      return [mintedOfAnother(loginWorks, where)];
-    case 'refused':
-      return [mintedRefused(loginWorks, 'no session', where)];
-    case 'unreadable':
-      return loginWorks
-        ? [mintedRefused(loginWorks, minted.seen, where)]
-        : [sessionUnreadable('for a cookie made with its secret', minted.seen, where)];
-  }
-};
-
-const loginFindings = (login: LoginResult | undefined, where: string): readonly Finding[] => {
-  if (login === undefined) return [];
-  if (login.kind === 'out-of-time')
-    return [leftUndone('The login of the smoke user did not come to its end', where)];
-  if (login.kind !== 'logged-in') return [loginFailed(login, where)];
-  return login.showsEmail ? [] : [loginUserNotShown(where)];
-};
-
-const sessionFindings = ({ controls, minted, login }: Tried, where: string): readonly Finding[] => {
-  switch (controls?.kind) {
-    case undefined:
-      return [];
-    case 'open':
-      return [shownToAnybody(controls.who, where)];
-    case 'out-of-time':
-      return [leftUndone('Whether the frontend honours a session was not established', where)];
-    case 'unclear':
-      return [sessionUnreadable(controls.who, controls.seen, where)];
-    case 'closed':
-      return [...loginFindings(login, where), ...mintedFindings(minted, login?.kind === 'logged-in', where)];
-  }
-};
-
-const makesPlainCookies = ({ options }: Work, settled: CsrfReading['settled']): boolean =>
-  settled?.kind === 'secret' &&
-  settled.csrf.version !== undefined &&
-  !settled.csrf.secure &&
-  !isLoopback(options.url);
+const makesPlainCookies = ({ options }: Work, { csrf }: CsrfReading): boolean =>
+  csrf?.version !== undefined && !csrf.secure && !isLoopback(options.url);
 
 const sessionCookieOf = ({ minted, login }: Tried): Secret | undefined => {
   if (login?.kind === 'logged-in') return login.cookie;
@@ -225,47 +131,76 @@ const withSummary = (summary: string, findings: readonly Finding[]): FrontendRes
 
 const CANCELLED: FrontendResult = { summary: 'cancelled', findings: [] };
 
-/** Where an Auth.js answers; nobody else gets a cookie or a password. */
+const userOf = ({ credentials, url, loginRedirect }: FrontendOptions): User | undefined =>
+  credentials && { credentials, expected: new URL(loginRedirect, url.origin) };
+
+/** Where an Auth.js answers; nothing else gets a cookie or a password. */
 const goThrough = async (
   work: Work,
-  csrf: CsrfCookie,
   reading: CsrfReading,
   oracle: readonly Finding[],
 ): Promise<FrontendResult> => {
-  const { settled } = reading;
-  const tried = await trySessions(work, csrf, settled);
-  if (work.context.cancelled.aborted) return CANCELLED;
-  const sessions = sessionFindings(tried, work.where).filter(
-    ({ code }) => !oracle.some((finding) => finding.code === code),
-  );
+  const { options, trial, place } = work;
+  const user = userOf(options);
+  const tried = reading.refused ? NOT_TRIED : await trySessions(trial, reading, user);
+  if (trial.cancelled.aborted) return CANCELLED;
+  const secrets = judgeSessionSecrets(oracle, reading, { ...tried, place });
   const sessionCookie = sessionCookieOf(tried);
   const result = withSummary(summaryOf(reading, tried), [
-    ...oracle,
-    ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
-    ...sessions,
+    ...secrets,
+    ...(makesPlainCookies(work, reading) ? [cookiesNotSecure(place)] : []),
+    ...sessionFindings(tried, place, secrets),
     ...tokenFindings(work, tried),
   ]);
   return { ...result, ...(sessionCookie && { sessionCookie }) };
 };
 
+/** Where Auth.js has its routes outside of Next.js. */
+const OTHER_PATH = '/auth';
+
+/** Nothing was found where the routes must be; are they where Auth.js puts them by itself? */
+const lookElsewhere = async (options: FrontendOptions, context: SmokeContext): Promise<boolean> => {
+  const { url: base, timeoutMilliseconds } = options;
+  const client = createClient({ base, authPath: OTHER_PATH, timeoutMilliseconds }, context);
+  return csrfToken(await client.get('/csrf')) !== '';
+};
+
+const judgeOther = async (
+  { options, trial, place }: Work,
+  reading: CsrfReading,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> => {
+  const { settled } = reading;
+  const isMissing =
+    settled?.kind === 'other-answer' && settled.status < 500 && options.authPath !== OTHER_PATH;
+  if (!isMissing || !(await lookElsewhere(options, trial.context))) return findings;
+  return [otherAuthPath(OTHER_PATH, place)];
+};
+
 /**
- * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
- * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
+ * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, lets the smoke user log in or tries a session
+ * made with the secret, shows the session to all tasks, and looks at what it tells the browser. Whatever the network does
+ * is a finding.
  */
 export const testFrontend = async (
   options: FrontendOptions,
   context: SmokeContext,
 ): Promise<FrontendResult> => {
-  const client = createClient(options.url, options.timeoutMilliseconds, context);
-  const where = options.url.href.replace(/\/$/, '');
-  const work: Work = { options, client, context, where };
-  const secrets = sessionSecrets(options.known);
-  const reading = await readCsrfOracle(client, secrets, options.targets, context.cancelled);
+  const { url: base, authPath, timeoutMilliseconds, known, targets } = options;
+  const client = createClient({ base, authPath, timeoutMilliseconds }, context);
+  const prefix = base.pathname.replace(/\/$/, '');
+  const route = (name: string) => `${prefix}${authPath}/${name}`;
+  const place: Place = { known, where: base.href.replace(/\/$/, ''), route };
+  const asking = { client, cancelled: context.cancelled, cache: new CacheWatch() };
+  const reading = await readCsrfOracle(asking, secretFinder(known), targets);
   if (context.cancelled.aborted) return CANCELLED;
   context.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
-  const findings = judgeOracle(reading, { known: options.known, where });
-  const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
-  return seen
-    ? goThrough(work, seen.csrf, reading, findings)
-    : withSummary(summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
+  const csrf = reading.csrf ?? { version: 5, secure: base.protocol === 'https:' };
+  const trial: Trial = { ...asking, context, secrets: sessionSecrets(known), csrf, targets };
+  const work: Work = { options, trial, place };
+  const oracle = judgeOracle(reading, place);
+  if (reading.csrf || reading.settled?.kind === 'csrf-off') return goThrough(work, reading, oracle);
+  const findings = await judgeOther(work, reading, oracle);
+  if (context.cancelled.aborted) return CANCELLED;
+  return withSummary(summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
 };

@@ -245,11 +245,31 @@ const FRONTEND = {
     with: 'a frontend URL',
     description: 'Which of `other-secrets` is the secret that the frontend makes its sessions with.',
   },
+  'auth-path': {
+    modes: PROBING,
+    default: '/api/auth',
+    with: 'a frontend URL',
+    description:
+      'Where the routes of NextAuth or Auth.js are, below `frontend-url`: the `basePath` of Auth.js, `/auth` with Express and SvelteKit.',
+  },
+  'login-provider': {
+    modes: PROBING,
+    default: 'credentials',
+    with: 'a smoke user',
+    description: 'Id of the credentials provider that the smoke user logs in with.',
+  },
+  'login-fields': {
+    modes: PROBING,
+    default: '{"email": "{email}", "password": "{password}"}',
+    with: 'a smoke user',
+    description:
+      'The fields of the sign-in form, a JSON object of texts, in which `{email}` and `{password}` stand for the smoke user, e.g. `{"username": "{email}", "password": "{password}", "tenant": "acme"}`.',
+  },
   'login-redirect': {
     modes: PROBING,
     default: '/chat',
     with: 'a frontend URL',
-    description: 'Path of the page to which the login must lead.',
+    description: 'Path of the page to which the login must lead, and which must then be shown.',
   },
   'smoke-user-email': {
     modes: PROBING,

@@ -1,4 +1,3 @@
-import { askFrontend } from '../frontend/stage.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
 import { findLogEvidence, type LogTimes } from '../logs/stage.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -22,7 +21,11 @@ export const followUp = async (
 ): Promise<void> => {
   const { frontend, requests, logGroups } = inputs;
   const sessionCookie =
-    frontend && (await run.attempt('frontend', () => askFrontend(frontend, inputs, production.targets, run)));
+    frontend &&
+    (await run.attempt('frontend', async () => {
+      const { askFrontend } = await import('../frontend/stage.ts');
+      return askFrontend(frontend, inputs, production.targets, run);
+    }));
   if (requests.length > 0)
     await run.attempt('requests', () => sendOwnRequests({ inputs, verdict, sessionCookie }, run));
   if (logGroups.length > 0)

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Backend } from '../smoke/flask-backend.ts';
 import { json, startHttp } from '../smoke/node-backend.ts';
-import { type AppOptions, authorize } from './app.ts';
+import { type AppOptions, authorize, servePage } from './app.ts';
 
 /** The real handler of NextAuth v4 on a node server, called as an API route of Next.js calls it. */
 
@@ -48,7 +48,14 @@ export type NextAuthV4 = {
   readonly credentials: (options: unknown) => unknown;
 };
 
+let loaded: NextAuthV4 | undefined;
+
 export const nextAuthV4 = (): NextAuthV4 => {
+  loaded ??= loadNextAuth();
+  return loaded;
+};
+
+const loadNextAuth = (): NextAuthV4 => {
   const load = createRequire(join(install(), 'package.json'));
   return {
     decode: load('next-auth/jwt').decode,
@@ -59,11 +66,14 @@ export const nextAuthV4 = (): NextAuthV4 => {
 
 const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
   secret: options.secret,
+  ...(options.cookies && { cookies: options.cookies }),
+  ...(options.jwtSecret !== undefined && { jwt: { secret: options.jwtSecret } }),
   useSecureCookies: options.secureCookies ?? false,
   session: { strategy: 'jwt' },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   providers: [
     credentials({
+      id: options.provider ?? 'credentials',
       credentials: { email: {}, password: {} },
       authorize: (given: Record<string, unknown> | undefined) => authorize(options, given),
     }),
@@ -109,6 +119,7 @@ export const startNextAuth = (options: AppOptions): Promise<Backend> => {
   process.env.AUTH_TRUST_HOST = 'true';
   return startHttp(async (incoming, response) => {
     const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
+    if (!url.pathname.startsWith('/api/auth/')) return servePage(options, incoming, response);
     const request = {
       method: incoming.method,
       headers: { ...incoming.headers, 'x-forwarded-proto': 'http' },
@@ -116,6 +127,6 @@ export const startNextAuth = (options: AppOptions): Promise<Backend> => {
       body: Object.fromEntries(new URLSearchParams(await textOf(incoming))),
       query: { ...Object.fromEntries(url.searchParams), nextauth: url.pathname.split('/').slice(3) },
     };
-    await library.handler(request, apiResponse(response), configOf(library, options));
+    return library.handler(request, apiResponse(response), configOf(library, options));
   });
 };

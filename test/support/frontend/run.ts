@@ -26,7 +26,12 @@ export const knownOf = ({ session, key, previous, others = {} }: Secrets): Front
 
 /** The smoke user with the right password. */
 export const LOGIN = {
-  credentials: { email: USER.email, password: new Secret('smoke-user-password', USER.password) },
+  credentials: {
+    email: USER.email,
+    password: new Secret('smoke-user-password', USER.password),
+    provider: 'credentials',
+    fields: { email: '{email}', password: '{password}' },
+  },
 } as const;
 
 export type FrontendRun = FrontendResult & {
@@ -47,6 +52,7 @@ export const runFrontend = async (
   const result = await testFrontend(
     {
       url,
+      authPath: '/api/auth',
       known: knownOf(secrets),
       loginRedirect: '/chat',
       expirationHours: 168,

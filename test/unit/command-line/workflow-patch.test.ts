@@ -58,7 +58,7 @@ describe('a step that deploys with the CDK', () => {
   it('is found by the script of the package that it runs', () => {
     const scripts = { ship: 'cdk deploy --all' };
     expect(patched('      - run: npm run ship', '', scripts)).toBeDefined();
-    expect(patched('      - run: npm run ship')).toBeUndefined();
+    expect(withActionForCdkDeploy(workflow('      - run: npm run ship'), NAMES, {})).toBeUndefined();
   });
 
   it('stays where there is none', () => {

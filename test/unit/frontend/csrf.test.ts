@@ -1,17 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sessionSecrets } from '../../../src/frontend/candidates.ts';
-import {
-  type CsrfSample,
-  isHopeless,
-  isSecretOf,
-  readCsrf,
-  sampleOf,
-  sessionCookieName,
-  settle,
-} from '../../../src/frontend/csrf.ts';
+import { secretFinder, sessionSecrets } from '../../../src/frontend/candidates.ts';
+import { CacheWatch, isSecretOf, readCsrf, sampleOf, sessionCookieName } from '../../../src/frontend/csrf.ts';
 import { judgeOracle } from '../../../src/frontend/oracle-findings.ts';
+import { isHopeless, type Sample, settle } from '../../../src/frontend/samples.ts';
 import type { Answer } from '../../../src/lib/http.ts';
 import { knownOf } from '../../support/frontend/run.ts';
 
@@ -57,16 +50,49 @@ describe('the csrf cookie', () => {
   });
 });
 
-const csrf = { version: 5, secure: false, token, hash } as const;
-const of = (name: string, role: 'expected' | 'other' = 'other'): CsrfSample => ({
+const url = new URL('https://chat.example.com/api/auth/csrf');
+const nothing = () => undefined;
+
+describe('an answer without the csrf cookie', () => {
+  test.each([
+    ['the token alone', answer('a=b'), { kind: 'cookie-lost' }],
+    ['csrf switched off', answer('authjs.csrf-token=; Max-Age=0; Path=/', '', 404), { kind: 'csrf-off' }],
+    ['a path that Auth.js does not know', answer('', 'Bad request.', 400), { kind: 'other-path' }],
+    [
+      'a redirect',
+      { ...answer('', '', 308), headers: { location: 'https://www.example.com/api/x9?token=1' } },
+      { kind: 'other-answer', status: 308, layer: 'unknown', place: 'https://www.example.com/api/…' },
+    ],
+    [
+      'none',
+      { kind: 'no-answer', code: 'ECONNRESET' } as const,
+      { kind: 'no-answer', problem: 'ECONNRESET' },
+    ],
+  ])('is told apart: %s', (_, given, sample) => {
+    expect(sampleOf(given, url, nothing)).toEqual(sample);
+  });
+});
+
+test('a token that came before is that of a cache, in the body or in the cookie alone', () => {
+  const cache = new CacheWatch();
+  const first = answer(`authjs.csrf-token=${token}%7C${hash}`);
+  const other = randomBytes(32).toString('hex');
+  expect(cache.isRepeated(first)).toBe(false);
+  expect(cache.isRepeated(answer('', { csrfToken: other }))).toBe(false);
+  expect(cache.isRepeated(answer('', null))).toBe(false);
+  expect(cache.isRepeated(answer('', null))).toBe(false);
+  expect(cache.isRepeated(answer(`authjs.csrf-token=${token}%7C${hash}`, null))).toBe(true);
+  expect(cache.isRepeated(answer('', { csrfToken: other }))).toBe(true);
+});
+
+const of = (name: string, role: 'expected' | 'other' = 'other'): Sample => ({
   kind: 'secret',
-  csrf,
   secret: { name, text: 't', encrypts: 't', role },
 });
 const right = of('NEXTAUTH_SECRET', 'expected');
 const wrong = of('JWT_SECRET_KEY');
-const limited: CsrfSample = { kind: 'other-answer', status: 429, layer: 'awselb/2.0' };
-const times = (count: number, sample: CsrfSample): CsrfSample[] => Array(count).fill(sample);
+const limited: Sample = { kind: 'other-answer', status: 429, layer: 'awselb/2.0', place: '' };
+const times = (count: number, sample: Sample): Sample[] => Array(count).fill(sample);
 
 describe('the tasks of a frontend', () => {
   test('agree after enough answers in a row, and after twice as many once they differed', () => {
@@ -77,8 +103,8 @@ describe('the tasks of a frontend', () => {
   });
 
   /** Requests until it is settled or hopeless, and whether it is settled. */
-  const asked = (needed: number, answer: (index: number) => CsrfSample): readonly [number, boolean] => {
-    const samples: CsrfSample[] = [];
+  const asked = (needed: number, answer: (index: number) => Sample): readonly [number, boolean] => {
+    const samples: Sample[] = [];
     for (;;) {
       if (settle(samples, needed)) return [samples.length, true];
       if (isHopeless(samples, needed)) return [samples.length, false];
@@ -124,9 +150,14 @@ describe('the tasks of a frontend', () => {
   const place = {
     known: knownOf({ session: secret, key: 'k'.repeat(40) }),
     where: 'https://chat.example.com',
+    route: (name: string) => `/api/auth/${name}`,
   };
-  const codes = (samples: CsrfSample[], ranOut = true) =>
-    judgeOracle({ samples, settled: settle(samples, 10), ranOut }, place).map(({ code }) => code);
+  const cached: Sample = { kind: 'cached' };
+  const codes = (samples: Sample[], ranOut = true) =>
+    judgeOracle(
+      { samples, settled: settle(samples, 10), ranOut, csrf: undefined, refused: undefined },
+      place,
+    ).map(({ code }) => code);
 
   test('are judged by what they agree on, and never found right when they do not', () => {
     expect(codes(times(10, right))).toEqual([]);
@@ -138,22 +169,50 @@ describe('the tasks of a frontend', () => {
     expect(codes(times(3, right))).toEqual(['frontend-out-of-time']);
     expect(codes([])).toEqual(['frontend-out-of-time']);
   });
+
+  test('are not proven by what a cache repeats, and a wrong secret stays a wrong one', () => {
+    expect(settle([right, ...times(4, cached)], 10)).toBeUndefined();
+    expect(settle([right, ...times(5, cached)], 10)).toBe(cached);
+    expect(codes([right, ...times(5, cached)])).toEqual(['frontend-cached']);
+    expect(codes([...times(10, right), cached, ...times(10, right)])).toEqual(['frontend-cached']);
+    expect(codes([wrong, ...times(5, cached)])).toEqual(['frontend-cached', 'frontend-uses-other-secret']);
+    expect(codes([right, cached, wrong, ...times(5, cached)])).toEqual([
+      'frontend-cached',
+      'frontend-tasks-differ',
+    ]);
+  });
 });
 
 describe('the candidates for the session secret', () => {
-  const others = { AUTH_SALT: randomBytes(32).toString('base64'), COPY: secret };
+  const random = () => randomBytes(32).toString('base64');
+  const others = {
+    AUTH_SALT: random(),
+    COPY: secret,
+    NEXTAUTH_SECRET_1: random(),
+    NEXTAUTH_SECRET_2: random(),
+  };
   const known = knownOf({ session: secret, key: randomBytes(32).toString('hex'), others });
-  const nameOf = (text: string): string | undefined => {
+  const find = secretFinder(known);
+  const foundFor = (text: string) => {
     const made = createHash('sha256').update(`${token}${text}`).digest('hex');
-    const sample = sampleOf(answer(`authjs.csrf-token=${token}%7C${made}`), sessionSecrets(known));
-    return sample.kind === 'secret' ? sample.secret?.name : sample.kind;
+    const sample = sampleOf(answer(`authjs.csrf-token=${token}%7C${made}`), url, find);
+    return sample.kind === 'secret' ? sample.secret : undefined;
   };
 
-  test('are the secrets alone, the right one damaged, and pairs as v5 writes a list', () => {
-    expect(nameOf(secret)).toBe('NEXTAUTH_SECRET');
-    expect(nameOf(known.key.reveal())).toBe('JWT_SECRET_KEY');
-    expect(nameOf(`"${secret}"`)).toBe('NEXTAUTH_SECRET in double quotes');
-    expect(nameOf(String([secret, others.AUTH_SALT]))).toBe('NEXTAUTH_SECRET, then AUTH_SALT');
-    expect(nameOf(randomBytes(32).toString('hex'))).toBeUndefined();
+  test('are the secrets alone, the right one damaged, and lists as v5 hashes them', () => {
+    expect(foundFor(secret)?.name).toBe('NEXTAUTH_SECRET');
+    expect(foundFor(known.key.reveal())?.name).toBe('JWT_SECRET_KEY');
+    expect(foundFor(`"${secret}"`)?.name).toBe('NEXTAUTH_SECRET in double quotes');
+    expect(foundFor(String([secret, others.AUTH_SALT]))?.name).toBe('NEXTAUTH_SECRET, then AUTH_SALT');
+    expect(foundFor(randomBytes(32).toString('hex'))).toBeUndefined();
+  });
+
+  test('are right in the order of Auth.js, the highest number first, and wrong where another comes first', () => {
+    const { NEXTAUTH_SECRET_1: one, NEXTAUTH_SECRET_2: two, AUTH_SALT: salt } = others;
+    expect(foundFor(String([two, one, secret]))).toMatchObject({ role: 'expected', encrypts: two });
+    expect(foundFor(String([secret, one]))).toMatchObject({ role: 'expected', encrypts: secret });
+    expect(foundFor(String([salt, secret]))).toMatchObject({ role: 'other', encrypts: salt });
+    expect(foundFor(String([two, one, salt, secret]))).toMatchObject({ role: 'expected' });
+    expect(sessionSecrets(known).filter(({ role }) => role === 'expected')).toHaveLength(3);
   });
 });

@@ -68,7 +68,7 @@ describe('what the tokens mean', () => {
     keyName: 'JWT_SECRET_KEY',
     expirationHours: 168,
     sessionSeen: true,
-    where: 'https://chat.example.com',
+    place: { where: 'https://chat.example.com', route: (name: string) => `/api/auth/${name}` },
   };
   const codes = (...tokens: string[]) =>
     judgeTokens(

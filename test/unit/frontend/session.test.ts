@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { decode } from '@auth/core/jwt';
-import { decodeProtectedHeader } from 'jose';
+import { decode, encode } from '@auth/core/jwt';
+import { decodeProtectedHeader, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { mintSessionCookie, type SessionMinting } from '../../../src/frontend/session.ts';
+import { sessionSecrets } from '../../../src/frontend/candidates.ts';
+import { mintSessionCookie, type SessionMinting, sealOf } from '../../../src/frontend/session-cookie.ts';
 import { SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
+import { knownOf } from '../../support/frontend/run.ts';
 
 const secret = randomBytes(32).toString('base64');
 
@@ -56,3 +58,33 @@ test.each([4, 5] as const)(
     expect(decodeProtectedHeader(cookie).alg).toBe('dir');
   },
 );
+
+describe('a session cookie that the frontend made', () => {
+  const key = randomBytes(32).toString('hex');
+  const secrets = sessionSecrets(knownOf({ session: secret, key }));
+  const name = 'chat.sid';
+  const nameOf = async (cookie: string) => {
+    const seal = await sealOf(name, cookie, secrets);
+    return seal.kind === 'known' ? seal.secret.name : seal.kind;
+  };
+  const made = (by: string | string[]) => encode({ token: { sub: '1' }, secret: by, salt: name });
+
+  test('names its secret, whatever the cookie is called', async () => {
+    expect(await nameOf(await made(secret))).toBe('NEXTAUTH_SECRET');
+    expect(await nameOf(await made([key, secret]))).toBe('JWT_SECRET_KEY');
+    expect(await nameOf(await made(`${secret}\n`))).toBe('NEXTAUTH_SECRET with a line break at its end');
+    const { cookie } = await mint({ version: 4, secret: key });
+    expect(await nameOf(cookie)).toBe('JWT_SECRET_KEY');
+  });
+
+  test('names the secret that signed it where the app signs its sessions', async () => {
+    const token = new SignJWT({ sub: '1' }).setProtectedHeader({ alg: 'HS256' });
+    expect(await nameOf(await token.sign(new TextEncoder().encode(key)))).toBe('JWT_SECRET_KEY');
+  });
+
+  test('of another secret is unknown, and what no secret makes is opaque', async () => {
+    expect(await nameOf(await made(randomBytes(32).toString('hex')))).toBe('unknown');
+    for (const text of ['', 'a.b.c', 'a.b.c.d.e', '8c1f3c0e-77aa-4f6e-9d5b-000000000000', 'x'.repeat(4_000)])
+      expect(await nameOf(text)).toBe('opaque');
+  });
+});

@@ -201,6 +201,9 @@ describe('inputs', () => {
     ['frontend-url', 'https://user:word@chat.example.com'],
     ['frontend-url', 'https://chat.example.com/?a=b'],
     ['frontend-secret-name', 'AUTH_SECRET'],
+    ['auth-path', 'api/auth'],
+    ['auth-path', '/api/auth?x=1'],
+    ['auth-path', '//evil.example.com/auth'],
     ['login-redirect', 'chat'],
     ['login-redirect', '//evil.example.com/chat'],
     ['login-redirect', '/chat#top'],
@@ -410,6 +413,7 @@ describe('the inputs for the frontend', () => {
     const others = `AUTH_SECRET=${session}`;
     expect((await accepted(frontend)).frontend).toEqual({
       url: new URL(frontend['frontend-url']),
+      authPath: '/api/auth',
       loginRedirect: '/chat',
     });
     const inputs = await accepted({
@@ -427,6 +431,26 @@ describe('the inputs for the frontend', () => {
     expect(inputs.frontend?.loginRedirect).toBe('/inbox?new=1');
     expect(JSON.stringify(inputs)).not.toContain('pass word');
     expect(readSecrets(environment({ ...good, ...user })).texts).toContain(password);
+  });
+
+  it('take the form as it is given, and refuse one that would not log anybody in', async () => {
+    const fields = { username: '{email}', pass: '{password}', tenant: 'acme' };
+    const given = { ...frontend, ...user, 'login-provider': 'ldap', 'login-fields': JSON.stringify(fields) };
+    const { credentials, authPath } = (await accepted({ ...given, 'auth-path': '/auth/' })).frontend ?? {};
+    expect([credentials?.provider, credentials?.fields, authPath]).toEqual(['ldap', fields, '/auth']);
+    for (const wrong of [
+      '{',
+      '["password"]',
+      '{"email": "{email}"}',
+      '{"password": "{password}", "n": 1}',
+      '{"password": "{password}", "csrfToken": "x"}',
+      JSON.stringify({ password: '{password}', other: `x${password}x` }),
+    ]) {
+      const outcome = await parse({ ...given, 'login-fields': wrong });
+      expect(outcome.findings.map(({ where }) => where)).toEqual(['login-fields']);
+      expect(JSON.stringify(outcome)).not.toContain('pass word');
+    }
+    expect(await refused({ ...given, 'login-provider': 'a/b' })).toEqual(['login-provider']);
   });
 
   it('want the smoke user whole, with a frontend, and never show the password', async () => {

@@ -1,0 +1,217 @@
+import { defineFinding } from '../model/define-finding.ts';
+import type { ErrorFinding, FindingText } from '../model/finding.ts';
+import type { Place } from './findings.ts';
+import type { Failure, Obstacle } from './login.ts';
+import type { PageResult } from './page.ts';
+import type { Seen } from './seen.ts';
+import { topicOf, wordOf } from './words.ts';
+
+/** Findings for the login of the smoke user. */
+
+type Said = Omit<FindingText, 'where'>;
+
+const LOG = 'Look at the log of the frontend at this time.';
+const VERIFY = 'Then run mode: verify.';
+
+const SECOND_FACTOR =
+  'Let the smoke user log in without a second factor, which nothing can enter here; such a user may do little.';
+
+const BY_ERROR: Readonly<Record<string, string>> = {
+  CredentialsSignin:
+    'Check smoke-user-email and smoke-user-password, the names in login-fields, and that the frontend reaches the backend that checks them.',
+  Configuration:
+    'authorize or a callback failed, or there is no such provider: look at the log of the frontend, whether it reaches the backend, and at login-provider.',
+  AccessDenied: 'The callback signIn turned the user away: look at which users it lets in.',
+};
+
+const BY_TOPIC = {
+  'second factor': SECOND_FACTOR,
+  'too many attempts':
+    'Wait until the limit is over, exempt the smoke user or this runner from it, and run mode: verify.',
+} as const;
+
+const refusedWith = (error: string, code: string): Said => {
+  const topic = topicOf(`${error} ${code}`);
+  return {
+    title:
+      topic === 'second factor'
+        ? 'The login of the smoke user asks for a second factor'
+        : 'The frontend refuses the login of the smoke user',
+    detail: `It came back with error=${wordOf(error)}${code === '' ? '' : ` and code=${wordOf(code)}`}.`,
+    remedy: topic
+      ? BY_TOPIC[topic]
+      : (BY_ERROR[error] ??
+        `${LOG} The words of the app stand in the address that a browser shows after such a login.`),
+  };
+};
+
+const otherOrigin = (place: string): Said => ({
+  title: 'The login leads to another address than frontend-url',
+  detail: `It leads to ${place}.`,
+  remedy:
+    'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
+});
+
+/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
+const trouble = ({ status }: Seen): string | undefined => {
+  if (status === 429)
+    return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
+  if (status > 0 && status < 500) return undefined;
+  return `Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. ${VERIFY}`;
+};
+
+/** The same where the password has not been looked at. */
+const troubleBefore = (seen: Seen): string | undefined => {
+  const remedy = trouble(seen);
+  return remedy === undefined || seen.status === 429
+    ? remedy
+    : `Whether the password is right is not known. ${remedy}`;
+};
+
+const BY_OBSTACLE: Readonly<Record<Exclude<Obstacle, 'none'>, string>> = {
+  methods: `No form can be sent this way: let the behavior of CloudFront for this path allow POST (allowedMethods: AllowedMethods.ALLOW_ALL), and lead it to the frontend. ${VERIFY}`,
+  firewall: `A firewall stands before the frontend: let the user agent cdk-jwt-deploy and forms with a password through. ${VERIFY}`,
+  origin: `The frontend takes itself for another origin than frontend-url: set ORIGIN (adapter-node of SvelteKit), or hand X-Forwarded-Proto and X-Forwarded-Host on. ${VERIFY}`,
+  'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: proxy_buffer_size 16k; proxy_buffers 8 16k; ${VERIFY}`,
+};
+
+const said = (result: Failure, { route }: Place): Said => {
+  switch (result.kind) {
+    case 'no-csrf':
+      return {
+        title: 'The login could not begin: no csrf token came',
+        detail: `${route('csrf')} gave ${result.seen.text}.`,
+        remedy: troubleBefore(result.seen) ?? `Run the job again. If it comes back: ${LOG}`,
+      };
+    case 'csrf-refused':
+      return {
+        title: 'The frontend refuses its own csrf token, twice',
+        detail:
+          'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
+        remedy:
+          'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
+      };
+    case 'cookie-refused':
+      return {
+        title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
+        detail: `The login sets ${result.cookie.name}: ${result.cookie.reason}.`,
+        remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
+      };
+    case 'refused':
+      return refusedWith(result.error, result.code);
+    case 'unexpected':
+      return {
+        title: 'The login was not answered with a redirect',
+        detail: `${route(`callback/${result.provider}`)} gave ${result.seen.text}.`,
+        remedy:
+          (result.obstacle === 'none' ? troubleBefore(result.seen) : BY_OBSTACLE[result.obstacle]) ??
+          `The app needs a credentials provider with the id ${result.provider}; for another id set login-provider. ${LOG}`,
+      };
+    case 'other-origin':
+      return otherOrigin(result.place);
+    case 'second-factor':
+      return {
+        title: 'The login of the smoke user asks for a second factor',
+        detail: `It leads to ${result.place}, without a session.`,
+        remedy: SECOND_FACTOR,
+      };
+    case 'no-cookie':
+      return {
+        title: 'The login leads on, but without a session cookie',
+        detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
+        remedy:
+          'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
+      };
+    case 'no-session':
+      return noSession(result, route);
+    case 'other-user':
+      return {
+        title: 'The login of the smoke user gives the session of another user',
+        detail: `The email in the answer of ${route('session')} is not smoke-user-email.`,
+        remedy:
+          'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
+      };
+  }
+};
+
+const noSession = (
+  { seen, isCached }: Extract<Failure, { readonly kind: 'no-session' }>,
+  route: Place['route'],
+): Said => ({
+  title: 'The login works, but the frontend does not know its own session afterwards',
+  detail: isCached
+    ? `${route('session')} gave an answer that was given before: a cache keeps it.`
+    : `${route('session')} gave ${seen?.text ?? 'no user'}.`,
+  remedy: isCached
+    ? `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront.`
+    : ((seen && trouble(seen)) ??
+      'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
+});
+
+const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' }>): Said => {
+  switch (page.kind) {
+    case 'other-origin':
+      return otherOrigin(page.place);
+    case 'sent-away':
+      return {
+        title: 'The smoke user is logged in, but the page of login-redirect does not let them in',
+        detail: `It leads to ${page.place}, as it does without a session.`,
+        remedy: topicOf(page.place)
+          ? SECOND_FACTOR
+          : 'Look at the middleware and at what the page asks for: the name and salt of the session cookie and the secret there must be those of Auth.js (getToken: cookieName, secret, secureCookie), and roles must fit the smoke user.',
+      };
+    case 'elsewhere':
+      return {
+        title: topicOf(page.place)
+          ? 'The login of the smoke user asks for a second factor'
+          : 'The login leads to another page than login-redirect',
+        detail: `It ends at ${page.place}.`,
+        remedy: topicOf(page.place)
+          ? SECOND_FACTOR
+          : 'Set login-redirect to the page that is meant, or look at the redirect callback.',
+      };
+    case 'loop':
+      return {
+        title: 'The smoke user is logged in, but the page of login-redirect leads in a circle',
+        detail: `After ten redirects it leads to ${page.place}.`,
+        remedy: 'Look at the middleware: one side takes the user for logged in, the other does not.',
+      };
+    case 'failed':
+      return {
+        title: 'The smoke user is logged in, but the page of login-redirect is not shown',
+        detail: `${page.place} gave ${page.seen.text}.`,
+        remedy:
+          page.seen.status === 404
+            ? 'Set login-redirect to a page that there is.'
+            : (trouble(page.seen) ??
+              'Look at which users may see it, at what the page needs from the backend, and at the log of the frontend.'),
+      };
+  }
+};
+
+const failed = defineFinding('login-failed', { error: 'login-failed' }, (said: Said, where: string) => ({
+  ...said,
+  where,
+}));
+
+export const loginFailed = (result: Failure, place: Place): ErrorFinding =>
+  failed(said(result, place), place.where);
+
+/** The session is there, and the page that needs it is not. */
+export const pageNotShown = (
+  page: Exclude<PageResult, { readonly kind: 'shown' }>,
+  where: string,
+): ErrorFinding => failed(saidOfPage(page), where);
+
+/** The login came to its end, and a stranger is shown no session, so a user was logged in. */
+export const loginUserNotShown = defineFinding(
+  'login-user-not-shown',
+  'notice',
+  ({ where, route }: Place) => ({
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: `The answer of ${route('session')} shows a user, but no email to compare with smoke-user-email.`,
+    remedy: 'To have it compared, keep user.email in the session callback.',
+    where,
+  }),
+  { leavesOpen: true },
+);

@@ -1,0 +1,129 @@
+import { defineFinding } from '../model/define-finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
+import type { SessionSecret } from './candidates.ts';
+import type { CsrfReading } from './csrf.ts';
+import { answerCached } from './findings.ts';
+import {
+  differedAtFirst,
+  judgeSecret,
+  leftUndone,
+  type Place,
+  tasksDiffer,
+  triedNames,
+  unsteady,
+} from './oracle-findings.ts';
+import { tally } from './samples.ts';
+import type { Seal } from './session-cookie.ts';
+import type { SessionReading } from './session-trials.ts';
+
+/**
+ * Findings for the secret that makes the sessions. It need not be that of the csrf cookie (`jwt.secret` of v4, `encode`
+ * of both), and where a session was seen, it decides.
+ */
+
+const sessionsDiffer = ({ samples }: SessionReading, names: string, place: Place): ErrorFinding =>
+  tasksDiffer(`Asked with one session: ${tally(samples)}. Sessions were made with ${names}.`, place);
+
+const sessionSecretUnknown = defineFinding(
+  'frontend-session-secret-unknown',
+  'warning',
+  ({ known, where }: Place) => ({
+    title: 'Which secret the frontend makes its sessions with was not established',
+    detail: `The session is shown, and its cookie was made with none of ${triedNames(known)}.`,
+    remedy:
+      'If jwt.secret or jwt.encode of the frontend has a secret of its own, give it in other-secrets and name it in frontend-secret-name.',
+    where,
+  }),
+  { leavesOpen: true },
+);
+
+const csrfSecretDiffers = defineFinding(
+  'frontend-csrf-secret-differs',
+  'notice',
+  (csrf: string, session: SessionSecret, { where }: Place) => ({
+    title: 'The frontend makes its csrf cookie and its sessions with different secrets',
+    detail: `The csrf cookie was made with ${csrf}, the session with ${session.name}.`,
+    remedy:
+      'Nothing, if jwt.secret or a list of secrets means it so. A secret of the list that is not given can be given in other-secrets.',
+    where,
+  }),
+);
+
+/** Findings of the csrf cookie that a session overrules. */
+const OVERRULED: readonly string[] = [
+  'frontend-uses-other-secret',
+  'frontend-secret-damaged',
+  'frontend-secret-unknown',
+];
+
+const namesOf = (seals: readonly Seal[]): readonly string[] => [
+  ...new Set(
+    seals.flatMap((seal) =>
+      seal.kind === 'known'
+        ? [seal.secret.name]
+        : seal.kind === 'unknown'
+          ? ['a secret that is none of the given ones']
+          : [],
+    ),
+  ),
+];
+
+const judgeTasks = (reading: SessionReading, names: readonly string[], place: Place): Finding | undefined => {
+  const { samples, settled, ranOut } = reading;
+  const has = (kind: string) => samples.some((sample) => sample.kind === kind);
+  if (has('cached')) return answerCached('session', place);
+  if (settled?.kind === 'session' && names.length < 2)
+    return samples.every(({ kind }) => kind === 'session') ? undefined : differedAtFirst(samples, place);
+  if (has('no-session') || names.length > 1)
+    return sessionsDiffer(reading, names.join(' and ') || 'what no secret opens', place);
+  return ranOut
+    ? leftUndone('Whether all tasks of the frontend know a session was not established', place.where)
+    : unsteady(samples, place.where);
+};
+
+/** The secret that made all sessions; undefined where there are several, or none of ours. */
+const onlySecret = (seals: readonly Seal[]): SessionSecret | undefined => {
+  const known = seals.flatMap((seal) => (seal.kind === 'known' ? [seal.secret] : []));
+  return new Set(namesOf(seals)).size === 1 ? known[0] : undefined;
+};
+
+const judgeSeals = (
+  oracle: readonly Finding[],
+  { settled }: CsrfReading,
+  { seals, place }: { readonly seals: readonly Seal[]; readonly place: Place },
+): readonly Finding[] => {
+  const secret = onlySecret(seals);
+  const ofCsrf = settled?.kind === 'secret' ? settled.secret : undefined;
+  const isOpen = !secret && (settled?.kind === 'csrf-off' || namesOf(seals).length === 1);
+  const hasVerdict = oracle.some(({ code }) => OVERRULED.includes(code));
+  if (isOpen && place.known.session && !hasVerdict) return [...oracle, sessionSecretUnknown(place)];
+  if (!secret || !place.known.session) return oracle;
+  const rest = oracle.filter(({ code }) => !OVERRULED.includes(code));
+  const finding = judgeSecret(secret, 'session cookie', place);
+  if (finding) return [...rest, finding];
+  const differs = hasVerdict && settled?.kind === 'secret';
+  const name = ofCsrf?.name ?? 'a secret that is none of the given ones';
+  return differs ? [...rest, csrfSecretDiffers(name, secret, place)] : rest;
+};
+
+/**
+ * Pure: what csrf cookies and sessions say together.
+ *
+ * @param oracle findings of the csrf cookie
+ * @param seen the seals of all sessions, and what the tasks made of one of them
+ */
+export const judgeSessionSecrets = (
+  oracle: readonly Finding[],
+  csrf: CsrfReading,
+  seen: {
+    readonly seals: readonly Seal[];
+    readonly reading: SessionReading | undefined;
+    readonly place: Place;
+  },
+): readonly Finding[] => {
+  const { seals, reading, place } = seen;
+  const tasks = reading && judgeTasks(reading, namesOf(seals), place);
+  const secrets = seals.length === 0 ? oracle : judgeSeals(oracle, csrf, { seals, place });
+  const isKnown = tasks && secrets.some(({ code }) => code === tasks.code);
+  return tasks && !isKnown ? [...secrets, tasks] : secrets;
+};
