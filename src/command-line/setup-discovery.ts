@@ -10,13 +10,13 @@ import { findKeyUses } from '../workflows/key-uses.ts';
 import { namesRead } from '../workflows/names-read.ts';
 import { readWorkflows } from '../workflows/workflow.ts';
 import type { CommandContext } from './command.ts';
+import { noEnvFiles } from './findings.ts';
 import type { SetupTools } from './setup-apply.ts';
 import { envFilesOf, lookAt, type Seen } from './setup-env-files.ts';
 import type { EnvFileFacts, SetupFacts } from './setup-facts.ts';
 import { findGitHubFacts } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { repositoryAround, shownPath } from './setup-repository.ts';
-import { noEnvFiles } from './verify-env-findings.ts';
 import { environmentsOf } from './verify-github.ts';
 
 /** Finds what `setup` plans with, and hands over the tools that make its changes. */

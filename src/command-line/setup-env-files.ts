@@ -7,8 +7,8 @@ import { gitignoreLine, ignoreState, readEnvFile, writeEnvFile } from '../env-fi
 import { type EnvFile, exampleBeside, findEnvFiles } from '../env-files/find.ts';
 import { groupBy } from '../lib/groups.ts';
 import type { ErrorFinding } from '../model/finding.ts';
+import { envFileRefused } from './findings.ts';
 import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
-import { envFileRefused } from './setup-findings.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { shownPath } from './setup-repository.ts';
 

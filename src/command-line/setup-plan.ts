@@ -4,10 +4,9 @@ import type { GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { lintSigningKey } from '../signing-key/lint.ts';
+import { isGitUnknown, noKeyThere, oneKeyStays, oneLifetimeStays, tracked } from './findings.ts';
 import { type EnvFileFacts, LIFETIME, type PlaceFacts, type SetupFacts } from './setup-facts.ts';
-import { isGitUnknown, keysDiffer, lifetimesDiffer, noKeyThere } from './setup-findings.ts';
 import { isLifetime, type SetupOptions } from './setup-options.ts';
-import { tracked } from './verify-env-findings.ts';
 
 /** What `setup` will do, decided from what it found, before anything is changed. */
 
@@ -90,7 +89,7 @@ export function planSetup(facts: SetupFacts, options: SetupOptions): Planned {
       hours,
       files: files.flatMap((file) => ('finding' in file ? [] : [file])),
       production: planProduction(facts, options),
-      notes: [...noteOnKeys(goodKeys(judged), chosen), ...lifetimesDiffer(facts.files, hours)],
+      notes: [...noteOnKeys(goodKeys(judged), chosen), ...noteOnLifetimes(facts, hours)],
     },
   };
 }
@@ -148,11 +147,18 @@ type GoodKey = JudgedFile & { readonly key: Secret };
 const goodKeys = (judged: readonly JudgedFile[]): readonly GoodKey[] =>
   judged.filter((one): one is GoodKey => one.key !== undefined);
 
+const noteOnLifetimes = ({ files }: SetupFacts, hours: string): readonly Finding[] => {
+  const [first, ...others] = files.filter(
+    (file) => file.hours.kind === 'value' && file.hours.value !== hours,
+  );
+  return first ? [oneLifetimeStays([first, ...others], hours)] : [];
+};
+
 const noteOnKeys = (good: readonly GoodKey[], chosen: GoodKey | undefined): readonly Finding[] =>
   new Set(good.map(({ key }) => key.reveal())).size < 2
     ? []
     : [
-        keysDiffer(
+        oneKeyStays(
           good.map(({ file }) => file.path),
           chosen?.file.path,
         ),

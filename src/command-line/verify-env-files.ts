@@ -13,6 +13,7 @@ import { explainDifference } from '../proof/compare.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
+import { lineReadDifferently } from '../signing-key/findings.ts';
 import {
   definedTwice,
   envFileMissing,
@@ -24,9 +25,8 @@ import {
   notIgnored,
   notReadable,
   readableByOthers,
-  readDifferently,
   tracked,
-} from './verify-env-findings.ts';
+} from './findings.ts';
 
 /** What each service gets from its env files, as its framework reads them. */
 
@@ -46,7 +46,7 @@ export type LocalKey = {
   readonly place: string;
 };
 
-export type EnvFiles = {
+type EnvFiles = {
   readonly root: string;
   readonly services: readonly Service[];
   readonly key?: LocalKey;
@@ -122,7 +122,7 @@ export const checkEnvFiles = async (
       outcome: { ok: false, findings: [first, ...rest] },
       summary: 'the services do not get the same',
     };
-  const isOpen = findings.some(({ code }) => code === 'env-value-not-established');
+  const isOpen = findings.some(({ code }) => code === notReadable.code);
   const roles = new Set(services.map(({ file }) => file.role));
   const isAlone = services.length === 1 || !(roles.has('signer') && roles.has('verifier'));
   return {
@@ -242,7 +242,7 @@ const judgeLines = (root: string, path: string, variable: string): readonly Find
   const readers = readersApart(content.toString('utf8'), variable);
   return [
     ...(lines.length > 1 ? [definedTwice(places, variable)] : []),
-    ...(readers.length > 1 ? [readDifferently(places.at(-1) ?? shown, variable, readers)] : []),
+    ...(readers.length > 1 ? [lineReadDifferently(places.at(-1) ?? shown, variable, readers)] : []),
   ];
 };
 

@@ -1,11 +1,11 @@
 import type { GitHubCli, GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
-import { clip, count } from '../lib/text.ts';
+import { count } from '../lib/text.ts';
 import { type ErrorFinding, type Finding, fail, succeed } from '../model/finding.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { HasSecret, JudgedUse } from '../workflows/judge.ts';
 import type { KeyUse } from '../workflows/key-uses.ts';
-import { placeText } from '../workflows/workflow.ts';
+import { notKnown, notStored } from './findings.ts';
 
 /** Whether GitHub has the secrets that the workflows read. It shows names and times, and never a value. */
 
@@ -136,35 +136,6 @@ export const checkStoredSecrets = async (
 
 const elsewhere = (stored: Extract<StoredSecrets, { isKnown: true }>, name: string): readonly string[] =>
   [...stored.environments].flatMap(([environment, names]) => (names?.has(name) ? [environment] : []));
-
-const notStored = (use: KeyUse, secret: string, environments: readonly string[]): ErrorFinding => {
-  const place = placeText(use.key?.place ?? use.place);
-  const [other] = environments;
-  const named = use.environment?.name;
-  return {
-    code: 'github-secret-missing',
-    severity: 'error',
-    failureReason: 'key-missing',
-    title: clip(`GitHub has no secret ${secret} for the job ${use.job}`, 100),
-    detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, which the job does not name${named ? `: it names ${named}` : ''}.`}`,
-    remedy:
-      other === undefined
-        ? `Make a key and store it: npx cdk-jwt-deploy setup${named ? ` --environment ${named}` : ''}`
-        : `Add to the job ${use.job}: environment: ${other}`,
-    where: place,
-  };
-};
-
-const notKnown = (use: KeyUse, secret: string): Finding => ({
-  code: 'github-secret-not-established',
-  severity: 'warning',
-  title: clip(`Whether GitHub has the secret ${secret} for the job ${use.job} is not known`, 100),
-  detail:
-    'It is not among the secrets of the repository, and those of the organization or of the environment of the job could not be listed.',
-  remedy:
-    'See whether it is there: gh secret list, gh secret list --env <environment>, gh secret list --org <organization>',
-  where: placeText(use.key?.place ?? use.place),
-});
 
 const whyNot = ({ kind, said }: GitHubCliFailure): string => {
   switch (kind) {

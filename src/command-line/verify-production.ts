@@ -2,7 +2,7 @@ import { deployedBackend } from '../address/backend-output.ts';
 import { followRunningServices, type Rollout, recheckServices } from '../deployment/rollout-stage.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
-import { type Finding, succeed } from '../model/finding.ts';
+import { succeed } from '../model/finding.ts';
 import type { StageName } from '../model/report.ts';
 import { followUp } from '../modes/follow-up.ts';
 import { type Located, locateProduction } from '../modes/production.ts';
@@ -10,6 +10,7 @@ import { Secret } from '../redaction/secret.ts';
 import { type StageResult, withFindings } from '../run/journal.ts';
 import type { Run } from '../run/run.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
+import { otherKeyThere } from './findings.ts';
 
 /** What runs, as far as flags and credentials lead to it. */
 
@@ -102,13 +103,3 @@ const readableKeys = ({ services }: Rollout, name: string): readonly string[] =>
       .flatMap((variable) => (variable.name === name ? [variable.value ?? ''] : [])),
   ),
 ];
-
-const otherKeyThere = (place: string): Finding => ({
-  code: 'local-key-not-in-production',
-  severity: 'notice',
-  title: 'Production runs with another key than this machine',
-  detail: `The containers of the services agree with one another, and the key of ${place} is not theirs. So it should be: who has a laptop cannot sign tokens for production.`,
-  remedy:
-    'Nothing is to be done. To try the key of production, start verify with it in the variable JWT_SECRET_KEY.',
-  where: place,
-});

@@ -1,4 +1,4 @@
-import { parseEnv } from 'node:util';
+import util from 'node:util';
 import dotenv from 'dotenv';
 import { ABSENT, definitionsOf, known, type Parsed, unreadable } from './reading.ts';
 
@@ -16,6 +16,8 @@ const parsedAs = (values: Readonly<Record<string, string | undefined>>): Parsed 
 /** npm's dotenv. */
 export const parseDotenv = (text: string): Parsed => parsedAs(dotenv.parse(text));
 
-/** `node --env-file`, by the Node that runs this program. */
+/** `node --env-file`, by the Node that runs this program. `parseEnv` came with Node 20.12; to import its name fails before. */
 export const parseNode = (text: string): Parsed =>
-  parseEnv === undefined ? unreadable('this version of Node reads no env files') : parsedAs(parseEnv(text));
+  util.parseEnv === undefined
+    ? unreadable('this version of Node reads no env files')
+    : parsedAs(util.parseEnv(text));

@@ -1,4 +1,5 @@
 import { defineFinding } from '../model/define-finding.ts';
+import type { FindingText } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { commandToReplace, type JudgedKey, subjectOf } from './signing-key.ts';
 
@@ -37,16 +38,28 @@ export const keyTooShort = defineFinding(
   }),
 );
 
-export const keyHasEnvFileCharacters = defineFinding(
+const envFileCharacters = defineFinding(
   'key-has-env-file-characters',
   'warning',
-  (options: JudgedKey, characters: readonly string[]) => ({
+  (text: FindingText) => text,
+);
+
+export const keyHasEnvFileCharacters = (options: JudgedKey, characters: readonly string[]) =>
+  envFileCharacters({
     title: `${subjectOf(options)} has characters that env files read differently`,
     detail: `It has ${characters.join(' ')} in it. From the same line, Next.js and shells cut or replace from a $ on, dotenv and Next.js cut at a #, shells take away \\ and quotes, and Python keeps them: the services get different keys.`,
     remedy: `Use only letters and digits: ${commandToReplace(options)}`,
     where: options.input,
-  }),
-);
+  });
+
+/** The same of a line as it stands in a file. `readers`: what each program gets from it, without the value. */
+export const lineReadDifferently = (place: string, variable: string, readers: readonly string[]) =>
+  envFileCharacters({
+    title: `Programs read different values for ${variable} from one line`,
+    detail: `On ${place}, ${readers.join('; ')}. The framework of the service decides, and another program that reads the file gets another key.`,
+    remedy: 'Use only letters and digits, without quotes: npx cdk-jwt-deploy setup --new',
+    where: place,
+  });
 
 export const keyEqualsOtherSecret = defineFinding(
   'key-equals-other-secret',
@@ -212,7 +225,7 @@ export const keyPublished = defineFinding(
 
 const PATHS_SHOWN = 20;
 
-export const list = (paths: readonly string[]): string => {
+const list = (paths: readonly string[]): string => {
   const more = paths.length - PATHS_SHOWN;
   return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
 };
@@ -267,4 +280,27 @@ export const checkoutSearchIncomplete = defineFinding(
     remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
   }),
   { leavesOpen: true },
+);
+
+export const keyPublishedInHistory = defineFinding(
+  'key-published-in-history',
+  REJECTED,
+  (places: readonly string[]) => ({
+    title: 'The signing key is in the history of the repository',
+    detail: `Every clone has it, also where no branch shows it any more, and anyone who has the key can sign tokens as any user. Seen in:\n${list(places)}`,
+    remedy:
+      'Make a new key: npx cdk-jwt-deploy setup. If production has this key, replace it there at once: gh workflow run rotate.yml -f phase=emergency. Rewriting the history does not take it out of clones.',
+    where: places[0] ?? '',
+  }),
+);
+
+export const historySearchIncomplete = defineFinding(
+  'history-search-incomplete',
+  'notice',
+  (why: string) => ({
+    title: 'Not all of the git history was searched for the signing key',
+    detail: why,
+    remedy:
+      'Search the rest yourself, or let a scanner for secrets search it: git fetch --unshallow; gitleaks git .',
+  }),
 );

@@ -7,7 +7,7 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { World } from '../run/world.ts';
 import { needles, printable } from './checkout-search.ts';
-import { list } from './findings.ts';
+import { historySearchIncomplete, keyPublishedInHistory } from './findings.ts';
 import { askGit, gitIn, workTreeAround } from './git-repository.ts';
 import { readObjects } from './object-stream.ts';
 
@@ -64,7 +64,9 @@ export const searchHistory = async (
     return {
       status: 'not-established',
       summary: 'git did not list its objects, so its history was not searched',
-      outcome: succeed(true, [incomplete('git cat-file --batch-all-objects gave no whole answer.')]),
+      outcome: succeed(true, [
+        historySearchIncomplete('git cat-file --batch-all-objects gave no whole answer.'),
+      ]),
     };
   }
   const chosen = choose(objects, limits);
@@ -73,16 +75,16 @@ export const searchHistory = async (
   const left = objects.length - search.searched;
   const places = await placesOf(top, search.hits, { env, cancelled });
   const findings: readonly Finding[] = [
-    ...(left > 0 ? [incomplete(leftOut(left, objects.length, limits))] : []),
+    ...(left > 0 ? [historySearchIncomplete(leftOut(left, objects.length, limits))] : []),
     ...((await isShallow(top, { env, cancelled }))
-      ? [incomplete('The clone is shallow: older commits are not here.')]
+      ? [historySearchIncomplete('The clone is shallow: older commits are not here.')]
       : []),
   ];
   const summary = `${count(search.searched, 'object')} of git searched${findings.length > 0 ? ', not all that there is' : ''}`;
   if (places.length > 0)
     return {
       summary: `the key is in ${count(search.hits.length, 'object')} of git`,
-      outcome: fail(published(places.map((place) => printable(place, text))), ...findings),
+      outcome: fail(keyPublishedInHistory(places.map((place) => printable(place, text))), ...findings),
     };
   return { summary, outcome: succeed(true, findings) };
 };
@@ -170,24 +172,3 @@ const isShallow = async (top: string, options: Git): Promise<boolean> => {
   const answer = await askGit(top, ['rev-parse', '--is-shallow-repository'], options);
   return answer?.stdout.toString().trim() === 'true';
 };
-
-const published = (places: readonly string[]) =>
-  ({
-    code: 'key-published-in-history',
-    severity: 'error',
-    failureReason: 'key-rejected-by-lint',
-    title: 'The signing key is in the history of the repository',
-    detail: `Every clone has it, also where no branch shows it any more, and whoever has the key can sign tokens as any user. Seen in:\n${list(places)}`,
-    remedy:
-      'Make a new key: npx cdk-jwt-deploy setup. If production has this key, replace it there at once: gh workflow run rotate.yml -f phase=emergency. Rewriting the history does not take it out of clones.',
-    where: places[0] ?? '',
-  }) as const;
-
-const incomplete = (why: string): Finding => ({
-  code: 'history-search-incomplete',
-  severity: 'notice',
-  title: 'Not all of the git history was searched for the signing key',
-  detail: why,
-  remedy:
-    'Search the rest yourself, or let a scanner for secrets search it: git fetch --unshallow; gitleaks git .',
-});

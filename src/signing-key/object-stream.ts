@@ -1,6 +1,6 @@
 /** The output of `git cat-file --batch`: for each object a line `<id> <type> <size>`, its bytes, and a line feed. */
 
-export type ObjectReader = {
+type ObjectReader = {
   /** Takes the next bytes of the output. */
   write(chunk: Buffer): void;
 };

@@ -1,6 +1,7 @@
 import { invalidInput } from '../inputs/findings.ts';
 import { clip, count } from '../lib/text.ts';
-import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { defineFinding } from '../model/define-finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import type { KeyUse, Unfollowed } from './key-uses.ts';
 import type { Given } from './scope.ts';
 import { placeText, type UnreadFile } from './workflow.ts';
@@ -21,73 +22,79 @@ const stepText = ({ kind, job }: KeyUse): string =>
 const wayTo = ({ callers }: KeyUse): string =>
   callers.length === 0 ? '' : ` It is called from ${callers.map(placeText).join(', then ')}.`;
 
-export const unreadable = ({ path, line, problem }: UnreadFile): ErrorFinding => ({
-  code: 'workflow-unreadable',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: clip(`GitHub cannot read ${path}`, 100),
-  detail: `On line ${line}, ${problem}. A workflow with such a mistake never runs, and what it hands over is not known.`,
-  remedy: `Mend line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
-  where: placeText({ file: path, line }),
-});
+export const unreadable = defineFinding(
+  'workflow-unreadable',
+  { error: 'invalid-input' },
+  ({ path, line, problem }: UnreadFile) => ({
+    title: clip(`GitHub cannot read ${path}`, 100),
+    detail: `On line ${line}, ${problem}. A workflow with such a mistake never runs, and what it hands over is not known.`,
+    remedy: `Mend line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
+    where: placeText({ file: path, line }),
+  }),
+);
 
-export const keyNotHandedOver = (use: KeyUse): ErrorFinding => ({
-  code: 'workflow-key-missing',
-  severity: 'error',
-  failureReason: 'key-missing',
-  title: 'A step that deploys gets no signing key',
-  detail: `${stepText(use)} gets it neither as ${use.kind === 'action' ? 'the input jwt-secret-key nor as ' : ''}the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${placeText(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
-  remedy: `Add to the step: ${lineFor(use)}`,
-  where: placeText(use.key?.place ?? use.place),
-});
+export const keyNotHandedOver = defineFinding(
+  'workflow-key-missing',
+  { error: 'key-missing' },
+  (use: KeyUse) => ({
+    title: 'A step that deploys gets no signing key',
+    detail: `${stepText(use)} gets it neither as ${use.kind === 'action' ? 'the input jwt-secret-key nor as ' : ''}the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${placeText(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
+    remedy: `Add to the step: ${lineFor(use)}`,
+    where: placeText(use.key?.place ?? use.place),
+  }),
+);
 
-export const secretNotPassed = (use: KeyUse, secret: string): ErrorFinding => {
-  const caller = use.callers.at(-1) ?? use.place;
-  return {
-    code: 'workflow-secret-not-passed',
-    severity: 'error',
-    failureReason: 'key-missing',
-    title: clip(`The workflow or action that deploys is not handed the secret ${secret}`, 100),
-    detail: `${stepText(use)}, on ${placeText(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over, and a composite action sees none, so the key arrives empty.`,
-    remedy: `Write secrets: inherit into the calling job on ${placeText(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
-    where: placeText(caller),
-  };
-};
+export const secretNotPassed = defineFinding(
+  'workflow-secret-not-passed',
+  { error: 'key-missing' },
+  (use: KeyUse, secret: string) => {
+    const caller = use.callers.at(-1) ?? use.place;
+    return {
+      title: clip(`The workflow or action that deploys is not handed the secret ${secret}`, 100),
+      detail: `${stepText(use)}, on ${placeText(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over, and a composite action sees none, so the key arrives empty.`,
+      remedy: `Write secrets: inherit into the calling job on ${placeText(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
+      where: placeText(caller),
+    };
+  },
+);
 
-export const keyWritten = (use: KeyUse, { place, value }: Given): ErrorFinding => {
-  const isDefault = value.some((possible) => possible.some(({ kind }) => kind !== 'literal'));
-  return {
-    code: 'workflow-key-written',
-    severity: 'error',
-    failureReason: 'key-rejected-by-lint',
-    title: isDefault
-      ? 'A workflow has a default for the signing key, which everyone who reads it knows'
-      : 'The signing key is written in a workflow',
-    detail: `${stepText(use)} ${isDefault ? 'takes a text of the file as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the file as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
-    remedy: `Write the secret alone: ${lineFor(use)}${isDefault ? '' : '. And make a new key: npx cdk-jwt-deploy setup'}`,
+export const keyWritten = defineFinding(
+  'workflow-key-written',
+  { error: 'key-rejected-by-lint' },
+  (use: KeyUse, { place, value }: Given) => {
+    const isDefault = value.some((possible) => possible.some(({ kind }) => kind !== 'literal'));
+    return {
+      title: isDefault
+        ? 'A workflow has a default for the signing key, which everyone who reads it knows'
+        : 'The signing key is written in a workflow',
+      detail: `${stepText(use)} ${isDefault ? 'takes a text of the file as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the file as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
+      remedy: `Write the secret alone: ${lineFor(use)}${isDefault ? '' : '. And make a new key: npx cdk-jwt-deploy setup'}`,
+      where: placeText(place),
+    };
+  },
+);
+
+export const keyInVariable = defineFinding(
+  'workflow-key-in-variable',
+  { error: 'key-rejected-by-lint' },
+  (use: KeyUse, { place }: Given, name: string) => ({
+    title: 'The signing key comes from a variable of GitHub, which is no secret',
+    detail: `${stepText(use)} takes vars.${name}. Variables are shown in the settings, in logs and to every workflow.${wayTo(use)}`,
+    remedy: `Store a new key as a secret (npx cdk-jwt-deploy setup), write ${lineFor(use)}, and delete the variable: gh variable delete ${name}`,
     where: placeText(place),
-  };
-};
+  }),
+);
 
-export const keyInVariable = (use: KeyUse, { place }: Given, name: string): ErrorFinding => ({
-  code: 'workflow-key-in-variable',
-  severity: 'error',
-  failureReason: 'key-rejected-by-lint',
-  title: 'The signing key comes from a variable of GitHub, which is no secret',
-  detail: `${stepText(use)} takes vars.${name}. Variables are shown in the settings, in logs and to every workflow.${wayTo(use)}`,
-  remedy: `Store a new key as a secret (npx cdk-jwt-deploy setup), write ${lineFor(use)}, and delete the variable: gh variable delete ${name}`,
-  where: placeText(place),
-});
-
-export const keyAltered = (use: KeyUse, { place }: Given, secret: string): ErrorFinding => ({
-  code: 'workflow-key-altered',
-  severity: 'error',
-  failureReason: 'key-rejected-by-lint',
-  title: 'A workflow changes the signing key on its way to the step',
-  detail: `${stepText(use)} gets secrets.${secret} with other characters around it: quotes, a name, or the line break at the end of a YAML block (|). They become part of the key, and every token is refused.${wayTo(use)}`,
-  remedy: `Write the secret alone, in one line and without quotes: ${lineFor(use, secret)}`,
-  where: placeText(place),
-});
+export const keyAltered = defineFinding(
+  'workflow-key-altered',
+  { error: 'key-rejected-by-lint' },
+  (use: KeyUse, { place }: Given, secret: string) => ({
+    title: 'A workflow changes the signing key on its way to the step',
+    detail: `${stepText(use)} gets secrets.${secret} with other characters around it: quotes, a name, or the line break at the end of a YAML block (|). They become part of the key, and every token is refused.${wayTo(use)}`,
+    remedy: `Write the secret alone, in one line and without quotes: ${lineFor(use, secret)}`,
+    where: placeText(place),
+  }),
+);
 
 export const twoKeys = (use: KeyUse, inherited: Given): ErrorFinding => ({
   ...invalidInput('jwt-secret-key', {
@@ -98,61 +105,67 @@ export const twoKeys = (use: KeyUse, inherited: Given): ErrorFinding => ({
   where: placeText(use.key?.place ?? use.place),
 });
 
-export const secretMisspelt = (use: KeyUse, { place }: Given, read: string, meant: string): ErrorFinding => ({
-  code: 'workflow-secret-misspelt',
-  severity: 'error',
-  failureReason: 'key-missing',
-  title: clip(`A workflow reads the secret ${read}, and ${meant} is meant`, 100),
-  detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A secret that does not exist is the empty text for GitHub, without an error.${wayTo(use)}`,
-  remedy: `Write ${lineFor(use, meant)}. If there really is a secret ${read}: gh secret list`,
-  where: placeText(place),
-});
+export const secretMisspelt = defineFinding(
+  'workflow-secret-misspelt',
+  { error: 'key-missing' },
+  (use: KeyUse, { place }: Given, read: string, meant: string) => ({
+    title: clip(`A workflow reads the secret ${read}, and ${meant} is meant`, 100),
+    detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A secret that does not exist is the empty text for GitHub, without an error.${wayTo(use)}`,
+    remedy: `Write ${lineFor(use, meant)}. If there really is a secret ${read}: gh secret list`,
+    where: placeText(place),
+  }),
+);
 
-export const secretOfOtherSlot = (use: KeyUse, { place }: Given, read: string): ErrorFinding => ({
-  code: 'workflow-secret-of-rotation',
-  severity: 'error',
-  failureReason: 'key-missing',
-  title: clip(`A workflow takes ${read} for the signing key`, 100),
-  detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A rotation keeps another key under this name, and outside of one it does not exist.${wayTo(use)}`,
-  remedy: `Write ${lineFor(use)}`,
-  where: placeText(place),
-});
+export const secretOfOtherSlot = defineFinding(
+  'workflow-secret-of-rotation',
+  { error: 'key-missing' },
+  (use: KeyUse, { place }: Given, read: string) => ({
+    title: clip(`A workflow takes ${read} for the signing key`, 100),
+    detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A rotation keeps another key under this name, and outside of one it does not exist.${wayTo(use)}`,
+    remedy: `Write ${lineFor(use)}`,
+    where: placeText(place),
+  }),
+);
 
-export const keyUndecided = (use: KeyUse, { place }: Given, why: string): Finding => ({
-  code: 'workflow-key-undecided',
-  severity: 'warning',
-  title: 'Which key a step gets is decided only when the workflow runs',
-  detail: `${stepText(use)}: ${why}.${wayTo(use)}`,
-  remedy: `Where it can be one secret, write it: ${lineFor(use)}. If it cannot, the deployment is the proof: it compares the key of every container.`,
-  where: placeText(place),
-});
+export const keyUndecided = defineFinding(
+  'workflow-key-undecided',
+  'warning',
+  (use: KeyUse, { place }: Given, why: string) => ({
+    title: 'Which key a step gets is decided only when the workflow runs',
+    detail: `${stepText(use)}: ${why}.${wayTo(use)}`,
+    remedy: `Where it can be one secret, write it: ${lineFor(use)}. If it cannot, the deployment is the proof: it compares the key of every container.`,
+    where: placeText(place),
+  }),
+);
 
-export const withoutSecrets = (use: KeyUse): Finding => ({
-  code: 'workflow-without-secrets',
-  severity: 'warning',
+export const withoutSecrets = defineFinding('workflow-without-secrets', 'warning', (use: KeyUse) => ({
   title: 'A workflow deploys on pull requests, where forks and Dependabot have no secrets',
   detail: `${stepText(use)} starts on ${use.triggers.join(', ')}. On a pull request of a fork or of Dependabot the key is empty, and on one of the repository its code reaches production before it is merged.${wayTo(use)}`,
   remedy:
     'Deploy on push to the main branch, and use this action on pull_request without mode: deploy, which makes a dry-run that needs no secret.',
   where: placeText(use.place),
-});
+}));
 
-export const notFollowed = ({ place, what }: Unfollowed): Finding => ({
-  code: 'workflow-not-followed',
-  severity: 'warning',
-  title: 'A workflow or action that is called is not here, so what it does with the key is not known',
-  detail: `${clip(what, 200)} is called on ${placeText(place)}. Its text lies in another repository, is not there, or calls too many others.`,
-  remedy:
-    'Run verify in the repository that has it, or see in its text that it hands the secret to the step that deploys.',
-  where: placeText(place),
-});
+export const notFollowed = defineFinding(
+  'workflow-not-followed',
+  'warning',
+  ({ place, what }: Unfollowed) => ({
+    title: 'A workflow or action that is called is not here, so what it does with the key is not known',
+    detail: `${clip(what, 200)} is called on ${placeText(place)}. Its text lies in another repository, is not there, or calls too many others.`,
+    remedy:
+      'Run verify in the repository that has it, or see in its text that it hands the secret to the step that deploys.',
+    where: placeText(place),
+  }),
+);
 
-export const nothingDeploys = (files: readonly { readonly path: string }[]): Finding => ({
-  code: 'no-workflow-deploys',
-  severity: 'warning',
-  title: 'No workflow of this repository deploys with the key',
-  detail: `Looked for a step with this action, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${count(files.length, 'file')}: ${clip(files.map(({ path }) => path).join(', '), 500)}`}.`,
-  remedy:
-    'Copy ecs-deploy.yml from examples/chat-app/.github/workflows. If a script or another system deploys, see there that it gets the key.',
-  where: '.github/workflows',
-});
+export const nothingDeploys = defineFinding(
+  'no-workflow-deploys',
+  'warning',
+  (files: readonly { readonly path: string }[]) => ({
+    title: 'No workflow of this repository deploys with the key',
+    detail: `Looked for a step with this action, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${count(files.length, 'file')}: ${clip(files.map(({ path }) => path).join(', '), 500)}`}.`,
+    remedy:
+      'Copy ecs-deploy.yml from examples/chat-app/.github/workflows. If a script or another system deploys, see there that it gets the key.',
+    where: '.github/workflows',
+  }),
+);

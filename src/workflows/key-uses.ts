@@ -28,7 +28,7 @@ import { entriesIn, entryAt, itemsIn, type Node, textAt } from './yaml-tree.ts';
 /** The steps of workflows that need the signing key, and what they are given for it. */
 
 /** The environment of a job, whose secrets it sees too; the name is `undefined` where the file does not decide it. */
-export type JobEnvironment = { readonly name: string | undefined; readonly place: Place };
+type JobEnvironment = { readonly name: string | undefined; readonly place: Place };
 
 export type KeyUse = StepKey & {
   /** The line of the step. */

@@ -61,11 +61,7 @@ export const valueOfText = (text: string, resolve: Resolve): Value =>
   }, EMPTY);
 
 /** What an expression gives; `source` stands for it where that is not decided here. */
-export const valueOfExpression = (
-  expression: Expression | undefined,
-  source: string,
-  resolve: Resolve,
-): Value => {
+const valueOfExpression = (expression: Expression | undefined, source: string, resolve: Resolve): Value => {
   switch (expression?.kind) {
     case 'literal':
       return literal(textOfLiteral(expression.value));

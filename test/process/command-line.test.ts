@@ -175,7 +175,13 @@ const systemNode = (): string =>
     .find((path) => existsSync(path)) ?? process.execPath;
 
 /** What is published: the bundle without what only a dry-run of the action reads, and what the commands read. */
-const READ = ['docs/findings.md', 'schema/report.schema.json'];
+const READ = [
+  'docs/findings.md',
+  'schema/report.schema.json',
+  ...['ecs-deploy', 'pull-request', 'rotate', 'verify'].map(
+    (name) => `examples/chat-app/.github/workflows/${name}.yml`,
+  ),
+];
 
 const publishedFiles = (): readonly string[] =>
   [

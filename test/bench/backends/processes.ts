@@ -72,7 +72,7 @@ export const startProgram = async (command: readonly string[], env: Env = {}): P
 /** A Python module with a WSGI application `app`, in gunicorn with one worker. */
 export const startGunicorn = (module: string, env: Env, ...args: readonly string[]): Promise<Running> =>
   startPythonServer(
-    ['gunicorn', '--bind=127.0.0.1:0', '--graceful-timeout=1', ...args, `${module}:app`],
+    ['gunicorn', '--bind=127.0.0.1:0', `--chdir=${apps}`, '--graceful-timeout=1', ...args, `${module}:app`],
     apps,
     surroundings(env),
   );

@@ -6,7 +6,7 @@ import { type RealReader, realReadings } from '../../support/env-files/real-read
 import { assignmentText, hostileText, KEY } from '../../support/env-files/texts.ts';
 
 /** One process of each reader takes all texts of a run. */
-const BATCH = 300;
+const BATCH = 200;
 
 const READERS: readonly (readonly [RealReader, Dialect])[] = [
   ['dotenv', 'dotenv'],

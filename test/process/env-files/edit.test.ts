@@ -13,7 +13,7 @@ import {
 import { KEY } from '../../support/env-files/texts.ts';
 
 /** One process of each reader takes all files. */
-const BATCH = 250;
+const BATCH = 150;
 
 type Edit = { readonly before: Buffer; readonly after: Buffer; readonly fresh: string };
 

@@ -239,12 +239,23 @@ describe('a process that is killed while it writes', () => {
     expect(readdirSync(folder)).toEqual(['.env']);
   });
 
-  test('leaves nothing that git would commit', async () => {
+  test('keeps its folder as long as it is alive', async () => {
+    const alive = spawn('sleep', ['60']);
+    const other = `.cdk-jwt-deploy-${alive.pid}-abcdef`;
+    mkdirSync(join(folder, other));
+    expect(await writeEnvFile(join(folder, '.env'), content)).toEqual({ kind: 'written' });
+    expect(readdirSync(folder).toSorted()).toEqual([other, '.env'].toSorted());
+    alive.kill();
+  });
+
+  test('leaves nothing that git would commit, and the next write removes it', async () => {
     git(folder, 'init', '--quiet');
     const left = join(folder, '.cdk-jwt-deploy-999999999-abcdef');
     mkdirSync(left);
     writeFileSync(join(left, '.gitignore'), '*\n');
     writeFileSync(join(left, '.env'), content);
     expect(await ignoreState(join(left, '.env'))).toBe('ignored');
+    expect(await writeEnvFile(join(folder, '.env'), content)).toEqual({ kind: 'written' });
+    expect(readdirSync(folder).toSorted()).toEqual(['.env', '.git']);
   });
 });

@@ -13,6 +13,7 @@ import signal
 import socket
 import sys
 
+#: gunicorn takes the directory in which it was imported for its own, so it has to be told another with --chdir.
 #: Of each program the module and the function that it starts with, and what it and its apps import besides.
 PROGRAMS = {
     "gunicorn": ("gunicorn.app.wsgiapp", "run", ("gunicorn.workers.sync", "flask", "jwt", "jwt.algorithms")),

@@ -93,13 +93,21 @@ describe('an env file is refused', () => {
   });
 });
 
+/** A byte order mark, as Latin-1. */
+const MARK = '\xef\xbb\xbf';
+
 describe('for any file of whole statements', () => {
   test('the bytes around the one definition stay as they are', () => {
     fc.assert(
       fc.property(ownedFile, freshKey, ({ content, before, after }, fresh) => {
         const result = withVariables(content, new Map([[KEY, fresh]]));
         const text = result.ok ? result.content.toString('latin1') : `refused: ${result.reason}`;
-        const [start, end] = [before.toString('latin1'), after.toString('latin1')];
+        // Where Node takes a byte order mark for a part of the next name, a line break comes between them.
+        const starts = ['', '\n', '\r\n'].map((added) =>
+          before.toString('latin1').replace(MARK, MARK + added),
+        );
+        const start = starts.findLast((one) => text.startsWith(one)) ?? 'no beginning';
+        const end = after.toString('latin1');
         expect(text.slice(0, start.length)).toBe(start);
         expect(text.endsWith(end)).toBe(true);
         expect(text.slice(start.length, text.length - end.length).replace(fresh, 'FRESH')).toMatch(

@@ -1,0 +1,245 @@
+import { clip, count, shellWord } from '../lib/text.ts';
+import { defineFinding } from '../model/define-finding.ts';
+import type { FindingText } from '../model/finding.ts';
+import type { KeyUse } from '../workflows/key-uses.ts';
+import { placeText } from '../workflows/workflow.ts';
+import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
+
+/** Findings about env files, secrets in GitHub, and production as a laptop sees it. None quotes a value. */
+
+const SETUP = 'npx cdk-jwt-deploy setup';
+
+export const noEnvFiles = defineFinding(
+  'env-files-not-found',
+  { error: 'invalid-input' },
+  (root: string) => ({
+    title: 'No env file was found, and no folder that looks like a service',
+    detail: `Nothing below ${root} tells which service signs tokens and which verifies them.`,
+    remedy: `Start the command in the folder of the repository, or name the files: ${SETUP} --signer-env frontend/.env.local --verifier-env backend/.env`,
+    where: root,
+  }),
+);
+
+/** @param example a file beside it that shows what belongs into it */
+export const envFileMissing = defineFinding(
+  'env-file-missing',
+  { error: 'key-missing' },
+  (path: string, role: string, example: string | undefined) => ({
+    title: `The ${role} has no env file, so it gets no key here`,
+    detail: `${path} is not there.${example === undefined ? '' : ` ${example} only shows what belongs into it; no framework reads it.`}`,
+    remedy: `Make it, with the same key as the others: ${SETUP}`,
+    where: path,
+  }),
+);
+
+const UNSET =
+  'as its framework reads it. A line that is commented out, or that sets a longer name, does not count.';
+
+export const keyMissing = defineFinding(
+  'env-key-missing',
+  { error: 'key-missing' },
+  (place: string, variable: string) => ({
+    title: `A service gets no ${variable} from its env files`,
+    detail: `${place} does not set it, ${UNSET}`,
+    remedy: `Give it the value of the others: ${SETUP}`,
+    where: place,
+  }),
+);
+
+export const lifetimeMissing = defineFinding('env-lifetime-missing', 'warning', (place: string) => ({
+  title: 'A service gets no JWT_EXPIRATION_HOURS, and another one does',
+  detail: `${place} does not set it, ${UNSET} The service falls back to what its code says.`,
+  remedy: `Give it the value of the others: ${SETUP}`,
+  where: place,
+}));
+
+export const notReadable = defineFinding(
+  'env-value-not-established',
+  'warning',
+  (place: string, variable: string, reason: string) => ({
+    title: `What a service gets for ${variable} is not known`,
+    detail: `${place}: ${reason}.`,
+    remedy: `Write the value itself, without quotes and other variables: ${variable}=<value>`,
+    where: place,
+  }),
+);
+
+const KEYS_DIFFER = 'The env files have different keys';
+
+const envKeysDiffer = defineFinding(
+  'env-keys-differ',
+  [{ error: 'holders-disagree' }, 'warning'],
+  (isFault: boolean, text: FindingText) => ({
+    ...text,
+    as: isFault ? { error: 'holders-disagree' } : 'warning',
+  }),
+);
+
+/** @param differences one line for each that differs */
+export const keysDiffer = (reference: string, differences: readonly string[], where: string) =>
+  envKeysDiffer(true, {
+    title: KEYS_DIFFER,
+    detail: `Compared with ${reference}, which is taken for the right one, as each framework reads its file:\n${differences.join('\n')}\nNo token of one service is accepted by another.`,
+    remedy: `Give all of them one key: ${SETUP}`,
+    where,
+  });
+
+/**
+ * Of several good keys one stays.
+ *
+ * @param paths of the files that have a good key
+ * @param from the file whose key stays; absent where a new one takes the place of all
+ */
+export const oneKeyStays = (paths: readonly string[], from: string | undefined) =>
+  envKeysDiffer(false, {
+    title: KEYS_DIFFER,
+    detail: `${paths.join(' and ')} each have a good key, but not the same one, so one service refuses the tokens of the other. ${from === undefined ? 'A new key takes their place.' : `The key of ${from} stays.`}`,
+    remedy: 'To keep the key of a certain file: --key-from PATH',
+    where: from ?? paths.join(', '),
+  });
+
+const LIFETIMES_DIFFER = `${LIFETIME} is not the same everywhere`;
+
+const envLifetimesDiffer = defineFinding(
+  'env-lifetimes-differ',
+  [{ error: 'holders-disagree' }, 'notice'],
+  (isFault: boolean, text: FindingText) => ({
+    ...text,
+    as: isFault ? { error: 'holders-disagree' } : 'notice',
+  }),
+);
+
+export const lifetimesDiffer = (lines: readonly string[], where: string) =>
+  envLifetimesDiffer(true, {
+    title: LIFETIMES_DIFFER,
+    detail: lines.join('\n'),
+    remedy: `Give all of them one number: ${SETUP} --jwt-expiration-hours 168`,
+    where,
+  });
+
+/** @param hours what all of them get; the others, of which there is at least one, had something else */
+export const oneLifetimeStays = (others: readonly [EnvFileFacts, ...EnvFileFacts[]], hours: string) =>
+  envLifetimesDiffer(false, {
+    title: LIFETIMES_DIFFER,
+    detail: `${others.map(({ path }) => path).join(' and ')} had another lifetime than ${hours} hours, or none that is a whole number in range.`,
+    remedy: 'For another lifetime: --jwt-expiration-hours NUMBER',
+    where: others[0].path,
+  });
+
+export const definedTwice = defineFinding(
+  'env-variable-defined-twice',
+  'warning',
+  (places: readonly string[], variable: string) => ({
+    title: `An env file sets ${variable} ${places.length === 2 ? 'twice' : count(places.length, 'time')}`,
+    detail: `It stands on ${places.join(' and ')}. Which line has effect is up to the program that reads the file, mostly the last one.`,
+    remedy: 'Keep one line, and delete the others.',
+    where: places[0] ?? '',
+  }),
+);
+
+export const readableByOthers = defineFinding(
+  'env-file-readable-by-others',
+  'warning',
+  (paths: readonly string[]) => ({
+    title: 'Other users of this machine can read an env file with the key',
+    detail: `Its permissions allow it: ${paths.join(', ')}`,
+    remedy: `Run: chmod 600 ${words(paths)}`,
+    where: paths.join(', '),
+  }),
+);
+
+/** @param ignore a .gitignore, and the line there that makes git ignore the file */
+export const tracked = defineFinding(
+  'env-file-tracked',
+  { error: 'key-rejected-by-lint' },
+  (paths: readonly string[], ignore?: { readonly file: string; readonly line: string }) => ({
+    title: 'git tracks an env file that is for a key',
+    detail: `Part of the repository: ${paths.join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
+    remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(paths)}${ignore ? ` && echo ${shellWord(ignore.line)} >> ${shellWord(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
+    where: paths.join(', '),
+  }),
+);
+
+export const notIgnored = defineFinding('env-file-not-ignored', 'warning', (paths: readonly string[]) => ({
+  title: 'git does not ignore an env file that has the key',
+  detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${paths.join(', ')}`,
+  remedy: `Run: printf '%s\\n' ${words(paths.map((path) => `/${path}`))} >> .gitignore`,
+  where: paths.join(', '),
+}));
+
+const words = (paths: readonly string[]): string => paths.map(shellWord).join(' ');
+
+export const isGitUnknown = defineFinding(
+  'env-file-unchecked',
+  { error: 'key-rejected-by-lint' },
+  ({ path }: EnvFileFacts) => ({
+    title: 'It is not known whether git tracks an env file',
+    detail: `There is a repository around ${path}, but git gives no answer about it. A key in a tracked file would be committed.`,
+    remedy: `See what git says: git ls-files --error-unmatch ${shellWord(path)}`,
+    where: path,
+  }),
+);
+
+/** @param refusal its words continue "it …" */
+export const envFileRefused = defineFinding(
+  'env-file-not-usable',
+  { error: 'invalid-input' },
+  (path: string, { reason, remedy }: { readonly reason: string; readonly remedy: string }) => ({
+    title: 'An env file cannot be set up',
+    detail: `${path}: ${reason}.`,
+    remedy,
+    where: path,
+  }),
+);
+
+/** @param reason why the key in the file may not stay; absent where there is none */
+export const noKeyThere = defineFinding(
+  'env-key-not-usable',
+  { error: 'invalid-input' },
+  (path: string, reason: string | undefined) => ({
+    title: 'The env file whose key the others should get has none that may stay',
+    detail: reason === undefined ? `${path} has no key, or is none of the files.` : `${path}: ${reason}.`,
+    remedy: 'Name another file with --key-from, or make a new key with --new.',
+    where: '--key-from',
+  }),
+);
+
+export const notStored = defineFinding(
+  'github-secret-missing',
+  { error: 'key-missing' },
+  (use: KeyUse, secret: string, environments: readonly string[]) => {
+    const place = placeText(use.key?.place ?? use.place);
+    const [other] = environments;
+    const named = use.environment?.name;
+    return {
+      title: clip(`GitHub has no secret ${secret} for the job ${use.job}`, 100),
+      detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, which the job does not name${named ? `: it names ${named}` : ''}.`}`,
+      remedy:
+        other === undefined
+          ? `Make a key and store it: npx cdk-jwt-deploy setup${named ? ` --environment ${named}` : ''}`
+          : `Add to the job ${use.job}: environment: ${other}`,
+      where: place,
+    };
+  },
+);
+
+export const notKnown = defineFinding(
+  'github-secret-not-established',
+  'warning',
+  (use: KeyUse, secret: string) => ({
+    title: clip(`Whether GitHub has the secret ${secret} for the job ${use.job} is not known`, 100),
+    detail:
+      'It is not among the secrets of the repository, and those of the organization or of the environment of the job could not be listed.',
+    remedy:
+      'See whether it is there: gh secret list, gh secret list --env <environment>, gh secret list --org <organization>',
+    where: placeText(use.key?.place ?? use.place),
+  }),
+);
+
+export const otherKeyThere = defineFinding('local-key-not-in-production', 'notice', (place: string) => ({
+  title: 'Production runs with another key than this machine',
+  detail: `The containers of the services agree with one another, and the key of ${place} is not theirs. So it should be: who has a laptop cannot sign tokens for production.`,
+  remedy:
+    'Nothing is to be done. To try the key of production, start verify with it in the variable JWT_SECRET_KEY.',
+  where: place,
+}));
