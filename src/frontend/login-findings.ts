@@ -72,7 +72,7 @@ const BY_OBSTACLE: Readonly<Record<Exclude<Obstacle, 'none'>, string>> = {
   methods: `No form can be sent this way: let the behavior of CloudFront for this path allow POST (allowedMethods: AllowedMethods.ALLOW_ALL), and lead it to the frontend. ${VERIFY}`,
   firewall: `A firewall stands before the frontend: let the user agent cdk-jwt-deploy and forms with a password through. ${VERIFY}`,
   origin: `The frontend takes itself for another origin than frontend-url: set ORIGIN (adapter-node of SvelteKit), or hand X-Forwarded-Proto and X-Forwarded-Host on. ${VERIFY}`,
-  'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: proxy_buffer_size 16k; proxy_buffers 8 16k; ${VERIFY}`,
+  'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: set proxy_buffer_size to 16k and proxy_buffers to 8 16k. ${VERIFY}`,
 };
 
 const said = (result: Failure, { route }: Place): Said => {
@@ -94,7 +94,7 @@ const said = (result: Failure, { route }: Place): Said => {
     case 'cookie-refused':
       return {
         title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
-        detail: `The login sets ${result.cookie.name}: ${result.cookie.reason}.`,
+        detail: `The login sets ${result.cookie.name}, which is refused for ${result.cookie.reason}.`,
         remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
       };
     case 'refused':

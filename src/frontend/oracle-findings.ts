@@ -29,7 +29,11 @@ const otherSecret = defineFinding(
   ({ name }: SessionSecret, made: Made, { known, where }: Place) => ({
     title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
     detail: `Its ${made} was made with ${name}.`,
-    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET${made === 'session cookie' ? ', and at jwt.secret or jwt.encode in its code' : ''}. If ${name} is meant, set frontend-secret-name.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET${made === 'session cookie' ? ', and at jwt.secret or jwt.encode in its code' : ''}. ${
+      name === known.keyName
+        ? 'It must not be the signing key: one leak would be the loss of both.'
+        : `If ${name} is meant, set frontend-secret-name.`
+    }`,
     where,
   }),
 );

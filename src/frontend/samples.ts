@@ -63,7 +63,7 @@ export const wordsOf = (sample: Sample): string => {
     return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
   if (sample.kind !== 'other-answer') return WORDS[sample.kind];
   const place = sample.place === '' ? '' : ` to ${sample.place}`;
-  return `status ${sample.status}${place} from ${sample.layer}`;
+  return `status ${sample.status}${place}${sample.layer === 'unknown' ? '' : ` from ${sample.layer}`}`;
 };
 
 /** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
