@@ -2621,7 +2621,7 @@ const format_table_1 = __webpack_require__(23361);
 // from cx-api
 const PATH_METADATA_KEY = 'aws:cdk:path';
 /* eslint-disable @typescript-eslint/no-require-imports */
-const { structuredPatch } = __webpack_require__(72621);
+const { structuredPatch } = __webpack_require__(25508);
 /**
  * Renders template differences to the process' console.
  *
@@ -12440,7 +12440,7 @@ exports.wrapWord = wrapWord;
 
 /***/ }),
 
-/***/ 71464:
+/***/ 10605:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12471,7 +12471,7 @@ function convertChangesToDMP(changes) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 65061:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12512,7 +12512,7 @@ function escapeHTML(s) {
 
 /***/ }),
 
-/***/ 46340:
+/***/ 91879:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12522,7 +12522,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.arrayDiff = void 0;
 exports.diffArrays = diffArrays;
-const base_js_1 = __importDefault(__webpack_require__(82536));
+const base_js_1 = __importDefault(__webpack_require__(99721));
 class ArrayDiff extends base_js_1.default {
     tokenize(value) {
         return value.slice();
@@ -12542,7 +12542,7 @@ function diffArrays(oldArr, newArr, options) {
 
 /***/ }),
 
-/***/ 82536:
+/***/ 99721:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12805,7 +12805,7 @@ exports["default"] = Diff;
 
 /***/ }),
 
-/***/ 78562:
+/***/ 87189:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12815,7 +12815,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.characterDiff = void 0;
 exports.diffChars = diffChars;
-const base_js_1 = __importDefault(__webpack_require__(82536));
+const base_js_1 = __importDefault(__webpack_require__(99721));
 class CharacterDiff extends base_js_1.default {
 }
 exports.characterDiff = new CharacterDiff();
@@ -12826,7 +12826,7 @@ function diffChars(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 75950:
+/***/ 68697:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12836,7 +12836,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.cssDiff = void 0;
 exports.diffCss = diffCss;
-const base_js_1 = __importDefault(__webpack_require__(82536));
+const base_js_1 = __importDefault(__webpack_require__(99721));
 class CssDiff extends base_js_1.default {
     tokenize(value) {
         return value.split(/([{}:;,]|\s+)/);
@@ -12850,7 +12850,7 @@ function diffCss(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 73775:
+/***/ 88786:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12861,8 +12861,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.jsonDiff = void 0;
 exports.diffJson = diffJson;
 exports.canonicalize = canonicalize;
-const base_js_1 = __importDefault(__webpack_require__(82536));
-const line_js_1 = __webpack_require__(69163);
+const base_js_1 = __importDefault(__webpack_require__(99721));
+const line_js_1 = __webpack_require__(87250);
 class JsonDiff extends base_js_1.default {
     constructor() {
         super(...arguments);
@@ -12943,7 +12943,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 
 /***/ }),
 
-/***/ 69163:
+/***/ 87250:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12955,8 +12955,8 @@ exports.lineDiff = void 0;
 exports.diffLines = diffLines;
 exports.diffTrimmedLines = diffTrimmedLines;
 exports.tokenize = tokenize;
-const base_js_1 = __importDefault(__webpack_require__(82536));
-const params_js_1 = __webpack_require__(82854);
+const base_js_1 = __importDefault(__webpack_require__(99721));
+const params_js_1 = __webpack_require__(42995);
 class LineDiff extends base_js_1.default {
     constructor() {
         super(...arguments);
@@ -13024,7 +13024,7 @@ function tokenize(value, options) {
 
 /***/ }),
 
-/***/ 99912:
+/***/ 77941:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13034,7 +13034,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sentenceDiff = void 0;
 exports.diffSentences = diffSentences;
-const base_js_1 = __importDefault(__webpack_require__(82536));
+const base_js_1 = __importDefault(__webpack_require__(99721));
 function isSentenceEndPunct(char) {
     return char == '.' || char == '!' || char == '?';
 }
@@ -13081,7 +13081,7 @@ function diffSentences(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 68909:
+/***/ 32092:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13092,8 +13092,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wordsWithSpaceDiff = exports.wordDiff = void 0;
 exports.diffWords = diffWords;
 exports.diffWordsWithSpace = diffWordsWithSpace;
-const base_js_1 = __importDefault(__webpack_require__(82536));
-const string_js_1 = __webpack_require__(91813);
+const base_js_1 = __importDefault(__webpack_require__(99721));
+const string_js_1 = __webpack_require__(65284);
 // Based on https://en.wikipedia.org/wiki/Latin_script_in_Unicode
 //
 // Chars/ranges counted as "word" characters by this regex are as follows:
@@ -13377,7 +13377,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 72621:
+/***/ 25508:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13401,41 +13401,41 @@ exports.canonicalize = exports.convertChangesToXML = exports.convertChangesToDMP
  * "An O(ND) Difference Algorithm and its Variations" (Myers, 1986).
  * http://citeseerx.ist.psu.edu/viewdoc/summary?doi=10.1.1.4.6927
  */
-const base_js_1 = __importDefault(__webpack_require__(82536));
+const base_js_1 = __importDefault(__webpack_require__(99721));
 exports.Diff = base_js_1.default;
-const character_js_1 = __webpack_require__(78562);
+const character_js_1 = __webpack_require__(87189);
 Object.defineProperty(exports, "diffChars", ({ enumerable: true, get: function () { return character_js_1.diffChars; } }));
 Object.defineProperty(exports, "characterDiff", ({ enumerable: true, get: function () { return character_js_1.characterDiff; } }));
-const word_js_1 = __webpack_require__(68909);
+const word_js_1 = __webpack_require__(32092);
 Object.defineProperty(exports, "diffWords", ({ enumerable: true, get: function () { return word_js_1.diffWords; } }));
 Object.defineProperty(exports, "diffWordsWithSpace", ({ enumerable: true, get: function () { return word_js_1.diffWordsWithSpace; } }));
 Object.defineProperty(exports, "wordDiff", ({ enumerable: true, get: function () { return word_js_1.wordDiff; } }));
 Object.defineProperty(exports, "wordsWithSpaceDiff", ({ enumerable: true, get: function () { return word_js_1.wordsWithSpaceDiff; } }));
-const line_js_1 = __webpack_require__(69163);
+const line_js_1 = __webpack_require__(87250);
 Object.defineProperty(exports, "diffLines", ({ enumerable: true, get: function () { return line_js_1.diffLines; } }));
 Object.defineProperty(exports, "diffTrimmedLines", ({ enumerable: true, get: function () { return line_js_1.diffTrimmedLines; } }));
 Object.defineProperty(exports, "lineDiff", ({ enumerable: true, get: function () { return line_js_1.lineDiff; } }));
-const sentence_js_1 = __webpack_require__(99912);
+const sentence_js_1 = __webpack_require__(77941);
 Object.defineProperty(exports, "diffSentences", ({ enumerable: true, get: function () { return sentence_js_1.diffSentences; } }));
 Object.defineProperty(exports, "sentenceDiff", ({ enumerable: true, get: function () { return sentence_js_1.sentenceDiff; } }));
-const css_js_1 = __webpack_require__(75950);
+const css_js_1 = __webpack_require__(68697);
 Object.defineProperty(exports, "diffCss", ({ enumerable: true, get: function () { return css_js_1.diffCss; } }));
 Object.defineProperty(exports, "cssDiff", ({ enumerable: true, get: function () { return css_js_1.cssDiff; } }));
-const json_js_1 = __webpack_require__(73775);
+const json_js_1 = __webpack_require__(88786);
 Object.defineProperty(exports, "diffJson", ({ enumerable: true, get: function () { return json_js_1.diffJson; } }));
 Object.defineProperty(exports, "canonicalize", ({ enumerable: true, get: function () { return json_js_1.canonicalize; } }));
 Object.defineProperty(exports, "jsonDiff", ({ enumerable: true, get: function () { return json_js_1.jsonDiff; } }));
-const array_js_1 = __webpack_require__(46340);
+const array_js_1 = __webpack_require__(91879);
 Object.defineProperty(exports, "diffArrays", ({ enumerable: true, get: function () { return array_js_1.diffArrays; } }));
 Object.defineProperty(exports, "arrayDiff", ({ enumerable: true, get: function () { return array_js_1.arrayDiff; } }));
-const apply_js_1 = __webpack_require__(49820);
+const apply_js_1 = __webpack_require__(72145);
 Object.defineProperty(exports, "applyPatch", ({ enumerable: true, get: function () { return apply_js_1.applyPatch; } }));
 Object.defineProperty(exports, "applyPatches", ({ enumerable: true, get: function () { return apply_js_1.applyPatches; } }));
-const parse_js_1 = __webpack_require__(48095);
+const parse_js_1 = __webpack_require__(72586);
 Object.defineProperty(exports, "parsePatch", ({ enumerable: true, get: function () { return parse_js_1.parsePatch; } }));
-const reverse_js_1 = __webpack_require__(20338);
+const reverse_js_1 = __webpack_require__(37735);
 Object.defineProperty(exports, "reversePatch", ({ enumerable: true, get: function () { return reverse_js_1.reversePatch; } }));
-const create_js_1 = __webpack_require__(84970);
+const create_js_1 = __webpack_require__(72021);
 Object.defineProperty(exports, "structuredPatch", ({ enumerable: true, get: function () { return create_js_1.structuredPatch; } }));
 Object.defineProperty(exports, "createTwoFilesPatch", ({ enumerable: true, get: function () { return create_js_1.createTwoFilesPatch; } }));
 Object.defineProperty(exports, "createPatch", ({ enumerable: true, get: function () { return create_js_1.createPatch; } }));
@@ -13443,15 +13443,15 @@ Object.defineProperty(exports, "formatPatch", ({ enumerable: true, get: function
 Object.defineProperty(exports, "INCLUDE_HEADERS", ({ enumerable: true, get: function () { return create_js_1.INCLUDE_HEADERS; } }));
 Object.defineProperty(exports, "FILE_HEADERS_ONLY", ({ enumerable: true, get: function () { return create_js_1.FILE_HEADERS_ONLY; } }));
 Object.defineProperty(exports, "OMIT_HEADERS", ({ enumerable: true, get: function () { return create_js_1.OMIT_HEADERS; } }));
-const dmp_js_1 = __webpack_require__(71464);
+const dmp_js_1 = __webpack_require__(10605);
 Object.defineProperty(exports, "convertChangesToDMP", ({ enumerable: true, get: function () { return dmp_js_1.convertChangesToDMP; } }));
-const xml_js_1 = __webpack_require__(9104);
+const xml_js_1 = __webpack_require__(65061);
 Object.defineProperty(exports, "convertChangesToXML", ({ enumerable: true, get: function () { return xml_js_1.convertChangesToXML; } }));
 
 
 /***/ }),
 
-/***/ 49820:
+/***/ 72145:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13461,10 +13461,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.applyPatch = applyPatch;
 exports.applyPatches = applyPatches;
-const string_js_1 = __webpack_require__(91813);
-const line_endings_js_1 = __webpack_require__(16825);
-const parse_js_1 = __webpack_require__(48095);
-const distance_iterator_js_1 = __importDefault(__webpack_require__(93094));
+const string_js_1 = __webpack_require__(65284);
+const line_endings_js_1 = __webpack_require__(85466);
+const parse_js_1 = __webpack_require__(72586);
+const distance_iterator_js_1 = __importDefault(__webpack_require__(14981));
 /**
  * attempts to apply a unified diff patch.
  *
@@ -13722,7 +13722,7 @@ function applyPatches(uniDiff, options) {
 
 /***/ }),
 
-/***/ 84970:
+/***/ 72021:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -13732,7 +13732,7 @@ exports.structuredPatch = structuredPatch;
 exports.formatPatch = formatPatch;
 exports.createTwoFilesPatch = createTwoFilesPatch;
 exports.createPatch = createPatch;
-const line_js_1 = __webpack_require__(69163);
+const line_js_1 = __webpack_require__(87250);
 /**
  * Returns true if the filename contains characters that require C-style
  * quoting (as used by Git and GNU diffutils in diff output).
@@ -14093,7 +14093,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 16825:
+/***/ 85466:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14150,7 +14150,7 @@ function isWin(patch) {
 
 /***/ }),
 
-/***/ 48095:
+/***/ 72586:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14672,7 +14672,7 @@ function parsePatch(uniDiff) {
 
 /***/ }),
 
-/***/ 20338:
+/***/ 37735:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14742,7 +14742,7 @@ function reversePatch(structuredPatch) {
 
 /***/ }),
 
-/***/ 93094:
+/***/ 14981:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14789,7 +14789,7 @@ function default_1(start, minLine, maxLine) {
 
 /***/ }),
 
-/***/ 82854:
+/***/ 42995:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14813,7 +14813,7 @@ function generateOptions(options, defaults) {
 
 /***/ }),
 
-/***/ 91813:
+/***/ 65284:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -34,44 +34,46 @@ var mint = __webpack_require__(30929);
 var smoke_test_probing = __webpack_require__(26484);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/model/define-finding.js
+var define_finding = __webpack_require__(80495);
 ;// CONCATENATED MODULE: ./build/availability/findings.js
 
 
-const availabilityNotAuthenticated = (reason) => ({
-    code: 'availability-not-authenticated',
-    severity: 'warning',
+
+/** Warnings and no more: whether the key works, the verdict says. */
+const availabilityNotAuthenticated = (0,define_finding/* defineFinding */.L)('availability-not-authenticated', 'warning', (reason) => ({
     title: 'Authenticated availability could not be measured',
     detail: `Authenticated availability could not be measured: ${reason} Requests without a token are sent instead, and every answer but a 5xx counts as one, so a time in which good tokens are refused goes unseen.`,
-    remedy: 'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the key of before in previous-jwt-secret-key.',
+    remedy: 'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the former key in previous-jwt-secret-key.',
     where: 'availability',
-});
-const availabilityBaselineFailed = (baseline, causes) => ({
-    code: 'availability-baseline-failed',
-    severity: 'warning',
+}), { leavesOpen: true });
+const availabilityBaselineFailed = (0,define_finding/* defineFinding */.L)('availability-baseline-failed', 'warning', (baseline, causes) => ({
     title: baseline.requests === baseline.failures
         ? 'Production did not answer before the deployment'
         : 'Production did not answer every request before the deployment',
     detail: `${(0,lib_text/* count */.U9)(baseline.failures, 'request')} of ${baseline.requests} failed before anything was changed${causes === '' ? '' : ` (${causes})`}. What fails later may have the same cause, so it tells little about the deployment.`,
-    remedy: 'Nothing for a first deployment. Otherwise find out what fails while nothing is deployed; it may be the way from the runner to backend-url.',
+    remedy: 'Nothing for a first deployment. For any other, find out what fails while nothing is deployed; it may be the network path from the runner to backend-url.',
     where: 'availability',
-});
+}), { leavesOpen: true });
 const observedText = (availability) => `${(0,report_availability/* availabilityLine */.ys)(availability)}. ${(0,report_availability/* failureLine */.Pu)(availability)}`.trim();
-const availabilityInterrupted = (availability, where) => ({
-    code: 'availability-interrupted',
-    severity: 'warning',
+const availabilityInterrupted = (0,define_finding/* defineFinding */.L)('availability-interrupted', 'warning', (availability, where) => ({
     title: `Production was interrupted: ${(0,lib_text/* count */.U9)(availability.interruptions.down, 'request')} not served`,
     detail: `${observedText(availability)} Each had no connection, no answer within 5 s, a 5xx or another's answer.`,
     remedy: 'Look at the service events of that time. Usual causes: minimumHealthyPercent below 100 with one task, a task that stops before its connections are drained (no SIGTERM handler, a short stopTimeout), a health check that passes before the task can serve, or a server that closes idle connections sooner than the load balancer (60 s).',
     where,
-});
-const availabilityAuthInterrupted = (availability, where) => ({
-    code: 'availability-auth-interrupted',
-    severity: 'warning',
+}));
+const availabilityAuthInterrupted = (0,define_finding/* defineFinding */.L)('availability-auth-interrupted', 'warning', (availability, where) => ({
     title: `A valid token was refused ${(0,lib_text/* count */.U9)(availability.interruptions.refused, 'time')} during the deployment`,
     detail: `Tokens of ${availability.key} were accepted before. ${observedText(availability)} Users with such tokens were logged out, or saw errors.`,
     remedy: 'Make all tasks accept one key throughout: deploy the new key beside the old one first, which is what mode: rotate does (stage, switch, retire).',
     where,
-});
+}));
+const availabilityWithoutAddress = (0,define_finding/* defineFinding */.L)('availability-without-address', 'notice', (detail) => ({
+    title: 'Availability was not measured, because no address is known before the deployment',
+    detail,
+    remedy: 'Nothing for a first deployment: the next one has the address from the deployed stack.',
+    where: 'backend-url-output',
+}));
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
@@ -568,9 +570,9 @@ const baselineResult = (watch, token, lanes) => {
  * Begins to ask production at fixed times, and looks for some seconds whether it answers while nothing is changed. It
  * goes on asking until it is stopped, or the run is cancelled.
  */
-const startWatch = async ({ inputs, backend }, context, progress) => {
+const startWatch = async ({ inputs, backend }, context) => {
     const { clock, cancelled } = context.world;
-    const probing = (0,smoke_test_probing/* smokeContextOf */.IF)(context, progress);
+    const probing = (0,smoke_test_probing/* smokeContextOf */.IF)(context);
     const url = (0,probe_address/* probeUrl */.K7)(backend.url, backend.probePath);
     const { accept } = backend;
     const minting = (0,mint/* mintingFor */.U0)({ ...backend, algorithm: inputs.algorithm }, probing);
@@ -598,23 +600,14 @@ const startWatch = async ({ inputs, backend }, context, progress) => {
 const noBaseline = (detail) => ({
     status: 'skipped',
     summary: 'nothing was watched, because no address is known before the deployment',
-    outcome: (0,finding/* succeed */.Py)({}, [
-        {
-            code: 'availability-without-address',
-            severity: 'notice',
-            title: 'Availability was not measured, because no address is known before the deployment',
-            detail,
-            remedy: 'Nothing for a first deployment: the next one has the address from the deployed stack.',
-            where: 'backend-url-output',
-        },
-    ]),
+    outcome: (0,finding/* succeed */.Py)({}, [availabilityWithoutAddress(detail)]),
 });
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
-const watchDeployment = async ({ inputs, stacks }, context, progress) => {
+const watchDeployment = async ({ inputs, stacks }, context) => {
     const found = await (0,backend_output/* backendBefore */.kL)(inputs, stacks, context);
     if (!found?.ok)
         return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
-    const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context, progress);
+    const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context);
     return { ...result, outcome: outcome.ok ? (0,finding/* succeed */.Py)({ watch: outcome.value }, outcome.findings) : outcome };
 };
 /** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
@@ -636,16 +629,16 @@ const judgeAvailability = (availability, backendUrl) => {
 
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
-// EXTERNAL MODULE: ./build/pull-request/comment-findings.js
-var comment_findings = __webpack_require__(99986);
 // EXTERNAL MODULE: ./build/pull-request/comment-stage.js
 var comment_stage = __webpack_require__(67916);
+// EXTERNAL MODULE: ./build/pull-request/findings.js
+var findings = __webpack_require__(95858);
 // EXTERNAL MODULE: ./build/pull-request/sticky-comment.js
 var sticky_comment = __webpack_require__(23659);
 // EXTERNAL MODULE: ./build/report/comment-header.js
 var comment_header = __webpack_require__(27370);
 // EXTERNAL MODULE: ./build/changes/findings.js
-var findings = __webpack_require__(23390);
+var changes_findings = __webpack_require__(23390);
 // EXTERNAL MODULE: ./build/changes/intent-hash.js
 var intent_hash = __webpack_require__(1071);
 ;// CONCATENATED MODULE: ./build/changes/review.js
@@ -720,7 +713,7 @@ const compareWithReview = async (inputs, ready, context) => {
         const { kind } = answer.failure;
         return kind === 'forbidden' || kind === 'not-found'
             ? done('not asked: the token may not read pull requests')
-            : done('not compared', [(0,comment_findings/* reviewNotRead */.mD)(answer.failure)]);
+            : done('not compared', [(0,findings/* reviewNotRead */.mD)(answer.failure)]);
     }
     const known = answer.value.filter(({ intent }) => !intent.open);
     const [first] = known;
@@ -734,7 +727,7 @@ const compareWithReview = async (inputs, ready, context) => {
         }));
     return same
         ? done(`this is what was shown on pull request #${same.pullRequest}`)
-        : done(`not what was shown on pull request #${first.pullRequest}`, [(0,findings/* otherThanReviewed */.jW)(first)]);
+        : done(`not what was shown on pull request #${first.pullRequest}`, [(0,changes_findings/* otherThanReviewed */.jW)(first)]);
 };
 
 // EXTERNAL MODULE: ./build/deployment/deployed-keys.js
@@ -961,7 +954,7 @@ const watchStacks = async ({ stacks, since, progress, onDeployed }, clock, until
  *
  * @returns how the CLI ended, and all lines that it wrote, redacted
  */
-const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context, progress) => {
+const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context) => {
     const { clock, cancelled } = context.world;
     const stacks = await Promise.all(before.map(async ({ stack, region }) => ({
         name: stack.stackName,
@@ -986,6 +979,7 @@ const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context, pr
         if (await isInForce(before, context))
             inForce.abort();
     };
+    const { progress } = context;
     const watching = watchStacks({ stacks, since: startedAt, progress, onDeployed }, clock, ended.signal);
     const exit = await child.exited;
     ended.abort();
@@ -1015,7 +1009,7 @@ const changedAfterProof = ({ assembly, seal }) => {
     return files.length === 0 ? undefined : (0,deployment_findings/* assemblyChangedAfterProof */.N3)(files);
 };
 /** Deploys the very assembly that was proven. */
-const deployAssembly = async (plan, context, progress) => {
+const deployAssembly = async (plan, context) => {
     const { inputs, assembly } = plan;
     const changed = changedAfterProof(assembly);
     const checked = changed ? (0,finding/* fail */.fJ)(changed) : await (0,stacks_before/* readStacksBefore */.$)(plan, context);
@@ -1030,7 +1024,7 @@ const deployAssembly = async (plan, context, progress) => {
         onCancel: inputs.onCancel,
     });
     const started = { inputs, assembly, before, startedAt };
-    const { exit, lines } = await runCdkDeploy(started, context, progress);
+    const { exit, lines } = await runCdkDeploy(started, context);
     if (exit.cancelled)
         return {
             outcome: (0,finding/* fail */.fJ)((0,failures/* classifyCdkFailure */.X)('deploy', exit)),
@@ -1039,7 +1033,7 @@ const deployAssembly = async (plan, context, progress) => {
     (0,state/* saveDeployed */.U4)(runner);
     if (exit.code !== 0)
         for (const line of lines)
-            progress(`cdk: ${line}`);
+            context.progress(`cdk: ${line}`);
     return deploymentResult(started, exit, context);
 };
 /** Asks CloudFormation what became of the stacks. */
@@ -1170,60 +1164,48 @@ const countEarlierTokens = ({ resumes }, url) => ((0,probe_address/* isLoopback 
 ;// CONCATENATED MODULE: ./build/replay/findings.js
 
 
+
 const CACHES = 'API Gateway: aws apigateway flush-stage-authorizers-cache --rest-api-id ID --stage-name STAGE (HTTP API: aws apigatewayv2 reset-authorizers-cache --api-id ID --stage-name STAGE). CloudFront: aws cloudfront create-invalidation --distribution-id ID --paths "/*". nginx: remove the files under proxy_cache_path, with which auth_request keeps answers.';
 const untilWhen = ({ diedAt }, { cachedUntil }, now) => {
     if (cachedUntil !== undefined)
-        return `The cache says that it keeps the answer until ${(0,lib_text/* utc */.n$)(cachedUntil)} (Cache-Control, Age).`;
-    const [usual, most] = [(0,lib_text/* utc */.n$)(diedAt + AUTHORIZER_CACHE.usual), (0,lib_text/* utc */.n$)(diedAt + AUTHORIZER_CACHE.most)];
+        return `The cache says that it keeps the answer until ${(0,lib_text/* utc */.Gw)(cachedUntil)} (Cache-Control, Age).`;
+    const [usual, most] = [(0,lib_text/* utc */.Gw)(diedAt + AUTHORIZER_CACHE.usual), (0,lib_text/* utc */.Gw)(diedAt + AUTHORIZER_CACHE.most)];
     return diedAt + AUTHORIZER_CACHE.usual > now
         ? `No answer says until when. An authorizer of API Gateway keeps its answers for 300 s where nothing else is set, which is until ${usual}, and for 3600 s at most, until ${most}.`
         : `No answer says until when. It is longer than the 300 s for which an authorizer of API Gateway usually keeps its answers; its most is 3600 s, until ${most}.`;
 };
-const deadKeyStillHonoured = (dead, honoured, now) => ({
-    code: 'dead-key-still-honoured',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
+const deadKeyStillHonoured = (0,define_finding/* defineFinding */.L)('dead-key-still-honoured', { error: 'previous-key-mismatch' }, (dead, honoured, now) => ({
     title: `Tokens of ${dead.role} that were accepted before are still accepted`,
-    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${(0,lib_text/* utc */.n$)(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.Gw)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${(0,lib_text/* utc */.Gw)(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
     remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
     where: dead.where,
-});
+}));
 /** A cache that has dropped ours for its expiry goes on with one of an attacker, which lives for hours. */
-const deadKeyOutlivedTokens = (dead, honoured, now) => ({
-    code: 'dead-key-outlived-tokens',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
+const deadKeyOutlivedTokens = (0,define_finding/* defineFinding */.L)('dead-key-outlived-tokens', { error: 'previous-key-mismatch' }, (dead, honoured, now) => ({
     title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
-    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${(0,lib_text/* utc */.n$)(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.Gw)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${(0,lib_text/* utc */.Gw)(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
     remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
     where: dead.where,
-});
-const deadKeyNotAskedAgain = (dead) => ({
-    code: 'dead-key-not-asked-again',
-    severity: 'error',
-    failureReason: 'verdict-inconclusive',
+}));
+const deadKeyNotAskedAgain = (0,define_finding/* defineFinding */.L)('dead-key-not-asked-again', { error: 'verdict-inconclusive' }, (dead) => ({
     title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
-    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${(0,lib_text/* utc */.n$)(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
-    remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.Gw)(dead.diedAt)}. Those that production accepted before got no clear answer while they were unexpired, but errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${(0,lib_text/* utc */.Gw)(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    remedy: `Find out what answers in place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
     where: dead.where,
-});
-const deadKeyHonouredForAWhile = (dead, { lastAt, by }) => ({
-    code: 'dead-key-honoured-for-a-while',
-    severity: 'warning',
+}));
+const deadKeyHonouredForAWhile = (0,define_finding/* defineFinding */.L)('dead-key-honoured-for-a-while', 'warning', (dead, { lastAt, by }) => ({
     title: `Tokens of ${dead.role} were accepted for ${(0,lib_text/* duration */.p0)(lastAt - dead.diedAt)} after it was gone`,
-    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}. Those that production accepted before were last accepted at ${(0,lib_text/* utc */.n$)(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.Gw)(dead.diedAt)}. Those that production accepted before were last accepted at ${(0,lib_text/* utc */.Gw)(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
     remedy: `With a leaked key every second counts: let the cache keep its answers for less long (API Gateway: authorizerResultTtlInSeconds), or empty it right after the deployment. ${CACHES}`,
     where: dead.where,
-});
+}));
 /** @param tried how many tokens that an earlier run may have sent were refused now */
-const deadKeyCacheUnknown = (dead, tried) => ({
-    code: 'dead-key-cache-unknown',
-    severity: 'warning',
+const deadKeyCacheUnknown = (0,define_finding/* defineFinding */.L)('dead-key-cache-unknown', 'warning', (dead, tried) => ({
     title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
-    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${(0,lib_text/* utc */.n$)(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${(0,lib_text/* utc */.Gw)(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
     remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
     where: dead.where,
-});
+}), { leavesOpen: 'That no cache accepts tokens of the key that was given up' });
 
 ;// CONCATENATED MODULE: ./build/replay/stage.js
 
@@ -1373,7 +1355,7 @@ const lookForEarlier = async (replaying) => {
     return proofs;
 };
 /** Waits as long as more requests can prove it, and the cache does not say itself that they cannot. */
-const untilRefused = async (replaying, keys, progress) => {
+const untilRefused = async (replaying, keys) => {
     const { context, pace, url } = replaying;
     const { clock, cancelled: signal } = context.world;
     const ends = new Map();
@@ -1382,7 +1364,7 @@ const untilRefused = async (replaying, keys, progress) => {
         for (const key of open) {
             const end = await askAgain(replaying, key, { times: REFUSALS_NEEDED, signal });
             if (end === 'accepted' && ends.get(key) !== end)
-                progress(`tokens of ${key.role} are still accepted; they are tried until they expire`);
+                context.progress(`tokens of ${key.role} are still accepted; they are tried until they expire`);
             ends.set(key, end);
         }
         open = open.filter(({ history, honoured }) => {
@@ -1435,19 +1417,16 @@ const proofResult = (proofs, findings) => {
     return {
         outcome,
         summary,
-        ...(findings.some(({ code }) => code === 'dead-key-cache-unknown') && { status: 'not-established' }),
+        ...(findings.some(({ code }) => code === deadKeyCacheUnknown.code) && { status: 'not-established' }),
     };
 };
-const prove = async (opened, progress, changed) => {
+const prove = async (opened, changed) => {
     const { clock, cancelled } = opened.context.world;
     const started = clock.now();
     const pace = (0,lib_pace/* startPace */.a)(opened.context.world, stage_PATIENCE * opened.backend.timeoutMilliseconds);
     const replaying = { ...opened, pace };
     const accepted = replaying.keys.filter(({ history }) => history.newest !== undefined);
-    const proofs = [
-        ...(await untilRefused(replaying, accepted, progress)),
-        ...(await lookForEarlier(replaying)),
-    ];
+    const proofs = [...(await untilRefused(replaying, accepted)), ...(await lookForEarlier(replaying))];
     const findings = cancelled.aborted ? [] : findingsOf(replaying, proofs, { started, changed });
     const lastOfOthers = Math.max(0, ...accepted.map(({ history }) => othersLiveUntil(history)));
     if (!findings.some(finding/* isError */.bJ))
@@ -1498,10 +1477,10 @@ const startReplay = async (asked, context) => {
                 await trying;
             },
             refusedAt: () => refusedAt,
-            prove: async (progress, changed) => {
+            prove: async (changed) => {
                 if (bug !== undefined)
                     throw bug;
-                return prove(replaying, progress, changed);
+                return prove(replaying, changed);
             },
         }),
     };
@@ -1513,8 +1492,8 @@ var journal = __webpack_require__(72353);
 var signing_key_stage = __webpack_require__(60192);
 // EXTERNAL MODULE: ./build/smoke-test/stage.js + 10 modules
 var smoke_test_stage = __webpack_require__(52813);
-// EXTERNAL MODULE: ./build/modes/follow-up.js + 16 modules
-var follow_up = __webpack_require__(81452);
+// EXTERNAL MODULE: ./build/modes/follow-up.js + 5 modules
+var follow_up = __webpack_require__(21312);
 // EXTERNAL MODULE: ./build/modes/production.js + 3 modules
 var production = __webpack_require__(38609);
 // EXTERNAL MODULE: ./build/modes/stored-keys.js
@@ -1561,10 +1540,10 @@ const dyingIn = ({ previous }) => previous?.expectation === 'reject'
     : {};
 /** What is about to be deployed, and that its containers get the same key. Changes nothing. */
 const synthesizeAndProve = async (inputs, run) => {
-    const assembly = await run.step('cloud assembly', async (progress) => {
-        const made = await (0,stage/* synthesizeAssembly */["do"])(inputs, run, progress);
+    const assembly = await run.step('cloud assembly', async () => {
+        const made = await (0,stage/* synthesizeAssembly */["do"])(inputs, run);
         return made.outcome.ok
-            ? (0,journal/* withFindings */.$c)(made, (0,backend_output/* missingOutput */.av)(inputs.backendOutput, made.outcome.value.stacks))
+            ? (0,journal/* withFindings */.$)(made, (0,backend_output/* missingOutput */.av)(inputs.backendOutput, made.outcome.value.stacks))
             : made;
     });
     const { holders } = await run.step('holders', () => (0,proof_stage/* proveSameKey */.w8)(inputs, assembly));
@@ -1575,21 +1554,21 @@ const synthesizeAndProve = async (inputs, run) => {
 const changeProduction = async (planned, run) => {
     const { inputs, assembly, holders } = planned;
     const { watch } = inputs.availability
-        ? await run.step('baseline', (progress) => watchDeployment({ inputs, stacks: assembly.stacks }, run, progress))
+        ? await run.step('baseline', () => watchDeployment({ inputs, stacks: assembly.stacks }, run))
         : {};
     let replay;
     let isTested = false;
     try {
         replay = await tryTokensBefore(planned, run);
-        const deployment = await run.step('deployment', (progress) => deployAssembly(planned, run, progress));
-        const rollout = await run.step('rollout', (progress) => (0,rollout_stage/* followDeployment */.pb)({ inputs, deployment, holders }, run, progress));
+        const deployment = await run.step('deployment', () => deployAssembly(planned, run));
+        const rollout = await run.step('rollout', () => (0,rollout_stage/* followDeployment */.pb)({ inputs, deployment, holders }, run));
         const outputs = outputsOf(deployment);
         const located = await (0,production/* locateProduction */.c)(inputs, rollout, async (from) => (0,backend_output/* backendIn */.Yh)(from, outputs), run);
         const probed = run.world.clock.now();
-        const verdict = await run.attempt('verdict', async (progress) => {
+        const verdict = await run.attempt('verdict', async () => {
             const production = { ...located.production, formerKeys: (0,deployed_keys/* formerKeys */.wl)(inputs, deployment.before) };
-            const tested = await (0,smoke_test_stage/* testKey */.S8)({ inputs: located.inputs, production }, run, progress);
-            return (0,journal/* withFindings */.$c)(tested, await (0,rollout_stage/* recheckServices */.Ir)(rollout, run));
+            const tested = await (0,smoke_test_stage/* testKey */.S8)({ inputs: located.inputs, production }, run);
+            return (0,journal/* withFindings */.$)(tested, await (0,rollout_stage/* recheckServices */.Ir)(rollout, run));
         });
         isTested = !run.journal.failed;
         return { deployment, located, verdict, replay, probed };
@@ -1632,7 +1611,7 @@ const tryTokensAgain = async ({ replay, changedBefore }, run) => {
         return;
     await replay.stop();
     if (!run.journal.failed)
-        await run.attempt('tokens after', (progress) => replay.prove(progress, changedBefore));
+        await run.attempt('tokens after', () => replay.prove(changedBefore));
 };
 
 

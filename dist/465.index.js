@@ -192,8 +192,10 @@ const refusalToRetire = ({ signs, hours }, previous, now) => {
 
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var secrets = __webpack_require__(8569);
-// EXTERNAL MODULE: ./build/signing-key/checkout-search.js + 1 modules
-var checkout_search = __webpack_require__(42844);
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __webpack_require__(73145);
+// EXTERNAL MODULE: ./build/signing-key/checkout-search.js
+var checkout_search = __webpack_require__(66213);
 // EXTERNAL MODULE: ./build/signing-key/known-keys.js + 1 modules
 var known_keys = __webpack_require__(92357);
 // EXTERNAL MODULE: ./build/signing-key/lint.js
@@ -222,13 +224,14 @@ var plan_words = __webpack_require__(26108);
 
 
 
+
 const stage_HOUR = 3_600_000;
 const UNASKED = { current: 'unknown', other: 'unknown' };
 /**
  * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. An
  * emergency does not wait for this.
  */
-const askProduction = async (inputs, { keys }, context, progress) => {
+const askProduction = async (inputs, { keys }, context) => {
     const { current } = keys;
     if (inputs.phase === 'emergency' || !current) {
         const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
@@ -241,7 +244,7 @@ const askProduction = async (inputs, { keys }, context, progress) => {
         key: current,
         ...(second && { previous: { key: second, expectation: 'accept' } }),
     };
-    const tested = await (0,stage/* testKey */.S8)({ inputs: asked, production: stage/* UNKNOWN_PRODUCTION */.Dr }, context, progress);
+    const tested = await (0,stage/* testKey */.S8)({ inputs: asked, production: stage/* UNKNOWN_PRODUCTION */.Dr }, context);
     const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
     const production = (0,state/* productionSeenBy */.O4)(verdict);
     const other = second ? `, the other one is ${production.other}` : '';
@@ -279,7 +282,8 @@ const forgeableAmong = (made, stored, { algorithm, keyEncoding: encoding, secret
     });
 };
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
-const planRotation = async (inputs, { stored, now }, production, progress, known = known_keys/* KNOWN_KEYS */.B) => {
+const planRotation = async ({ inputs, opened, production, known = known_keys/* KNOWN_KEYS */.B }, context) => {
+    const { stored, now } = opened;
     const { state } = stored;
     const made = planNextStep({
         store: state,
@@ -293,7 +297,7 @@ const planRotation = async (inputs, { stored, now }, production, progress, known
         return { outcome: (0,model_finding/* fail */.fJ)(forgeable, ...more), summary: 'nothing was changed' };
     const lines = (0,plan_words/* describePlan */.d)(made);
     for (const line of lines)
-        progress(line);
+        context.progress(line);
     const facts = { plan: lines };
     const summary = lines[0] ?? '';
     if (made.kind === 'refused')
@@ -303,8 +307,8 @@ const planRotation = async (inputs, { stored, now }, production, progress, known
         return { outcome: (0,model_finding/* isError */.bJ)(finding) ? (0,model_finding/* fail */.fJ)(finding) : (0,model_finding/* succeed */.Py)(undefined, [finding]), summary, facts };
     }
     if (inputs.planOnly)
-        return { outcome: (0,model_finding/* succeed */.Py)(undefined, [rotation_findings/* PLAN_ONLY */.b$]), summary, facts };
-    const findings = unprovable(state, made.step) ? [rotation_findings/* REPLACED_KEY_GONE */.Tv] : [];
+        return { outcome: (0,model_finding/* succeed */.Py)(undefined, [(0,report_findings/* planOnly */.Ev)()]), summary, facts };
+    const findings = unprovable(state, made.step) ? [(0,rotation_findings/* replacedKeyGone */.Zn)()] : [];
     return { outcome: (0,model_finding/* succeed */.Py)(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
 };
 const lacking = (name) => {
@@ -348,7 +352,7 @@ const checkRotatedKeys = async (step, keyOf, inputs, context) => {
     });
     const lint = (name) => (0,signing_key_lint/* lintSigningKey */.Ov)({ ...use(name), otherSecrets: inputs.otherSecrets });
     const options = { ...context.world, command: (0,signing_key/* commandToReplace */.xs)(use(comes)) };
-    const published = await (0,checkout_search/* findPublishedKey */.d)(inputs.workspace, keyOf(comes), options);
+    const published = await (0,checkout_search/* findPublishedKey */.dd)(inputs.workspace, keyOf(comes), options);
     const secrets = lintOtherSecrets(inputs);
     // A leaked key does not wait for a secret that is none of the keys.
     const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
@@ -430,7 +434,7 @@ const guardOf = ({ phase, refuses }, keyOf, { stored, now }) => {
     return (deployed) => refusalToRetire(deployed, previous, now);
 };
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
-const storeKeys = async ({ step, keyOf, inputs, opened }, proven, run, progress) => {
+const storeKeys = async ({ step, keyOf, inputs, opened }, proven, run) => {
     if (step.before.length > 0) {
         const deployed = deploymentOf(step, keyOf, inputs, opened);
         const guard = guardOf(step, keyOf, opened);
@@ -440,7 +444,7 @@ const storeKeys = async ({ step, keyOf, inputs, opened }, proven, run, progress)
         if (!able.ok)
             return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
     }
-    return (0,open_store/* writeKeys */.mk)(opened.store, step.before, keyOf, [], run, progress);
+    return (0,open_store/* writeKeys */.mk)(opened.store, step.before, keyOf, [], run);
 };
 /** One key after the other: it must be refused by what is deployed now. */
 const proveRefused = async (names, { inputs: deployed, production }, keyOf, run) => {
@@ -448,7 +452,7 @@ const proveRefused = async (names, { inputs: deployed, production }, keyOf, run)
         if (run.journal.failed)
             return;
         const previous = { key: keyOf(name), expectation: 'reject' };
-        await run.attempt('old keys', (progress) => (0,stage/* testKey */.S8)({ inputs: { ...deployed, previous }, production }, run, progress));
+        await run.attempt('old keys', () => (0,stage/* testKey */.S8)({ inputs: { ...deployed, previous }, production }, run));
     }
 };
 /** A rotation begins with what production accepts now, so its address is that of what is deployed. */
@@ -468,15 +472,15 @@ const rotate = async (asked, run) => {
     const inputs = await withBackend(asked, run);
     const opened = await run.step('key store', () => (0,open_store/* openKeyStore */.vv)(inputs, run));
     const { store, stored } = opened;
-    const production = await run.step('production', (progress) => askProduction(inputs, stored, run, progress));
-    const step = await run.step('plan', (progress) => planRotation(inputs, opened, production, progress));
+    const production = await run.step('production', () => askProduction(inputs, stored, run));
+    const step = await run.step('plan', () => planRotation({ inputs, opened, production }, run));
     if (!step)
         return;
     const keyOf = keysFor(stored, inputs, run);
     await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
     const prove = () => (0,deploy.synthesizeAndProve)(deploymentOf(step, keyOf, inputs, opened), run);
     const early = store.isReadByApp ? undefined : await prove();
-    const written = await run.step('keys stored', (progress) => storeKeys({ step, keyOf, inputs, opened }, early, run, progress));
+    const written = await run.step('keys stored', () => storeKeys({ step, keyOf, inputs, opened }, early, run));
     const proven = early ?? (await prove());
     const deployment = deploymentOf(step, keyOf, inputs, opened);
     const guard = guardOf(step, keyOf, opened);
@@ -485,7 +489,7 @@ const rotate = async (asked, run) => {
     await (0,deploy.tryTokensAgain)(tested, run);
     if (run.journal.failed)
         return;
-    await run.step('keys settled', (progress) => (0,open_store/* writeKeys */.mk)(store, step.after, keyOf, written, run, progress));
+    await run.step('keys settled', () => (0,open_store/* writeKeys */.mk)(store, step.after, keyOf, written, run));
 };
 
 

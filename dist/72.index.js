@@ -27,7 +27,7 @@ const isBy = (entry, login) => {
     return typeof author === 'string' && author.toLowerCase() === login.toLowerCase();
 };
 /**
- * Our comments on a pull request, oldest first. Whoever can comment can write our marker; nobody else can be the
+ * Our comments on a pull request, oldest first. Everyone who can comment can write our marker; no one else can be the
  * author, for GitHub says who that is.
  *
  * @param isWanted by the body
@@ -172,7 +172,7 @@ const workflowFile = (reference) => {
     return (end < 0 ? reference : reference.slice(0, end)).split('/').slice(2).join('/');
 };
 const directory = (path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, '.').replace(/(?<=.)\/$/, '');
-/** Of values that nobody should find by trying; the id is public. */
+/** Of values that must not be found by trying; the id is public. */
 const slowHash = (values) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(JSON.stringify(values), 'cdk-jwt-deploy/comment', 16).toString('hex');
 /** The same for each push to a pull request, and another one for each use of the action in it. */
 const commentId = (env, use) => {
@@ -268,13 +268,13 @@ const withoutHeader = (body) => {
 /* harmony export */   l: () => (/* binding */ LONGEST_COMMENT),
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94869);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36939);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84662);
-/* harmony import */ var _comment_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27370);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18728);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34902);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92493);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94869);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84662);
+/* harmony import */ var _comment_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27370);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18728);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34902);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92493);
 
 
 
@@ -292,23 +292,23 @@ const section = (title, ...parts) => {
 };
 /** ✅ stands where the report says that it is proven, and nowhere else. */
 const headlineOf = (report) => {
-    const { tone, sentence, failureReason = '' } = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(report);
+    const { tone, sentence, failureReason = '' } = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(report);
     if (tone === 'cancelled')
         return { icon: '🛑', words: 'The dry-run was cancelled' };
     if (tone === 'failed')
-        return { icon: '❌', words: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(sentence, 200) || failureReason };
-    const { words } = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .proofOfDryRun */ .kU)(report);
+        return { icon: '❌', words: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(sentence, 200) || failureReason };
+    const { words } = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOfDryRun */ .kU)(report);
     if (tone === 'proven')
         return { icon: '✅', words };
     const { holders } = report;
     const same = holders.filter(({ result }) => result === 'same').length;
     return holders.some(({ result }) => result === 'differs' || result === 'missing')
-        ? { icon: '⚠️', words: `${same} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(holders.length, 'container')} get the key` }
+        ? { icon: '⚠️', words: `${same} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(holders.length, 'container')} get the key` }
         : { icon: '⚪', words };
 };
 /** Under the headline, in one alert. */
 const lead = (report) => {
-    const reason = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasonOf */ .M3)(report);
+    const reason = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .failureReasonOf */ .M3)(report);
     if (reason === undefined)
         return 'This is a dry-run: nothing was deployed.';
     return [
@@ -326,14 +326,13 @@ const MOST_NAMES = 4;
 const headline = (report, { use }) => {
     const { icon, words } = headlineOf(report);
     const names = use ? useNames(use) : [];
-    const shown = names.slice(0, MOST_NAMES).map((name) => ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name, 60)}`);
+    const shown = names.slice(0, MOST_NAMES).map((name) => ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name, 60)}`);
     const title = `${words}${shown.join('')}${names.length > MOST_NAMES ? ' · …' : ''}`;
     return `## ${icon} ${title}\n\n${lead(report)}`;
 };
-const isUnknown = ({ code: name }) => name === 'diff-not-made';
-/** What must not be overlooked: a dangerous change, that nobody knows whether there is one, or that none can be made. */
-const isCallout = (finding) => (/^(?:change-|stack-(?:needs-|busy$))/.test(finding.code) || isUnknown(finding)) &&
-    finding.severity === 'warning';
+/** What must not be overlooked: a dangerous change, a comparison that was not made, a stack that cannot be deployed. */
+const isCallout = (finding) => finding.isCallout === true && finding.severity === 'warning';
+const isUnknown = ({ leavesOpen }) => leavesOpen !== undefined;
 const quote = (markdown) => markdown
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
@@ -341,33 +340,33 @@ const quote = (markdown) => markdown
 /** Of each callout, rendered. The most dangerous lines come first. */
 const CALLOUT = { rows: 20, bytes: 2400 };
 const LONGEST_LINE = 500;
-/** Whole lines, and how many there is no room for: what is cut without a word was never there. */
+/** Whole lines, and how many there is no room for: a reader takes what is cut silently for missing. */
 const calloutLines = (detail, where) => {
-    const all = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .untrustedLines */ .mU)((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(detail, 50_000)).filter((line) => line !== '');
+    const all = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .untrustedLines */ .mU)((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(detail, 50_000)).filter((line) => line !== '');
     const counted = /^and (\d{1,9}) more$/.exec(all.at(-1) ?? '')?.[1];
-    const lines = (counted === undefined ? all : all.slice(0, -1)).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line, LONGEST_LINE));
-    const fit = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(lines, CALLOUT).kept.length;
+    const lines = (counted === undefined ? all : all.slice(0, -1)).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(line, LONGEST_LINE));
+    const fit = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(lines, CALLOUT).kept.length;
     const kept = lines.slice(0, Math.max(1, fit));
     const left = lines.length - kept.length + Number(counted ?? 0);
     return [...kept, ...(left > 0 ? [`and ${left} more${where}`] : [])].join('<br>');
 };
 const callout = ({ title, detail, remedy }, where) => [
     '> [!WARNING]',
-    quote([`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(title, 200)}**`, calloutLines(detail, where), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(remedy, '', 600)].join('\n\n')),
+    quote([`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(title, 200)}**`, calloutLines(detail, where), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(remedy, '', 600)].join('\n\n')),
 ]
     .join('\n')
     .replace(/(?:\n>)+$/, '');
 /** Those that fit, and how many do not. */
 const within = (parts, bytes, where) => {
-    const { kept, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(parts, { rows: 40, bytes });
+    const { kept, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(parts, { rows: 40, bytes });
     return [...kept, ...(left > 0 ? [`… and ${left} more${where}`] : [])].join('\n\n');
 };
-/** In full where there is room, else the title alone: an error must not vanish because somebody made it long. */
+/** In full where there is room, else the title alone: an error must not vanish because it is long. */
 const errors = (report, options, where) => {
-    const parts = report.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .isError */ .bJ).map((finding) => {
-        const title = `#### ${_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .FINDING_ICON */ .Uq.error} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.title, 200)}`;
-        const full = `${title}\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .findingBody */ .kU)(finding, options)}`;
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(full) <= ROOM.errors / 2
+    const parts = report.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ).map((finding) => {
+        const title = `#### ${_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_ICON */ .Uq.error} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.title, 200)}`;
+        const full = `${title}\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .findingBody */ .kU)(finding, options)}`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(full) <= ROOM.errors / 2
             ? full
             : `${title}\n\nThe details are too long for a comment${where}.`;
     });
@@ -375,30 +374,30 @@ const errors = (report, options, where) => {
 };
 const others = (report, options, bytes, where) => {
     const parts = report.findings
-        .filter((finding) => !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .isError */ .bJ)(finding) && !isCallout(finding))
-        .map((finding) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .FINDING_ICON */ .Uq[finding.severity], finding.title, (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .findingBody */ .kU)(finding, options)));
+        .filter((finding) => !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(finding) && !isCallout(finding))
+        .map((finding) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_ICON */ .Uq[finding.severity], finding.title, (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .findingBody */ .kU)(finding, options)));
     return section('Also noticed', within(parts, bytes, where));
 };
-const holders = (report) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', 'container', 'variable', 'comes from', 'stack'], report.holders.map((holder) => [
-    _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT */ .Mr[holder.result],
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(holder.container, 80),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(holder.variable, 80),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(holder.source, 120),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(holder.stack, 80),
+const holders = (report) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'container', 'variable', 'comes from', 'stack'], report.holders.map((holder) => [
+    _summary_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT */ .Mr[holder.result],
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(holder.container, 80),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(holder.variable, 80),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(holder.source, 120),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(holder.stack, 80),
 ]), { rows: 50, bytes: ROOM.table });
 /** Who has which key matters most when they disagree; else what becomes of it. */
 const keys = (report) => {
     const agree = report.holders.every(({ result }) => result === 'same');
-    const changed = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTable */ .s9)(report.changes ?? [], ROOM.table);
+    const changed = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTable */ .s9)(report.changes ?? [], ROOM.table);
     return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
 };
 const footer = ({ run, runAddress, use }) => {
-    const names = (title, all = []) => all.length === 0 ? '' : `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(all.join(', '), 200)}`;
+    const names = (title, all = []) => all.length === 0 ? '' : `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(all.join(', '), 200)}`;
     const facts = [
         ...(use ? [names('in', use.workingDirectory === '.' ? [] : [use.workingDirectory])] : []),
         names('containers', use?.containers),
-        `commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(run.sha.slice(0, 7))}`,
-        runAddress === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('job summary', runAddress),
+        `commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.sha.slice(0, 7))}`,
+        runAddress === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('job summary', runAddress),
         'updated with each push',
     ];
     return `<sub>${facts.filter((fact) => fact !== '').join(' · ')}</sub>`;
@@ -412,10 +411,10 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
  */
 const renderComment = (report, options) => {
     const { id, run, runAddress } = options;
-    const where = runAddress === '' ? '' : `, see ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('the job summary', runAddress)}`;
+    const where = runAddress === '' ? '' : `, see ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('the job summary', runAddress)}`;
     const { intent } = report;
-    const failed = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasonOf */ .M3)(report) !== undefined;
-    const header = (0,_comment_header_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLines */ .Hq)({ id, run, ...(intent && !failed && { intent }) });
+    const failed = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .failureReasonOf */ .M3)(report) !== undefined;
+    const header = (0,_comment_header_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLines */ .Hq)({ id, run, ...(intent && !failed && { intent }) });
     const callouts = report.findings
         .filter(isCallout)
         .toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)))
@@ -424,16 +423,16 @@ const renderComment = (report, options) => {
         headline(report, options),
         within(callouts, ROOM.callouts, where),
         errors(report, options, where),
-        section('What would change', (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .stackTable */ .DH)(report.changes ?? [], ROOM.table)),
+        section('What would change', (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .stackTable */ .DH)(report.changes ?? [], ROOM.table)),
         keys(report),
     ]);
     const end = footer(options);
     const left = LONGEST_COMMENT - header.length - upper.length - end.length - 200;
     const noticed = others(report, options, Math.min(ROOM.others, left), where);
-    const diff = section('Diff', (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .diffs */ .Jn)(report.changes ?? [], left - noticed.length, where));
+    const diff = section('Diff', (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .diffs */ .Jn)(report.changes ?? [], left - noticed.length, where));
     const body = withoutMarkers(joined([upper, noticed, diff]));
     const room = LONGEST_COMMENT - header.length - end.length - 4;
-    return [header, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMarkdown */ .G$)(body, room), end].join('\n\n');
+    return [header, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMarkdown */ .G$)(body, room), end].join('\n\n');
 };
 
 
@@ -452,7 +451,7 @@ const natural = (text) => {
     const value = Number(text);
     return Number.isSafeInteger(value) && value > 0 ? value : 1;
 };
-/** @param sha the head of the pull request: GITHUB_SHA is a merge that nobody has seen */
+/** @param sha the head of the pull request: GITHUB_SHA is a merge commit that is in no branch */
 const runStamp = (env, sha) => ({
     number: natural(env.GITHUB_RUN_NUMBER),
     attempt: natural(env.GITHUB_RUN_ATTEMPT),

@@ -252,8 +252,8 @@ const systemClock = {
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
 
 /**
- * GitHub-flavoured Markdown from data that may be hostile. Every function gives one physical line unless it says
- * otherwise, so data can never open a block, a table row or a fence of its own.
+ * GitHub-flavoured Markdown from data that may be hostile. Every function gives one physical line, except those that say
+ * that they give several, so data can never open a block, a table row or a fence of its own.
  */
 const ENTITIES = {
     '&': '&amp;',

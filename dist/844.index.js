@@ -26,16 +26,19 @@ export const modules = {
 /* harmony export */   vP: () => (/* binding */ secretsFromBeforeSwitch),
 /* harmony export */   wD: () => (/* binding */ rolloutNotComplete)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49511);
+/* harmony import */ var _cdk_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41176);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80495);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49511);
 
 
-const stackNeedsRecreation = (name, status) => ({
-    code: 'stack-needs-recreation',
-    severity: 'error',
-    failureReason: 'stack-needs-recreation',
+
+
+
+const stackNeedsRecreation = (name, status) => (0,_cdk_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackToRecreate */ .PM)({
     title: `Stack ${name} never came up and would be deleted`,
-    detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it, with whatever it still holds, and create it anew without a word.`,
+    detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it without asking, with all that it still holds, and create it again.`,
     remedy: `Look at what failed, then delete the stack yourself: aws cloudformation delete-stack --stack-name ${name}`,
     where: name,
 });
@@ -44,195 +47,152 @@ const REPAIR = {
     UPDATE_ROLLBACK_FAILED: 'aws cloudformation continue-update-rollback --stack-name',
     DELETE_FAILED: 'aws cloudformation delete-stack --stack-name',
 };
-const stackNeedsRepair = (name, status, statusReason) => ({
-    code: 'stack-needs-repair',
-    severity: 'error',
-    failureReason: 'stack-needs-repair',
+const stackNeedsRepair = (name, status, statusReason) => (0,_cdk_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackToRepair */ .Zd)({
     title: `Stack ${name} is stuck in ${status}`,
     detail: `An earlier operation failed half-way, and CloudFormation waits for a person. ${statusReason}`.trim(),
     remedy: `${REPAIR[status] ?? 'npx cdk rollback'} ${name}`,
     where: name,
 });
-const stackBusy = (name, status) => ({
-    code: 'stack-busy',
-    severity: 'error',
-    failureReason: 'stack-busy',
-    title: `Stack ${name} is being changed by someone else`,
+const stackBusy = (name, status) => (0,_cdk_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .busyStack */ .pQ)({
+    title: `Another operation is changing stack ${name}`,
     detail: `It is in ${status}. Nothing was deployed.`,
     remedy: 'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
     where: name,
 });
-const secretsFromBeforeSwitch = {
-    code: 'rotation-deployment-stale',
-    severity: 'error',
-    failureReason: 'rotation-stale',
+const secretsFromBeforeSwitch = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rotation-deployment-stale', { error: 'rotation-stale' }, () => ({
     title: 'Production already signs with a newer key than the one this run was given',
     detail: 'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
     remedy: 'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
     where: 'jwt-secret-key',
-};
-const assemblyChangedAfterProof = (files) => ({
-    code: 'assembly-changed-after-proof',
-    severity: 'error',
-    failureReason: 'holders-not-established',
+}));
+const assemblyChangedAfterProof = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('assembly-changed-after-proof', { error: 'holders-not-established' }, (files) => ({
     title: 'The cloud assembly was changed after it was proven',
     detail: `These files are not what cdk synth wrote: ${files.join(', ')}. A process that the app left running is the likely writer.`,
     remedy: 'Find out what the app starts and does not end. What the deployed containers get is not established.',
-});
-const stackRolloutFailed = (failure, stack) => ({
-    code: 'rollout-failed',
-    severity: 'error',
-    failureReason: 'rollout-failed',
+}));
+const stackRolloutFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rollout-failed', { error: 'rollout-failed' }, (failure, stack) => ({
     title: `The new tasks of ${failure.resource} did not stay up`,
     detail: `CloudFormation gave up: ${failure.reason}`,
-    remedy: 'The failure table shows the last service events and how the containers ended. Mend the container or its health check, then deploy again.',
+    remedy: 'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy again.',
     where: stack,
-});
-const deployTimedOut = (minutes, stack) => ({
-    code: 'deploy-timed-out',
-    severity: 'error',
-    failureReason: 'deploy-timed-out',
-    title: `cdk deploy did not finish within ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(minutes, 'minute')}`,
+}));
+const deployTimedOut = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('deploy-timed-out', { error: 'deploy-timed-out' }, (minutes, stack) => ({
+    title: `cdk deploy did not finish within ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(minutes, 'minute')}`,
     detail: 'The CDK CLI was stopped. CloudFormation goes on with what it had begun.',
     remedy: `See what it waits for: aws cloudformation describe-stack-events --stack-name ${stack}. If it only needs longer, raise deploy-timeout-minutes.`,
     where: stack,
-});
+}));
 /** `status`: undefined when CloudFormation does not know the stack. */
-const stackNotDeployed = (name, status) => ({
-    code: 'stack-not-deployed',
-    severity: 'error',
-    failureReason: 'deploy-failed',
+const stackNotDeployed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('stack-not-deployed', { error: 'deploy-failed' }, (name, status) => ({
     title: `Stack ${name} is not in the state of a finished deployment`,
     detail: `The CDK CLI ended without an error, but CloudFormation says ${status ?? 'that there is no such stack'}.`,
     remedy: `aws cloudformation describe-stack-events --stack-name ${name}`,
     where: name,
-});
-const exitCodeIgnored = (code) => ({
-    code: 'cdk-exit-code-ignored',
-    severity: 'warning',
+}));
+const exitCodeIgnored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('cdk-exit-code-ignored', 'warning', (code) => ({
     title: `cdk deploy ended with exit code ${code ?? 'none'}, but the stacks are deployed`,
     detail: 'CloudFormation says that every stack was changed by this run and is complete, so the run went on.',
     remedy: 'Read the lines of the CDK CLI above; expired credentials at the very end are a common cause.',
-});
-const deployedTemplateDiffers = ({ name, status }) => ({
-    code: 'deployed-template-differs',
-    severity: 'error',
-    failureReason: 'deploy-failed',
+}));
+const deployedTemplateDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('deployed-template-differs', { error: 'deploy-failed' }, ({ name, status }) => ({
     title: `Stack ${name} has another template than the one that was proven`,
-    detail: `CloudFormation says ${status}, but the template it has is not the one of this run: somebody else deployed at the same time, or the cloud assembly was changed after the proof.`,
+    detail: `CloudFormation says ${status}, but the template it has is not the one of this run: something else deployed the stack at the same time, or the cloud assembly was changed after the proof.`,
     remedy: 'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
     where: name,
-});
-const deployedTemplateNotCompared = ({ name }) => ({
-    code: 'deployed-template-not-compared',
-    severity: 'warning',
+}));
+const deployedTemplateNotCompared = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('deployed-template-not-compared', 'warning', ({ name }) => ({
     title: `Whether stack ${name} has the template that was proven is not established`,
     detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
-    remedy: 'Nothing, if nobody else deploys this stack. The default synthesizer of the CDK uploads JSON.',
+    remedy: 'Nothing, if nothing else deploys this stack. The default synthesizer of the CDK uploads JSON.',
     where: name,
-});
-const noServiceHoldsKey = ({ secretName, stacks }) => ({
-    code: 'no-service-holds-the-key',
-    severity: 'error',
-    failureReason: 'no-holders',
+}), { leavesOpen: true });
+const noServiceHoldsKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('no-service-holds-the-key', { error: 'no-holders' }, ({ secretName, stacks }) => ({
     title: `No service of these stacks has ${secretName}`,
     detail: `None of the registered task definitions of ${stacks.join(', ')} has a container with that variable.`,
     remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
-});
-const noServiceRunsKey = ({ secretName }) => ({
-    code: 'no-service-runs-the-key',
-    severity: 'warning',
+}));
+const noServiceRunsKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('no-service-runs-the-key', 'warning', ({ secretName }) => ({
     title: 'No ECS service of these stacks runs a container with the key',
     detail: `The templates give ${secretName} to containers, but no service of the deployed stacks starts them. Whether what runs has the key was not established by ECS.`,
     remedy: 'If a service of another stack runs that task definition, add its stack to stacks. Scheduled tasks have no service.',
-});
-const stackNotInRegion = ({ stacks }, region) => ({
-    code: 'stack-not-in-region',
-    severity: 'error',
-    failureReason: 'invalid-input',
+}));
+const stackNotInRegion = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('stack-not-in-region', { error: 'invalid-input' }, ({ stacks }, region) => ({
     title: 'The input stacks names a stack that does not exist',
     detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
     remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
     where: 'stacks',
-});
-const ROLLOUT_REASON = {
-    failed: 'rollout-failed',
-    'rolled-back': 'rollout-rolled-back',
-    superseded: 'rollout-superseded',
-    'scaled-to-zero': 'rollout-scaled-to-zero',
-    'timed-out': 'rollout-timed-out',
+}));
+const ROLLOUT_REASONS = [
+    { error: 'rollout-failed' },
+    { error: 'rollout-rolled-back' },
+    { error: 'rollout-superseded' },
+    { error: 'rollout-scaled-to-zero' },
+    { error: 'rollout-timed-out' },
+];
+const ROLLOUT_FAILURE = {
+    failed: { error: 'rollout-failed' },
+    'rolled-back': { error: 'rollout-rolled-back' },
+    superseded: { error: 'rollout-superseded' },
+    'scaled-to-zero': { error: 'rollout-scaled-to-zero' },
+    'timed-out': { error: 'rollout-timed-out' },
 };
 const ROLLOUT_REMEDY = {
-    failed: 'The failure table says why the tasks did not stay up. Mend the container or its health check and deploy again.',
+    failed: 'The failure table says why the tasks did not stay up. Fix the container or its health check and deploy again.',
     'rolled-back': 'Production runs what it ran before. The failure table says why the new tasks did not stay up.',
-    superseded: 'Somebody else deployed to this service at the same time. Give all workflows that do one concurrency group.',
+    superseded: 'Something else deployed to this service at the same time. Give all workflows that do so one concurrency group.',
     'scaled-to-zero': 'Raise the desired count (and the minimum of the autoscaling), then run mode: verify.',
     'timed-out': 'Look at the events of the service. If it only needs longer, raise rollout-timeout-minutes.',
 };
+const rolloutIncomplete = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rollout-not-complete', ROLLOUT_REASONS, (at, { state, reason }, as) => ({
+    as,
+    title: `Service ${at.service}: the rollout ${state === 'timed-out' ? 'did not finish in time' : `is ${state.replaceAll('-', ' ')}`}`,
+    detail: reason,
+    remedy: ROLLOUT_REMEDY[state] ?? '',
+    where: `${at.cluster}/${at.service}`,
+}));
+/** What cdk deploy changes is not what runs there: after a deployment a green run would mean nothing. */
+const rolloutUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rollout-not-established', [{ error: 'rollout-not-established' }, 'warning'], (at, { reason }, isDeployed) => ({
+    as: isDeployed ? { error: 'rollout-not-established' } : 'warning',
+    title: `Service ${at.service}: the rollout could not be followed`,
+    detail: reason,
+    remedy: 'Check it with the tool that controls its deployments, then run mode: verify.',
+    where: `${at.cluster}/${at.service}`,
+}));
 /**
  * A rollout that is not complete; undefined for one that is.
  *
  * @param isDeployed whether this run deployed the service
  */
 const rolloutNotComplete = (at, view, isDeployed) => {
-    const shared = { detail: view.reason, where: `${at.cluster}/${at.service}` };
-    const failureReason = ROLLOUT_REASON[view.state];
-    if (failureReason !== undefined) {
-        const title = `Service ${at.service}: the rollout ${view.state === 'timed-out' ? 'did not finish in time' : `is ${view.state.replaceAll('-', ' ')}`}`;
-        return {
-            ...shared,
-            code: 'rollout-not-complete',
-            severity: 'error',
-            failureReason,
-            title,
-            remedy: ROLLOUT_REMEDY[view.state] ?? '',
-        };
-    }
-    if (view.state !== 'not-established')
-        return undefined;
-    const unknown = {
-        ...shared,
-        code: 'rollout-not-established',
-        title: `Service ${at.service}: the rollout could not be followed`,
-        remedy: 'Check it with the tool that controls its deployments, then run mode: verify.',
-    };
-    // What cdk deploy changes is not what runs there: after a deployment a green run would mean nothing.
-    return isDeployed
-        ? { ...unknown, severity: 'error', failureReason: 'rollout-not-established' }
-        : { ...unknown, severity: 'warning' };
+    const failure = ROLLOUT_FAILURE[view.state];
+    if (failure !== undefined)
+        return rolloutIncomplete(at, view, failure);
+    return view.state === 'not-established' ? rolloutUnknown(at, view, isDeployed) : undefined;
 };
-const functionsNotLookedAt = (names) => ({
-    code: 'function-not-looked-at',
-    severity: 'warning',
+const functionsNotLookedAt = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('function-not-looked-at', 'warning', (names) => ({
     title: `The key of function ${names[0]} was not looked at`,
     detail: `The input \`containers\` names ${names.join(', ')}. Verify mode asks ECS, which does not know the environment of functions.`,
     remedy: 'Leave it out of `containers` in verify mode. Deploy mode proves it from the templates.',
     where: 'containers',
-});
-const changedDuringSmokeTest = (at, proven, view) => ({
-    code: 'changed-during-smoke-test',
-    severity: 'error',
-    failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
+}), _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SAME_KEY_UNKNOWN */ .OB);
+const changedDuringSmokeTest = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('changed-during-smoke-test', [{ error: 'rollout-superseded' }, { error: 'rollout-failed' }], (at, proven, view) => ({
+    as: { error: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed' },
     title: 'A service changed while it was being tested',
-    detail: `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .DT)(proven)} was proven, and after the smoke test: ${view.reason}`,
+    detail: `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .DT)(proven)} was proven, and after the smoke test: ${view.reason}`,
     remedy: 'Look at the events of the service, then run mode: verify.',
     where: at,
-});
-const scalingAfterSmokeTest = (at, { reason }) => ({
-    code: 'scaling-after-smoke-test',
-    severity: 'warning',
+}));
+const scalingAfterSmokeTest = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('scaling-after-smoke-test', 'warning', (at, { reason }) => ({
     title: 'A service was scaling out after the smoke test',
     detail: `What was proven still runs, but not yet as often as is wanted now. ${reason}`,
-    remedy: 'Nothing, if the autoscaling meant it. Otherwise look at the events of the service.',
+    remedy: 'Nothing, if autoscaling did it. If not, look at the events of the service.',
     where: at,
-});
-const servicesNotAskedAgain = (failure) => ({
-    code: 'not-asked-again',
-    severity: 'warning',
+}));
+const servicesNotAskedAgain = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('not-asked-again', 'warning', (failure) => ({
     title: 'ECS could not be asked again after the smoke test',
     detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
     remedy: 'Run mode: verify.',
-});
+}), { leavesOpen: true });
 
 
 /***/ }),
@@ -630,6 +590,8 @@ const cancelUpdate = async (client, name, { clock, since, deadline }) => {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   f: () => (/* binding */ lacksCredentials)
 /* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32830);
+
 const MISSING = /CredentialsProviderError|NoCredentials|Could not load credentials/i;
 const EXPIRED = /ExpiredToken|RequestExpired|TokenRefreshRequired|security token.*expired/i;
 const INVALID = /InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|AuthFailure/i;
@@ -640,29 +602,29 @@ const lacksCredentials = (error) => error instanceof Error && MISSING.test(`${er
 const kindOf = (text, action) => {
     if (EXPIRED.test(text)) {
         return {
-            code: 'aws-credentials-expired',
+            reason: 'aws-credentials-expired',
             title: 'The AWS credentials have expired',
             remedy: 'Get fresh ones just before this step. With aws-actions/configure-aws-credentials, raise role-duration-seconds above the time the deployment takes; the role must allow that session length.',
         };
     }
     if (MISSING.test(text) || INVALID.test(text)) {
         return {
-            code: 'aws-credentials-missing',
+            reason: 'aws-credentials-missing',
             title: MISSING.test(text) ? 'There are no AWS credentials' : 'AWS does not know these credentials',
             remedy: 'Run aws-actions/configure-aws-credentials before this step, in the same job, with permissions: id-token: write.',
         };
     }
     if (DENIED.test(text)) {
         return {
-            code: 'aws-access-denied',
+            reason: 'aws-access-denied',
             title: `AWS refused ${action}`,
             remedy: `Allow ${action} for the role of this job. docs/permissions.md lists the least-privilege policy.`,
         };
     }
     return {
-        code: 'aws-unreachable',
+        reason: 'aws-unreachable',
         title: NETWORK.test(text) ? 'AWS could not be reached' : `AWS answered ${action} with an error`,
-        remedy: 'Run the job again. If it stays so, look at the AWS Health Dashboard and at the proxy settings of the runner.',
+        remedy: 'Run the job again. If it fails again, look at the AWS Health Dashboard and at the proxy settings of the runner.',
     };
 };
 /** AWS names the action that it refused; several calls may have been under way. */
@@ -672,16 +634,30 @@ const awsFailure = (error, asked) => {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     const codes = error instanceof Error && 'code' in error ? String(error.code) : '';
     const action = REFUSED_ACTION.exec(message)?.[1] ?? asked;
-    const { code, title, remedy } = kindOf(`${name} ${codes} ${message}`, action);
-    return {
-        code: 'aws-call-failed',
-        severity: 'error',
-        failureReason: code,
-        title,
-        detail: `${action}: ${name}: ${message}`,
-        remedy,
-    };
+    const { reason, title, remedy } = kindOf(`${name} ${codes} ${message}`, action);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .awsCallFailed */ .l)(reason, { title, detail: `${action}: ${name}: ${message}`, remedy });
 };
+
+
+/***/ }),
+
+/***/ 32830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ AWS_FAILURES),
+/* harmony export */   l: () => (/* binding */ awsCallFailed)
+/* harmony export */ });
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80495);
+
+/** Why a call to AWS may fail. */
+const AWS_FAILURES = [
+    { error: 'aws-credentials-expired' },
+    { error: 'aws-credentials-missing' },
+    { error: 'aws-access-denied' },
+    { error: 'aws-unreachable' },
+];
+const awsCallFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('aws-call-failed', AWS_FAILURES, (reason, text) => ({ as: { error: reason }, ...text }));
 
 
 /***/ })

@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -222,6 +229,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -274,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -302,6 +323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
@@ -324,21 +352,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23936);
 /* harmony import */ var _run_debugger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34799);
 /* harmony import */ var _run_own_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62638);
-/** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
+/**
+ * The bundle's entry for both steps of the action and for the command line. Which of them it is says the file that is
+ * started (action.yml, `bin` of package.json), and nothing else.
+ */
 
 
 
 
+const program = process.argv[1] ?? '';
+const role = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(program);
 // Before any child starts: it could read what this process was started with, and what it knows.
 (0,_run_debugger_js__WEBPACK_IMPORTED_MODULE_3__/* .keepDebuggerShut */ .h)();
-(0,_run_own_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .wipeOwnEnvironment */ .V)();
-const program = process.argv[1] ?? '';
-if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(program) === 'post.js') {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
+if (role !== 'cli.js')
+    (0,_run_own_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .wipeOwnEnvironment */ .V)();
+if (role === 'cli.js') {
+    await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
+}
+else if (role === 'post.js') {
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
     await post(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(540), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27244));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(945), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(532), __nccwpck_require__.e(315), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24733));
     await main(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program));
 }
 // Idle connections to AWS would keep the process alive for seconds.
@@ -420,7 +456,7 @@ const actionsRunner = {
 /* harmony export */   h: () => (/* binding */ keepDebuggerShut)
 /* harmony export */ });
 /**
- * Keeps the debugger shut. On SIGUSR1 Node opens it on port 9229 for every process of the machine, and whoever connects
+ * Keeps the debugger shut. On SIGUSR1 Node opens it on port 9229 for every process of the machine, and what connects
  * reads all that this process knows; any child of the same user may send the signal. A listener takes its place
  * (https://nodejs.org/api/process.html#signal-events). Call it before the first child starts.
  */

@@ -88,8 +88,12 @@ export type FindingTraits = {
 /** Of a container that may have another key: then a match of the one that answered does not prove them all. */
 export const SAME_KEY_UNKNOWN: FindingTraits = { leavesOpen: 'That every holder has the same key' };
 
-/** `code`: a stable kebab-case name with an entry in docs/findings.md; made by `defineFinding`. */
-type Coded = FindingText & FindingTraits & { readonly code: string };
+/** Made by `defineFinding`. */
+type Coded = FindingText &
+  FindingTraits & {
+    /** Stable kebab-case name with an entry in docs/findings.md. */
+    readonly code: string;
+  };
 
 /** An error fails the run, so it always says why in one of the fixed words. */
 export type ErrorFinding = Coded & { readonly severity: 'error'; readonly failureReason: FailureReason };

@@ -1,5 +1,5 @@
-export const id = 896;
-export const ids = [896];
+export const id = 816;
+export const ids = [816];
 export const modules = {
 
 /***/ 69361:
@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var _deployment_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8710);
 /* harmony import */ var _inputs_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23028);
 /* harmony import */ var _lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14954);
-/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52811);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99433);
+/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52811);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99433);
 
 
 
@@ -27,19 +27,19 @@ export const modules = {
 const urlIn = (from, text) => {
     const isBare = /^[A-Za-z0-9.-]+$/.test(text);
     const parsed = (0,_inputs_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBackendUrl */ .Vu)(isBare ? `https://${text}` : text);
-    return parsed instanceof URL ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(parsed) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputNoAddress */ .Vg)(from, parsed));
+    return parsed instanceof URL ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(parsed) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .outputNoAddress */ .Vg)(from, parsed));
 };
 /** The backend at the address that one of these stacks has as an output. */
 const backendIn = (from, stacks) => {
     const { stack, output, ...backend } = from;
     const found = stacks.find(({ names }) => names.includes(stack));
     if (!found)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputOfNoStack */ .EW)(stack, stacks.map(({ names: [name = ''] }) => name)));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .outputOfNoStack */ .EW)(stack, stacks.map(({ names: [name = ''] }) => name)));
     const text = found.outputs[output];
     if (text === undefined)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .stackWithoutOutput */ .a)(from, Object.keys(found.outputs)));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .stackWithoutOutput */ .a)(from, Object.keys(found.outputs)));
     const url = urlIn(from, text.trim());
-    return url.ok ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)({ ...backend, url: url.value }) : url;
+    return url.ok ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({ ...backend, url: url.value }) : url;
 };
 /** The same, before anything is deployed: whether the templates have the output at all. */
 const missingOutput = (from, stacks) => {
@@ -48,35 +48,35 @@ const missingOutput = (from, stacks) => {
     const stack = stacks.find(({ id, stackName }) => id === from.stack || stackName === from.stack);
     if (!stack)
         return [
-            (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputOfNoStack */ .EW)(from.stack, stacks.map(({ id }) => id)),
+            (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .outputOfNoStack */ .EW)(from.stack, stacks.map(({ id }) => id)),
         ];
     const { Outputs = {}, Transform } = stack.templates[0]?.body ?? {};
     // A macro may add outputs.
     if (Transform !== undefined || Object.hasOwn(Object(Outputs), from.output))
         return [];
-    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .stackWithoutOutput */ .a)(from, Object.keys(Object(Outputs)))];
+    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .stackWithoutOutput */ .a)(from, Object.keys(Object(Outputs)))];
 };
 /** By CloudFormation's name, or by an id of the CDK, which names it so unless the app gives another name. */
 const cloudFormationName = (stack) => stack.replaceAll('/', '-');
 /** The backend of what is deployed, for a run that has not deployed it. */
 const deployedBackend = async (from, { region, stackName = cloudFormationName(from.stack) }, context) => {
-    const undeployed = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputOfUndeployedStack */ .M7)(cloudFormationName(from.stack), region);
+    const undeployed = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .outputOfUndeployedStack */ .M7)(cloudFormationName(from.stack), region);
     if (region === '')
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(undeployed);
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(undeployed);
     try {
         const state = await (0,_deployment_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stackName);
-        return state ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }]) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(undeployed);
+        return state ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }]) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(undeployed);
     }
     catch (error) {
         if (context.world.cancelled.aborted)
             throw error;
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
     }
 };
 /** The backend as it is reached before the deployment. */
 const backendBefore = async ({ backend, backendOutput }, stacks, context) => {
     if (backend || !backendOutput)
-        return backend && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(backend);
+        return backend && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(backend);
     const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
     const region = stack?.region ?? (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .regionOf */ .A)(context.world.env);
     return deployedBackend(backendOutput, { region, stackName: stack?.stackName }, context);
@@ -104,29 +104,26 @@ const backendBefore = async ({ backend, backendOutput }, stacks, context) => {
 /* harmony export */   oj: () => (/* binding */ noLoadBalancer),
 /* harmony export */   v_: () => (/* binding */ answersItself)
 /* harmony export */ });
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80495);
+
 const SHOW = 'See where the name leads: dig +short NAME; and what is behind it: aws elbv2 describe-rules --listener-arn LISTENER';
 /** `arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID` */
 const groupNames = (arns) => arns.map((arn) => arn.split('/').at(-2) ?? arn).join(', ');
-const notTied = (host, detail, remedy) => ({
-    code: 'backend-not-tied',
-    severity: 'error',
-    failureReason: 'backend-not-tied',
+const notTied = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('backend-not-tied', { error: 'backend-not-tied' }, (host, detail, remedy) => ({
     title: 'backend-url does not lead to the services of these stacks',
     detail,
     remedy,
     where: host,
-});
+}));
 /** The name certainly leads to something else. */
 const leadsElsewhere = (host, detail) => notTied(host, `${detail} The smoke test was not made.`, `Set backend-url to an address that leads to the load balancer of the service, or take it from the stack: backend-url-output: Stack.Output. ${SHOW}`);
-const leadsToOthers = ({ balancer, host, path }, groups) => notTied(host, `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which is of no service of these stacks. The smoke test was not made.`, `Correct backend-url and probe-path, or the rules of the listener; if a service of another stack passes requests on, add its stack to stacks. ${SHOW}`);
-const notEstablished = (host, detail, remedy) => ({
-    code: 'backend-tie-not-established',
-    severity: 'warning',
+const leadsToOthers = ({ balancer, host, path }, groups) => notTied(host, `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which belongs to no service of these stacks. The smoke test was not made.`, `Correct backend-url and probe-path, or the rules of the listener; if a service of another stack passes requests on, add its stack to stacks. ${SHOW}`);
+const notEstablished = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('backend-tie-not-established', 'warning', (host, detail, remedy) => ({
     title: 'That backend-url leads to the services of these stacks is not established',
     detail,
     remedy,
     where: host,
-});
+}), { leavesOpen: true });
 const FRONTS = [
     [/\.cloudfront\.net$/, 'CloudFront'],
     [/\.awsglobalaccelerator\.com$/, 'Global Accelerator'],
@@ -157,27 +154,22 @@ const answersItself = ({ balancer, host, path }) => notEstablished(host, `Load b
 /** A rule that depends on what is not known here, or what is left when it does not apply, forwards to no target group. */
 const mayAnswerItself = ({ balancer, host, path }) => notEstablished(host, `Load balancer ${balancer} has a rule for ${path} that depends on what is not known here, such as a header. With it or without it the load balancer answers itself, or redirects.`, `Compare the rules of the listener with what the smoke test sends. ${SHOW}`);
 /** Other target groups get some of the requests, or pass them on. */
-const groupsOfOthers = ({ balancer, host, path }, groups) => notEstablished(host, `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`, `Send all requests to one target group, or give the services behind that target group to stacks and containers. ${SHOW}`);
+const groupsOfOthers = ({ balancer, host, path }, groups) => notEstablished(host, `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which belongs to no service with the key. What is behind it was not followed.`, `Send all requests to one target group, or give the services behind that target group to stacks and containers. ${SHOW}`);
 const addressesOfOthers = ({ balancer, host }, addresses) => notEstablished(host, `${host} has addresses that load balancer ${balancer} does not have: ${addresses.join(', ')}. What is there was not followed.`, `Remove their records from the name, or wait until a change of the name is known everywhere: dig +short ${host}`);
 /** AWS did not say what is in front of the services. */
 const notAsked = (host, { detail, remedy }) => notEstablished(host, `The load balancer of the services could not be asked. ${detail}`, remedy);
-const notProbed = (host, addresses) => ({
-    code: 'address-not-probed',
-    severity: 'notice',
+const notProbed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('address-not-probed', 'notice', (host, addresses) => ({
     title: 'Not every address of backend-url was probed',
     detail: `${host} also has ${addresses.join(', ')}: no connection could be made from here, or there are too many. What is there was not asked.`,
     remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
     where: host,
-});
-const outputUnusable = (title, detail, remedy) => ({
-    code: 'backend-url-output-unusable',
-    severity: 'error',
-    failureReason: 'invalid-input',
+}), { leavesOpen: true });
+const outputUnusable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('backend-url-output-unusable', { error: 'invalid-input' }, (title, detail, remedy) => ({
     title: `backend-url-output: ${title}`,
     detail,
     remedy,
     where: 'backend-url-output',
-});
+}));
 const list = (names) => (names.length === 0 ? 'none' : names.join(', '));
 const outputOfNoStack = (stack, stacks) => outputUnusable('there is no such stack', `${stack} is not among the stacks: ${list(stacks)}.`, `Correct the part before the dot: backend-url-output: ${stacks[0] ?? 'Stack'}.Url`);
 const stackWithoutOutput = ({ stack, output }, outputs) => outputUnusable('the stack has no such output', `Stack ${stack} has no output ${output}. It has: ${list(outputs)}.`, `Name one of them, or add it to the app: new CfnOutput(this, '${output}', { value: 'https://…' })`);
@@ -215,6 +207,8 @@ var deployment_findings = __webpack_require__(53538);
 var deployment_rollout = __webpack_require__(49511);
 // EXTERNAL MODULE: ./build/lib/aws/console-links.js
 var console_links = __webpack_require__(3843);
+// EXTERNAL MODULE: ./build/proof/agreement-findings.js
+var agreement_findings = __webpack_require__(10352);
 // EXTERNAL MODULE: ./build/proof/container-names.js
 var container_names = __webpack_require__(66715);
 // EXTERNAL MODULE: ./build/proof/findings.js
@@ -264,7 +258,7 @@ function proveRegistered({ taskDefinition, place }, expectation, expected = []) 
         findings: [
             ...gone.map(({ container }) => (0,proof_findings/* containerGone */.VP)(container, family)),
             ...changedSources(containers, expected, family),
-            ...findings.map((finding) => finding.code === 'no-holders' && expected.length === 0 ? (0,proof_findings/* noHolderHere */.s0)(finding, family) : finding),
+            ...findings.map((finding) => finding.code === proof_findings/* noHolders */.tC.code && expected.length === 0 ? (0,proof_findings/* noHolderHere */.s0)(finding, family) : finding),
         ],
     };
     return (0,same_key/* withoutSecrets */.c)(proof, expectation);
@@ -342,19 +336,16 @@ var services = __webpack_require__(85396);
 
 
 
+
 /** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
 const asMismatch = (findings, rows) => rows.some(({ result }) => result === 'differs') &&
     // A row without a source is of a container that only may have the key.
     rows.every(({ result, source }) => result === 'differs' || (result === 'not established' && source === ''))
-    ? findings.map((finding) => (0,model_finding/* isError */.bJ)(finding) && finding.code === 'key-differs'
+    ? findings.map((finding) => (0,model_finding/* isError */.bJ)(finding) && finding.code === agreement_findings/* keyDiffers */.z3.code
         ? { ...finding, failureReason: 'key-mismatch' }
         : finding)
     : findings;
-const REPORTED_OF_TEMPLATES = new Set([
-    'key-value-not-in-assembly',
-    'single-holder',
-    'container-may-have-key',
-]);
+const REPORTED_OF_TEMPLATES = new Set([agreement_findings/* valueNotInAssembly */.G0, agreement_findings/* singleHolder */.ji, proof_findings/* mayHaveKey */.nO].map(({ code }) => code));
 /** Findings that the proof of the templates has reported already; they hold for the registered task definitions too. */
 const isReportedOfAssembly = ({ code }, promised) => promised.length > 0 && REPORTED_OF_TEMPLATES.has(code);
 /** The holders that the assembly has for a task definition, by its ARN. */
@@ -442,13 +433,7 @@ const containersNotFound = (proofs, functions, inputs) => {
     ];
 };
 /** What is true of one service may be untrue of all, and the other way round: these are judged of all together. */
-const OF_ALL = new Set([
-    'single-holder',
-    'key-value-not-in-assembly',
-    'key-sources-differ',
-    'key-sources-not-comparable',
-    'container-may-have-key',
-]);
+const OF_ALL = new Set([agreement_findings/* singleHolder */.ji, agreement_findings/* valueNotInAssembly */.G0, agreement_findings/* keySourcesDiffer */.m9, agreement_findings/* sourcesNotComparable */.gg, proof_findings/* mayHaveKey */.nO].map(({ code }) => code));
 /** A copy that had nothing to be compared with in its own service may have something in another one. */
 const withResults = (result, joint) => ({
     ...result,
@@ -465,9 +450,9 @@ const findingsOfAll = (proofs, joint) => {
     // Of what the assembly promised, the agreement has been proven from the templates.
     if (proofs.every(({ followed, rollout }) => promisedFor(followed, rollout.taskDefinition).length > 0))
         return each;
-    const strayIsNew = !each.some(({ code }) => code === 'unnamed-holder-differs');
+    const strayIsNew = !each.some(({ code }) => code === proof_findings/* strayHolders */.vp.code);
     return [
-        ...joint.filter(({ code }) => OF_ALL.has(code) || (code === 'unnamed-holder-differs' && strayIsNew)),
+        ...joint.filter(({ code }) => OF_ALL.has(code) || (code === proof_findings/* strayHolders */.vp.code && strayIsNew)),
         ...each.filter(({ code }) => !OF_ALL.has(code)),
     ];
 };
@@ -519,10 +504,10 @@ const explainRollout = async (followed, since, context) => {
     }
 };
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
-const confirmRollout = async (following, context, progress) => {
+const confirmRollout = async (following, context) => {
     const { followed, inputs, withoutHolders } = following;
     const deadline = context.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
-    const options = { expectation: (0,stage/* expectationOf */.EV)(inputs), deadline, progress };
+    const options = { expectation: (0,stage/* expectationOf */.EV)(inputs), deadline, progress: context.progress };
     let looks;
     try {
         looks = await Promise.all(followed.map((one) => proveService(one, options, context)));
@@ -571,7 +556,7 @@ const servicesToFollow = async ({ deployment, holders }, context) => {
     })));
 };
 /** Follows the services of the stacks that were just deployed. */
-const followDeployment = async (deployed, context, progress) => {
+const followDeployment = async (deployed, context) => {
     const { inputs, deployment, holders } = deployed;
     let followed;
     try {
@@ -591,7 +576,7 @@ const followDeployment = async (deployed, context, progress) => {
             ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
             status: 'skipped',
         };
-    return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, context, progress);
+    return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, context);
 };
 const notLookedAt = (summary, findings = [], isAsked = false) => ({
     status: 'not-established',
@@ -617,7 +602,7 @@ const runningServices = async (inputs, region, context) => {
     };
 };
 /** Follows what runs now, in verify mode: only where there are AWS credentials and the stacks are named. */
-const followRunningServices = async (inputs, context, progress) => {
+const followRunningServices = async (inputs, context) => {
     const region = (0,clients/* regionOf */.A)(context.world.env);
     if (inputs.stacks.length === 0)
         return notLookedAt('ECS was not asked, because stacks is empty');
@@ -628,10 +613,10 @@ const followRunningServices = async (inputs, context, progress) => {
         if (inputs.accountId !== '' && account !== inputs.accountId) {
             return {
                 outcome: (0,model_finding/* fail */.fJ)((0,findings/* wrongAccount */.Hh)(account, inputs.accountId)),
-                summary: 'these credentials are of another account',
+                summary: 'the credentials belong to another account',
             };
         }
-        return await confirmRollout(await runningServices(inputs, region, context), context, progress);
+        return await confirmRollout(await runningServices(inputs, region, context), context);
     }
     catch (error) {
         if (context.world.cancelled.aborted)
@@ -690,13 +675,13 @@ const recheckServices = async ({ services }, context) => {
 /* harmony export */   $: () => (/* binding */ readStacksBefore),
 /* harmony export */   j: () => (/* binding */ serviceKey)
 /* harmony export */ });
-/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52811);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
-/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97072);
-/* harmony import */ var _deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69695);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49511);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85396);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8710);
+/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52811);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97072);
+/* harmony import */ var _deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69695);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49511);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85396);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8710);
 
 
 
@@ -711,7 +696,7 @@ const MOST_NESTED_STACKS = 50;
 /** A nested stack may be none of the stacks that the policy of the job names; that is no reason not to deploy. */
 const nestedTemplate = async (client, arn, context) => {
     try {
-        return await (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplate */ .Bk)(client, arn);
+        return await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .deployedTemplate */ .Bk)(client, arn);
     }
     catch (error) {
         if (context.world.cancelled.aborted)
@@ -726,21 +711,21 @@ const concealDeployedKeys = async ({ client, stackName, nestedStacks }, inputs, 
     const ofKeys = new Set([...keyNames, ...previousNames]);
     const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
     const templates = await Promise.all([
-        (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplate */ .Bk)(client, stackName),
+        (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .deployedTemplate */ .Bk)(client, stackName),
         ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, context)),
     ]);
-    const values = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesInText */ .TW)(text, names) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOfVariables */ .PK)(body, names));
+    const values = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesInText */ .TW)(text, names) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOfVariables */ .PK)(body, names));
     for (const value of values)
         context.conceal(value);
-    const keys = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesInText */ .TW)(text, ofKeys) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOfVariables */ .Zd)(body, ofKeys));
-    const first = (...wanted) => templates.flatMap(({ body }) => (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOfVariables */ .PK)(body, new Set(wanted)))[0] ?? '';
+    const keys = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesInText */ .TW)(text, ofKeys) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfVariables */ .Zd)(body, ofKeys));
+    const first = (...wanted) => templates.flatMap(({ body }) => (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOfVariables */ .PK)(body, new Set(wanted)))[0] ?? '';
     return {
         keys: {
             signs: first(...keyNames),
             accepts: first(...previousNames),
             hours: first('JWT_EXPIRATION_HOURS'),
         },
-        deployedKeys: [...new Set(keys)].map((key) => new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`the former key in ${stackName}`, key)),
+        deployedKeys: [...new Set(keys)].map((key) => new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(`the former key in ${stackName}`, key)),
     };
 };
 /** Reads one stack. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
@@ -748,14 +733,14 @@ const readStackBefore = async (stack, inputs, context) => {
     const { region } = stack;
     const aws = context.aws(region);
     const client = await aws.cloudFormation();
-    const state = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStack */ .GO)(client, stack.stackName);
+    const state = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStack */ .GO)(client, stack.stackName);
     const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
-    if (isNew || (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalToDeploy */ .lG)(stack.stackName, state))
+    if (isNew || (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalToDeploy */ .lG)(stack.stackName, state))
         return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
-    const { services, nestedStacks } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsOfStack */ .T5)(client, stack.stackName);
+    const { services, nestedStacks } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .ecsOfStack */ .T5)(client, stack.stackName);
     const found = await concealDeployedKeys({ client, stackName: stack.stackName, nestedStacks }, inputs, context);
     const ecs = await aws.ecs();
-    const described = await Promise.all(services.map(async (at) => [serviceKey(at), (0,_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceBefore */ .vC)(await (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .describeService */ .Jv)(ecs, at))]));
+    const described = await Promise.all(services.map(async (at) => [serviceKey(at), (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceBefore */ .vC)(await (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .describeService */ .Jv)(ecs, at))]));
     return { stack, region, state, ...found, services: new Map(described) };
 };
 /** The stacks before anything is changed, or why they must not be changed. */
@@ -767,12 +752,12 @@ const readStacksBefore = async ({ inputs, assembly, guard }, context) => {
     catch (error) {
         if (context.world.cancelled.aborted)
             throw error;
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
     }
     const [first, ...rest] = before
-        .flatMap(({ stack, state, keys }) => [(0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalToDeploy */ .lG)(stack.stackName, state), guard(keys)])
+        .flatMap(({ stack, state, keys }) => [(0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalToDeploy */ .lG)(stack.stackName, state), guard(keys)])
         .filter((finding) => finding !== undefined);
-    return first ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(first, ...rest) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(before);
+    return first ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(first, ...rest) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(before);
 };
 
 
@@ -994,7 +979,7 @@ const startPace = ({ clock, cancelled }, limit = Number.POSITIVE_INFINITY) => {
 
 /***/ }),
 
-/***/ 81452:
+/***/ 21312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1003,1253 +988,68 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ followUp)
 });
 
-// EXTERNAL MODULE: ./build/lib/probe-address.js
-var probe_address = __webpack_require__(54919);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/redaction/forms.js
-var redaction_forms = __webpack_require__(5633);
-// EXTERNAL MODULE: ./build/redaction/key-bytes.js
-var key_bytes = __webpack_require__(45395);
-;// CONCATENATED MODULE: ./build/frontend/candidates.js
-
-/** Beyond that, pairs are no longer worth their number. */
-const MOST_IN_PAIRS = 16;
-/** What commonly happens to a secret on its way through files and shells. */
-const damagedForms = ({ name, text }) => [
-    { name: `${name} with a line break at its end`, text: `${text}\n` },
-    { name: `${name} with CR and LF at its end`, text: `${text}\r\n` },
-    { name: `${name} with a blank at its end`, text: `${text} ` },
-    { name: `${name} in double quotes`, text: `"${text}"` },
-    { name: `${name} in single quotes`, text: `'${text}'` },
-    { name: `${name} without white space around it`, text: text.trim() },
-    { name: `${name} cut at its first $`, text: text.split('$')[0] ?? '' },
-    { name: `${name} cut at its first #`, text: text.split('#')[0] ?? '' },
-].filter((form) => form.text !== '' && form.text !== text);
-const named = (secret, name = secret.name) => ({ name, text: secret.reveal() });
-const withoutRepetitions = (all) => all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
-const everyOther = ({ others, key, keyName, previous }) => [
-    ...others.map((secret) => named(secret)),
-    named(key, keyName),
-    ...(previous ? [named(previous)] : []),
-];
-/**
- * Alone, damaged, and in pairs: v5 takes a list of secrets, of which the first encrypts, and its csrf hash is made of the
- * list written with commas.
- */
-const sessionSecrets = (known) => {
-    const expected = known.session && named(known.session);
-    const single = withoutRepetitions([...(expected ? [expected] : []), ...everyOther(known)]);
-    const pairable = single.slice(0, MOST_IN_PAIRS);
-    const roleOf = ({ text }) => (text === expected?.text ? 'expected' : 'other');
-    return [
-        ...single.map((each) => ({ ...each, encrypts: each.text, role: roleOf(each) })),
-        ...(expected ? damagedForms(expected) : []).map((each) => ({
-            ...each,
-            encrypts: each.text,
-            role: 'damaged',
-        })),
-        ...pairable.flatMap((first) => pairable
-            .filter((second) => second !== first)
-            .map((second) => ({
-            name: `${first.name}, then ${second.name}`,
-            text: `${first.text},${second.text}`,
-            encrypts: first.text,
-            role: roleOf(first),
-        }))),
-    ];
-};
-const bytesOf = (text, encoding) => {
-    const read = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
-    return read.ok ? read.bytes : new Uint8Array();
-};
-/** Keys that the frontend may sign the backend's tokens with, the right one first. */
-const signingCandidates = (known) => {
-    const key = named(known.key, known.keyName);
-    const other = (name, bytes) => ({ name, bytes, role: 'other' });
-    const all = [
-        { name: key.name, bytes: bytesOf(key.text, known.keyEncoding), role: 'expected' },
-        ...everyOther(known)
-            .filter(({ text }) => text !== key.text)
-            .flatMap(({ name, text }) => [...new Set(['utf8', known.keyEncoding])].map((encoding) => other(name, bytesOf(text, encoding)))),
-        ...['utf8', 'base64', 'base64url', 'hex']
-            .filter((encoding) => encoding !== known.keyEncoding)
-            .map((encoding) => other(`${key.name} read as ${encoding}`, bytesOf(key.text, encoding))),
-        ...damagedForms(key).map(({ name, text }) => other(name, Buffer.from(text))),
-    ];
-    return all.filter(({ bytes }) => bytes.length > 0);
-};
-
-// EXTERNAL MODULE: ./build/lib/http.js
-var http = __webpack_require__(69874);
-// EXTERNAL MODULE: ./build/lib/pace.js
-var lib_pace = __webpack_require__(3449);
-;// CONCATENATED MODULE: ./build/frontend/client.js
-
-
-
-/** What a request gets that is not sent any more. */
-const NOT_SENT = { kind: 'no-answer', code: 'OUT_OF_TIME' };
-const timedOut = (answer) => (answer.kind === 'no-answer' ? answer.code : answer.bodyProblem).startsWith('TIMEOUT_');
-const limitsFor = (timeout, left) => ({
-    connect: Math.min(5_000, timeout / 4, left),
-    firstByte: Math.min(10_000, timeout / 4, left),
-    total: Math.min(15_000, timeout / 3, left),
-});
-const createClient = (base, timeoutMilliseconds, context) => {
-    const { now, left: remaining, wait } = (0,lib_pace/* startPace */.a)(context, timeoutMilliseconds);
-    const url = (path) => (0,probe_address/* probeUrl */.K7)(base, `/api/auth${path}`);
-    // Whatever was asked before, perhaps of the same host, counts too.
-    let last = now();
-    let cut = false;
-    const send = async (path, cookies, form) => {
-        await wait(last + (0,lib_pace/* paceTo */.TW)(base) - now());
-        last = now();
-        const left = remaining();
-        if (left <= 0)
-            cut = true;
-        if (cut)
-            return NOT_SENT;
-        const headers = {
-            ...(cookies !== '' && { cookie: cookies }),
-            ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-        };
-        const limits = limitsFor(timeoutMilliseconds, left);
-        const sending = form && { method: 'POST', body: form.toString() };
-        const answer = await (0,http/* probe */.dy)(url(path), headers, limits, context.cancelled, sending);
-        // A timer may be a millisecond early.
-        if (timedOut(answer) && remaining() <= 1)
-            cut = true;
-        return answer;
-    };
-    return {
-        get: (path, cookies = '') => send(path, cookies),
-        post: send,
-        pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
-        remaining,
-        ranOut: () => cut,
-        url,
-    };
-};
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/smoke-test/observation.js
-var observation = __webpack_require__(11979);
-// EXTERNAL MODULE: ./build/smoke-test/schedule.js
-var schedule = __webpack_require__(70340);
-;// CONCATENATED MODULE: ./build/frontend/cookie-jar.js
-/** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
-const MOST_COOKIES = 40;
-const LONGEST_COOKIE = 4096;
-/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
-const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
-const attribute = (parts, name) => parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
-/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
-const isGone = (parts) => {
-    const maxAge = attribute(parts, 'max-age');
-    if (maxAge !== undefined && /^-?\d+$/.test(maxAge))
-        return Number(maxAge) <= 0;
-    // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
-    return Date.parse(attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
-};
-const parseCookie = (line) => {
-    const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
-    const separator = pair.indexOf('=');
-    const name = pair.slice(0, Math.max(0, separator)).trim();
-    const value = pair
-        .slice(separator + 1)
-        .trim()
-        .replace(/^"(.*)"$/, '$1');
-    if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE)
-        return undefined;
-    return { name, value, gone: isGone(rest) };
-};
-/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
-const cookiesOf = (answer) => answer.kind === 'no-answer'
-    ? []
-    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
-/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
-const isSessionCookie = (name, wanted) => wanted === undefined
-    ? /session-token(?:\.\d+)?$/.test(name)
-    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
-/**
- * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
- * go nowhere else.
- */
-class CookieJar {
-    #cookies = new Map();
-    take(answer) {
-        for (const { name, value, gone } of cookiesOf(answer)) {
-            if (gone || value === '')
-                this.#cookies.delete(name);
-            else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES)
-                this.#cookies.set(name, value);
-        }
-    }
-    names() {
-        return [...this.#cookies.keys()];
-    }
-    /** The values of those whose names fit. */
-    values(fits) {
-        return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
-    }
-    /** The value of the header `Cookie`; '' when there is nothing to send. */
-    header() {
-        return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/frontend/csrf.js
-
-
-
-
-/** How often in a row something else than a csrf cookie must come before it is believed. */
-const ENOUGH_FAILURES = 5;
-/** Requests at most; to a frontend of many tasks `CAP_FACTOR` times what its answers need when they are all the same. */
-const REQUEST_CAP = 50;
-const CAP_FACTOR = 3;
-/** Two samples are the same when one task could have given both. */
-const identity = (sample) => {
-    if (sample.kind === 'secret')
-        return `secret ${sample.secret?.name ?? ''}`;
-    return sample.kind === 'other-answer' ? `status ${sample.status}` : `problem ${sample.problem}`;
-};
-const sampleOf = (answer, secrets) => {
-    if (answer.kind === 'no-answer')
-        return { kind: 'no-answer', problem: answer.code };
-    const csrf = readCsrf(answer);
-    if (csrf)
-        return { kind: 'secret', csrf, secret: secrets.find(({ text }) => isSecretOf(csrf, text)) };
-    return { kind: 'other-answer', status: answer.status, layer: (0,observation/* layerOf */.ZZ)(answer, answer.body) };
-};
-/** Acceptances in a row up to now; at first sight of a second answer, luck must be much less likely. */
-const neededInARow = (samples, needed) => {
-    const last = samples.at(-1);
-    if (last === undefined)
-        return needed;
-    if (last.kind !== 'secret')
-        return ENOUGH_FAILURES;
-    const secrets = samples.filter(({ kind }) => kind === 'secret').map(identity);
-    return new Set(secrets).size > 1 ? 2 * needed : needed;
-};
-const rowOf = (samples, last) => samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
-/** Pure: the answer on which the tasks agree, if there have been enough. */
-const settle = (samples, needed) => {
-    const last = samples.at(-1);
-    return last && rowOf(samples, last) >= neededInARow(samples, needed) ? last : undefined;
-};
-/**
- * Pure: whether more requests cannot settle it any more, because the cap comes before the row that is needed now. Twice
- * the answers are needed after a second secret was seen, so one that shows within the first `needed` answers has its chance.
- */
-const isHopeless = (samples, needed) => {
-    const left = Math.max(REQUEST_CAP, CAP_FACTOR * needed) - samples.length;
-    const last = samples.at(-1);
-    return last !== undefined && neededInARow(samples, needed) - rowOf(samples, last) > left;
-};
-/** @param targets running tasks behind the address, 0 when unknown */
-const readCsrfOracle = async (client, secrets, targets, cancelled) => {
-    const needed = (0,schedule/* neededSuccesses */.js)(targets);
-    const samples = [];
-    for (;;) {
-        const settled = settle(samples, needed);
-        if (settled || isHopeless(samples, needed))
-            return { samples, settled, ranOut: false };
-        const answer = await client.get('/csrf');
-        if (cancelled.aborted || client.ranOut())
-            return { samples, settled, ranOut: true };
-        const sample = sampleOf(answer, secrets);
-        samples.push(sample);
-        if (sample.kind !== 'secret' && settle(samples, needed) === undefined)
-            await client.pause();
-    }
-};
-const csrf_VALUE = /^([0-9a-f]{64})(?:\||%7C)([0-9a-f]{64})$/i;
-const versionOf = (name) => {
-    if (name === 'authjs.csrf-token')
-        return 5;
-    return name === 'next-auth.csrf-token' ? 4 : undefined;
-};
-const tokenInBody = (body) => {
-    try {
-        const parsed = JSON.parse(body);
-        const token = typeof parsed === 'object' && parsed !== null && 'csrfToken' in parsed ? parsed.csrfToken : '';
-        return typeof token === 'string' ? token : '';
-    }
-    catch {
-        return '';
-    }
-};
-/** The cookie of one answer; undefined when this is no answer of NextAuth or Auth.js. */
-const readCsrf = (answer) => {
-    if (answer.kind !== 'answer' || answer.status !== 200)
-        return undefined;
-    const said = tokenInBody(answer.body);
-    for (const { name, value } of cookiesOf(answer)) {
-        const [, token = '', hash = ''] = csrf_VALUE.exec(value) ?? [];
-        if (token === '' || token !== said)
-            continue;
-        const plain = name.replace(/^__(?:Host|Secure)-/, '');
-        return { version: versionOf(plain), secure: plain !== name, token, hash: hash.toLowerCase() };
-    }
-    return undefined;
-};
-const isSecretOf = ({ token, hash }, secret) => (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(`${token}${secret}`).digest(), Buffer.from(hash, 'hex'));
-/** Name of the cookie that holds the session; undefined where the app has names of its own. */
-const sessionCookieName = ({ version, secure, }) => version && `${secure ? '__Secure-' : ''}${version === 5 ? 'authjs' : 'next-auth'}.session-token`;
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js + 1 modules
-var thumbprint = __webpack_require__(73423);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __webpack_require__(71445);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js + 5 modules
-var encrypt = __webpack_require__(23763);
 // EXTERNAL MODULE: ./build/inputs/profiles.js
 var profiles = __webpack_require__(93532);
-;// CONCATENATED MODULE: ./build/frontend/session.js
-
-
-
-
-
-const readSession = (answer) => {
-    if (answer.kind === 'no-answer')
-        return { kind: 'unreadable', seen: answer.code };
-    if (answer.status !== 200)
-        return { kind: 'unreadable', seen: `${answer.status}` };
-    let body;
-    try {
-        body = JSON.parse(answer.body);
-    }
-    catch {
-        return { kind: 'unreadable', seen: '200 without JSON' };
-    }
-    if (body === null)
-        return { kind: 'none' };
-    if (typeof body !== 'object' || Array.isArray(body))
-        return { kind: 'unreadable', seen: '200 with other JSON' };
-    const session = { ...body };
-    return Object.keys(session).length === 0 ? { kind: 'none' } : { kind: 'session', session };
-};
-/** @param cookies value of the header `Cookie`; '' for none */
-const askSession = async (client, cookies, mask) => {
-    const answer = await client.get('/session', cookies);
-    // The frontend renews the session, for as long as it lets sessions live.
-    for (const { name, value } of cookiesOf(answer))
-        if (value !== '' && isSessionCookie(name))
-            mask(value);
-    return readSession(answer);
-};
-const hasUser = ({ user }) => typeof user === 'object' && user !== null;
-/** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
-const isOfSyntheticUser = (session) => textsIn(session).some(({ text }) => text === profiles/* SYNTHETIC_SUBJECT */.rA || text.toLowerCase() === profiles/* SYNTHETIC_EMAIL */.bU);
-/** Whether it is of the user with that address; undefined when it shows none. */
-const isOfUser = ({ user }, email) => {
-    const shown = typeof user === 'object' && user !== null && 'email' in user ? user.email : undefined;
-    if (typeof shown !== 'string' || shown === '')
-        return undefined;
-    return shown.trim().toLowerCase() === email.trim().toLowerCase();
-};
-const MOST_VALUES = 5_000;
-/** Names of members are the app's own, so only what looks like an identifier is repeated. */
-const step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
-/** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
-const textsIn = (session) => {
-    const found = [];
-    const open = [{ path: '', value: session }];
-    for (let seen = 0; seen < MOST_VALUES; seen += 1) {
-        const next = open.shift();
-        if (next === undefined)
-            break;
-        const { path, value } = next;
-        if (typeof value === 'string')
-            found.push({ path, text: value });
-        if (typeof value !== 'object' || value === null)
-            continue;
-        for (const [name, member] of Object.entries(value)) {
-            if (open.length >= MOST_VALUES)
-                break;
-            open.push({ path: (path === '' ? step(name) : `${path}.${step(name)}`).slice(0, 80), value: member });
-        }
-    }
-    return found;
-};
-/** Makes session cookies as NextAuth v4 and Auth.js v5 do, for a user that exists nowhere. */
-/** Seconds. Both versions grant 15 s more (`clockTolerance`). */
-const LIFETIME = 120;
-const BACKDATED = 5;
-const derive = (secret, salt, info, bytes) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, salt, info, bytes));
-/** next-auth 4: `jwt/index.ts`, getDerivedEncryptionKey. */
-const keyOfVersion4 = ({ secret }) => derive(secret, '', 'NextAuth.js Generated Encryption Key', 32);
-/** @auth/core: `jwt.ts`, getDerivedEncryptionKey for A256CBC-HS512. */
-const keyOfVersion5 = ({ secret, cookieName }) => derive(secret, cookieName, `Auth.js Generated Encryption Key (${cookieName})`, 64);
-/** What callbacks of apps commonly read. No role but that of an ordinary user. */
-const CLAIMS = {
-    sub: profiles/* SYNTHETIC_SUBJECT */.rA,
-    id: profiles/* SYNTHETIC_SUBJECT */.rA,
-    email: profiles/* SYNTHETIC_EMAIL */.bU,
-    name: profiles/* SYNTHETIC_NAME */.Uo,
-    role: 'user',
-    smoke: true,
-};
-/** The value of a session cookie that ends after at most 120 seconds. */
-const mintSessionCookie = async (minting) => {
-    const issued = Math.floor(minting.now() / 1000) - BACKDATED;
-    const key = minting.version === 5 ? keyOfVersion5(minting) : keyOfVersion4(minting);
-    const header = minting.version === 5
-        ? {
-            alg: 'dir',
-            enc: 'A256CBC-HS512',
-            kid: await (0,thumbprint/* calculateJwkThumbprint */.s)({ kty: 'oct', k: base64url/* encode */.l(key) }, 'sha512'),
-        }
-        : { alg: 'dir', enc: 'A256GCM' };
-    const cookie = await new encrypt/* EncryptJWT */.L({ ...CLAIMS })
-        .setProtectedHeader(header)
-        .setIssuedAt(issued)
-        .setExpirationTime(issued + LIFETIME)
-        .setJti(Buffer.from(minting.random(16)).toString('hex'))
-        .encrypt(key);
-    for (const form of (0,redaction_forms/* tokenForms */.py)(cookie))
-        minting.mask(form);
-    return cookie;
-};
-
-;// CONCATENATED MODULE: ./build/frontend/exposed-tokens.js
-
-
-const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
-const HASHES = new Map([
-    ['HS256', 'sha256'],
-    ['HS384', 'sha384'],
-    ['HS512', 'sha512'],
-]);
-const MOST_TOKENS = 20;
-/** All compact JWS in a JSON value. */
-const tokensIn = (session) => textsIn(session)
-    .flatMap(({ path, text }) => {
-    const token = COMPACT_JWS.exec(text)?.[1];
-    return token === undefined ? [] : [{ path, token }];
-})
-    .slice(0, MOST_TOKENS);
-const jsonPart = (part) => {
-    try {
-        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-};
-const lifetimeOf = ({ iat, exp }) => typeof iat === 'number' && typeof exp === 'number' && exp > iat ? exp - iat : 0;
-/** Which of the keys signed it; undefined when it is not an HMAC token at all, for such a token is not the backend's. */
-const signatureOf = ({ path, token }, candidates) => {
-    const [header = '', payload = '', signature = ''] = token.split('.');
-    const hash = HASHES.get(jsonPart(header).alg);
-    if (hash === undefined)
-        return undefined;
-    const given = Buffer.from(signature, 'base64url');
-    const signedWith = candidates.find(({ bytes }) => {
-        const expected = (0,external_node_crypto_.createHmac)(hash, bytes).update(`${header}.${payload}`).digest();
-        return expected.length === given.length && (0,external_node_crypto_.timingSafeEqual)(expected, given);
-    });
-    return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
-};
-
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-;// CONCATENATED MODULE: ./build/frontend/findings.js
-
-const refusedBy = (error) => ({
-    title: 'The frontend refuses the login of the smoke user',
-    detail: `It came back with error=${error}.`,
-    remedy: error === 'CredentialsSignin'
-        ? 'Check smoke-user-email and smoke-user-password, and that the frontend reaches the backend that checks them.'
-        : 'Look at the log of the frontend at this time.',
-});
-const ledElsewhere = (target, sameOrigin) => ({
-    title: sameOrigin
-        ? 'The login leads to another page than login-redirect'
-        : 'The login leads to another address than frontend-url',
-    detail: `It leads to ${(0,lib_text/* untrusted */.bp)(target).slice(0, 200)}.`,
-    remedy: sameOrigin
-        ? 'Set login-redirect to the page that is meant, or look at the redirect callback.'
-        : 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
-});
-/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
-const trouble = (seen) => {
-    if (seen === '429')
-        return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
-    if (/^[1-4]\d\d\b/.test(seen))
-        return undefined;
-    return 'Whether the password is right is not known. Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. Then run mode: verify.';
-};
-const said = (result) => {
-    switch (result.kind) {
-        case 'no-csrf':
-            return {
-                title: 'The login could not begin: no csrf token came',
-                detail: `/api/auth/csrf gave ${result.seen}.`,
-                remedy: trouble(result.seen) ?? 'Run the job again. If it comes back, look at the log of the frontend.',
-            };
-        case 'csrf-refused':
-            return {
-                title: 'The frontend refuses its own csrf token, twice',
-                detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
-                remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
-            };
-        case 'refused':
-            return refusedBy(result.error);
-        case 'unexpected':
-            return {
-                title: 'The login was not answered with a redirect',
-                detail: `/api/auth/callback/credentials gave ${result.seen}.`,
-                remedy: trouble(result.seen) ??
-                    'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
-            };
-        case 'elsewhere':
-            return ledElsewhere(result.target, result.sameOrigin);
-        case 'no-cookie':
-            return {
-                title: 'The login leads to the right page, but without a session cookie',
-                detail: 'Who is sent on is not logged in.',
-                remedy: 'Look at the callbacks of Auth.js, and whether a proxy hands Set-Cookie on.',
-            };
-        case 'no-session':
-            return {
-                title: 'The login works, but the frontend does not know its own session afterwards',
-                detail: `/api/auth/session gave ${result.seen}.`,
-                remedy: trouble(result.seen) ??
-                    'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
-            };
-        case 'other-user':
-            return {
-                title: 'The login of the smoke user gives the session of somebody else',
-                detail: 'The email in the answer of /api/auth/session is not smoke-user-email.',
-                remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
-            };
-    }
-};
-const loginFailed = (result, where) => ({
-    code: 'login-failed',
-    severity: 'error',
-    failureReason: 'login-failed',
-    ...said(result),
-    where,
-});
-/** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
-const loginUserNotShown = (where) => ({
-    code: 'login-user-not-shown',
-    severity: 'notice',
-    title: 'Whether the session after the login is that of the smoke user was not established',
-    detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
-    remedy: 'To have it compared, keep user.email in the session callback.',
-    where,
-});
-/** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
-/** Then nothing that it shows to a cookie or after a login proves anything. */
-const shownToAnybody = (who, where) => ({
-    code: 'session-shown-to-anybody',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend shows a session to anybody, so what it honours was not established',
-    detail: `/api/auth/session shows a user ${who}. So neither a session cookie was tried nor a login.`,
-    remedy: 'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
-    where,
-});
-/** The answer was no answer about a session at all. `who`: half a sentence. */
-const sessionUnreadable = (who, seen, where) => ({
-    code: 'frontend-session-unreadable',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend does not say whether there is a session',
-    detail: `/api/auth/session gave ${seen} ${who}, twice.`,
-    remedy: 'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
-    where,
-});
-const asWarning = (loginWorks) => loginWorks
-    ? { severity: 'warning' }
-    : { severity: 'error', failureReason: 'frontend-not-established' };
-const remedyFor = (loginWorks) => loginWorks
-    ? 'Nothing: the login of the smoke user works, and it proves more.'
-    : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.';
-/** `loginWorks`: a real login proves more than a minted cookie can. */
-const mintedRefused = (loginWorks, seen, where) => ({
-    code: 'minted-session-refused',
-    ...asWarning(loginWorks),
-    title: 'The frontend shows no session for a cookie made with its own secret',
-    detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
-    remedy: remedyFor(loginWorks),
-    where,
-});
-const mintedOfAnother = (loginWorks, where) => ({
-    code: 'minted-session-of-another',
-    ...asWarning(loginWorks),
-    title: 'The frontend shows a session for the minted cookie, but not of the user in it',
-    detail: 'Neither the id nor the email that was put into the cookie is in the answer of /api/auth/session, so whether the frontend read the cookie was not established.',
-    remedy: remedyFor(loginWorks),
-    where,
-});
-const cookieNamesUnknown = (where) => ({
-    code: 'frontend-cookie-names-unknown',
-    severity: 'warning',
-    title: 'No session cookie was minted, because the frontend has cookie names of its own',
-    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
-    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
-    where,
-});
-const cookiesNotSecure = (where) => ({
-    code: 'frontend-cookies-not-secure',
-    severity: 'warning',
-    title: 'The frontend is reached over https but makes cookies for plain http',
-    detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
-    where,
-});
-const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
-const exposed = (tokens, where) => ({
-    code: 'backend-token-in-session',
-    severity: 'warning',
-    title: 'The frontend hands a token signed with one of your keys to the browser',
-    detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
-    remedy: 'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
-    where,
-});
-const otherKey = (tokens, context) => {
-    const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
-    return {
-        code: 'frontend-signs-with-other-key',
-        severity: 'error',
-        failureReason: 'key-mismatch',
-        title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
-        detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
-        remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
-        where: context.where,
-    };
-};
-const unknownKey = (tokens, isBackends, { keyName, where }) => {
-    const text = {
-        title: 'The session holds a token signed with none of the given keys',
-        detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
-        remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
-        where,
-    };
-    const code = { code: 'frontend-signs-with-unknown-key' };
-    return isBackends
-        ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
-        : { ...code, severity: 'warning', ...text };
-};
-const notShown = ({ sessionSeen, where }) => ({
-    code: 'frontend-key-not-established',
-    severity: 'notice',
-    title: 'Which key the frontend signs with was not established',
-    detail: sessionSeen
-        ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
-        : 'No session was shown, so there was nothing to compare.',
-    remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
-    where,
-});
-/**
- * Pure. `tokens` are the HMAC tokens of all sessions seen. Each is judged: the tasks of a frontend, and the tokens that one
- * task makes, need not have the same key.
- */
-const judgeTokens = (tokens, context) => {
-    if (tokens.length === 0)
-        return [notShown(context)];
-    const ours = tokens.filter(({ signedWith }) => signedWith);
-    const others = ours.filter(({ signedWith }) => signedWith?.role !== 'expected');
-    const unknown = tokens.filter(({ signedWith }) => !signedWith);
-    const isBackends = ({ lifetime }) => lifetime === context.expirationHours * 3600;
-    const backends = unknown.filter(isBackends);
-    const strangers = unknown.filter((token) => !isBackends(token));
-    return [
-        ...(others.length > 0 ? [otherKey(others, context)] : []),
-        ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
-        ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
-        ...(ours.length > 0 ? [exposed(ours, context.where)] : []),
-    ];
-};
-
-// EXTERNAL MODULE: ./build/redaction/secret.js
-var redaction_secret = __webpack_require__(97072);
-;// CONCATENATED MODULE: ./build/frontend/login.js
-
-
-
-
-
-const REDIRECTS = [302, 303, 307, 308];
-const seenIn = (answer) => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
-const withoutSlash = (path) => path.replace(/(?<=.)\/$/, '');
-/** An `error` names the fault; v4 says `csrf=true` where the token does not fit its cookie. */
-const refusalIn = (target) => {
-    const error = target.searchParams.get('error') ?? '';
-    if (error === 'MissingCSRF' ||
-        (target.searchParams.get('csrf') === 'true' && /\/signin$/.test(target.pathname)))
-        return { kind: 'csrf-refused' };
-    if (!target.searchParams.has('error'))
-        return undefined;
-    return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
-};
-/** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
-const isSameOrigin = (one, other) => one.origin === other.origin ||
-    ((0,probe_address/* isLoopback */.U9)(one) && (0,probe_address/* isLoopback */.U9)(other) && one.protocol === other.protocol && one.port === other.port);
-/** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
-const judgeRedirect = (answer, asked, expected) => {
-    if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
-        return { kind: 'unexpected', seen: seenIn(answer) };
-    const location = answer.headers.location ?? '';
-    if (location === '' || !URL.canParse(location, asked.href))
-        return { kind: 'unexpected', seen: `${answer.status}` };
-    const target = new URL(location, asked);
-    const refused = refusalIn(target);
-    if (refused)
-        return refused;
-    const sameOrigin = isSameOrigin(target, expected);
-    const samePage = withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
-    if (sameOrigin && samePage)
-        return undefined;
-    return { kind: 'elsewhere', target: `${target.origin}${target.pathname}`, sameOrigin };
-};
-const CALLBACK = '/callback/credentials';
-const takeAndMask = (jar, answer, mask) => {
-    jar.take(answer);
-    for (const value of jar.values((name) => isSessionCookie(name)))
-        mask(value);
-};
-/** A whole attempt with a jar of its own. */
-const attempt = async ({ client, credentials, expected, mask }) => {
-    const jar = new CookieJar();
-    const first = await client.get('/csrf');
-    const csrf = readCsrf(first);
-    if (!csrf)
-        return { kind: 'no-csrf', seen: seenIn(first) };
-    jar.take(first);
-    const form = new URLSearchParams({
-        csrfToken: csrf.token,
-        email: credentials.email,
-        password: credentials.password.reveal(),
-        callbackUrl: expected.pathname + expected.search,
-    });
-    const answer = await client.post(CALLBACK, jar.header(), form);
-    takeAndMask(jar, answer, mask);
-    const wrong = judgeRedirect(answer, client.url(CALLBACK), expected);
-    if (wrong)
-        return wrong;
-    const cookieName = sessionCookieName(csrf);
-    if (!jar.names().some((name) => isSessionCookie(name, cookieName)))
-        return { kind: 'no-cookie' };
-    return judgeSession(await askInJar(client, jar, mask), jar, credentials.email);
-};
-const askInJar = async (client, jar, mask) => {
-    const asked = await client.get('/session', jar.header());
-    takeAndMask(jar, asked, mask);
-    return readSession(asked);
-};
-const judgeSession = (said, jar, email) => {
-    if (said.kind !== 'session' || !hasUser(said.session))
-        return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
-    const { session } = said;
-    const isTheirs = isOfUser(session, email);
-    if (isTheirs === false)
-        return { kind: 'other-user', session };
-    const cookie = new redaction_secret/* Secret */.z('session cookie', jar.header());
-    return { kind: 'logged-in', session, showsEmail: isTheirs === true, cookie };
-};
-/** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
-const logIn = async (options) => {
-    const first = await attempt(options);
-    const result = first.kind === 'csrf-refused' ? await attempt(options) : first;
-    return result.kind !== 'logged-in' && options.client.ranOut() ? { kind: 'out-of-time' } : result;
-};
-
-// EXTERNAL MODULE: ./build/lib/error-code.js
-var error_code = __webpack_require__(47206);
-;// CONCATENATED MODULE: ./build/frontend/oracle-findings.js
-
-
-const words = (sample) => {
-    if (sample.kind === 'secret')
-        return sample.secret?.name ?? 'a secret that is none of the given ones';
-    if (sample.kind === 'other-answer')
-        return `status ${sample.status} from ${sample.layer}`;
-    return `no answer (${sample.problem}: ${(0,error_code/* describeNetworkError */.g)(sample.problem)})`;
-};
-/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
-const tally = (samples) => {
-    const counts = new Map();
-    for (const sample of samples)
-        counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
-    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
-const triedNames = ({ others, keyName, previous, session }) => [
-    ...new Set([
-        ...(session ? [session.name] : []),
-        ...others.map(({ name }) => name),
-        keyName,
-        ...(previous ? [previous.name] : []),
-    ]),
-].join(', ');
-const sessionName = ({ session }) => session?.name ?? 'the session secret';
-const otherSecret = ({ name }, { known, where }) => ({
-    code: 'frontend-uses-other-secret',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
-    detail: `Its csrf cookie was made with ${name}.`,
-    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
-    where,
-});
-const damagedSecret = ({ name }, { where }) => ({
-    code: 'frontend-secret-damaged',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The frontend uses a damaged form of its secret',
-    detail: `Its csrf cookie was made with ${name}.`,
-    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
-    where,
-});
-const unknownSecret = ({ known, where }) => ({
-    code: 'frontend-secret-unknown',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The frontend uses a secret that is none of the given ones',
-    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
-    remedy: 'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
-    where,
-});
-const notNamed = (secret, { known, where }) => ({
-    code: 'frontend-secret-not-given',
-    severity: 'warning',
-    title: 'Whether the frontend uses the right secret was not established',
-    detail: secret
-        ? `It uses ${secret.name}, and no input says whether it should.`
-        : `It uses none of ${triedNames(known)}, and no input says which one it should.`,
-    remedy: 'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
-    where,
-});
-const tasksDiffer = (samples, { where }) => ({
-    code: 'frontend-tasks-differ',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The tasks of the frontend do not use the same secret',
-    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
-    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
-    where,
-});
-const differedAtFirst = (samples, { where }) => ({
-    code: 'frontend-secret-differed-at-first',
-    severity: 'notice',
-    title: 'Some first answers of the frontend came from a task with another secret, or from none',
-    detail: tally(samples),
-    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
-    where,
-});
-const notAuthJs = (sample, { where }) => ({
-    code: 'frontend-not-authjs',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'Nothing was established: no NextAuth or Auth.js answers there',
-    detail: `/api/auth/csrf gave ${words(sample)}, without a csrf token and its cookie.`,
-    remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
-    where,
-});
-const serverError = (sample, { where }) => ({
-    code: 'frontend-server-error',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend answers /api/auth/csrf with an error of its own',
-    detail: `It gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
-    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
-    where,
-});
-const noAnswer = (samples, { where }) => ({
-    code: 'frontend-no-answer',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend gave no answer',
-    detail: `${tally(samples)}.`,
-    remedy: 'Check frontend-url, its DNS name and certificate, and whether the load balancer lets this runner in.',
-    where,
-});
-const OUT_OF_TIME = {
-    code: 'frontend-out-of-time',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    remedy: 'Raise smoke-timeout-seconds, e.g. to twice of what it is.',
-};
-const outOfTime = (samples, where) => ({
-    ...OUT_OF_TIME,
-    title: 'The frontend was not asked often enough to know all of its tasks',
-    detail: `The time was over. ${samples.length === 0 ? 'Nothing was answered before.' : `Seen: ${tally(samples)}.`}`,
-    where,
-});
-/** `what`: what was left undone, with a capital letter. */
-const leftUndone = (what, where) => ({
-    ...OUT_OF_TIME,
-    title: `${what}: the time was over`,
-    detail: 'What the frontend would have answered is not known.',
-    where,
-});
-const unsteady = (samples, where) => ({
-    code: 'frontend-unsteady',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend answers too unsteadily to know all of its tasks',
-    detail: `Seen: ${tally(samples)}.`,
-    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
-    where,
-});
-const settledOn = (settled, samples, place) => {
-    if (settled.kind === 'no-answer')
-        return noAnswer(samples, place);
-    if (settled.kind === 'other-answer')
-        return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
-    const { secret } = settled;
-    if (!place.known.session)
-        return notNamed(secret, place);
-    if (secret === undefined)
-        return unknownSecret(place);
-    return secret.role === 'damaged' ? damagedSecret(secret, place) : otherSecret(secret, place);
-};
-const isExpected = (sample) => sample.kind === 'secret' && sample.secret?.role === 'expected';
-/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
-const judgeOracle = ({ samples, settled, ranOut }, place) => {
-    const kinds = new Set(samples.map(identity));
-    if (settled && isExpected(settled))
-        return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
-    const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
-    // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
-    if (settled && (settled.kind === 'secret' || secrets.size === 0))
-        return [settledOn(settled, samples, place)];
-    if (secrets.size > 1)
-        return [tasksDiffer(samples, place)];
-    const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
-    if (nobody)
-        return [noAnswer(samples, place)];
-    return [ranOut ? outOfTime(samples, place.where) : unsteady(samples, place.where)];
-};
-
-;// CONCATENATED MODULE: ./build/frontend/session-trials.js
-
-
-
-const judgeMinted = (said, cookie) => {
-    if (said.kind === 'none')
-        return { kind: 'refused' };
-    if (said.kind === 'unreadable')
-        return said;
-    const { session } = said;
-    return isOfSyntheticUser(session) ? { kind: 'shown', session, cookie } : { kind: 'of-another', session };
-};
-/** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
-const tryMinted = async (client, context, csrf, secret) => {
-    const cookieName = sessionCookieName(csrf);
-    const { version } = csrf;
-    if (cookieName === undefined || version === undefined)
-        return { kind: 'names-unknown' };
-    const { clock, random, mask } = context;
-    const ask = async () => {
-        const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
-        const cookie = new redaction_secret/* Secret */.z('session cookie', `${cookieName}=${value}`);
-        const minted = judgeMinted(await askSession(client, cookie.reveal(), mask), cookie);
-        return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
-    };
-    const first = await ask();
-    if (first.kind === 'shown' || first.kind === 'out-of-time' || context.cancelled.aborted)
-        return first;
-    await client.pause();
-    return ask();
-};
-const RANDOM_SECRET_BYTES = 32;
-/** A redirect and a refusal show no session either; too many requests say nothing. */
-const isTurnedAway = (said) => said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
-const judgeControl = (who, said) => {
-    if (said.kind === 'session' && hasUser(said.session))
-        return { kind: 'open', who, session: said.session };
-    return said.kind === 'unreadable' && !isTurnedAway(said)
-        ? { kind: 'unclear', who, seen: said.seen }
-        : { kind: 'closed' };
-};
-/** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (context, csrf) => {
-    const nobody = { who: 'without any cookie', cookies: '' };
-    const cookieName = sessionCookieName(csrf);
-    const { version } = csrf;
-    if (cookieName === undefined || version === undefined)
-        return [nobody];
-    const { clock, random, mask } = context;
-    const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
-    const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
-    return [
-        nobody,
-        { who: 'for a cookie that was made with a random secret', cookies: `${cookieName}=${value}` },
-    ];
-};
-/** Asks as each of them, and once more where the answer said nothing. */
-const askAsStrangers = async (client, context, csrf) => {
-    for (const { who, cookies } of await strangers(context, csrf)) {
-        const ask = async () => judgeControl(who, await askSession(client, cookies, context.mask));
-        const first = await ask();
-        if (first.kind === 'open' || context.cancelled.aborted)
-            return first;
-        if (first.kind === 'closed')
-            continue;
-        await client.pause();
-        const second = await ask();
-        if (client.ranOut())
-            return { kind: 'out-of-time' };
-        if (second.kind !== 'closed')
-            return second;
-    }
-    return { kind: 'closed' };
-};
-
-;// CONCATENATED MODULE: ./build/frontend/stage.js
-
-
-
-
-
-
-
-
-
-
-
-/** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
-const TIMEOUT_MILLISECONDS = 120_000;
-/** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
-const hide = ({ world, redactor }) => (text) => {
-    const forms = (0,redaction_forms/* tokenForms */.py)(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
-    for (const form of forms)
-        world.runner.mask(form);
-    redactor.addForms(forms);
-};
-/** The signature of HS256 has 43 characters, the tag of a JWE 22, the key of a session in a database 32 or more. */
-const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
-/**
- * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
- * signs with then tells the cause.
- *
- * @returns the `Cookie` header of a session, for the user's own requests
- * @param targets running tasks behind the URL, 0 when unknown
- */
-const askFrontend = async (frontend, inputs, targets, context, progress) => {
-    const { clock, random, cancelled } = context.world;
-    const { summary, findings, sessionCookie } = await testFrontend({
-        url: frontend.url,
-        known: {
-            ...(frontend.sessionSecret && { session: frontend.sessionSecret }),
-            others: inputs.otherSecrets,
-            key: inputs.key,
-            keyName: inputs.secretName,
-            keyEncoding: inputs.keyEncoding,
-            ...(inputs.previous && { previous: inputs.previous.key }),
-        },
-        ...(frontend.credentials && { credentials: frontend.credentials }),
-        loginRedirect: frontend.loginRedirect,
-        expirationHours: Number(inputs.expirationHours),
-        timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
-        targets,
-    }, { clock, random, cancelled, mask: hide(context), progress });
-    return { outcome: (0,finding/* succeed */.Py)(sessionCookie, findings), summary };
-};
-const NOT_TRIED = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
-const tokenFindings = ({ options, context, where }, tried) => {
-    const sessions = sessionsOf(tried);
-    const tokens = sessions.flatMap(tokensIn);
-    for (const { token } of tokens)
-        context.mask(token);
-    const candidates = signingCandidates(options.known);
-    const { keyName } = options.known;
-    return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where });
-};
-const summaryOf = (reading, { minted, login }) => {
-    const { settled } = reading;
-    const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
-    const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
-    const shown = minted.kind === 'shown' ? '; minted session shown' : '';
-    const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
-    return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
-};
-/** The secret to make a session with. One that should not be in use has its finding already. */
-const mintingSecret = ({ options }, settled) => {
-    const secret = settled?.kind === 'secret' ? settled.secret : undefined;
-    return options.known.session && secret?.role !== 'expected' ? undefined : secret?.encrypts;
-};
-/** @param csrf the last csrf cookie that was seen */
-const trySessions = async (work, csrf, settled) => {
-    const { options, client, context } = work;
-    const { credentials } = options;
-    const secret = mintingSecret(work, settled);
-    if (secret === undefined && !credentials)
-        return NOT_TRIED;
-    const controls = await askAsStrangers(client, context, csrf);
-    if (controls.kind !== 'closed' || context.cancelled.aborted)
-        return { ...NOT_TRIED, controls };
-    const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, context, csrf, secret);
-    if (minted.kind !== 'not-tried')
-        context.progress(`minted session cookie: ${minted.kind}`);
-    if (!credentials || minted.kind === 'out-of-time' || context.cancelled.aborted)
-        return { controls, minted, login: undefined };
-    const expected = new URL(options.loginRedirect, options.url.origin);
-    const login = await logIn({ client, credentials, expected, mask: context.mask });
-    context.progress(`login of the smoke user: ${login.kind}`);
-    return { controls, minted, login };
-};
-const sessionsOf = ({ controls, minted, login }) => [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
-const mintedFindings = (minted, loginWorks, where) => {
-    switch (minted.kind) {
-        case 'not-tried':
-        case 'shown':
-            return [];
-        case 'names-unknown':
-            return loginWorks ? [] : [cookieNamesUnknown(where)];
-        case 'out-of-time':
-            return [leftUndone('Whether the frontend honours a minted session was not established', where)];
-        case 'of-another':
-            return [mintedOfAnother(loginWorks, where)];
-        case 'refused':
-            return [mintedRefused(loginWorks, 'no session', where)];
-        case 'unreadable':
-            return loginWorks
-                ? [mintedRefused(loginWorks, minted.seen, where)]
-                : [sessionUnreadable('for a cookie made with its secret', minted.seen, where)];
-    }
-};
-const loginFindings = (login, where) => {
-    if (login === undefined)
-        return [];
-    if (login.kind === 'out-of-time')
-        return [leftUndone('The login of the smoke user did not come to its end', where)];
-    if (login.kind !== 'logged-in')
-        return [loginFailed(login, where)];
-    return login.showsEmail ? [] : [loginUserNotShown(where)];
-};
-const sessionFindings = ({ controls, minted, login }, where) => {
-    switch (controls?.kind) {
-        case undefined:
-            return [];
-        case 'open':
-            return [shownToAnybody(controls.who, where)];
-        case 'out-of-time':
-            return [leftUndone('Whether the frontend honours a session was not established', where)];
-        case 'unclear':
-            return [sessionUnreadable(controls.who, controls.seen, where)];
-        case 'closed':
-            return [...loginFindings(login, where), ...mintedFindings(minted, login?.kind === 'logged-in', where)];
-    }
-};
-const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &&
-    settled.csrf.version !== undefined &&
-    !settled.csrf.secure &&
-    !(0,probe_address/* isLoopback */.U9)(options.url);
-const sessionCookieOf = ({ minted, login }) => {
-    if (login?.kind === 'logged-in')
-        return login.cookie;
-    return minted.kind === 'shown' ? minted.cookie : undefined;
-};
-/** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
-const withSummary = (summary, findings) => ({
-    summary: findings.find(finding/* isError */.bJ)?.title ?? summary,
-    findings,
-});
-const CANCELLED = { summary: 'cancelled', findings: [] };
-/** Where an Auth.js answers; nobody else gets a cookie or a password. */
-const goThrough = async (work, csrf, reading, oracle) => {
-    const { settled } = reading;
-    const tried = await trySessions(work, csrf, settled);
-    if (work.context.cancelled.aborted)
-        return CANCELLED;
-    const sessions = sessionFindings(tried, work.where).filter(({ code }) => !oracle.some((finding) => finding.code === code));
-    const sessionCookie = sessionCookieOf(tried);
-    const result = withSummary(summaryOf(reading, tried), [
-        ...oracle,
-        ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
-        ...sessions,
-        ...tokenFindings(work, tried),
-    ]);
-    return { ...result, ...(sessionCookie && { sessionCookie }) };
-};
-/**
- * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
- * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
- */
-const testFrontend = async (options, context) => {
-    const client = createClient(options.url, options.timeoutMilliseconds, context);
-    const where = options.url.href.replace(/\/$/, '');
-    const work = { options, client, context, where };
-    const secrets = sessionSecrets(options.known);
-    const reading = await readCsrfOracle(client, secrets, options.targets, context.cancelled);
-    if (context.cancelled.aborted)
-        return CANCELLED;
-    context.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
-    const findings = judgeOracle(reading, { known: options.known, where });
-    const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
-    return seen
-        ? goThrough(work, seen.csrf, reading, findings)
-        : withSummary(summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
-};
-
 // EXTERNAL MODULE: ./build/lib/aws/clients.js
 var clients = __webpack_require__(14954);
+// EXTERNAL MODULE: ./build/lib/pace.js
+var lib_pace = __webpack_require__(3449);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/lib/aws/errors.js
 var errors = __webpack_require__(52811);
+// EXTERNAL MODULE: ./build/lib/aws/findings.js
+var findings = __webpack_require__(32830);
+// EXTERNAL MODULE: ./build/model/define-finding.js
+var define_finding = __webpack_require__(80495);
 ;// CONCATENATED MODULE: ./build/logs/findings.js
 
+
+
 const CALL = 'logs:FilterLogEvents';
-const regionUnknown = () => ({
-    code: 'log-group-not-read',
-    severity: 'error',
-    failureReason: 'invalid-input',
+const REASONS = [{ error: 'invalid-input' }, ...findings/* AWS_FAILURES */.O];
+/** What was asked for was not established, so this is an error and not a warning. */
+const notRead = (0,define_finding/* defineFinding */.L)('log-group-not-read', REASONS, (reason, text) => ({ as: { error: reason }, ...text }));
+const regionUnknown = () => notRead('invalid-input', {
     title: 'No log group could be read, because AWS_REGION is not set',
-    detail: 'log-groups was given, and in which region the groups are is not known.',
+    detail: 'log-groups was given, but the region of the groups is not known.',
     remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
     where: 'log-groups',
 });
-/** What was asked for was not established, so this is an error and not a warning. */
 const groupNotRead = (group, region, error) => {
-    const failure = (0,errors/* awsFailure */.M)(error, CALL);
-    const isUnknown = error instanceof Error && error.name === 'ResourceNotFoundException';
-    return {
-        ...failure,
-        code: 'log-group-not-read',
-        failureReason: isUnknown ? 'invalid-input' : failure.failureReason,
-        title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
-        detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
-        remedy: isUnknown
-            ? `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`
-            : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
+    if (error instanceof Error && error.name === 'ResourceNotFoundException')
+        return notRead('invalid-input', {
+            title: 'A log group does not exist',
+            detail: `${group} in ${region}: there is no such log group.`,
+            remedy: `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`,
+            where: group,
+        });
+    const { failureReason, detail, remedy } = (0,errors/* awsFailure */.M)(error, CALL);
+    return notRead(failureReason, {
+        title: 'A log group could not be read',
+        detail: `${group} in ${region}: ${detail}.`,
+        remedy: `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${remedy}`,
         where: group,
-    };
+    });
 };
-const noEvidence = (groups, seconds) => ({
-    code: 'no-log-evidence',
-    severity: 'warning',
+const noEvidence = (0,define_finding/* defineFinding */.L)('no-log-evidence', 'warning', (groups, seconds) => ({
     title: 'The logs do not show the token that was accepted',
     detail: `Within ${seconds} seconds no line of ${groups.join(', ')} had the jti of an accepted token or the user 000000000000000000000000.`,
     remedy: 'Let the backend log the jti or the user of each token that it verifies, and name its log group in log-groups.',
     where: 'log-groups',
-});
-const authenticationErrors = (group, count, first) => ({
-    code: 'authentication-errors-in-logs',
-    severity: 'warning',
+}));
+const authenticationErrors = (0,define_finding/* defineFinding */.L)('authentication-errors-in-logs', 'warning', (group, count, first) => ({
     title: 'Other clients have tokens that the backend does not accept',
     detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
     remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
     where: group,
-});
-const notAllRead = (groups) => ({
-    code: 'log-search-incomplete',
-    severity: 'warning',
+}));
+const notAllRead = (0,define_finding/* defineFinding */.L)('log-search-incomplete', 'warning', (groups) => ({
     title: 'Not all lines of the log groups were read',
     detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
     remedy: 'Name only the log group of the backend in log-groups.',
     where: 'log-groups',
-});
+}), { leavesOpen: true });
 
 ;// CONCATENATED MODULE: ./build/logs/stage.js
 
@@ -2340,7 +1140,7 @@ const isAbsent = (error) => error instanceof Error && error.name === 'ResourceNo
 /** A group is in one region, as a rule: the others do not know it, or the role may read it there only. */
 const isElsewhere = (error) => isAbsent(error) || (error instanceof Error && error.name === 'AccessDeniedException');
 /** Where no region can be read: a refusal may hide the group, so it is reported before an absence. */
-const notRead = ({ places, closed }, group) => {
+const stage_notRead = ({ places, closed }, group) => {
     const reasons = places.map(({ region }) => ({ region, cause: closed.get(`${region} ${group}`) }));
     const refused = reasons.find(({ cause }) => !isAbsent(cause));
     return refused
@@ -2364,7 +1164,7 @@ const readEverywhere = async (reading, { group, window }, each) => {
         }
     }
     if (places.every(({ region }) => closed.has(`${region} ${group}`)))
-        throw notRead(reading, group);
+        throw stage_notRead(reading, group);
 };
 /** The best that the groups say of our tokens in the window. */
 const findEvidence = async (reading, ids, window) => {
@@ -2406,7 +1206,7 @@ const errorsOfOthers = async (reading, windows, own) => {
     }
     return findings;
 };
-const stage_summaryOf = (evidence) => {
+const summaryOf = (evidence) => {
     if (!evidence)
         return 'no line shows the token that was accepted';
     return evidence.mark === 'token'
@@ -2425,7 +1225,7 @@ const searchLogs = async (reading, { verdict, times: { since, probed, own = [] }
     const errors = await errorsOfOthers(reading, windows, own);
     return {
         status: evidence?.mark === 'token' ? 'passed' : 'not-established',
-        summary: stage_summaryOf(evidence),
+        summary: summaryOf(evidence),
         outcome: (0,finding/* succeed */.Py)(evidence, [
             ...(evidence?.mark === 'token' ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
             ...errors,
@@ -2463,10 +1263,20 @@ const findLogEvidence = async ({ inputs, verdict, times, stackRegions = [] }, co
     }
 };
 
+// EXTERNAL MODULE: ./build/lib/http.js
+var http = __webpack_require__(69874);
+// EXTERNAL MODULE: ./build/lib/probe-address.js
+var probe_address = __webpack_require__(54919);
+// EXTERNAL MODULE: ./build/redaction/key-bytes.js
+var key_bytes = __webpack_require__(45395);
 // EXTERNAL MODULE: ./build/smoke-test/mint.js
 var mint = __webpack_require__(30929);
+// EXTERNAL MODULE: ./build/smoke-test/observation.js
+var observation = __webpack_require__(11979);
 // EXTERNAL MODULE: ./build/smoke-test/probing.js
 var probing = __webpack_require__(26484);
+// EXTERNAL MODULE: ./build/lib/error-code.js
+var error_code = __webpack_require__(47206);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
 // EXTERNAL MODULE: ./build/lib/status-ranges.js
@@ -2556,7 +1366,7 @@ const findDeviations = (answer, expected, accept) => {
     if (answer.kind === 'no-answer')
         return [(0,error_code/* describeNetworkError */.g)(answer.code)];
     if ((0,observation/* isFirewall */.JW)(answer, answer.body))
-        return ['a firewall or bot check answered in the place of the server'];
+        return ['a firewall or bot check answered in place of the server'];
     const statuses = expected.status ?? accept;
     // An error page has other headers and another body, which would say nothing new.
     if (!(0,status_ranges/* accepts */.G3)(statuses, answer.status)) {
@@ -2576,7 +1386,8 @@ const isTransientAnswer = (answer) => answer.kind === 'no-answer'
 
 ;// CONCATENATED MODULE: ./build/requests/findings.js
 
-const findings_remedyFor = ({ request, answer }) => {
+
+const remedyFor = ({ request, answer }) => {
     const correct = 'or correct expect in smoke';
     if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
         return request.method === 'GET'
@@ -2593,7 +1404,7 @@ const findings_remedyFor = ({ request, answer }) => {
             : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
     }
     if (status === 404 || status === 422 || status === 400) {
-        return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
+        return `The token names a user who does not exist. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
     }
     return `Look at the log of the server at that time, ${correct}.`;
 };
@@ -2603,31 +1414,24 @@ const answerText = ({ answer, sent }) => {
         return `It was sent ${times} and got no answer.`;
     return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${(0,observation/* layerOf */.ZZ)(answer, answer.body)}.`;
 };
-const requestFailed = (judged) => {
+const requestFailed = (0,define_finding/* defineFinding */.L)('request-failed', { error: 'request-failed' }, (judged) => {
     const { request, number, wrong } = judged;
     return {
-        code: 'request-failed',
-        severity: 'error',
-        failureReason: 'request-failed',
         title: `“${request.name}” was not answered as expected`,
         detail: [
             `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
             `Not as expected: ${wrong.join('; ')}.`,
         ].join('\n'),
-        remedy: findings_remedyFor(judged),
+        remedy: remedyFor(judged),
         where: `smoke, request ${number}`,
     };
-};
-const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
-const requestsNotSent = (requests, why, remedy = LESS) => ({
-    code: 'requests-not-sent',
-    severity: 'error',
-    failureReason: 'request-failed',
+});
+const requestsNotSent = (0,define_finding/* defineFinding */.L)('requests-not-sent', { error: 'request-failed' }, (requests, why, remedy) => ({
     title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
     detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
-    remedy,
+    remedy: remedy ?? 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.',
     where: 'smoke',
-});
+}));
 
 ;// CONCATENATED MODULE: ./build/requests/stage.js
 
@@ -2670,7 +1474,7 @@ const encodeBody = (body, random) => {
 const MOST_TRIES = 5;
 const RETRY_PAUSE = 1_000;
 /** An upload and the work behind a write take longer than a probe. */
-const stage_limitsFor = (left) => ({
+const limitsFor = (left) => ({
     connect: Math.min(5_000, left),
     firstByte: Math.min(30_000, left),
     total: Math.min(40_000, left),
@@ -2691,7 +1495,7 @@ const sendOnce = async (session, request, url) => {
         ...request.headers,
         ...(token && { [header.toLowerCase()]: token }),
         ...(cookie && { cookie }),
-    }, stage_limitsFor(session.pace.left()), context.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
+    }, limitsFor(session.pace.left()), context.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
 };
 /**
  * A write is sent once, whatever comes back: it may have been done although no answer came. A read is sent again while
@@ -2777,11 +1581,11 @@ const optionsFrom = ({ inputs, sessionCookie }, backend) => {
  * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
  * refuse strangers; to any other one nothing is sent.
  */
-const sendOwnRequests = async (asked, context, progress) => {
+const sendOwnRequests = async (asked, context) => {
     const { inputs, verdict } = asked;
     if (!inputs.backend || verdict?.name !== 'match')
         return notSent;
-    const result = await sendRequests(optionsFrom(asked, inputs.backend), (0,probing/* smokeContextOf */.IF)(context, progress));
+    const result = await sendRequests(optionsFrom(asked, inputs.backend), (0,probing/* smokeContextOf */.IF)(context));
     const { length } = inputs.requests;
     return {
         outcome: (0,finding/* succeed */.Py)(result, result.findings),
@@ -2792,14 +1596,16 @@ const sendOwnRequests = async (asked, context, progress) => {
 ;// CONCATENATED MODULE: ./build/modes/follow-up.js
 
 
-
 /** What else was asked for, once production has given its verdict: the frontend, requests of the user's own, the logs. */
 const followUp = async ({ inputs, production }, { verdict, times, stackRegions }, run) => {
     const { frontend, requests, logGroups } = inputs;
     const sessionCookie = frontend &&
-        (await run.attempt('frontend', (progress) => askFrontend(frontend, inputs, production.targets, run, progress)));
+        (await run.attempt('frontend', async () => {
+            const { askFrontend } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 82047));
+            return askFrontend(frontend, inputs, production.targets, run);
+        }));
     if (requests.length > 0)
-        await run.attempt('requests', (progress) => sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress));
+        await run.attempt('requests', () => sendOwnRequests({ inputs, verdict, sessionCookie }, run));
     if (logGroups.length > 0)
         await run.attempt('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, run));
 };
@@ -3226,9 +2032,8 @@ const withStoredKeys = async (inputs, run) => {
 /* harmony export */   F0: () => (/* binding */ nextKeyRefused),
 /* harmony export */   J3: () => (/* binding */ currentKeyRefused),
 /* harmony export */   Kc: () => (/* binding */ rotationAlreadyRunning),
-/* harmony export */   Tv: () => (/* binding */ REPLACED_KEY_GONE),
+/* harmony export */   Zn: () => (/* binding */ replacedKeyGone),
 /* harmony export */   a9: () => (/* binding */ rotationNotYet),
-/* harmony export */   b$: () => (/* binding */ PLAN_ONLY),
 /* harmony export */   bk: () => (/* binding */ storedKeysContradict),
 /* harmony export */   eU: () => (/* binding */ productionUnknown),
 /* harmony export */   fM: () => (/* binding */ currentKeyMissing),
@@ -3238,8 +2043,10 @@ const withStoredKeys = async (inputs, run) => {
 /* harmony export */   xX: () => (/* binding */ phaseOutOfOrder),
 /* harmony export */   yE: () => (/* binding */ tokensLiveLonger)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80495);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830);
+
 
 
 /** Why a rotation does not go on, and what it did not do. */
@@ -3251,26 +2058,20 @@ const WHERE_IT_STANDS = {
     unproven: 'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
     switched: 'The switch is done: the previous key waits to be retired.',
 };
-const phaseOutOfOrder = (asked, position) => ({
-    code: 'rotation-out-of-order',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+const phaseOutOfOrder = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-out-of-order', { error: 'rotation-refused' }, (asked, position) => ({
     title: `The phase ${asked} is not the next one`,
     detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
     remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
     where: 'phase',
-});
-const currentKeyMissing = (stored) => ({
-    code: 'rotation-current-missing',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const currentKeyMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-current-missing', { error: 'rotation-refused' }, (stored) => ({
     title: 'There is no current key to rotate',
     detail: stored.length === 0
         ? `The store has none of the keys. ${NOTHING_CHANGED}`
         : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
     remedy: 'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
-});
-const storedKeysContradict = (slots) => {
+}));
+const storedKeysContradict = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-keys-contradict', { error: 'rotation-refused' }, (slots) => {
     const same = (one, other) => slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
     const pairs = [
         ['current', 'next'],
@@ -3280,138 +2081,87 @@ const storedKeysContradict = (slots) => {
     const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
     const stored = _state_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOTS */ ._f.filter((slot) => slots[slot] !== undefined).join(', ');
     return {
-        code: 'rotation-keys-contradict',
-        severity: 'error',
-        failureReason: 'rotation-refused',
         title: 'The stored keys do not fit together',
-        detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+        detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them like this; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
         remedy: 'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
     };
-};
-const keyWrittenInFuture = (slot, ahead) => ({
-    code: 'rotation-clock-skew',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+});
+const keyWrittenInFuture = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-clock-skew', { error: 'rotation-refused' }, (slot, ahead) => ({
     title: `The ${slot} key was written in the future`,
     detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
     remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
-});
-const tokenLifetimeUnknown = () => ({
-    code: 'rotation-lifetime-unknown',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const tokenLifetimeUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-lifetime-unknown', { error: 'rotation-refused' }, () => ({
     title: 'It is not known how long a token lives',
     detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
     remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
     where: 'jwt-expiration-hours',
-});
-const currentKeyRefused = () => ({
-    code: 'rotation-current-refused',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const currentKeyRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-current-refused', { error: 'rotation-refused' }, () => ({
     title: 'Production refuses the current key, so no rotation can start from it',
     detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
-    remedy: 'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
-});
-const nextKeyRefused = () => ({
-    code: 'rotation-next-not-accepted',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+    remedy: 'Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: phase: emergency.',
+}));
+const nextKeyRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-next-not-accepted', { error: 'rotation-refused' }, () => ({
     title: 'Production does not accept the next key yet, so nothing may be signed with it',
     detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
     remedy: 'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
     where: 'phase',
-});
-const productionUnknown = (which) => ({
-    code: 'rotation-production-unknown',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const productionUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-production-unknown', { error: 'rotation-refused' }, (which) => ({
     title: `It could not be established whether production accepts the ${which} key`,
     detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
     remedy: 'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
-});
-const productionWentBack = () => ({
-    code: 'rotation-went-back',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'Production does not sign with the new key any more, so the old one cannot be retired',
+}));
+const productionWentBack = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-went-back', { error: 'rotation-refused' }, () => ({
+    title: 'Production no longer signs with the new key, so the old one cannot be retired',
     detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
     remedy: 'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
     where: 'phase',
-});
+}));
 /** @param until milliseconds since the epoch */
-const tokensLiveLonger = (hours, until) => ({
-    code: 'rotation-lifetime-shortened',
-    severity: 'error',
-    failureReason: 'rotation-not-yet',
-    title: 'Production gives its tokens a longer life than this rotation was told',
+const tokensLiveLonger = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-lifetime-shortened', { error: 'rotation-not-yet' }, (hours, until) => ({
+    title: 'Production gives its tokens a longer life than jwt-expiration-hours says',
     detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
     remedy: 'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
     where: 'jwt-expiration-hours',
-});
-const emergencyUnfinished = (asked) => ({
-    code: 'rotation-emergency-unfinished',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const emergencyUnfinished = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-emergency-unfinished', { error: 'rotation-refused' }, (asked) => ({
     title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
     detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
     remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
     where: 'phase',
-});
+}));
+const waitText = ({ until, why }) => `${why} The last of them expires by ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .Gw)(until, 'minute')}.`;
+const rotationWaits = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-waits', 'notice', (wait) => ({
+    title: `The previous key can be retired from ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .Gw)(wait.until, 'minute')} on`,
+    detail: waitText(wait),
+    remedy: 'Run the rotation again after that, by hand or on a schedule. Until then production accepts both keys.',
+}));
+const phaseTooEarly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-not-yet', { error: 'rotation-not-yet' }, (wait, asked) => ({
+    title: `It is too early for the phase ${asked}`,
+    detail: `${waitText(wait)} Nothing was changed.`,
+    remedy: `Run it again after ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .Gw)(wait.until, 'minute')}. If the previous key has leaked: phase: emergency.`,
+    where: 'phase',
+}));
 /** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
-const rotationNotYet = ({ until, why }, asked) => {
-    const detail = `${why} The last of them expires by ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(until, 'minute')}.`;
-    if (asked === 'auto') {
-        return {
-            code: 'rotation-waits',
-            severity: 'notice',
-            title: `The previous key can be retired from ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(until, 'minute')} on`,
-            detail,
-            remedy: 'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
-        };
-    }
-    return {
-        code: 'rotation-not-yet',
-        severity: 'error',
-        failureReason: 'rotation-not-yet',
-        title: `It is too early for the phase ${asked}`,
-        detail: `${detail} Nothing was changed.`,
-        remedy: `Run it again after ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(until, 'minute')}. If the previous key has leaked: phase: emergency.`,
-        where: 'phase',
-    };
-};
-const PLAN_ONLY = {
-    code: 'rotation-plan-only',
-    severity: 'notice',
-    title: 'This was only the plan: nothing was changed',
-    detail: 'plan-only is true, so no key was made, stored or deployed.',
-    remedy: 'Run it again without plan-only to carry it out.',
-    where: 'plan-only',
-};
-const REPLACED_KEY_GONE = {
-    code: 'rotation-replaced-key-gone',
-    severity: 'warning',
-    title: 'That the keys which an earlier run replaced are refused now cannot be proven',
-    detail: 'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
+const rotationNotYet = (wait, asked) => asked === 'auto' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
+const replacedKeyGone = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-replaced-key-gone', 'warning', () => ({
+    title: 'It cannot be proven that the keys which an earlier run replaced are refused now',
+    detail: 'An earlier run has replaced them, and the mark of the emergency does not hold them: it was stored by hand. The fresh key is deployed alone.',
     remedy: 'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
-};
+}), { leavesOpen: 'That the replaced keys are refused' });
 /** Another run or a person changed the store while this run was under way. */
-const keysChangedElsewhere = (store, what) => ({
-    code: 'rotation-overtaken',
-    severity: 'error',
-    failureReason: 'rotation-stale',
-    title: 'Somebody else changed the stored keys during this rotation',
+const keysChangedElsewhere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-overtaken', { error: 'rotation-stale' }, (store, what) => ({
+    title: 'Something else changed the stored keys during this rotation',
     detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
     remedy: 'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
-});
-const rotationAlreadyRunning = (other) => ({
-    code: 'rotation-already-running',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const rotationAlreadyRunning = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-already-running', { error: 'rotation-refused' }, (other) => ({
     title: 'Another rotation was started before this one and has not ended',
-    detail: `It is ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
+    detail: `It is ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
     remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
-});
+}));
 
 
 /***/ }),
@@ -3423,16 +2173,16 @@ const rotationAlreadyRunning = (other) => ({
 /* harmony export */   d: () => (/* binding */ keyNamed),
 /* harmony export */   r: () => (/* binding */ applyWrites)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26108);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26108);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8830);
 
 
 
 /** The stored key of that name. */
 const keyNamed = ({ keys, replaced }, name) => name === 'current' || name === 'next' || name === 'previous'
     ? keys[name]
-    : replaced[_state_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACED_NAMES */ .QU.indexOf(name)];
+    : replaced[_state_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACED_NAMES */ .QU.indexOf(name)];
 const writeOne = (store, write, keyOf) => {
     switch (write.act) {
         case 'put':
@@ -3451,23 +2201,23 @@ const isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' 
  * Changes the store, one write after the other, and stops at the first that fails.
  *
  * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
- * @param progress gets each write that was made, and the one that may have been made
+ * @param onWrite gets each write that was made, and the one that may have been made
  */
-const applyWrites = async (store, writes, keyOf, progress) => {
+const applyWrites = async (store, writes, keyOf, onWrite) => {
     for (const write of writes) {
-        const words = `${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrite */ .w)(write)} in ${store.name}`;
+        const words = `${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWrite */ .w)(write)} in ${store.name}`;
         const done = await writeOne(store, write, keyOf).catch((error) => {
-            progress(`perhaps ${words}`);
+            onWrite(`perhaps ${words}`);
             throw error;
         });
         if (!done.ok) {
             if (isOpen(done.findings[0]))
-                progress(`perhaps ${words}`);
+                onWrite(`perhaps ${words}`);
             return done;
         }
-        progress(words);
+        onWrite(words);
     }
-    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(undefined);
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(undefined);
 };
 
 
@@ -3500,7 +2250,10 @@ var client = __webpack_require__(47131);
 var json = __webpack_require__(80292);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/model/define-finding.js
+var define_finding = __webpack_require__(80495);
 ;// CONCATENATED MODULE: ./build/rotation/store-findings.js
+
 
 const nameOfSecrets = (scope) => scope === '' ? 'the secrets of the repository' : `the secrets of the environment ${scope}`;
 /** What GitHub asks for, where it does not say so itself. */
@@ -3519,31 +2272,22 @@ const asInSettings = (permissions) => permissions
     .join(' and ');
 const HOW_TO_GET = 'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
 const said = ({ message, detail }) => (0,lib_text/* untrusted */.bp)(message ?? detail);
-const denied = (failure, needed, scope) => {
+const denied = (0,define_finding/* defineFinding */.L)('key-store-denied', { error: 'key-store-denied' }, (failure, needed, scope) => {
     const permission = asInSettings(failure.permission ?? '') || asInSettings(needed);
     return {
-        code: 'key-store-denied',
-        severity: 'error',
-        failureReason: 'key-store-denied',
         title: `The secrets-token lacks the repository permission ${permission}`,
         detail: `GitHub refused it ${nameOfSecrets(scope)}: ${said(failure)}`,
         remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
         where: 'secrets-token',
     };
-};
-const unauthorized = () => ({
-    code: 'key-store-token-unknown',
-    severity: 'error',
-    failureReason: 'key-store-denied',
+});
+const unauthorized = (0,define_finding/* defineFinding */.L)('key-store-token-unknown', { error: 'key-store-denied' }, () => ({
     title: 'GitHub does not know the secrets-token, or it has expired',
     detail: 'GitHub answered 401 (Bad credentials). The token of a GitHub App lives for one hour.',
     remedy: `Make it in the same job, just before this step. ${HOW_TO_GET}`,
     where: 'secrets-token',
-});
-const missing = (scope) => ({
-    code: 'key-store-not-found',
-    severity: 'error',
-    failureReason: 'key-store-denied',
+}));
+const missing = (0,define_finding/* defineFinding */.L)('key-store-not-found', { error: 'key-store-denied' }, (scope) => ({
     title: scope === ''
         ? 'The secrets-token does not reach this repository'
         : `There is no environment ${(0,lib_text/* untrusted */.bp)(scope).slice(0, 40)}, or the secrets-token does not reach it`,
@@ -3552,28 +2296,22 @@ const missing = (scope) => ({
         ? 'Install the GitHub App on this repository, or select it for the fine-grained token.'
         : 'Compare secret-environment with Settings, Environments of the repository (and with environment: of the job), and install the GitHub App on this repository.',
     where: scope === '' ? 'secrets-token' : 'secret-environment',
-});
-const limited = ({ retryAt }, token) => ({
-    code: 'key-store-rate-limited',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
+}));
+const limited = (0,define_finding/* defineFinding */.L)('key-store-rate-limited', { error: 'key-store-unreachable' }, ({ retryAt }, token) => ({
     title: 'GitHub takes no more requests from this token for now',
     detail: retryAt === undefined
         ? 'The rate limit is used up.'
         : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
     remedy: 'Start a new run then. It goes on from what is stored.',
     where: token,
-});
-const unreachable = (failure, what) => ({
-    code: 'key-store-unreachable',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
+}));
+const unreachable = (0,define_finding/* defineFinding */.L)('key-store-unreachable', { error: 'key-store-unreachable' }, (failure, what) => ({
     title: `GitHub could not be asked to ${what}`,
     detail: failure.status === 0
         ? `No answer came: ${said(failure)}`
         : `It answered ${failure.status}: ${said(failure)}`,
     remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
-});
+}));
 /** @param what completes “GitHub could not be asked to …” */
 const gitHubFailure = (failure, what, scope, needed, token = 'secrets-token') => {
     if (failure.kind === 'rate-limited')
@@ -3589,115 +2327,79 @@ const gitHubFailure = (failure, what, scope, needed, token = 'secrets-token') =>
             return unreachable(failure, what);
     }
 };
-const environmentHidesSecret = (environment, names) => ({
-    code: 'key-store-shadowed',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+const environmentHidesSecret = (0,define_finding/* defineFinding */.L)('key-store-shadowed', { error: 'rotation-refused' }, (environment, names) => ({
     title: 'An environment has a secret that hides the one of the repository',
     detail: `The environment ${(0,lib_text/* untrusted */.bp)(environment)} has ${names.join(' and ')}, and jobs in it get that one, whatever is written to the repository. Nothing was changed.`,
     remedy: `If this rotation is about that environment: secret-environment: ${(0,lib_text/* untrusted */.bp)(environment)}. Else keep the keys of this app in an environment of its own and name that.`,
     where: 'secret-environment',
-});
-const secretNotConfirmed = (name, scope) => ({
-    code: 'key-store-not-confirmed',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
-    title: `GitHub took ${name}, and does not show that it has changed`,
+}));
+const secretNotConfirmed = (0,define_finding/* defineFinding */.L)('key-store-not-confirmed', { error: 'key-store-unreachable' }, (name, scope) => ({
+    title: `GitHub accepted ${name}, but does not show that it has changed`,
     detail: `The time at which it was last written in ${nameOfSecrets(scope)} is older than the write. Nothing was deployed after it.`,
     remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
-});
-const workflowRunNotShown = (failure) => ({
-    code: 'rotation-run-unreadable',
-    severity: 'error',
-    failureReason: 'key-store-denied',
+}));
+const workflowRunNotShown = (0,define_finding/* defineFinding */.L)('rotation-run-unreadable', { error: 'key-store-denied' }, (failure) => ({
     title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
     detail: `GitHub answered ${failure.status}: ${said(failure)}. Nothing was changed.`,
     remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
     where: 'github-token',
-});
-const rotatedByLambda = (name) => ({
-    code: 'key-store-rotates-itself',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const rotatedByLambda = (0,define_finding/* defineFinding */.L)('key-store-rotates-itself', { error: 'rotation-refused' }, (name) => ({
     title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
     detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
     remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
     where: 'secret-id',
-});
-const foreignPendingVersion = (name, version) => ({
-    code: 'key-store-pending-foreign',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const foreignPendingVersion = (0,define_finding/* defineFinding */.L)('key-store-pending-foreign', { error: 'rotation-refused' }, (name, version) => ({
     title: 'The secret has a pending version that this action did not make',
     detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
-    remedy: `If nobody needs it: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
+    remedy: `If it is not needed: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
     where: 'secret-id',
-});
-const secretMissing = (name) => ({
-    code: 'key-store-secret-missing',
-    severity: 'error',
-    failureReason: 'invalid-input',
+}));
+const secretMissing = (0,define_finding/* defineFinding */.L)('key-store-secret-missing', { error: 'invalid-input' }, (name) => ({
     title: 'The secret does not exist, or is marked for deletion',
     detail: `Secrets Manager has no usable secret ${name} in this region and account.`,
     remedy: 'Correct secret-id, or aws secretsmanager restore-secret if it was deleted by mistake.',
     where: 'secret-id',
-});
+}));
 /** @param why completes “Version … of …” */
-const versionUnreadable = ({ name, label, version }, why) => ({
-    code: 'key-store-version-unreadable',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+const versionUnreadable = (0,define_finding/* defineFinding */.L)('key-store-version-unreadable', { error: 'rotation-refused' }, ({ name, label, version }, why) => ({
     title: `The ${label} version of the secret does not hold a key as expected`,
     detail: `Version ${version} of ${name} ${why}. Nothing was changed.`,
     remedy: label === 'AWSCURRENT'
         ? 'Correct secret-json-key, or store the key as the task definition reads it.'
-        : `If nobody needs that version: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
+        : `If that version is not needed: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
     where: 'secret-json-key',
-});
-const secretFieldsChanged = (name) => ({
-    code: 'key-store-fields-changed',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const secretFieldsChanged = (0,define_finding/* defineFinding */.L)('key-store-fields-changed', { error: 'rotation-refused' }, (name) => ({
     title: 'Other fields of the secret were changed since the next key was staged',
     detail: `The pending version of ${name} has the other fields as they were; making it current would bring them back. Nothing was changed.`,
     remedy: `Put the same fields into both versions, or, if production does not sign with the next key yet, remove AWSPENDING from its version and stage again.`,
     where: 'secret-id',
-});
-const labelNotMoved = (secretId, label) => ({
-    code: 'key-store-label-not-moved',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
-    title: `Secrets Manager took the change of ${label}, and does not show it`,
+}));
+const labelNotMoved = (0,define_finding/* defineFinding */.L)('key-store-label-not-moved', { error: 'key-store-unreachable' }, (secretId, label) => ({
+    title: `Secrets Manager accepted the change of ${label}, but does not show it`,
     detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
     remedy: 'Start a new run: it goes on from what is stored.',
-});
+}));
 /** Times in milliseconds since the epoch. */
-const secretStale = ({ name, store }, queuedAt, writtenAt) => ({
-    code: 'rotation-secrets-stale',
-    severity: 'error',
-    failureReason: 'rotation-stale',
+const secretStale = (0,define_finding/* defineFinding */.L)('rotation-secrets-stale', { error: 'rotation-stale' }, ({ name, store }, queuedAt, writtenAt) => ({
     title: 'The secrets were changed after this run was queued, so it may hold old ones',
-    detail: `This run is from ${(0,lib_text/* utc */.n$)(queuedAt)}; ${name} in ${store} was written at ${(0,lib_text/* utc */.n$)(writtenAt)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    detail: `This run is from ${(0,lib_text/* utc */.Gw)(queuedAt)}; ${name} in ${store} was written at ${(0,lib_text/* utc */.Gw)(writtenAt)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
     remedy: 'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
-});
-const secretNotHandedIn = ({ input, name, store }) => ({
-    code: 'rotation-key-not-handed-in',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `${name} is stored, and this job was not given it`,
+}));
+const secretNotHandedIn = (0,define_finding/* defineFinding */.L)('rotation-key-not-handed-in', { error: 'rotation-refused' }, ({ input, name, store }) => ({
+    title: `${name} is stored, but this job was not given it`,
     detail: `${store} has it, and the input ${input} is empty: the job lacks its environment, or the input. Nothing was changed.`,
     remedy: `In rotate.yml give the job its environment: and the step ${input}: \${{ secrets.${name} }}.`,
     where: input,
-});
-const secretNotStored = ({ place, input, name, store }) => ({
-    code: 'rotation-key-not-in-store',
-    severity: 'error',
-    failureReason: 'rotation-refused',
+}));
+const secretNotStored = (0,define_finding/* defineFinding */.L)('rotation-key-not-in-store', { error: 'rotation-refused' }, ({ place, input, name, store }) => ({
     title: `This job was given a ${place} key that is not in ${store}`,
     detail: `${input} holds a key and there is no ${name}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
     remedy: 'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
     where: input,
-});
+}));
 
 ;// CONCATENATED MODULE: ./build/rotation/github-secrets.js
 
@@ -4503,7 +3205,7 @@ const othersUnderWay = async (inputs, context) => {
     if (!githubToken)
         return (0,finding/* succeed */.Py)(undefined);
     const turn = await takeTurn(connectForRotation(githubToken.reveal(), context.world), context.world.env.GITHUB_RUN_ID ?? '');
-    return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,finding/* succeed */.Py)(undefined);
+    return turn.ok || turn.findings[0].code === rotation_findings/* rotationAlreadyRunning */.Kc.code ? turn : (0,finding/* succeed */.Py)(undefined);
 };
 const secretsManagerStore = async (inputs, at, context) => {
     const turn = await othersUnderWay(inputs, context);
@@ -4532,7 +3234,7 @@ const secretsManager = ({ secretId, jsonKey }, secretName, { world, aws, conceal
 const takeStoredKeys = async (inputs, from, context) => {
     const nothing = 'no key was read';
     if ((0,clients/* regionOf */.A)(context.world.env) === '')
-        return { outcome: (0,finding/* fail */.fJ)(findings/* noRegion */.C5), summary: nothing };
+        return { outcome: (0,finding/* fail */.fJ)((0,findings/* noRegion */.C5)()), summary: nothing };
     const store = secretsManager(from, inputs.secretName, context);
     const stored = await store.read();
     if (!stored.ok)
@@ -4571,7 +3273,7 @@ const takeStoredKeys = async (inputs, from, context) => {
 const openKeyStore = async (inputs, context) => {
     const { store: at } = inputs;
     if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(context.world.env) === '')
-        return { outcome: (0,finding/* fail */.fJ)(findings/* noRegion */.C5), summary: 'the key store was not opened' };
+        return { outcome: (0,finding/* fail */.fJ)((0,findings/* noRegion */.C5)()), summary: 'the key store was not opened' };
     const made = await (at.kind === 'github'
         ? gitHubStore(inputs, at, context)
         : secretsManagerStore(inputs, at, context));
@@ -4593,7 +3295,7 @@ const openKeyStore = async (inputs, context) => {
  *
  * @param before what this run had changed already, in words
  */
-const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
+const writeKeys = async (store, writes, keyOf, before, { world, progress }) => {
     const done = [...before];
     const outcome = await (0,key_store/* applyWrites */.r)(store, writes, keyOf, (line) => {
         done.push(line);
@@ -4628,7 +3330,7 @@ const PURPOSE = {
     stage: 'verifiers learn the next key; nothing is signed with it yet',
     switch: 'tokens are signed with the next key; the old one is still accepted',
     retire: 'the old key is refused from now on',
-    emergency: 'a fresh key at once; everybody is logged out',
+    emergency: 'a fresh key at once; all users are logged out',
 };
 /** E.g. `the current key signs, the next key is accepted too`. */
 const deployment = ({ signs, accepts }) => accepts === undefined
@@ -4644,7 +3346,7 @@ const describePlan = (plan) => {
     if (plan.kind === 'refused')
         return [plan.finding.title];
     if (plan.kind === 'not-yet')
-        return [`nothing before ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(plan.until, 'minute')}. ${plan.why}`];
+        return [`nothing before ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .Gw)(plan.until, 'minute')}. ${plan.why}`];
     const { step } = plan;
     const resumes = step.resumes ? ' (goes on where an earlier run stopped; no new key)' : '';
     return [
@@ -4681,7 +3383,7 @@ const describeWrite = (write) => {
 /* harmony export */   _f: () => (/* binding */ SLOTS),
 /* harmony export */   df: () => (/* binding */ positionOf)
 /* harmony export */ });
-/** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
+/** What a rotation knows of the stored keys. Pure: keys are distinguished by ids; their texts do not matter here. */
 const SLOTS = ['current', 'next', 'previous'];
 /** Keys that an unfinished emergency gives up and that are in no slot any more. */
 const REPLACED_NAMES = ['replaced', 'second replaced', 'third replaced'];
@@ -4722,105 +3424,21 @@ const productionSeenBy = (verdict) => {
 
 /***/ }),
 
-/***/ 42844:
+/***/ 66213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ needles),
+/* harmony export */   dd: () => (/* binding */ findPublishedKey),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5633);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21406);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8491);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34079);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ findPublishedKey)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/redaction/forms.js
-var redaction_forms = __webpack_require__(5633);
-// EXTERNAL MODULE: ./build/lib/child-process.js + 1 modules
-var child_process = __webpack_require__(32383);
-;// CONCATENATED MODULE: ./build/signing-key/git-repository.js
-
-
-
-/** What git needs to be found and to know the patterns of the user; RUNNER_TRACKING_ID names the job of a process. */
-const HANDED_ON = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'USERPROFILE', 'RUNNER_TRACKING_ID'];
-/**
- * The status of files, given by absolute paths without links, in the innermost repository around each: a submodule and
- * a second checkout track their own files.
- *
- * @throws the signal's reason when it is aborted
- */
-async function gitStatuses(files, options) {
-    const placed = await Promise.all(files.map(async (file) => ({ file, top: await workTreeAround((0,external_node_path_.dirname)(file)) })));
-    const asked = [...Map.groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
-        const statusOf = top === undefined ? () => 'no repository' : await askAbout(top, group, options);
-        return group.map(({ file }) => [file, statusOf(file)]);
-    });
-    const statuses = new Map((await Promise.all(asked)).flat());
-    options.cancelled.throwIfAborted();
-    return statuses;
-}
-/**
- * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
- * too, and then refuse one that belongs to another user, as in a container.
- */
-async function workTreeAround(directory) {
-    const git = (0,external_node_path_.join)(directory, '.git');
-    const isFile = await (0,promises_.stat)(git).then((found) => found.isFile(), () => false);
-    const exists = isFile || (await (0,promises_.lstat)((0,external_node_path_.join)(git, 'HEAD')).catch(() => undefined)) !== undefined;
-    if (exists)
-        return directory;
-    return (0,external_node_path_.dirname)(directory) === directory ? undefined : workTreeAround((0,external_node_path_.dirname)(directory));
-}
-async function askAbout(top, files, options) {
-    const pathOf = (file) => (0,external_node_path_.relative)(top, file).split(external_node_path_.sep).join('/');
-    const listed = await askGit(top, ['ls-files', '-z'], options);
-    // Where git may not fetch a tree that a sparse index needs, it lists the rest and exits with 0.
-    if (listed?.code !== 0 || /^(?:error|fatal): /m.test(listed.stderr))
-        return () => 'unknown';
-    const tracked = new Set(entriesOf(listed));
-    const paths = files.map(({ file }) => pathOf(file)).filter((path) => !tracked.has(path));
-    const ignored = paths.length === 0 ? new Set() : await ignoredAmong(paths, top, options);
-    return (file) => tracked.has(pathOf(file)) ? 'tracked' : ignored.has(pathOf(file)) ? 'ignored' : 'untracked';
-}
-/**
- * Exit code 1 means that none is ignored. When git cannot say it, none counts as ignored. With the index git would take
- * a name like `*.env` for a pattern, and for tracked where a tracked file fits it.
- */
-async function ignoredAmong(paths, top, options) {
-    // `./` keeps a name like `:(top)x` from being a pattern.
-    const input = paths.map((path) => `./${path}\0`).join('');
-    const answer = await askGit(top, ['check-ignore', '--no-index', '-z', '--stdin'], options, input);
-    return new Set(answer?.code === 0 ? entriesOf(answer).map((entry) => entry.replace('./', '')) : []);
-}
-const entriesOf = ({ stdout }) => stdout.toString().split('\0').filter(Boolean);
-/**
- * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
- * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
- * Neither command runs hooks, filters, pagers or aliases.
- *
- * With the directory of the repository given, git looks neither at its owner (`safe.directory`, which no version before
- * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
- * not find a program in the checkout.
- */
-const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,child_process/* askCommand */.r)({
-    command: 'git',
-    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
-    cwd: '/',
-    env: {
-        ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
-        LC_ALL: 'C',
-        GIT_ALLOW_PROTOCOL: '',
-    },
-    cancelled,
-    timeoutMilliseconds,
-    ...(input !== undefined && { input }),
-});
-
-// EXTERNAL MODULE: ./build/signing-key/signing-key.js
-var signing_key = __webpack_require__(34079);
-;// CONCATENATED MODULE: ./build/signing-key/checkout-search.js
 
 
 
@@ -4828,8 +3446,7 @@ var signing_key = __webpack_require__(34079);
 
 /** Looks for the signing key in the files of the checkout. */
 const LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
-const PATHS_SHOWN = 20;
-const NEW_KEY = (0,signing_key/* commandForKey */.cj)({ algorithm: 'HS512', encoding: 'hex' });
+const NEW_KEY = (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_5__/* .commandForKey */ .cj)({ algorithm: 'HS512', encoding: 'hex' });
 /**
  * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
  * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. A file that git tracks is an error, and so is
@@ -4841,33 +3458,34 @@ const NEW_KEY = (0,signing_key/* commandForKey */.cj)({ algorithm: 'HS512', enco
  */
 async function findPublishedKey(directory, key, { env, cancelled, limits = LIMITS, command = NEW_KEY }) {
     const text = key.reveal().trim();
-    if (!(0,redaction_forms/* maskable */.dm)(text))
+    if (!(0,_redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .maskable */ .dm)(text))
         return [];
     const hits = [];
-    const root = await (0,promises_.realpath)(directory).catch(() => (0,external_node_path_.resolve)(directory));
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory));
     const wanted = needles(text);
     const skipped = await visitTextFiles(root, limits, cancelled, (path, content) => {
         const line = lineOf(content, wanted);
         if (line !== undefined)
             hits.push({ path, line });
     });
-    const files = hits.map(({ path }) => (0,external_node_path_.join)(root, path));
-    const statuses = await gitStatuses(files, { env, cancelled });
+    const files = hits.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    const statuses = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitStatuses */ .v1)(files, { env, cancelled });
     const judged = hits.map(({ path, line }) => ({
         place: printable(`${path}:${line}`, text),
-        weight: weigh(path, statuses.get((0,external_node_path_.join)(root, path)) ?? 'unknown'),
+        weight: weigh(path, statuses.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ?? 'unknown'),
     }));
-    const places = (weight) => judged
-        .filter((hit) => hit.weight === weight)
+    const places = (...weights) => judged
+        .filter(({ weight }) => weights.includes(weight))
         .map(({ place }) => place)
         .sort();
     return [
-        ...published(places('tracked'), places('assumed'), command),
-        ...unchecked(places('unchecked env file')),
-        ...untracked(places('untracked')),
-        ...incomplete(skipped, limits),
+        ...foundIn(places('tracked', 'assumed'), (paths) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .keyPublishedInCheckout */ .Pj)(paths, places('assumed').length > 0, command)),
+        ...foundIn(places('unchecked env file'), _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .keyInUncheckedEnvFile */ .up),
+        ...foundIn(places('untracked'), _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .keyInUntrackedFile */ .qU),
+        ...(skipped === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutSearchIncomplete */ .$3)(skipped, limits)]),
     ];
 }
+const foundIn = (paths, describe) => (paths.length === 0 ? [] : [describe(paths)]);
 /** The key itself, as JSON writes it, and base64 as Kubernetes has it, with or without a line break behind the key. */
 function needles(text) {
     const bytes = Buffer.from(text, 'utf8');
@@ -4901,71 +3519,6 @@ function weigh(path, status) {
             return 'untracked';
     }
 }
-const list = (paths) => {
-    const more = paths.length - PATHS_SHOWN;
-    return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
-};
-function published(tracked, assumed, command) {
-    const paths = [...tracked, ...assumed].sort();
-    const [first] = paths;
-    if (first === undefined)
-        return [];
-    const unsure = assumed.length === 0 ? '' : ' Which of them git tracks could not be read here, so all of them count.';
-    return [
-        {
-            code: 'key-published-in-checkout',
-            severity: 'error',
-            failureReason: 'key-rejected-by-lint',
-            title: 'The signing key is in the files of the repository',
-            detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${list(paths)}`,
-            remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>`,
-            where: first,
-        },
-    ];
-}
-function unchecked(paths) {
-    const [first] = paths;
-    if (first === undefined)
-        return [];
-    return [
-        {
-            code: 'key-in-unchecked-env-file',
-            severity: 'warning',
-            title: 'The signing key is in an env file, and whether git tracks it is not known',
-            detail: `There is no .git directory here. Seen in:\n${list(paths)}`,
-            remedy: 'See in the repository that the file is ignored: git check-ignore -v <file>',
-            where: first,
-        },
-    ];
-}
-function untracked(paths) {
-    const [first] = paths;
-    if (first === undefined)
-        return [];
-    return [
-        {
-            code: 'key-in-untracked-file',
-            severity: 'warning',
-            title: 'The signing key is in a file of the work tree that git does not track',
-            detail: `An earlier step or a build may have written it. The repository does not show the key, but whatever copies the file does. Seen in:\n${list(paths)}`,
-            remedy: 'Do not add the file to git, do not upload it as an artifact or keep it in a cache, and do not copy it into an image (.dockerignore). If nothing needs it, do not write it.',
-            where: first,
-        },
-    ];
-}
-function incomplete(skipped, limits) {
-    if (skipped === 0)
-        return [];
-    return [
-        {
-            code: 'checkout-search-incomplete',
-            severity: 'notice',
-            title: 'Not all files of the checkout were searched for the signing key',
-            detail: `${skipped} files were left out: text files above ${limits.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${limits.files} files or ${limits.bytes / 1024 / 1024} MB.`,
-            remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
-        },
-    ];
-}
 /** What others made: history, dependencies, and the cloud assembly, which is cleaned and judged elsewhere. */
 const NOT_ENTERED = new Set(['.git', 'node_modules', 'cdk.out']);
 const AT_A_TIME = 16;
@@ -4984,7 +3537,7 @@ async function visitTextFiles(directory, limits, signal, visit) {
     const work = async () => {
         for (const path of queue) {
             signal?.throwIfAborted();
-            const content = await readText((0,external_node_path_.join)(directory, path), Math.min(limits.bytesPerFile, bytesLeft));
+            const content = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), Math.min(limits.bytesPerFile, bytesLeft));
             if (content === 'left out')
                 skipped += 1;
             else if (content !== 'binary') {
@@ -5001,7 +3554,7 @@ async function filesBelow(directory, signal) {
     const directories = [''];
     for (let prefix = directories.pop(); prefix !== undefined; prefix = directories.pop()) {
         signal?.throwIfAborted();
-        for (const entry of await checkout_search_entriesOf((0,external_node_path_.join)(directory, prefix))) {
+        for (const entry of await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, prefix))) {
             if (entry.isFile())
                 files.push(prefix + entry.name);
             else if (entry.isDirectory() && !NOT_ENTERED.has(entry.name))
@@ -5011,9 +3564,9 @@ async function filesBelow(directory, signal) {
     return files;
 }
 /** A directory that cannot be read has nothing that this user could have published. */
-const checkout_search_entriesOf = (directory) => (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+const entriesOf = (directory) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch(() => []);
 async function readText(path, limit) {
-    const file = await (0,promises_.open)(path, 'r').catch(() => undefined);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);
     if (file === undefined)
         return 'left out';
     try {
@@ -5036,25 +3589,123 @@ async function readText(path, limit) {
 
 /***/ }),
 
+/***/ 8491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ workTreeAround),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   uM: () => (/* binding */ gitIn),
+/* harmony export */   v1: () => (/* binding */ gitStatuses)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32383);
+/* harmony import */ var _lib_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85722);
+
+
+
+
+/** What git needs to be found and to know the patterns of the user; RUNNER_TRACKING_ID names the job of a process. */
+const HANDED_ON = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'USERPROFILE', 'RUNNER_TRACKING_ID'];
+/**
+ * The status of files, given by absolute paths without links, in the innermost repository around each: a submodule and
+ * a second checkout track their own files.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+async function gitStatuses(files, options) {
+    const placed = await Promise.all(files.map(async (file) => ({ file, top: await workTreeAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) })));
+    const asked = [...(0,_lib_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(placed, ({ top }) => top)].map(async ([top, group]) => {
+        const statusOf = top === undefined ? () => 'no repository' : await askAbout(top, group, options);
+        return group.map(({ file }) => [file, statusOf(file)]);
+    });
+    const statuses = new Map((await Promise.all(asked)).flat());
+    options.cancelled.throwIfAborted();
+    return statuses;
+}
+/**
+ * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
+ * too, and then refuse one that belongs to another user, as in a container.
+ */
+async function workTreeAround(directory) {
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+    const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(git).then((found) => found.isFile(), () => false);
+    const exists = isFile || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'HEAD')).catch(() => undefined)) !== undefined;
+    if (exists)
+        return directory;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory ? undefined : workTreeAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
+}
+async function askAbout(top, files, options) {
+    const pathOf = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const listed = await askGit(top, ['ls-files', '-z'], options);
+    // Where git may not fetch a tree that a sparse index needs, it lists the rest and exits with 0.
+    if (listed?.code !== 0 || /^(?:error|fatal): /m.test(listed.stderr))
+        return () => 'unknown';
+    const tracked = new Set(entriesOf(listed));
+    const paths = files.map(({ file }) => pathOf(file)).filter((path) => !tracked.has(path));
+    const ignored = paths.length === 0 ? new Set() : await ignoredAmong(paths, top, options);
+    return (file) => tracked.has(pathOf(file)) ? 'tracked' : ignored.has(pathOf(file)) ? 'ignored' : 'untracked';
+}
+/**
+ * Exit code 1 means that none is ignored. When git cannot say it, none counts as ignored. With the index git would take
+ * a name like `*.env` for a pattern, and for tracked where a tracked file fits it.
+ */
+async function ignoredAmong(paths, top, options) {
+    // `./` keeps a name like `:(top)x` from being a pattern.
+    const input = paths.map((path) => `./${path}\0`).join('');
+    const answer = await askGit(top, ['check-ignore', '--no-index', '-z', '--stdin'], options, input);
+    return new Set(answer?.code === 0 ? entriesOf(answer).map((entry) => entry.replace('./', '')) : []);
+}
+const entriesOf = ({ stdout }) => stdout.toString().split('\0').filter(Boolean);
+/**
+ * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
+ * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
+ * Neither command runs hooks, filters, pagers or aliases.
+ *
+ * With the directory of the repository given, git looks neither at its owner (`safe.directory`, which no version before
+ * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
+ * not find a program in the checkout.
+ */
+const gitIn = (top, command, env) => ({
+    command: 'git',
+    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
+    cwd: '/',
+    env: {
+        ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+        LC_ALL: 'C',
+        GIT_ALLOW_PROTOCOL: '',
+    },
+});
+const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askCommand */ .r)({
+    ...gitIn(top, command, env),
+    cancelled,
+    timeoutMilliseconds,
+    ...(input !== undefined && { input }),
+});
+
+
+/***/ }),
+
 /***/ 60192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ checkSigningKey)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36939);
-/* harmony import */ var _checkout_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42844);
-/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92357);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43653);
-/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34079);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _checkout_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66213);
+/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92357);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43653);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34079);
 
 
 
 
 
 const failed = (findings) => {
-    const [first, ...rest] = findings.toSorted((a, b) => Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isError */ .bJ)(b)) - Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isError */ .bJ)(a)));
-    return first && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isError */ .bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
+    const [first, ...rest] = findings.toSorted((a, b) => Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(b)) - Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(a)));
+    return first && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
 /** Only a staged key or a store of the keys shows a rotation; a previous key may be given without one. */
 const rotationOf = (inputs) => {
@@ -5075,10 +3726,10 @@ const lintAll = (inputs, known) => {
     };
     const current = { ...use, key, input: keyInput, otherSecrets };
     return [
-        ...(0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSigningKey */ .Ov)({ ...current, ...(previous && { previousKey: previous.key }) }),
+        ...(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSigningKey */ .Ov)({ ...current, ...(previous && { previousKey: previous.key }) }),
         ...(previous ? lintBeside(previous, use, names) : []),
-        ...otherSecrets.flatMap((secret) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintOtherSecret */ .M2)(secret, secret.name, names, known)),
-        ...(inputs.frontend?.sessionSecret ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSessionSecret */ .c7)(inputs.frontend.sessionSecret) : []),
+        ...otherSecrets.flatMap((secret) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintOtherSecret */ .M2)(secret, secret.name, names, known)),
+        ...(inputs.frontend?.sessionSecret ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSessionSecret */ .c7)(inputs.frontend.sessionSecret) : []),
     ];
 };
 /**
@@ -5087,25 +3738,25 @@ const lintAll = (inputs, known) => {
  */
 const lintBeside = ({ key, expectation, isStaged = false }, use, names) => {
     if (expectation === 'reject')
-        return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintTransport */ .J4)(key, key.name, names);
+        return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintTransport */ .J4)(key, key.name, names);
     const options = { ...use, key, input: key.name, role: isStaged ? 'next' : 'previous' };
     return isStaged && expectation === 'accept'
-        ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSigningKey */ .Ov)({ ...options, otherSecrets: [] })
-        : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSecondKey */ .jg)(options, names);
+        ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSigningKey */ .Ov)({ ...options, otherSecrets: [] })
+        : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSecondKey */ .jg)(options, names);
 };
 /** Whether the keys deserve their name; before any child process could see them. */
-const checkSigningKey = async (inputs, context, known = _known_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_KEYS */ .B) => {
+const checkSigningKey = async (inputs, context, known = _known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_KEYS */ .B) => {
     const lint = lintAll(inputs, known);
     const refused = failed(lint);
     if (refused)
         return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
-    const published = await (0,_checkout_search_js__WEBPACK_IMPORTED_MODULE_0__/* .findPublishedKey */ .d)(inputs.workspace, inputs.key, context.world);
+    const published = await (0,_checkout_search_js__WEBPACK_IMPORTED_MODULE_1__/* .findPublishedKey */ .dd)(inputs.workspace, inputs.key, context.world);
     const exposed = failed([...published, ...lint]);
     if (exposed)
         return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };
-    const print = await (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(inputs.key);
+    const print = await (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(inputs.key);
     return {
-        outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ fingerprint: print }, [...lint, ...published]),
+        outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)({ fingerprint: print }, [...lint, ...published]),
         summary: `fit for ${inputs.algorithm}, fingerprint ${print}`,
         facts: { keyFingerprint: print },
     };
@@ -5674,7 +4325,7 @@ const observeAnswer = (probe, answer, sent) => {
 
 
 
-const smokeContextOf = ({ world: { clock, random, cancelled }, concealToken }, progress) => ({ clock, random, cancelled, mask: concealToken, progress });
+const smokeContextOf = ({ world: { clock, random, cancelled }, concealToken, progress, }) => ({ clock, random, cancelled, mask: concealToken, progress });
 /** For requests of which one without an answer does no harm. */
 const BRIEF_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 /** @param accepted a token that was just accepted; nothing before the first */
@@ -6401,11 +5052,13 @@ const unescapeUrl = (text) => {
 const ESCAPES = { n: '\n', r: '\r', t: '\t' };
 /** Most frequent first, for the budget of requests may end before the list does. */
 const DAMAGES = [
-    damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
+    damage('verifier-key-whitespace', 'the key with a line break at its end', (text) => [`${text}\n`]),
     damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
-    damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) => bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
+    damage('verifier-key-encoding', 'the key decoded from base64', (text) => bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
     damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
-    damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
+    damage('verifier-key-whitespace', 'the key with a Windows line break at its end', (text) => [
+        `${text}\r\n`,
+    ]),
     damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
     damage('verifier-key-cut', 'the key up to its first $, as shells and env files expand variables', (text) => [
         before(text, /\$/),
@@ -6421,7 +5074,7 @@ const DAMAGES = [
         text.replace(/\\([nrt])/g, (_, letter) => ESCAPES[letter] ?? letter),
         text.replaceAll('\\', ''),
     ]),
-    damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) => bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
+    damage('verifier-key-encoding', 'the key decoded from hex', (text) => bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
     damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) => [variable, 'key', 'secret'].flatMap((name) => [
         JSON.stringify({ [name]: text }),
         `{${JSON.stringify(name)}: ${JSON.stringify(text)}}`,
@@ -6467,7 +5120,7 @@ const damagedKeys = ({ key, keyEncoding, variable }) => {
     const text = key.reveal();
     const unread = {
         code: 'verifier-key-encoding',
-        words: `the key as it stands, not decoded from ${keyEncoding}`,
+        words: `the text of the key, not decoded from ${keyEncoding}`,
     };
     const damaged = DAMAGES.flatMap(({ code, words, apply }) => apply(text, variable)
         .filter((value) => value !== text)
@@ -6499,6 +5152,8 @@ const FEWEST_BYTES = 16;
 /** A short key can be guessed from a token, so none is made of a short secret or of a short piece of the key. */
 const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
 
+// EXTERNAL MODULE: ./build/model/define-finding.js
+var define_finding = __webpack_require__(80495);
 // EXTERNAL MODULE: ./build/smoke-test/schedule.js
 var schedule = __webpack_require__(70340);
 ;// CONCATENATED MODULE: ./build/smoke-test/evidence.js
@@ -6590,133 +5245,130 @@ var error_code = __webpack_require__(47206);
 
 
 
+
+/** A forged request was let in. `open`: the controls that were, at least one. */
+const openDoor = (code, describe, reason = 'not-enforced') => (0,define_finding/* defineFinding */.L)(code, { error: reason }, (evidence, open) => {
+    const names = open.map(({ name }) => name).join(', ');
+    const { source, title, remedy } = describe({ names, evidence, ...evidence.framework });
+    return {
+        title: title.length > 100 ? `${title.slice(0, 99)}…` : title,
+        detail: [
+            observationLines(evidence, ['right key', axes/* NO_TOKEN */.wH, axes/* RANDOM_KEY */.EY, ...open.map(({ name }) => name)]),
+            `Against ${source}.${addressesText(evidence, open)}`,
+            ...(isFromCache(evidence, open)
+                ? ['A cache in front of the backend gave some of these answers.']
+                : []),
+        ].join('\n'),
+        remedy,
+        where: evidence.url,
+    };
+});
+const isFromCache = (evidence, open) => open.some(({ name }) => answersIn(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached));
 const FORGEABLE = 'Anybody can make a token.';
 /** From the widest to the narrowest. */
 const DOORS = {
-    'probe-path-open': ({ evidence }) => ({
-        code: 'probe-path-open',
+    'probe-path-open': openDoor('probe-path-open', ({ evidence }) => ({
         title: 'The probe path answers anyone, without a token',
         source: 'RFC 6750 §3',
         remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
-    }),
-    'token-not-verified': ({ verify }) => ({
-        code: 'token-not-verified',
+    })),
+    'token-not-verified': openDoor('token-not-verified', ({ verify }) => ({
         title: 'The backend accepts tokens signed with a random key',
         source: 'RFC 8725 §3.3',
         remedy: `${FORGEABLE} Verify the signature: ${verify}.`,
-    }),
-    'empty-token-accepted': ({ names, verify }) => ({
-        code: 'empty-token-accepted',
+    })),
+    'empty-token-accepted': openDoor('empty-token-accepted', ({ names, verify }) => ({
         title: `A header without a token lets a stranger in (${names})`,
         source: 'RFC 6750 §2.1',
         remedy: `Any client gets in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
-    }),
-    'other-scheme-accepted': ({ names, verify }) => ({
-        code: 'other-scheme-accepted',
+    })),
+    'other-scheme-accepted': openDoor('other-scheme-accepted', ({ names, verify }) => ({
         title: `Another scheme than Bearer lets a stranger in (${names})`,
         source: 'RFC 9110 §11.4',
         remedy: `Any client gets in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
-    }),
-    'identity-headers-trusted': () => ({
-        code: 'identity-headers-trusted',
+    })),
+    'identity-headers-trusted': openDoor('identity-headers-trusted', () => ({
         title: 'Identity headers alone let a stranger in',
         source: 'CWE-290',
-        failureReason: 'verifier-shadowed',
         remedy: 'A client can claim to be any user, and logins that work prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
-    }),
-    'empty-key-accepted': ({ readKey }) => ({
-        code: 'empty-key-accepted',
+    }), 'verifier-shadowed'),
+    'empty-key-accepted': openDoor('empty-key-accepted', ({ readKey }) => ({
         title: 'The backend accepts tokens signed with an empty key',
         source: 'RFC 7518 §3.2',
         remedy: `${FORGEABLE} A variable with a key is set but empty in the container: check that the secret exists and is handed on. Read it as ${readKey}.`,
-    }),
-    'placeholder-key-accepted': ({ names, readKey }) => ({
-        code: 'placeholder-key-accepted',
-        title: `The backend accepts tokens signed with a text that stands for no value`,
+    })),
+    'placeholder-key-accepted': openDoor('placeholder-key-accepted', ({ names, readKey }) => ({
+        title: `The backend accepts tokens signed with a placeholder in place of a key`,
         source: `RFC 8725 §3.5; ${names}`,
         remedy: `${FORGEABLE} A variable with a key is not set, and its absence became a text. Read it as ${readKey}.`,
-    }),
-    'default-key-accepted': ({ readKey }) => ({
-        code: 'default-key-accepted',
+    })),
+    'default-key-accepted': openDoor('default-key-accepted', ({ readKey }) => ({
         title: 'The backend accepts tokens signed with a default key that anybody can guess',
         source: 'RFC 8725 §3.5',
         remedy: `${FORGEABLE} Remove the default from the code, read ${readKey}, and see that the container gets the variable.`,
-    }),
-    'unsigned-token-accepted': ({ names, verify }) => ({
-        code: 'unsigned-token-accepted',
+    })),
+    'unsigned-token-accepted': openDoor('unsigned-token-accepted', ({ names, verify }) => ({
         title: `The backend accepts unsigned tokens (${names})`,
         source: 'RFC 8725 §3.2, CVE-2015-9235',
         remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
-    }),
-    'algorithm-not-pinned': ({ names, verify }) => ({
-        code: 'algorithm-not-pinned',
+    })),
+    'algorithm-not-pinned': openDoor('algorithm-not-pinned', ({ names, verify }) => ({
         title: `The token chooses how it is verified (${names})`,
         source: 'RFC 8725 §3.1, CVE-2016-5431',
         remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
-    }),
-    'key-from-token-accepted': ({ names, verify }) => ({
-        code: 'key-from-token-accepted',
+    })),
+    'key-from-token-accepted': openDoor('key-from-token-accepted', ({ names, verify }) => ({
         title: `The backend takes the key from the token itself (${names})`,
         source: 'RFC 8725 §3.10, CVE-2018-0114',
         remedy: `${FORGEABLE} Never use the jwk of a header: ${verify}, with the key of the backend.`,
-    }),
-    'key-from-kid-accepted': ({ names, verify }) => ({
-        code: 'key-from-kid-accepted',
+    })),
+    'key-from-kid-accepted': openDoor('key-from-kid-accepted', ({ names, verify }) => ({
         title: `An unknown kid in the token leads to a publicly known key (${names})`,
         source: 'RFC 8725 §3.10',
         remedy: `${FORGEABLE} Look kid up in a fixed table, refuse one that is not in it, and never use it as a path: ${verify}.`,
-    }),
-    'signature-not-compared': ({ names, verify }) => ({
-        code: 'signature-not-compared',
+    })),
+    'signature-not-compared': openDoor('signature-not-compared', ({ names, verify }) => ({
         title: `A broken signature is accepted (${names})`,
         source: 'RFC 7515 §5.2',
         remedy: `${FORGEABLE} Compare the whole signature, and treat a signature that cannot be decoded as wrong: ${verify}, not code of your own.`,
-    }),
-    'tampered-token-accepted': ({ verify }) => ({
-        code: 'tampered-token-accepted',
+    })),
+    'tampered-token-accepted': openDoor('tampered-token-accepted', ({ verify }) => ({
         title: 'The backend accepts a token whose payload was changed',
         source: 'RFC 8725 §3.3',
         remedy: `The signature is not compared with the payload. Use ${verify}, not code of your own.`,
-    }),
-    'other-secret-accepted': ({ names }) => ({
-        code: 'other-secret-accepted',
+    })),
+    'other-secret-accepted': openDoor('other-secret-accepted', ({ names }) => ({
         title: `Tokens signed with ${names} are accepted beside those of the signing key`,
         source: 'RFC 8725 §3.8 to §3.12',
         remedy: 'Let the verifier read the signing key alone: a holder of the other secret can make tokens.',
-    }),
-    'former-key-accepted': ({ names }) => ({
-        code: 'former-key-accepted',
+    })),
+    'former-key-accepted': openDoor('former-key-accepted', ({ names }) => ({
         title: `A former signing key is still accepted (${names})`,
         source: 'RFC 8725 §2.2',
-        failureReason: 'previous-key-mismatch',
         remedy: 'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
-    }),
-    'expired-token-accepted': ({ times, names }) => ({
-        code: 'expired-token-accepted',
+    }), 'previous-key-mismatch'),
+    'expired-token-accepted': openDoor('expired-token-accepted', ({ times, names }) => ({
         title: `The backend accepts an expired token (${names})`,
         source: 'RFC 7519 §4.1.4',
-        remedy: `A stolen token goes on working. Verify exp: ${times}.`,
-    }),
-    'early-token-accepted': ({ times }) => ({
-        code: 'early-token-accepted',
+        remedy: `A stolen token keeps working. Verify exp: ${times}.`,
+    })),
+    'early-token-accepted': openDoor('early-token-accepted', ({ times }) => ({
         title: 'The backend accepts a token before its time (nbf)',
         source: 'RFC 7519 §4.1.5',
         remedy: `Verify nbf: ${times}.`,
-    }),
-    'claim-not-checked': ({ names, addressee }) => ({
-        code: 'claim-not-checked',
+    })),
+    'claim-not-checked': openDoor('claim-not-checked', ({ names, addressee }) => ({
         title: `The backend accepts a token that is meant for another purpose (${names})`,
         source: 'RFC 8725 §3.8, §3.9, §3.11',
         remedy: `A token of another service or of another kind works here. Check it: ${addressee}. If the backend is not to check it, leave the claim out of claims.`,
-    }),
+    })),
 };
 /** A cache that answers for a token by a part of it: all broken signatures of a token that was accepted pass it. */
-const cached = ({ names, verify }) => ({
-    code: 'verification-cached',
+const verificationCached = openDoor('verification-cached', ({ names, verify }) => ({
     title: `A cache lets forged copies of an accepted token in (${names})`,
     source: 'CWE-290',
     remedy: `Tokens that were never seen are refused, copies of an accepted one with another signature or payload are not. Use the whole token as the key of the cache, or ${verify} each time.`,
-});
+}));
 const isCache = (open) => {
     const has = (name) => open.some((control) => control.name === name);
     const anyBit = has('first bit of the signature') && has('last bit of the signature');
@@ -6735,23 +5387,6 @@ const addressesText = (evidence, open) => {
         : '';
 };
 const WIDE = ['probe-path-open', 'token-not-verified'];
-const findingFor = (evidence, describe, open) => {
-    const names = open.map(({ name }) => name).join(', ');
-    const { source, failureReason = 'not-enforced', ...text } = describe({ names, evidence, ...evidence.framework });
-    const fromCache = open.some(({ name }) => answersIn(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached));
-    return {
-        ...text,
-        title: text.title.length > 100 ? `${text.title.slice(0, 99)}…` : text.title,
-        severity: 'error',
-        failureReason,
-        detail: [
-            observationLines(evidence, ['right key', axes/* NO_TOKEN */.wH, axes/* RANDOM_KEY */.EY, ...open.map(({ name }) => name)]),
-            `Against ${source}.${addressesText(evidence, open)}`,
-            ...(fromCache ? ['A cache in front of the backend gave some of these answers.'] : []),
-        ].join('\n'),
-        where: evidence.url,
-    };
-};
 /**
  * One finding for each door that is open, the widest first. A backend that lets strangers in at all has no other doors.
  *
@@ -6765,207 +5400,161 @@ const openDoorFindings = (evidence, open) => {
         const controls = through(door);
         if (controls.length === 0)
             return [];
-        const describe = door === 'signature-not-compared' && isCache(open) ? cached : DOORS[door];
-        return [findingFor(evidence, describe, controls)];
+        const define = door === 'signature-not-compared' && isCache(open) ? verificationCached : DOORS[door];
+        return [define(evidence, controls)];
     });
     const [first, ...rest] = findings;
     if (first === undefined)
         throw new Error('No control was let in.');
     return [first, ...rest];
 };
-const backendNoAnswer = (evidence) => {
+const backendNoAnswer = (0,define_finding/* defineFinding */.L)('backend-no-answer', { error: 'backend-unreachable' }, (evidence) => {
     const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
     return {
-        code: 'backend-no-answer',
-        severity: 'error',
-        failureReason: 'backend-unreachable',
         title: 'The backend gave no usable answer to any request',
         detail: `${problems.map((problem) => `${problem}: ${(0,error_code/* describeNetworkError */.g)(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
         remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
         where: evidence.url,
     };
-};
-const backendGatewayError = (evidence) => ({
-    code: 'backend-gateway-error',
-    severity: 'error',
-    failureReason: 'backend-unreachable',
+});
+const backendGatewayError = (0,define_finding/* defineFinding */.L)('backend-gateway-error', { error: 'backend-unreachable' }, (evidence) => ({
     title: 'The gateway answers, but no backend is behind it',
     detail: axisLines(evidence),
     remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
     where: evidence.url,
-});
-const keyRefused = (evidence) => ({
-    code: 'key-refused',
-    severity: 'error',
-    failureReason: 'key-mismatch',
+}));
+const keyRefused = (0,define_finding/* defineFinding */.L)('key-refused', { error: 'key-mismatch' }, (evidence) => ({
     title: 'The backend refuses the signing key exactly like a random one',
     detail: axisLines(evidence),
     remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
     where: evidence.url,
-});
-const previousKeyInUse = (evidence) => ({
-    code: 'previous-key-in-use',
-    severity: 'error',
-    failureReason: 'key-mismatch',
+}));
+const previousKeyInUse = (0,define_finding/* defineFinding */.L)('previous-key-in-use', { error: 'key-mismatch' }, (evidence) => ({
     title: 'The backend still verifies with the previous key and refuses the new one',
     detail: axisLines(evidence),
-    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Restart them: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
     where: evidence.url,
-});
-const staleTask = (evidence, refusals) => {
+}));
+const staleTask = (0,define_finding/* defineFinding */.L)('stale-task', { error: 'key-mismatch' }, (evidence, refusals) => {
     const right = answersIn(evidence, 'right key');
     return {
-        code: 'stale-task',
-        severity: 'error',
-        failureReason: 'key-mismatch',
         title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
         detail: axisLines(evidence),
-        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Restart them all: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
         where: evidence.url,
     };
-};
-const previousKeyStillAccepted = (evidence) => ({
-    code: 'previous-key-still-accepted',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
+});
+const previousKeyStillAccepted = (0,define_finding/* defineFinding */.L)('previous-key-still-accepted', { error: 'previous-key-mismatch' }, (evidence) => ({
     title: 'The retired key is still accepted',
     detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
     remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
     where: evidence.url,
-});
-const previousKeyRefused = (evidence) => ({
-    code: 'previous-key-refused',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
+}));
+const previousKeyRefused = (0,define_finding/* defineFinding */.L)('previous-key-refused', { error: 'previous-key-mismatch' }, (evidence) => ({
     title: 'The previous key is refused, so tokens that users hold have stopped working',
     detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
-    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
+    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
     where: evidence.url,
-});
-const rightKeyRefusedAtFirst = (evidence, refusals) => ({
-    code: 'right-key-refused-at-first',
-    severity: 'warning',
+}));
+const rightKeyRefusedAtFirst = (0,define_finding/* defineFinding */.L)('right-key-refused-at-first', 'warning', (evidence, refusals) => ({
     title: `The signing key was refused ${refusals} times before it was accepted steadily`,
     detail: `right key: ${statusesText(answersIn(evidence, 'right key'))} (${layersText(answersIn(evidence, 'right key'))})`,
     remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
     where: evidence.url,
-});
+}));
+const transientErrorsSeen = (0,define_finding/* defineFinding */.L)('transient-errors', 'notice', (evidence, errors) => ({
+    title: `${errors.length} requests got no answer or a server error and were tried again`,
+    detail: statusesText(errors),
+    remedy: 'Look at the health of the backend at that time, if this comes back.',
+    where: evidence.url,
+}));
 
 ;// CONCATENATED MODULE: ./build/smoke-test/diagnosis-findings.js
 
 
 
+
+/** The key itself is right. */
+const UNCLEAR = { error: 'verdict-inconclusive' };
 const cut = (title) => title.slice(0, 100);
 const base = ({ evidence }, observed) => ({
-    severity: 'error',
     detail: `${observed}\n${axisLines(evidence)}`,
     where: evidence.url,
 });
-/** The key itself is right. */
-const unclear = (one, observed) => ({ ...base(one, observed), failureReason: 'verdict-inconclusive' });
-const KEY_TEXTS = {
-    'verifier-uses-other-secret': (variable, words) => ({
-        code: 'verifier-uses-other-secret',
-        remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
-    }),
-    'verifier-uses-default-key': (variable) => ({
-        code: 'verifier-uses-default-key',
-        remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
-    }),
-    'verifier-key-whitespace': () => ({
-        code: 'verifier-key-whitespace',
-        remedy: 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
-    }),
-    'verifier-key-quoted': (variable) => ({
-        code: 'verifier-key-quoted',
-        remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
-    }),
-    'verifier-key-encoding': () => ({
-        code: 'verifier-key-encoding',
-        remedy: 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
-    }),
-    'verifier-key-wrapped': () => ({
-        code: 'verifier-key-wrapped',
-        remedy: 'Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").',
-    }),
-    'verifier-key-cut': () => ({
-        code: 'verifier-key-cut',
-        remedy: 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
-    }),
-    'verifier-key-altered': (variable) => ({
-        code: 'verifier-key-altered',
-        remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
-    }),
-};
 /** The verifier honours, or calls expired, what this candidate has signed. */
-const verifierUsesOtherKey = (one, { code, words }) => {
-    if (code === 'previous-key-in-use')
-        return previousKeyInUse(one.evidence);
+const otherKey = (code, remedy) => (0,define_finding/* defineFinding */.L)(code, { error: 'key-mismatch' }, (one, { words }) => {
     const { variable } = one.material;
     const instead = code === 'verifier-uses-other-secret' ? ` instead of ${variable}` : '';
     return {
         ...base(one, `Tokens signed with ${words} are recognised, and those signed with the right key are not.`),
-        failureReason: 'key-mismatch',
-        ...KEY_TEXTS[code](variable, words),
         title: cut(`The backend verifies with ${words}${instead}`),
+        remedy: remedy(variable, words),
     };
+});
+const OTHER_KEYS = {
+    'verifier-uses-other-secret': otherKey('verifier-uses-other-secret', (variable, words) => `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Until then, anyone who has ${words} can make tokens.`),
+    'verifier-uses-default-key': otherKey('verifier-uses-default-key', (variable) => `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`),
+    'verifier-key-whitespace': otherKey('verifier-key-whitespace', () => 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().'),
+    'verifier-key-quoted': otherKey('verifier-key-quoted', (variable) => `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`),
+    'verifier-key-encoding': otherKey('verifier-key-encoding', () => 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).'),
+    'verifier-key-wrapped': otherKey('verifier-key-wrapped', () => 'Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").'),
+    'verifier-key-cut': otherKey('verifier-key-cut', () => 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32'),
+    'verifier-key-altered': otherKey('verifier-key-altered', (variable) => `Look at what is between the store and the verifier: ${variable} must arrive unchanged.`),
 };
-const verifierWantsAlgorithm = (one, algorithm) => ({
-    ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
-    code: 'verifier-algorithm',
+const verifierUsesOtherKey = (one, candidate) => candidate.code === previousKeyInUse.code
+    ? previousKeyInUse(one.evidence)
+    : OTHER_KEYS[candidate.code](one, candidate);
+const verifierWantsAlgorithm = (0,define_finding/* defineFinding */.L)('verifier-algorithm', UNCLEAR, (one, algorithm) => ({
+    ...base(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
     title: `The key is right, but the backend wants ${algorithm}`,
     remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
-});
+}));
 /** `names`: the claims that were added; with several, all of them together were needed, or which of them is not known. */
-const tokenClaimMissing = (one, names) => {
+const tokenClaimMissing = (0,define_finding/* defineFinding */.L)('token-claim-missing', UNCLEAR, (one, names) => {
     const profile = profiles/* PROFILE_NAMES */.J.find((each) => names.every((name) => Object.hasOwn(profiles/* profiles */.xD[each].claims, name)));
     const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
     return {
-        ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
-        code: 'token-claim-missing',
+        ...base(one, `Tokens signed with the right key are accepted once they have ${which}.`),
         title: cut(`The key is right, but the backend wants ${which} in the token`),
         remedy: profile === undefined
             ? 'Choose the profile that adds it, e.g. profile: flask-jwt-extended for nbf, or give it in claims.'
             : `Set profile: ${profile}, or give it in claims.`,
     };
-};
-const verifierClockBehind = (one) => ({
-    ...unclear(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.'),
-    code: 'verifier-clock',
-    title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
-    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
 });
+const verifierClock = (0,define_finding/* defineFinding */.L)('verifier-clock', UNCLEAR, (one, observed, title) => ({
+    ...base(one, observed),
+    title,
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+}));
+const verifierClockBehind = (one) => verifierClock(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.', "The key is right, but the backend's clock is behind, so that tokens seem to come from the future");
 /** `seconds`: how much later a token had to be to be accepted. */
-const verifierClockAhead = (one, seconds) => ({
-    ...unclear(one, `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`),
-    code: 'verifier-clock',
-    title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
-    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
-});
+const verifierClockAhead = (one, seconds) => verifierClock(one, `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`, "The key is right, but the backend's clock is ahead, so that tokens seem to have expired");
 
 ;// CONCATENATED MODULE: ./build/smoke-test/inconclusive-findings.js
 
 
 
+
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
-const inconclusive_findings_base = (evidence) => ({
-    severity: 'error',
-    failureReason: 'verdict-inconclusive',
-    detail: axisLines(evidence),
-    where: evidence.url,
-});
+const inconclusive_findings_UNCLEAR = { error: 'verdict-inconclusive' };
+const inconclusive_findings_base = (evidence) => ({ detail: axisLines(evidence), where: evidence.url });
 const inconclusive_findings_layer = (evidence) => layersText(answersIn(evidence, 'right key'));
 const widenedAccept = (evidence) => {
     const statuses = [...new Set(answersIn(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
     return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
 };
-const smokeTestCancelled = (evidence) => ({
+const smokeTestSkipped = (0,define_finding/* defineFinding */.L)('smoke-test-skipped', 'warning', () => ({
+    title: 'Nothing was proven in production',
+    detail: 'There is no backend-url, so no token was minted, and production was not asked whether the key works.',
+    remedy: 'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
+    where: 'backend-url',
+}));
+const smokeTestImpossible = (0,define_finding/* defineFinding */.L)('smoke-test-impossible', { error: 'invalid-input' }, (text) => text);
+const smokeTestCancelled = (0,define_finding/* defineFinding */.L)('smoke-test-cancelled', { error: 'cancelled' }, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'smoke-test-cancelled',
-    failureReason: 'cancelled',
     title: 'The smoke test was cancelled before it could decide',
     remedy: 'Run it again: mode: verify needs no deployment.',
-});
+}));
 const isLimited = ({ obstacle }) => obstacle === 'rate-limit';
 /** One limited request for so many others may be why the time did not suffice. */
 const OTHERS = 4;
@@ -6978,22 +5567,20 @@ const outOfTime = (evidence) => {
         ? rateLimited(evidence)
         : smokeTestTooShort(evidence);
 };
-const smokeTestTooShort = (evidence) => {
+const smokeTestTooShort = (0,define_finding/* defineFinding */.L)('smoke-test-out-of-time', inconclusive_findings_UNCLEAR, (evidence) => {
     const { plan, observations } = evidence;
     const done = (0,schedule/* acceptedInARow */.UU)(observations, 'right key');
     const needed = (0,schedule/* neededStreak */.gk)(plan, observations, 'right key');
     return {
         ...inconclusive_findings_base(evidence),
-        code: 'smoke-test-out-of-time',
         title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
         remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
     };
-};
-const backendUnsteady = (evidence) => {
+});
+const backendUnsteady = (0,define_finding/* defineFinding */.L)('backend-unsteady', inconclusive_findings_UNCLEAR, (evidence) => {
     const problems = [...new Set(answersIn(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
     return {
         ...inconclusive_findings_base(evidence),
-        code: 'backend-unsteady',
         title: 'Too many requests with the right token got no usable answer',
         detail: [
             ...problems.map((each) => `${each}: ${(0,error_code/* describeNetworkError */.g)(each)}.`),
@@ -7001,38 +5588,33 @@ const backendUnsteady = (evidence) => {
         ].join('\n'),
         remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
     };
-};
-const probeRedirected = (evidence, target) => ({
+});
+const probeRedirected = (0,define_finding/* defineFinding */.L)('probe-redirected', inconclusive_findings_UNCLEAR, (evidence, target) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'probe-redirected',
     title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
     remedy: 'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
-});
-const probePathNotFound = (evidence) => ({
+}));
+const probePathNotFound = (0,define_finding/* defineFinding */.L)('probe-path-not-found', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'probe-path-not-found',
     title: `The probe path does not exist (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
-    remedy: 'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
-});
-const authenticatedNotFound = (evidence) => ({
+    remedy: 'The key is not the problem. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+}));
+const authenticatedNotFound = (0,define_finding/* defineFinding */.L)('authenticated-not-found', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'authenticated-not-found',
     title: 'The right token gets past the verifier, then the user is not found (404)',
     remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
-});
-const unexpectedStatus = (evidence) => ({
+}));
+const unexpectedStatus = (0,define_finding/* defineFinding */.L)('unexpected-status', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'unexpected-status',
     title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(answersIn(evidence, 'right key'))}`.slice(0, 100),
     remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
-});
-const blockedByFirewall = (evidence) => ({
+}));
+const blockedByFirewall = (0,define_finding/* defineFinding */.L)('blocked-by-firewall', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'blocked-by-firewall',
-    title: 'A firewall or bot check answered in the place of the backend',
+    title: 'A firewall or bot check answered in place of the backend',
     remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
-});
-const rateLimited = (evidence) => {
+}));
+const rateLimited = (0,define_finding/* defineFinding */.L)('rate-limited', inconclusive_findings_UNCLEAR, (evidence) => {
     const limited = evidence.observations.filter(isLimited);
     const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
     const who = layersText(limited);
@@ -7040,93 +5622,78 @@ const rateLimited = (evidence) => {
     const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
     return {
         ...inconclusive_findings_base(evidence),
-        code: 'rate-limited',
         title: 'The backend or a layer before it limits the rate of requests (429)',
         detail: `${inconclusive_findings_base(evidence).detail}${by}${asked}`,
         remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
     };
-};
-const tokenTooLarge = (evidence) => ({
+});
+const tokenTooLarge = (0,define_finding/* defineFinding */.L)('token-too-large', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'token-too-large',
     title: 'The request is refused because its headers are too large',
     remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
-});
-const tokenNotSeen = (evidence) => ({
+}));
+const tokenNotSeen = (0,define_finding/* defineFinding */.L)('token-not-seen', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'token-not-seen',
     title: `Every request gets the same refusal, with or without a token (by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
     remedy: 'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
-});
-const keyRightButRefused = (evidence) => ({
+}));
+const keyRightButRefused = (0,define_finding/* defineFinding */.L)('key-right-but-refused', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'key-right-but-refused',
-    title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
+    title: 'The backend tells the signing key from a random one, but still refuses it',
     remedy: 'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
-});
-const answersVary = (evidence) => ({
+}));
+const answersVary = (0,define_finding/* defineFinding */.L)('answers-vary', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'answers-vary',
     title: 'The right token gets different answers, and none tells whether the key is wrong',
     remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
-});
-const clocksDisagree = (evidence) => {
+}));
+const clocksDisagree = (0,define_finding/* defineFinding */.L)('clocks-disagree', inconclusive_findings_UNCLEAR, (evidence) => {
     const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
     return {
         ...inconclusive_findings_base(evidence),
-        code: 'clocks-disagree',
-        title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
+        title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may seem invalid`,
         remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
     };
-};
-const backendErrorsOnToken = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'backend-errors-on-token',
-    title: 'The backend fails with a server error on the right token',
-    remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
 });
-const errorsOnWrongTokens = (evidence, names) => ({
+const backendErrorsOnToken = (0,define_finding/* defineFinding */.L)('backend-errors-on-token', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'errors-on-wrong-tokens',
+    title: 'The backend fails with a server error on the right token',
+    remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is down both look like this.',
+}));
+const errorsOnWrongTokens = (0,define_finding/* defineFinding */.L)('errors-on-wrong-tokens', inconclusive_findings_UNCLEAR, (evidence, names) => ({
+    ...inconclusive_findings_base(evidence),
     title: 'The backend fails with a server error where it should refuse',
     detail: observationLines(evidence, ['right key', ...names]),
-    remedy: 'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
-});
-const controlNotEstablished = (evidence, names) => ({
+    remedy: 'An error is not a refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
+}));
+const controlNotEstablished = (0,define_finding/* defineFinding */.L)('control-not-established', inconclusive_findings_UNCLEAR, (evidence, names) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'control-not-established',
     title: `Not established: ${names.join(', ')}`.slice(0, 100),
     detail: observationLines(evidence, ['right key', ...names]),
     remedy: 'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
-});
-const answeredByPage = (evidence) => ({
+}));
+const answeredByPage = (0,define_finding/* defineFinding */.L)('answered-by-a-page', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'answered-by-a-page',
-    title: `Everybody gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
+    title: `Every request gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
     remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
-});
-const identityHeadersRead = (evidence) => ({
+}));
+const identityHeadersRead = (0,define_finding/* defineFinding */.L)('identity-headers-read', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
-    code: 'identity-headers-read',
     title: 'Identity headers change the answer, though they do not let this stranger in',
     remedy: 'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
-});
-const identityHeadersNotTested = (evidence) => ({
-    code: 'identity-headers-not-tested',
-    severity: 'notice',
+}));
+const identityHeadersNotTested = (0,define_finding/* defineFinding */.L)('identity-headers-not-tested', 'notice', (evidence) => ({
     title: 'Whether identity headers let a stranger in was not tested',
     detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
-    remedy: 'Make sure that nobody but the proxy can reach the backend.',
+    remedy: 'Make sure that only the proxy can reach the backend.',
     where: evidence.url,
-});
-const secretNotTried = (evidence) => ({
-    code: 'secret-not-tried',
-    severity: 'notice',
+}));
+const secretNotTried = (0,define_finding/* defineFinding */.L)('secret-not-tried', 'notice', (evidence) => ({
     title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(0, 100),
-    detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
-    remedy: 'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+    detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. Anyone who sees a token signed with such a secret can try to guess it.`,
+    remedy: 'A secret that signs anything should be random: openssl rand -hex 32. For the password of a user this is expected.',
     where: evidence.url,
-});
+}));
 
 ;// CONCATENATED MODULE: ./build/smoke-test/verdict-rules.js
 
@@ -7377,6 +5944,8 @@ const decideVerdict = (evidence) => {
 
 
 
+
+
 /** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
 class SearchEnded extends Error {
     name = 'SearchEnded';
@@ -7410,12 +5979,7 @@ const openInquiry = (budget, ask) => {
     };
 };
 /** Rulings that leave open what is wrong with the key or the token. */
-const OPEN = new Set([
-    'key-refused',
-    'key-right-but-refused',
-    'clocks-disagree',
-    'token-not-seen',
-]);
+const OPEN = new Set([keyRefused, keyRightButRefused, clocksDisagree, tokenNotSeen].map(({ code }) => code));
 /** Whether this answer is one that a token of a stranger does not get. */
 const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
     (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
@@ -7425,7 +5989,7 @@ const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accept
  */
 const assertUnchanged = async (one, mint) => {
     if (isNew(one, await one.inquiry.ask(await mint(one.minting.random(64)))))
-        throw new SearchEnded('the backend began to answer strangers otherwise');
+        throw new SearchEnded('the backend began to answer strangers differently');
     const right = await one.inquiry.ask(await (0,smoke_test_mint/* mintToken */.W$)(one.minting, one.rightKey));
     if (right.outcome === 'accepted')
         throw new SearchEnded('the key began to be accepted, so run this once more');
@@ -7449,7 +6013,7 @@ const firstRecognised = async (one, candidates, mint) => {
 };
 /** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
 const isTalkative = ({ evidence, shape, wrong }) => answersIn(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
-/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
+/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. They are of no use to an attacker. */
 const byCanaries = async (one, candidates) => {
     if (!isTalkative(one))
         return undefined;
@@ -7523,7 +6087,7 @@ const isAnsweredAsExpired = ({ evidence, shape, wrong }) => {
 };
 const candidateRuling = (one, candidate) => rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
 const findCause = async (one, code) => {
-    if (code === 'key-right-but-refused') {
+    if (code === keyRightButRefused.code) {
         const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
         if (variation)
             return variation;
@@ -7557,7 +6121,7 @@ const diagnose = async (ruling, evidence, context) => {
     const one = { ...context, evidence, shape, inquiry, wrong, tried: [] };
     context.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
     let found;
-    let ended = 'Nothing of this told more';
+    let ended = 'None of this showed the cause';
     try {
         found = await findCause(one, finding.code);
     }
@@ -7576,6 +6140,7 @@ const diagnose = async (ruling, evidence, context) => {
 // EXTERNAL MODULE: ./build/smoke-test/probing.js
 var probing = __webpack_require__(26484);
 ;// CONCATENATED MODULE: ./build/smoke-test/verdict-summary.js
+
 
 
 /** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
@@ -7635,20 +6200,14 @@ const hasPassed = (evidence, name) => {
     const answers = answersIn(evidence, name);
     return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
 };
-const transientNotice = (evidence, count) => ({
-    code: 'transient-errors',
-    severity: 'notice',
-    title: `${count} requests got no answer or a server error and were tried again`,
-    detail: statusesText(evidence.observations.filter(isTransient)),
-    remedy: 'Look at the health of the backend at that time, if this comes back.',
-    where: evidence.url,
-});
 const isTransient = ({ outcome }) => outcome === 'no-answer' || outcome === 'server-error';
 const summarizeVerdict = (evidence, { ruling, requests }, seconds) => {
     const { plan, observations } = evidence;
     const { name, cause, findings } = ruling;
     const transientErrors = observations.filter(isTransient).length;
-    const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
+    const notices = name === 'match' && transientErrors > 0
+        ? [transientErrorsSeen(evidence, observations.filter(isTransient))]
+        : [];
     return {
         verdict: {
             name,
@@ -7702,6 +6261,7 @@ const verdictWithoutRequests = (finding) => ({
 
 
 
+
 const identityNames = (names) => names === 'common' ? identity_headers/* COMMON_IDENTITY_HEADERS */.Iw : names === 'none' ? [] : names;
 /** Parts of the time there is, so that one slow request cannot use it up. */
 const limitsFor = (timeout) => ({
@@ -7726,13 +6286,7 @@ const diagnoseIn = (session, evidence, options) => {
         progress: context.progress,
     });
 };
-const invalid = (text) => ({
-    code: 'smoke-test-impossible',
-    severity: 'error',
-    failureReason: 'invalid-input',
-    ...text,
-});
-const unusableUrl = () => invalid({
+const unusableUrl = () => smokeTestImpossible({
     title: 'A token is not sent over plain HTTP',
     detail: 'backend-url is neither https nor an address of this machine.',
     remedy: 'Give an https address in backend-url.',
@@ -7742,7 +6296,7 @@ const readKeys = (options) => {
         const bytes = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), options.keyEncoding);
         if (bytes.ok && bytes.bytes.length > 0)
             return bytes.bytes;
-        return invalid({
+        return smokeTestImpossible({
             title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
             detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
             remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
@@ -7819,16 +6373,7 @@ const UNKNOWN_PRODUCTION = { targets: 0, addresses: [], formerKeys: [] };
 const skipped = {
     status: 'not-established',
     summary: 'nothing was proven in production, because there is no backend-url',
-    outcome: (0,finding/* succeed */.Py)(undefined, [
-        {
-            code: 'smoke-test-skipped',
-            severity: 'warning',
-            title: 'Nothing was proven in production',
-            detail: 'There is no backend-url, so no token was minted and nobody was asked whether the key works.',
-            remedy: 'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
-            where: 'backend-url',
-        },
-    ]),
+    outcome: (0,finding/* succeed */.Py)(undefined, [smokeTestSkipped()]),
 };
 const optionsFrom = ({ inputs, production }, backend) => ({
     backendUrl: backend.url,
@@ -7850,11 +6395,11 @@ const optionsFrom = ({ inputs, production }, backend) => ({
     targetsAssumed: production.targets === 0,
 });
 /** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
-const testKey = async (asked, context, progress) => {
+const testKey = async (asked, context) => {
     const { backend } = asked.inputs;
     if (!backend)
         return skipped;
-    const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), (0,probing/* smokeContextOf */.IF)(context, progress));
+    const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), (0,probing/* smokeContextOf */.IF)(context));
     return {
         outcome: (0,finding/* succeed */.Py)(verdict, findings),
         summary: `${verdict.name}: ${verdict.cause}`,

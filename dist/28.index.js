@@ -1,8 +1,8 @@
-export const id = 240;
-export const ids = [240];
+export const id = 28;
+export const ids = [28];
 export const modules = {
 
-/***/ 21240:
+/***/ 72028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,467 +35,18 @@ var clients = __webpack_require__(14954);
 var errors = __webpack_require__(52811);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/cdk/dry-run-environment.js
-
-
-const words = (text) => text.trim().split(/\s+/);
-/**
- * What a program needs to run: where things are, how to speak, whom to trust. Upper case, because Windows writes some of
- * them in mixed case. RUNNER_TRACKING_ID lets the runner find what is left at the end of the job.
- */
-const SYSTEM = new Set(words(`PATH HOME LANG LANGUAGE TZ TMPDIR TMP TEMP USER LOGNAME SHELL TERM CI NO_COLOR FORCE_COLOR
-    NODE_EXTRA_CA_CERTS NODE_OPTIONS NODE_ENV NODE_PATH SSL_CERT_FILE SSL_CERT_DIR
-    LD_LIBRARY_PATH DYLD_LIBRARY_PATH JAVA_HOME GOROOT GOPATH DOTNET_ROOT VIRTUAL_ENV PYTHONPATH PYTHONLOCATION
-    PNPM_HOME COREPACK_HOME NVM_DIR VOLTA_HOME DOCKER_HOST XDG_CACHE_HOME XDG_RUNTIME_DIR
-    TS_NODE_PROJECT TS_NODE_FILES TS_NODE_TRANSPILE_ONLY TS_NODE_COMPILER_OPTIONS TS_NODE_IGNORE_DIAGNOSTICS
-    SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMFILES PROGRAMDATA
-    RUNNER_OS RUNNER_ARCH RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_ENVIRONMENT`));
-/** What is public about the run, without the files through which a step speaks to the runner. */
-const RUN = new Set(words(`ACTIONS SHA REF REF_NAME REF_TYPE REF_PROTECTED HEAD_REF BASE_REF REPOSITORY REPOSITORY_OWNER REPOSITORY_ID
-    REPOSITORY_OWNER_ID ACTOR ACTOR_ID TRIGGERING_ACTOR RUN_ID RUN_NUMBER RUN_ATTEMPT WORKFLOW WORKFLOW_REF
-    WORKFLOW_SHA JOB EVENT_NAME WORKSPACE SERVER_URL API_URL GRAPHQL_URL RETENTION_DAYS`).map((name) => `GITHUB_${name}`));
-/** Of the CDK CLI's settings those that say how to build; see `DROPPED_OPTIONS` for why others are left out. */
-const CDK = new Set([
-    'CDK_DEFAULT_ACCOUNT',
-    'CDK_DEFAULT_REGION',
-    'CDK_DOCKER',
-    'CDK_VALIDATION',
-]);
-const REGION = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION']);
-const PROXY = /^(https?|all)_proxy$/i;
-/** Where lookups find AWS, and as whom. */
-const CREDENTIALS = new RegExp(`^AWS_(${words(`ACCESS_KEY_ID SECRET_ACCESS_KEY SESSION_TOKEN PROFILE DEFAULT_PROFILE WEB_IDENTITY_TOKEN_FILE ROLE_ARN
-    ROLE_SESSION_NAME CONTAINER_\\w+ ENDPOINT_URL\\w* CA_BUNDLE CONFIG_FILE SHARED_CREDENTIALS_FILE
-    EC2_METADATA_DISABLED SDK_LOAD_CONFIG USE_FIPS_ENDPOINT STS_REGIONAL_ENDPOINTS MAX_ATTEMPTS RETRY_MODE`).join('|')})$`);
-/** A self-hosted runner has credentials of its own, in `~/.aws` or from the machine that it runs on. */
-const NO_CREDENTIALS = {
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_SHARED_CREDENTIALS_FILE: external_node_os_.devNull,
-    AWS_CONFIG_FILE: external_node_os_.devNull,
-};
-/** The runner's own variables, which no app expects to see. */
-const RUNNERS_OWN = /^(INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/;
-/**
- * The environment in which a dry-run synthesizes the app: what is on a list, and nothing else of the job. The code is that
- * of a pull request, so a variable is handed on because it is known to be harmless, not because it was overlooked.
- * It keeps secrets from code that takes what it is given; for the rest see docs/security.md.
- */
-function dryRunEnvironment(env, additions) {
-    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const kept = Object.fromEntries(given.flatMap((entry) => handedOn(entry, additions.lookups)));
-    const standIns = Object.fromEntries(additions.standIns.map(({ name, value }) => [name, value]));
-    const own = (0,child_environment/* variables */.Ee)(additions);
-    const set = {
-        ...standIns,
-        ...kept,
-        ...(0,child_environment/* settings */.W0)(kept),
-        ...(additions.lookups ? {} : NO_CREDENTIALS),
-        ...own,
-    };
-    const withheld = given.map(([name]) => name).filter((name) => !(name in set) && !RUNNERS_OWN.test(name));
-    return { env: set, withheld: withheld.sort() };
-}
-function handedOn([name, value], lookups) {
-    if (PROXY.test(name))
-        return withoutUser(value).map((url) => [name, url]);
-    return isHarmless(name) || (lookups && CREDENTIALS.test(name)) ? [[name, value]] : [];
-}
-const isHarmless = (name) => {
-    const upper = name.toUpperCase();
-    return (SYSTEM.has(upper) ||
-        upper.startsWith('LC_') ||
-        upper === 'NO_PROXY' ||
-        RUN.has(name) ||
-        CDK.has(name) ||
-        REGION.has(name));
-};
-/** The address of a proxy without user name and password; nothing where they cannot be told from the rest. */
-function withoutUser(value) {
-    if (!value.includes('@'))
-        return [value];
-    if (!URL.canParse(value))
-        return [];
-    const url = new URL(value);
-    if (url.host === '')
-        return [];
-    url.username = '';
-    url.password = '';
-    return url.href.includes('@') ? [] : [url.href];
-}
-
-// EXTERNAL MODULE: ./build/cdk/find-app.js
-var find_app = __webpack_require__(13534);
-// EXTERNAL MODULE: ./build/cdk/find-cli.js
-var find_cli = __webpack_require__(99991);
-// EXTERNAL MODULE: ./build/cdk/synth.js
-var cdk_synth = __webpack_require__(19205);
-// EXTERNAL MODULE: ./build/proof/prove.js + 3 modules
-var prove = __webpack_require__(52213);
-// EXTERNAL MODULE: ./build/proof/stage.js
-var stage = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/template/assembly.js + 1 modules
-var template_assembly = __webpack_require__(4276);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./build/template/diff-library.js
-
-
-/** Loads the library and its database of resource types, which takes half a second. */
-async function loadDiffLibrary() {
-    const { fullDiff, formatDifferences } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-    // The first look at a resource loads the database; the time for that is not the time of a comparison.
-    fullDiff({ Resources: {} }, { Resources: { First: { Type: 'AWS::IAM::Role', Properties: {} } } });
-    return {
-        compare: (before, after) => fullDiff({ ...before }, { ...after }),
-        format: (diff) => {
-            let text = '';
-            // The library writes to a stream, of which it only uses this.
-            const write = (chunk) => {
-                text += chunk;
-                return true;
-            };
-            formatDifferences(Object.assign(new external_node_stream_.Writable(), { write }), diff);
-            return text.split('\n').map((line) => (0,lib_text/* plainLine */.h0)(line).trimEnd());
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/pull-request/dry-assembly.js + 3 modules
+var dry_assembly = __webpack_require__(74776);
+// EXTERNAL MODULE: ./build/pull-request/findings.js
+var pull_request_findings = __webpack_require__(95858);
 // EXTERNAL MODULE: ./build/template/findings.js
 var findings = __webpack_require__(12209);
 // EXTERNAL MODULE: ./build/template/select.js
 var template_select = __webpack_require__(19659);
-// EXTERNAL MODULE: ./build/template/stage.js
-var template_stage = __webpack_require__(60541);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/pull-request/guarded-files.js
-
-
-
-/** Remembers files before foreign code of the same user starts, so that they can be put back whatever it did to them. */
-function guardFiles(files) {
-    const remembered = files.flatMap(remember);
-    return {
-        restore: () => {
-            const changed = remembered.filter((file) => !isAsBefore(file));
-            const toPutBack = remembered.filter((file) => file.renew === true || changed.includes(file));
-            const lost = toPutBack.filter((file) => !putBack(file));
-            return { changed: names(changed), lost: names(lost) };
-        },
-    };
-}
-const names = (files) => [...new Set(files.map(({ name }) => name))].sort();
-/** Nothing for what is no regular file or cannot be read, for it could not be put back either. */
-function remember(file) {
-    try {
-        const stat = statusOf(file.path);
-        if (stat === undefined)
-            return [{ ...file, content: 'absent' }];
-        if (!stat.isFile())
-            return [];
-        const { mode, uid, gid } = stat;
-        return [{ ...file, content: { bytes: (0,external_node_fs_.readFileSync)(file.path), mode: mode & 0o777, uid, gid } }];
-    }
-    catch {
-        return [];
-    }
-}
-/** By size first: a file may have been filled until the disk was full. */
-function isAsBefore({ path, content }) {
-    try {
-        const stat = statusOf(path);
-        if (stat === undefined || content === 'absent')
-            return stat === undefined && content === 'absent';
-        const { bytes } = content;
-        return stat.isFile() && stat.size === bytes.length && (0,external_node_fs_.readFileSync)(path).equals(bytes);
-    }
-    catch {
-        return false;
-    }
-}
-function putBack({ path, content }) {
-    try {
-        if (content === 'absent')
-            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-        else
-            replace(path, content);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A new file, renamed into place, so that neither a link nor a pipe in its place is followed. */
-function replace(path, { bytes, mode, uid, gid }) {
-    const directory = (0,external_node_path_.dirname)(path);
-    makeUsable(directory);
-    if (statusOf(path)?.isDirectory())
-        (0,external_node_fs_.rmSync)(path, { recursive: true });
-    const fresh = (0,external_node_path_.join)(directory, `.${(0,external_node_crypto_.randomUUID)()}`);
-    (0,external_node_fs_.writeFileSync)(fresh, bytes, { flag: 'wx', mode });
-    const { uid: ourUid, gid: ourGid } = (0,external_node_fs_.lstatSync)(fresh);
-    // In a container the runner's files belong to another user than the action runs as.
-    if (uid !== ourUid || gid !== ourGid)
-        (0,external_node_fs_.chownSync)(fresh, uid, gid);
-    (0,external_node_fs_.chmodSync)(fresh, mode);
-    (0,external_node_fs_.renameSync)(fresh, path);
-}
-/** A real directory that can be written to, whatever stands in its place now. */
-function makeUsable(directory) {
-    const stat = statusOf(directory);
-    if (stat !== undefined && !stat.isDirectory())
-        (0,external_node_fs_.unlinkSync)(directory);
-    if (!stat?.isDirectory())
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    else if ((stat.mode & 0o700) !== 0o700)
-        (0,external_node_fs_.chmodSync)(directory, (stat.mode & 0o777) | 0o700);
-}
-const statusOf = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-
-;// CONCATENATED MODULE: ./build/pull-request/command-files.js
-
-
-
-/** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs). */
-const COMMAND_FILES = [
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-];
-/** Where a step that calls this action from a composite action has its own. */
-const OTHER_STEPS = "a file of the job's other steps";
-const OWN_CODE = 'the code of this action';
-/** The runner's directory holds five files a step, and a bundle a few dozen; more is the work of nobody we know. */
-const MOST_IN_A_DIRECTORY = 200;
-const LARGEST_BYTES = 16 * 1024 * 1024;
-/**
- * Remembers, before code of a pull request starts, what it must not change: the files of the runner, whose names are kept
- * from its environment but not from its eyes, because outputs and the environment of later steps come from there; what AWS
- * is asked with, because a line in `~/.aws/config` sends our requests elsewhere; and the action's own code, of which parts
- * are loaded later and in the post step.
- *
- * @param codeDirectories where the bundle is; directories in them are left out
- */
-function guardCommandFiles(env, codeDirectories = []) {
-    const commandFiles = named(COMMAND_FILES.map((name) => ({ name, path: env[name] ?? '', renew: true })));
-    const known = new Set(commandFiles.map(({ path }) => path));
-    const besides = [...new Set([...known].map(external_node_path_.dirname))].flatMap(filesIn).filter((path) => !known.has(path));
-    return guardFiles([
-        ...commandFiles,
-        ...named([{ name: 'GITHUB_EVENT_PATH', path: env.GITHUB_EVENT_PATH ?? '' }, ...awsFiles(env)]),
-        ...besides.map((path) => ({ name: OTHER_STEPS, path, renew: true })),
-        ...codeDirectories.flatMap(filesIn).map((path) => ({ name: OWN_CODE, path })),
-    ]);
-}
-/** undefined when everything was as before. */
-const changedFilesFinding = ({ changed, lost }) => changed.length + lost.length === 0
-    ? undefined
-    : {
-        code: 'runner-files-changed',
-        severity: 'error',
-        failureReason: 'untrusted-code',
-        title: "The app's code changed files of the runner or of the action",
-        detail: [
-            `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}. No app does that by accident: it is how outputs, the environment of later steps, or what this action does next are forged.`,
-            lost.length === 0
-                ? 'The action put back what was there before.'
-                : `${lost.join(', ')} could not be put back.`,
-        ].join('\n'),
-        remedy: 'Read what the pull request changes in the CDK app and its packages before you run it again. Later steps of the job may be compromised: give them a job and a runner of their own with needs: [dry-run]',
-        where: 'RUNNER_TEMP',
-    };
-const named = (files) => files.filter(({ path }) => path !== '');
-const awsFiles = (env) => [
-    ['AWS_CONFIG_FILE', 'config'],
-    ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
-].map(([name, file]) => ({
-    name: `~/.aws/${file}`,
-    path: env[name] || (env.HOME ? (0,external_node_path_.join)(env.HOME, '.aws', file) : ''),
-}));
-function filesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory)
-            .map((name) => (0,external_node_path_.join)(directory, name))
-            .filter((path) => {
-            const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-            return stat?.isFile() === true && stat.size <= LARGEST_BYTES;
-        })
-            .slice(0, MOST_IN_A_DIRECTORY);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/pull-request/dry-assembly.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const environmentFor = (inputs, standIns, context) => {
-    const { env, random } = context.world;
-    const region = (0,clients/* regionOf */.A)(env);
-    const { env: environment } = dryRunEnvironment(env, {
-        name: inputs.secretName,
-        key: standIns.key,
-        standIns: [...standIns.texts].map(([name, value]) => ({ name, value })),
-        expirationHours: inputs.expirationHours,
-        lookups: inputs.lookups,
-        ...(region !== '' && { region }),
-        ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
-    });
-    return { ...environment, [cdk_synth/* RUN_VARIABLE */.hd]: Buffer.from(random(16)).toString('hex') };
-};
-/** Dummy values stand where the app would have asked AWS: enough to look at, and said so. */
-const partial = ({ missing }) => {
-    const finding = (0,findings/* missingContextFinding */.LG)(missing);
-    if (!finding)
-        return [];
-    const { failureReason: _, ...text } = finding;
-    return [
-        {
-            ...text,
-            code: 'dry-run-partial',
-            severity: 'warning',
-            title: 'The app was synthesized with dummy values for what it looks up in AWS',
-            remedy: 'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
-        },
-    ];
-};
-/**
- * Without lookups or without credentials for them the CLI fails after the app has written a whole assembly with dummy values
- * (aws-cdk, `cloud-executable.ts`).
- */
-const isOfLookups = ({ failureReason }, { missing }) => missing.length > 0 && /^synth-incomplete|^aws-credentials|^aws-unreachable/.test(failureReason);
-/** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
-const loadEverything = async () => {
-    await Promise.all([
-        __webpack_require__.e(/* import() */ 785).then(__webpack_require__.bind(__webpack_require__, 92785)).catch(() => undefined),
-        Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 10091)),
-        loadDiffLibrary(),
-    ]);
-};
-/** Ends what the code left running and puts back what it changed; whatever else failed, the run must say so. */
-const tamperingOf = (guard, environment) => {
-    (0,cdk_synth/* endLeftovers */.q9)(environment[cdk_synth/* RUN_VARIABLE */.hd] ?? '');
-    const changed = changedFilesFinding(guard.restore());
-    return changed ? [changed] : [];
-};
-/** Runs the app of one directory with stand-ins in the place of every secret. */
-const runAppWithStandIns = async (inputs, { appDirectory, directory }, standIns, context, progress) => {
-    const app = (0,find_app/* findCdkApp */.v)(inputs.workspace, appDirectory);
-    if (!app.ok)
-        return app;
-    const environment = environmentFor(inputs, standIns, context);
-    const { env, codeDirectory } = context.world;
-    await loadEverything();
-    const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
-    const cli = await (0,find_cli/* findCdkCli */.a)(app.value.directory, environment, context.world.cancelled);
-    // `yarn cdk --version` has run code of the app by now.
-    if (!cli.ok)
-        return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
-    progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
-    const output = (0,external_node_path_.join)(context.world.temporaryDirectory, directory);
-    const synth = await (0,cdk_synth/* runCdkSynth */._i)({
-        app: app.value,
-        cli: cli.value,
-        env: environment,
-        context: inputs.context,
-        speed: inputs.synthSpeed,
-        lookups: inputs.lookups,
-        output,
-        timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
-        cancelled: context.world.cancelled,
-        redact: context.redactor.redact,
-        onLine: progress,
-    });
-    const tampered = tamperingOf(guard, environment);
-    const assembly = (0,template_assembly/* readAssembly */.Z)(output);
-    const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
-    const failed = ({ findings: [first, ...more] }) => (0,finding/* fail */.fJ)(first, ...more, ...before);
-    const said = synth.ok ? synth.value.refusal : synth.findings[0];
-    const refusal = said && assembly.ok && isOfLookups(said, assembly.value) ? undefined : said;
-    if (!synth.ok && refusal)
-        return failed(synth);
-    if (!assembly.ok)
-        return failed(refusal ? { ok: false, findings: [refusal, ...assembly.findings] } : assembly);
-    const stacks = (0,template_select/* selectStacks */.wf)(assembly.value, inputs.stacks);
-    if (!stacks.ok)
-        return failed(stacks);
-    const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
-    const dry = { assembly: assembly.value, stacks: stacks.value, standIns, ...(refusal && { refusal }) };
-    return (0,stage/* outcomeOf */.sG)(dry, findings);
-};
-/** The code of the pull request runs here, and only here. */
-const synthesizeWithStandIns = async (inputs, standIns, context, progress) => {
-    const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
-    const outcome = await runAppWithStandIns(inputs, place, standIns, context, progress);
-    if (!outcome.ok)
-        return { outcome, summary: 'the app could not be synthesized' };
-    const refusal = (0,template_stage/* refusalOf */.Of)(outcome.value, context.redactor.redact);
-    if (refusal)
-        return {
-            outcome: (0,finding/* fail */.fJ)(refusal, ...outcome.findings),
-            summary: 'the app could not be deployed like this',
-        };
-    const { stacks } = outcome.value;
-    const names = stacks.map(({ id }) => id).join(', ');
-    return { outcome, summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${names}` };
-};
-/** A dry-run need not be allowed to look anything up; a deployment stops there. */
-const unansweredHere = (finding) => {
-    if (finding.severity !== 'error' || finding.code !== 'key-not-looked-up')
-        return finding;
-    const { failureReason: _, ...text } = finding;
-    return { ...text, severity: 'warning' };
-};
-/** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
-const proveSameStandIn = async (inputs, dry) => {
-    const { stacks, standIns } = dry;
-    const expectation = {
-        variable: inputs.secretName,
-        aliases: inputs.secretAliases,
-        key: standIns.key,
-        keyInput: standIns.key.name,
-        otherSecrets: [],
-        expirationHours: inputs.expirationHours,
-        containers: inputs.containers,
-        plaintextKey: inputs.plaintextKey,
-    };
-    const proof = (0,prove/* proveHolders */.u)(stacks, expectation);
-    // No dry-run can see what only a deployment resolves.
-    const findings = (0,stage/* lookingInOtherStacks */.SG)(proof.findings, dry, expectation)
-        .filter(({ code }) => code !== 'key-value-not-in-assembly')
-        .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
-    return {
-        outcome: findings.some(finding/* isError */.bJ) ? (0,stage/* outcomeOf */.sG)(true, findings) : (0,finding/* succeed */.Py)(true, findings),
-        summary: (0,stage/* proofSummary */.Pc)(proof.rows, inputs.containers),
-        facts: { holders: proof.rows },
-    };
-};
-
 // EXTERNAL MODULE: ./build/changes/findings.js
 var changes_findings = __webpack_require__(23390);
 ;// CONCATENATED MODULE: ./build/changes/baseline.js
+
 
 
 
@@ -607,11 +158,11 @@ const stacksOnlyIn = (base, { stacks }, { stacks: names }) => {
     return meant.filter((stack) => !places.has(placeOf(stack)));
 };
 /** The same app as it is on the base branch, synthesized with the same stand-ins. */
-const baseBranchSides = async ({ inputs, dry: { standIns, assembly }, context, progress }, baseDirectory) => {
+const baseBranchSides = async ({ inputs, dry: { standIns, assembly }, context }, baseDirectory) => {
     const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
-    const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, context, progress);
+    const base = await (0,dry_assembly/* runAppWithStandIns */.xA)({ ...inputs, stacks: [] }, place, standIns, context);
     if (!base.ok) {
-        const tampering = base.findings.filter(finding/* isError */.bJ).find(({ code }) => code === 'runner-files-changed');
+        const tampering = base.findings.filter(finding/* isError */.bJ).find(({ code }) => code === pull_request_findings/* runnerFilesChanged */.sy.code);
         if (tampering)
             return { refused: tampering };
         return { ...UNKNOWN, findings: [(0,changes_findings/* baseNotSynthesized */.ny)(base.findings[0])] };
@@ -635,7 +186,7 @@ const readOtherSides = async (review) => {
     const failed = deployed ? [deployed.failed] : [];
     const { baseDirectory } = review.inputs;
     if (baseDirectory === undefined)
-        return failed.length > 0 ? { ...UNKNOWN, findings: failed } : { ...NOTHING, findings: [changes_findings/* NOT_COMPARED */.SD] };
+        return failed.length > 0 ? { ...UNKNOWN, findings: failed } : { ...NOTHING, findings: [(0,changes_findings/* notCompared */.vK)()] };
     const base = await baseBranchSides(review, baseDirectory);
     return 'refused' in base ? base : { ...base, findings: [...failed, ...base.findings] };
 };
@@ -644,6 +195,8 @@ const readOtherSides = async (review) => {
 var external_node_vm_ = __webpack_require__(30714);
 // EXTERNAL MODULE: ./build/redaction/forms.js
 var redaction_forms = __webpack_require__(5633);
+// EXTERNAL MODULE: ./build/template/diff-library.js
+var diff_library = __webpack_require__(23166);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/changes/resources.js
@@ -1106,7 +659,7 @@ function removedLines(changed) {
     const gone = changed.filter(({ kind, type }) => ['removed', 'orphaned'].includes(kind) && !(0,resources/* isRevision */.oN)(type));
     return inOrder(gone, STATEFUL).map(({ resource, type, kind }) => kind === 'removed'
         ? `${resource} (${type}) is destroyed`
-        : `${resource} (${type}) is orphaned: it stays, but no stack looks after it`);
+        : `${resource} (${type}) is orphaned: it stays, but no stack manages it`);
 }
 function atRiskLines(templates) {
     const all = templates.flatMap(({ path, atRisk }) => atRisk.map((one) => ({ ...one, path })));
@@ -1224,6 +777,8 @@ const checkedContainers = (resource) => new Map((0,json/* listOf */.c3)(memberAt
 var changes_concealment = __webpack_require__(77531);
 // EXTERNAL MODULE: ./build/changes/conditions.js
 var conditions = __webpack_require__(6778);
+// EXTERNAL MODULE: ./build/lib/groups.js
+var groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/proof/compare.js
 var compare = __webpack_require__(67906);
 // EXTERNAL MODULE: ./build/proof/container-names.js
@@ -1244,6 +799,7 @@ var evaluate = __webpack_require__(95948);
 
 
 
+
 /**
  * Containers and functions with the key's variable on either side, and whether they get another key; by the id of the
  * stack. The stacks are looked at together, because one may hold the secret that another one reads.
@@ -1253,7 +809,7 @@ var evaluate = __webpack_require__(95948);
 function keyChanges(stacks, areAll, concealment) {
     const sides = ['before', 'after'].map((side) => stacks.map((one) => stackOf(one, one[side])));
     const found = sides.map(holders/* findContainers */.W$);
-    const [old, fresh] = found.map((side) => Map.groupBy(side, ({ stackId }) => stackId));
+    const [old, fresh] = found.map((side) => (0,groups/* groupBy */.$)(side, ({ stackId }) => stackId));
     const app = {
         stores: storesOf(sides, stacks),
         differences: stacks,
@@ -1483,7 +1039,7 @@ async function compareStacks(all, concealment, timeLimit = TIME_LIMIT) {
                 : `CDK's diff library cannot compare them (${name}).`;
         }
     };
-    const library = await loadDiffLibrary().catch(() => undefined);
+    const library = await (0,diff_library/* loadDiffLibrary */.f)().catch(() => undefined);
     const differences = all.map((sides) => {
         if (!library)
             return "CDK's diff library could not be loaded.";
@@ -1652,7 +1208,7 @@ const summaryOf = (changes) => {
     const open = changes.length - known.length;
     const rest = open === 0 ? '' : `; ${(0,lib_text/* count */.U9)(open, 'stack')} not compared`;
     if (isOther)
-        return `no resource is written otherwise, but what stands beside them is${rest}`;
+        return `no resource differs, but other parts of the templates do${rest}`;
     return changed.length === 0
         ? `no resource ${open === 0 ? '' : `of ${(0,lib_text/* count */.U9)(known.length, 'stack')} `}differs${rest}`
         : `${(0,lib_text/* count */.U9)(changed.length, 'resource')} of ${(0,lib_text/* count */.U9)(known.length, 'stack')} would change${rest}`;
@@ -1706,15 +1262,16 @@ const compareWithBaseline = async (review) => {
 
 // EXTERNAL MODULE: ./build/pull-request/comment-stage.js
 var comment_stage = __webpack_require__(67916);
-// EXTERNAL MODULE: ./build/pull-request/comment-findings.js
-var comment_findings = __webpack_require__(99986);
 // EXTERNAL MODULE: ./build/pull-request/event.js
 var pull_request_event = __webpack_require__(60010);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 ;// CONCATENATED MODULE: ./build/pull-request/exposure.js
+
 
 
 
@@ -1736,18 +1293,7 @@ function secretInputs(secrets) {
         ...(otherSecrets.length === 0 ? [] : ['other-secrets']),
         ...(smokeUserPassword === undefined ? [] : ['smoke-user-password']),
     ];
-    if (given.length === 0)
-        return [];
-    return [
-        {
-            code: 'key-given-to-dry-run',
-            severity: 'warning',
-            title: 'Secrets were given to a dry-run, which needs none',
-            detail: `${given.join(', ')}: not handed to the code of the pull request, which gets stand-ins. But it runs as the same user of the same machine, and where sudo needs no password, as on GitHub's runners, it can read the memory of every process.`,
-            remedy: `Remove ${given.map((name) => name.replace(/^env\./, 'env: ')).join(', ')} from the job that handles pull requests.`,
-            where: given[0] ?? 'jwt-secret-key',
-        },
-    ];
+    return given.length === 0 ? [] : [(0,pull_request_findings/* keyGivenToDryRun */.KX)(given)];
 }
 /** The token of the job in the checkout's or the user's configuration of git. */
 async function gitCredentials(surroundings) {
@@ -1761,18 +1307,9 @@ async function gitCredentials(surroundings) {
     ];
     const checked = await Promise.all(configs.map((config) => withCredentials(config, home)));
     const found = [...new Set(checked.flat())];
-    if (found.length === 0)
-        return [];
-    return [
-        {
-            code: 'git-credentials-in-reach',
-            severity: 'warning',
-            title: 'The code of the pull request can read credentials of git',
-            detail: `${shown(found, surroundings)}: whoever reads them acts with them as long as they are valid, for the token of a job as long as it runs.`,
-            remedy: 'Add to the step of actions/checkout: with: { persist-credentials: false }',
-            where: shown(found.slice(0, 1), surroundings),
-        },
-    ];
+    return found.length === 0
+        ? []
+        : [(0,pull_request_findings/* gitCredentialsInReach */.z8)(shown(found, surroundings), shown(found.slice(0, 1), surroundings))];
 }
 /** `.git` is a directory, or in a linked work tree or a submodule a file that names it. */
 async function gitDirectory(workspace) {
@@ -1832,18 +1369,9 @@ async function tokenFiles(surroundings) {
         ...candidates.filter((_, index) => checked[index]).map(({ path }) => path),
         ...google.map((name) => (0,external_node_path_.join)(workspace, name)),
     ];
-    if (found.length === 0)
-        return [];
-    return [
-        {
-            code: 'token-files-in-reach',
-            severity: 'warning',
-            title: 'The code of the pull request can read files with tokens',
-            detail: `${shown(found, surroundings)}: it can send them anywhere.`,
-            remedy: 'Install what needs a token in a step of its own, with a token that can only read, and remove the file before this step: rm -f "$HOME/.npmrc"',
-            where: shown(found.slice(0, 1), surroundings),
-        },
-    ];
+    return found.length === 0
+        ? []
+        : [(0,pull_request_findings/* tokenFilesInReach */.Jc)(shown(found, surroundings), shown(found.slice(0, 1), surroundings))];
 }
 /** As people know them; a file of the checkout was named by the pull request. */
 const shown = (paths, { workspace, env }) => (0,lib_text/* untrusted */.bp)(paths
@@ -1863,7 +1391,7 @@ const isInside = (directory, path) => {
 };
 /** Credentials in the configuration of git, as actions/checkout and people leave them there. Pure: text in, answer out. */
 /** https://git-scm.com/docs/git-config, and actions/checkout, src/git-auth-helper.ts. */
-const exposure_CREDENTIALS = [
+const CREDENTIALS = [
     // `http.<url>.extraheader`, where actions/checkout puts the token of the job.
     /\bextraheader\s*=.*\bauthorization\s*:/i,
     // A user and a password in an address, also in the name of a section such as `url.<address>.insteadOf`.
@@ -1876,7 +1404,7 @@ const exposure_CREDENTIALS = [
     /\bsshcommand\s*=.*\s-i\s/i,
 ];
 const withoutComments = (config) => config.split(/\r?\n/).filter((line) => !/^\s*[#;]/.test(line));
-const holdsGitCredentials = (config) => withoutComments(config).some((line) => exposure_CREDENTIALS.some((pattern) => pattern.test(line)));
+const holdsGitCredentials = (config) => withoutComments(config).some((line) => CREDENTIALS.some((pattern) => pattern.test(line)));
 /**
  * Paths of `include` and `includeIf`, as they are written: actions/checkout keeps the token in a file of RUNNER_TEMP since
  * version 6 and includes it. Whether a condition holds is not looked at.
@@ -1900,15 +1428,6 @@ function includedConfigs(config) {
 
 
 
-const strangersCode = ({ name }) => ({
-    code: 'untrusted-code',
-    severity: 'error',
-    failureReason: 'untrusted-code',
-    title: `The code of a fork is not run on ${name}`,
-    detail: 'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to whoever opened the pull request. Nothing was started.',
-    remedy: 'Use on: pull_request for the dry-run. It needs no secret, and for forks the result is in the job summary.',
-    where: name,
-});
 const WHOSE = {
     own: 'from a branch of this repository',
     fork: 'from a fork: no secrets, and a token that can only read',
@@ -1919,13 +1438,13 @@ const lookAtPullRequest = async (inputs, context) => {
     const { env } = context.world;
     const event = await (0,pull_request_event/* loadEvent */.D)(env);
     if (event.foreignCode)
-        return { outcome: (0,finding/* fail */.fJ)(strangersCode(event)), summary: 'nothing was started' };
+        return { outcome: (0,finding/* fail */.fJ)((0,pull_request_findings/* untrustedCode */.C2)(event)), summary: 'nothing was started' };
     const { pullRequest } = event;
     const summary = pullRequest
         ? `#${pullRequest.number} ${WHOSE[pullRequest.trust]}`
         : `the event is ${event.name || 'none'}: there is no pull request to tell`;
     const findings = [
-        ...(event.problem === undefined ? [] : [(0,comment_findings/* eventNotUnderstood */.Z)(event)]),
+        ...(event.problem === undefined ? [] : [(0,pull_request_findings/* eventNotUnderstood */.Z)(event)]),
         ...(await secretsInReach({ ...inputs, env }, inputs.secrets)),
     ];
     return {
@@ -1935,58 +1454,8 @@ const lookAtPullRequest = async (inputs, context) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/inputs/stand-ins.js
-var stand_ins = __webpack_require__(51853);
-// EXTERNAL MODULE: ./build/redaction/secret.js
-var secret = __webpack_require__(97072);
-// EXTERNAL MODULE: ./build/signing-key/lint.js
-var lint = __webpack_require__(43653);
-// EXTERNAL MODULE: ./build/signing-key/publication.js
-var publication = __webpack_require__(736);
-;// CONCATENATED MODULE: ./build/pull-request/stand-ins.js
-
-
-
-
-
-
-/** Bytes of a random key; 256 bits, as HS256 wants them (RFC 7518 §3.2). */
-const KEY_BYTES = 32;
-/** A dry-run needs no key or secret, but what is wrong with one that is given would stop the deployment. */
-const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets, secretName, secretAliases, }) => [
-    ...(key.reveal() === ''
-        ? []
-        : (0,lint/* lintSigningKey */.Ov)({
-            key,
-            input: keyInput,
-            algorithm,
-            encoding: keyEncoding,
-            variables: [secretName, ...secretAliases],
-            otherSecrets,
-        })),
-    ...otherSecrets.flatMap((secret) => (0,publication/* forgeableSecret */.k)(secret, secret.name) ?? []),
-];
-/** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
-const makeStandIns = async (inputs, { world }) => {
-    const findings = lintGiven(inputs);
-    const [first, ...rest] = findings.toSorted((a, b) => Number((0,finding/* isError */.bJ)(b)) - Number((0,finding/* isError */.bJ)(a)));
-    if (first && (0,finding/* isError */.bJ)(first))
-        return {
-            outcome: { ok: false, findings: [first, ...rest] },
-            summary: 'a key or secret that was given would be refused by a deployment',
-        };
-    const key = Buffer.from(world.random(KEY_BYTES)).toString('base64url');
-    const others = new Map((0,stand_ins/* resolveStandIns */.x)(inputs.standIns, world.random).map(({ name, value }) => [name, value]));
-    const more = others.size === 0 ? '' : `, and stand-ins for ${(0,lib_text/* count */.U9)(others.size, 'other variable')}`;
-    return {
-        outcome: (0,finding/* succeed */.Py)({
-            key: new secret/* Secret */.z('the stand-in of the key', key),
-            texts: new Map([...others, [inputs.secretName, key]]),
-        }, findings),
-        summary: `a random stand-in; the key of production is not needed${more}`,
-    };
-};
-
+// EXTERNAL MODULE: ./build/pull-request/stand-ins.js
+var stand_ins = __webpack_require__(22667);
 ;// CONCATENATED MODULE: ./build/modes/dry-run.js
 
 
@@ -1995,15 +1464,15 @@ const makeStandIns = async (inputs, { world }) => {
 
 /** Shows what a change would do to production, without its code ever being near the production key. */
 const examine = async (inputs, run) => {
-    const standIns = await run.attempt('signing key', () => makeStandIns(inputs, run));
+    const standIns = await run.attempt('signing key', () => (0,stand_ins/* makeStandIns */.X)(inputs, run));
     if (!standIns)
         return;
-    const assembly = await run.attempt('cloud assembly', (progress) => synthesizeWithStandIns(inputs, standIns, run, progress));
+    const assembly = await run.attempt('cloud assembly', () => (0,dry_assembly/* synthesizeWithStandIns */.NK)(inputs, standIns, run));
     if (!assembly)
         return;
     // What the change does to production is worth knowing even where the proof fails.
-    await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
-    await run.attempt('changes', (progress) => compareWithBaseline({ inputs, dry: assembly, context: run, progress }));
+    await run.attempt('holders', () => (0,dry_assembly/* proveSameStandIn */.gQ)(inputs, assembly));
+    await run.attempt('changes', () => compareWithBaseline({ inputs, dry: assembly, context: run }));
 };
 /** Looks, and tells the pull request what was seen, also when something failed on the way. */
 const dryRun = async (inputs, run) => {
@@ -2061,7 +1530,7 @@ const runsForeignCode = (env, name, payload) => {
 };
 /**
  * @param payload parsed content of the file at GITHUB_EVENT_PATH; undefined when it could not be read. Anything may be
- *   in it: much of it was typed by whoever opened the pull request.
+ *   in it: much of it was typed by the author of the pull request.
  */
 const eventOf = (env, payload) => {
     const name = env.GITHUB_EVENT_NAME ?? '';

@@ -1,689 +1,6 @@
-export const id = 959;
-export const ids = [959];
+export const id = 871;
+export const ids = [871];
 export const modules = {
-
-/***/ 73423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ calculateJwkThumbprint)
-});
-
-// UNUSED EXPORTS: calculateJwkThumbprintUri
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-var buffer_utils = __webpack_require__(77410);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __webpack_require__(71445);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(5674);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
-var lib_key = __webpack_require__(47859);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-var validate = __webpack_require__(47784);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/export.js
-
-
-
-function exportSPKI(key) {
-  return exportPublic(key);
-}
-function exportPKCS8(key) {
-  return exportPrivate(key);
-}
-async function exportJWK(key) {
-  if ((0,lib_key/* isKeyObject */.D2)(key))
-    if (key.type === "secret")
-      key = key.export();
-    else
-      return key.export({ format: "jwk" });
-  if (key instanceof Uint8Array)
-    return {
-      kty: "oct",
-      k: (0,base64url/* encode */.l)(key)
-    };
-  if (!(0,lib_key/* isCryptoKey */.R7)(key))
-    throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(key, "CryptoKey", "KeyObject", "Uint8Array"));
-  if (!key.extractable)
-    throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
-  const jwk = await crypto.subtle.exportKey("jwk", key);
-  delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
-  for (const parameter of Object.keys(jwk))
-    jwk[parameter] === void 0 && delete jwk[parameter];
-  return jwk;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js
-
-
-
-
-
-
-const check = (value, description) => {
-  if (typeof value != "string" || !value)
-    throw new errors/* JWKInvalid */._L(`${description} missing or invalid`);
-};
-async function calculateJwkThumbprint(key, digestAlgorithm) {
-  let jwk;
-  if ((0,validate/* isObject */.Gv)(key)) {
-    if (jwk = (0,lib_key/* snapshotJwk */.ZZ)(key), typeof jwk.kty != "string")
-      throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-  } else if ((0,lib_key/* isKeyLike */.P2)(key))
-    jwk = (0,lib_key/* snapshotJwk */.ZZ)(await exportJWK(key));
-  else
-    throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-  if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512")
-    throw new TypeError('digestAlgorithm must one of "sha256", "sha384", or "sha512"');
-  let requiredMembers;
-  switch (jwk.kty) {
-    case "AKP":
-      check(jwk.alg, '"alg" (Algorithm) Parameter'), check(jwk.pub, '"pub" (Public key) Parameter'), requiredMembers = { alg: jwk.alg, kty: jwk.kty, pub: jwk.pub };
-      break;
-    case "EC":
-      check(jwk.crv, '"crv" (Curve) Parameter'), check(jwk.x, '"x" (X Coordinate) Parameter'), check(jwk.y, '"y" (Y Coordinate) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y };
-      break;
-    case "OKP":
-      check(jwk.crv, '"crv" (Subtype of Key Pair) Parameter'), check(jwk.x, '"x" (Public Key) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x };
-      break;
-    case "RSA":
-      check(jwk.e, '"e" (Exponent) Parameter'), check(jwk.n, '"n" (Modulus) Parameter'), requiredMembers = { e: jwk.e, kty: jwk.kty, n: jwk.n };
-      break;
-    case "oct":
-      if (typeof jwk.k != "string")
-        throw new errors/* JWKInvalid */._L('"k" (Key Value) Parameter missing or invalid');
-      requiredMembers = { k: jwk.k, kty: jwk.kty };
-      break;
-    default:
-      throw new errors/* JOSENotSupported */.T0('"kty" (Key Type) Parameter missing or unsupported');
-  }
-  const thumbprintInput = (0,buffer_utils/* encode */.lF)(JSON.stringify(requiredMembers));
-  return (0,base64url/* encode */.l)(await (0,buffer_utils/* digest */.br)(digestAlgorithm, thumbprintInput));
-}
-async function calculateJwkThumbprintUri(key, digestAlgorithm) {
-  digestAlgorithm ??= "sha256";
-  const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
-  return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
-}
-
-
-
-/***/ }),
-
-/***/ 23763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ EncryptJWT)
-});
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __webpack_require__(71445);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-var buffer_utils = __webpack_require__(77410);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
-var lib_key = __webpack_require__(47859);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(5674);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/content_encryption.js
-
-
-
-const generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3));
-function checkCekLength(cek, expected) {
-  const actual = cek.byteLength << 3;
-  if (actual !== expected)
-    throw new errors/* JWEInvalid */.aA(`Invalid Content Encryption Key length. Expected ${expected} bits, got ${actual} bits`);
-}
-const generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
-function checkIvLength(enc, iv) {
-  if (iv.length << 3 !== enc.ivBits)
-    throw new errors/* JWEInvalid */.aA("Invalid Initialization Vector length");
-}
-async function cbcKeySetup(enc, cek, usage) {
-  if (!(cek instanceof Uint8Array))
-    throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(cek, "Uint8Array"));
-  const keyLengthBits = enc.cekBits >> 1, encKey = await crypto.subtle.importKey("raw", cek.subarray(keyLengthBits >> 3), "AES-CBC", !1, [usage]), macKey = await crypto.subtle.importKey("raw", cek.subarray(0, keyLengthBits >> 3), {
-    hash: `SHA-${keyLengthBits << 1}`,
-    name: "HMAC"
-  }, !1, ["sign"]);
-  return [encKey, macKey, keyLengthBits];
-}
-async function cbcHmacTag(macKey, macData, keyLengthBits) {
-  return new Uint8Array((await crypto.subtle.sign("HMAC", macKey, macData)).slice(0, keyLengthBits >> 3));
-}
-async function cbcEncrypt(enc, plaintext, cek, iv, aad) {
-  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "encrypt"), ciphertext = new Uint8Array(await crypto.subtle.encrypt({
-    iv,
-    name: "AES-CBC"
-  }, encKey, plaintext)), al = (0,buffer_utils/* uint64be */.mx)(aad.length * 8), macData = (0,buffer_utils/* concat */.xW)(aad, iv, ciphertext, al), tag = await cbcHmacTag(macKey, macData, keyLengthBits);
-  return { ciphertext, tag, iv };
-}
-async function timingSafeEqual(a, b) {
-  const algorithm = { name: "HMAC", hash: "SHA-256" }, key = await crypto.subtle.generateKey(algorithm, !1, ["sign", "verify"]), aHmac = await crypto.subtle.sign(algorithm, key, a);
-  return crypto.subtle.verify(algorithm, key, aHmac, b);
-}
-async function cbcDecrypt(enc, cek, ciphertext, iv, tag, aad) {
-  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "decrypt"), al = uint64be(aad.length * 8), macData = concat(aad, iv, ciphertext, al), expectedTag = await cbcHmacTag(macKey, macData, keyLengthBits);
-  try {
-    if (await timingSafeEqual(tag, expectedTag))
-      return new Uint8Array(await crypto.subtle.decrypt({ iv, name: "AES-CBC" }, encKey, ciphertext));
-  } catch {
-  }
-  throw new JWEDecryptionFailed();
-}
-async function encrypt(enc, plaintext, cek, iv, aad) {
-  if (!(0,lib_key/* isCryptoKey */.R7)(cek) && !(cek instanceof Uint8Array))
-    throw new TypeError((0,lib_key/* invalidKeyInput */.XP)(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
-  if (iv ? checkIvLength(enc, iv) : iv = generateIv(enc), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
-    return cbcEncrypt(enc, plaintext, cek, iv, aad);
-  const encKey = await (0,lib_key/* rawKey */.GK)(cek, enc.subtle, "encrypt"), encrypted = new Uint8Array(await crypto.subtle.encrypt({
-    additionalData: aad,
-    iv,
-    name: "AES-GCM",
-    tagLength: 128
-  }, encKey, plaintext));
-  return { ciphertext: encrypted.subarray(0, -16), tag: encrypted.subarray(-16), iv };
-}
-async function content_encryption_decrypt(enc, cek, ciphertext, iv, tag, aad) {
-  if (!isCryptoKey(cek) && !(cek instanceof Uint8Array))
-    throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
-  if (!iv)
-    throw new JWEInvalid("JWE Initialization Vector missing");
-  if (!tag)
-    throw new JWEInvalid("JWE Authentication Tag missing");
-  if (!enc.cbc && tag.length !== 16)
-    throw new JWEInvalid("Invalid Authentication Tag length");
-  if (checkIvLength(enc, iv), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
-    return cbcDecrypt(enc, cek, ciphertext, iv, tag, aad);
-  const encKey = await rawKey(cek, enc.subtle, "decrypt");
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt({
-      additionalData: aad,
-      iv,
-      name: "AES-GCM",
-      tagLength: 128
-    }, encKey, concat(ciphertext, tag)));
-  } catch {
-    throw new JWEDecryptionFailed();
-  }
-}
-
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-var key_descriptor = __webpack_require__(83035);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
-
-
-const wrap = [
-  ["encrypt", "wrapKey"],
-  ["decrypt", "unwrapKey"]
-], derive = [[], ["deriveBits"]], none = [[], []];
-function rsaes(bits) {
-  return {
-    kty: ["RSA"],
-    mode: "key-encryption",
-    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
-    usages: wrap,
-    ops: ["wrapKey", "unwrapKey"]
-  };
-}
-function ecdh(mode) {
-  return {
-    kty: ["EC", "OKP"],
-    mode,
-    subtle: { name: "ECDH" },
-    resolve: ({ kty, crv, asymmetricKeyType }) => {
-      if (crv === "X25519" || asymmetricKeyType === "x25519")
-        return { name: "X25519" };
-      if (kty === "OKP")
-        throw new errors/* JOSENotSupported */.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-      return { name: "ECDH", namedCurve: crv };
-    },
-    usages: derive,
-    ops: [void 0, "deriveBits"]
-  };
-}
-function aeskw(bits, gcm = !1) {
-  return {
-    kty: ["oct"],
-    mode: "key-wrapping",
-    secret: !0,
-    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
-    usages: none,
-    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
-  };
-}
-function pbes2() {
-  return {
-    kty: ["oct"],
-    mode: "key-wrapping",
-    secret: !0,
-    subtle: { name: "PBKDF2" },
-    usages: none,
-    ops: ["deriveBits", "deriveBits"]
-  };
-}
-const JWE = (0,key_descriptor/* table */.t)({
-  dir: {
-    kty: ["oct"],
-    mode: "direct-encryption",
-    secret: !0,
-    subtle: { name: "AES-GCM" },
-    usages: none,
-    ops: ["encrypt", "decrypt"]
-  },
-  "RSA-OAEP": rsaes(1),
-  "RSA-OAEP-256": rsaes(256),
-  "RSA-OAEP-384": rsaes(384),
-  "RSA-OAEP-512": rsaes(512),
-  "ECDH-ES": ecdh("direct-key-agreement"),
-  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
-  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
-  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
-  A128KW: aeskw(128),
-  A192KW: aeskw(192),
-  A256KW: aeskw(256),
-  A128GCMKW: aeskw(128, !0),
-  A192GCMKW: aeskw(192, !0),
-  A256GCMKW: aeskw(256, !0),
-  "PBES2-HS256+A128KW": pbes2(),
-  "PBES2-HS384+A192KW": pbes2(),
-  "PBES2-HS512+A256KW": pbes2()
-}), contentOps = ["encrypt", "decrypt"];
-function contentEncryption(bits, cbc = !1) {
-  return {
-    kty: ["oct"],
-    secret: !0,
-    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
-    usages: none,
-    ops: contentOps,
-    cekBits: bits,
-    ivBits: cbc ? 128 : 96,
-    cbc
-  };
-}
-const ENC = (0,key_descriptor/* table */.t)({
-  A128GCM: contentEncryption(128),
-  A192GCM: contentEncryption(192),
-  A256GCM: contentEncryption(256),
-  "A128CBC-HS256": contentEncryption(256, !0),
-  "A192CBC-HS384": contentEncryption(384, !0),
-  "A256CBC-HS512": contentEncryption(512, !0)
-});
-function unsupported(parameter, name) {
-  throw new errors/* JOSENotSupported */.T0(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
-}
-function jwe_algorithms_jweAlgorithm(alg) {
-  return (typeof alg == "string" ? JWE[alg] : void 0) ?? unsupported("alg", "Algorithm");
-}
-function isJWECEKTransport(algorithm) {
-  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
-}
-function jwe_algorithms_jweEncryption(enc) {
-  return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
-}
-
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-var validate = __webpack_require__(47784);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_management.js
-
-
-
-
-
-
-
-function checkEcdhCryptoKey(key, usage) {
-  if (key.algorithm.name !== "ECDH" && key.algorithm.name !== "X25519")
-    throw new TypeError("CryptoKey does not support this operation, its algorithm.name must be ECDH or X25519");
-  (0,lib_key/* checkUsage */.GZ)(key, usage);
-}
-async function aeskwWrap(alg, key, cek) {
-  const cryptoKey = await (0,lib_key/* rawKey */.GK)(key, jwe_algorithms_jweAlgorithm(alg).subtle, "wrapKey", !0), cryptoKeyCek = await crypto.subtle.importKey("raw", cek, { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
-  return new Uint8Array(await crypto.subtle.wrapKey("raw", cryptoKeyCek, cryptoKey, "AES-KW"));
-}
-async function aeskwUnwrap(alg, key, encryptedKey) {
-  const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "unwrapKey", !0), cryptoKeyCek = await crypto.subtle.unwrapKey("raw", encryptedKey, cryptoKey, "AES-KW", { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
-  return new Uint8Array(await crypto.subtle.exportKey("raw", cryptoKeyCek));
-}
-function checkRsaKey(alg, key, usage) {
-  (0,lib_key/* checkCryptoKey */.Ni)(key, jwe_algorithms_jweAlgorithm(alg).subtle, usage), (0,lib_key/* checkModulusLength */.or)(alg, key);
-}
-async function deriveKey(p2s, alg, p2c, key) {
-  if (!(p2s instanceof Uint8Array) || p2s.length < 8)
-    throw new errors/* JWEInvalid */.aA("PBES2 Salt Input must be 8 or more octets");
-  if (!Number.isSafeInteger(p2c) || Math.sign(p2c) !== 1)
-    throw new errors/* JWEInvalid */.aA("PBES2 Count Input must be a positive integer");
-  const salt = (0,buffer_utils/* concat */.xW)((0,buffer_utils/* encode */.lF)(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
-    hash: `SHA-${alg.slice(8, 11)}`,
-    iterations: p2c,
-    name: "PBKDF2",
-    salt
-  }, cryptoKey = await (0,lib_key/* rawKey */.GK)(key, jwe_algorithms_jweAlgorithm(alg).subtle, "deriveBits");
-  return new Uint8Array(await crypto.subtle.deriveBits(subtleAlg, cryptoKey, keyLengthBits));
-}
-function lengthAndInput(input) {
-  return (0,buffer_utils/* concat */.xW)((0,buffer_utils/* uint32be */.VS)(input.length), input);
-}
-async function concatKdf(Z, keyDataLength, OtherInfo) {
-  const dkLen = keyDataLength >> 3, hashLen = 32, reps = Math.ceil(dkLen / hashLen), dk = new Uint8Array(reps * hashLen);
-  for (let i = 1; i <= reps; i++) {
-    const hashResult = await (0,buffer_utils/* digest */.br)("sha256", (0,buffer_utils/* concat */.xW)((0,buffer_utils/* uint32be */.VS)(i), Z, OtherInfo));
-    dk.set(hashResult, (i - 1) * hashLen);
-  }
-  return dk.slice(0, dkLen);
-}
-async function ecdhesDeriveKey(publicKey, privateKey, algorithmId, keyDataLength, apu = new Uint8Array(), apv = new Uint8Array()) {
-  checkEcdhCryptoKey(publicKey), checkEcdhCryptoKey(privateKey, "deriveBits");
-  const otherInfo = (0,buffer_utils/* concat */.xW)(lengthAndInput((0,buffer_utils/* encode */.lF)(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), (0,buffer_utils/* uint32be */.VS)(keyDataLength)), Z = new Uint8Array(await crypto.subtle.deriveBits({
-    name: publicKey.algorithm.name,
-    public: publicKey
-  }, privateKey, publicKey.algorithm.name === "X25519" ? 256 : Math.ceil(parseInt(publicKey.algorithm.namedCurve.slice(-3), 10) / 8) << 3));
-  return concatKdf(Z, keyDataLength, otherInfo);
-}
-function assertEcdhKey(key) {
-  (0,lib_key/* assertCryptoKey */.Tz)(key);
-  const curve = key.algorithm.namedCurve;
-  if (curve !== "P-256" && curve !== "P-384" && curve !== "P-521" && key.algorithm.name !== "X25519")
-    throw new errors/* JOSENotSupported */.T0("ECDH with the provided key is not allowed or not supported by your javascript runtime");
-}
-function partyInfo(joseHeader, name) {
-  const value = joseHeader[name];
-  if (value !== void 0) {
-    if (typeof value != "string")
-      throw new errors/* JWEInvalid */.aA(`JOSE Header "${name}" (Agreement Party${name === "apu" ? "U" : "V"}Info) invalid`);
-    return (0,validate/* decodeBase64url */.h2)(value, name, errors/* JWEInvalid */.aA);
-  }
-}
-function checkPartyInfo(apu, apv) {
-  if (!(apu === void 0 || apv === void 0 || apu.byteLength !== apv.byteLength)) {
-    for (let i = 0; i < apu.byteLength; i++)
-      if (apu[i] !== apv[i])
-        return;
-    throw new errors/* JWEInvalid */.aA('JOSE Header "apu" and "apv" values must be distinct');
-  }
-}
-function assertEncryptedKey(encryptedKey) {
-  if (encryptedKey === void 0)
-    throw new JWEInvalid("JWE Encrypted Key missing");
-}
-function assertNoEncryptedKey(encryptedKey) {
-  if (encryptedKey !== void 0)
-    throw new JWEInvalid("Encountered unexpected JWE Encrypted Key");
-}
-function validateMaxPBES2Count(value) {
-  if (value !== void 0 && value !== 1 / 0 && (!Number.isSafeInteger(value) || value < 1))
-    throw new TypeError("maxPBES2Count must be a positive safe integer or Infinity");
-}
-async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, maxPBES2Count) {
-  const { alg } = entry, mode = entry.mode;
-  if (mode === "direct-encryption")
-    return assertNoEncryptedKey(encryptedKey), key;
-  const direct = mode === "direct-key-agreement";
-  switch (direct ? assertNoEncryptedKey(encryptedKey) : assertEncryptedKey(encryptedKey), entry.subtle.name) {
-    case "ECDH": {
-      const { epk } = joseHeader;
-      if (!isObject(epk) || ["d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"].some((parameter) => Object.hasOwn(epk, parameter)))
-        throw new JWEInvalid('JOSE Header "epk" (Ephemeral Public Key) missing or invalid');
-      assertEcdhKey(key);
-      const ephemeralPublicKey = await jwkToKey(entry, epk), partyUInfo = partyInfo(joseHeader, "apu"), partyVInfo = partyInfo(joseHeader, "apv");
-      checkPartyInfo(partyUInfo, partyVInfo);
-      const derivedKey = await ecdhesDeriveKey(ephemeralPublicKey, key, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), partyUInfo, partyVInfo);
-      if (direct)
-        return derivedKey;
-      key = derivedKey;
-      break;
-    }
-    case "RSA-OAEP":
-      return assertCryptoKey(key), checkRsaKey(alg, key, "decrypt"), new Uint8Array(await crypto.subtle.decrypt("RSA-OAEP", key, encryptedKey));
-    case "PBKDF2": {
-      if (typeof joseHeader.p2c != "number")
-        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) missing or invalid');
-      const p2cLimit = maxPBES2Count ?? 1e4;
-      if (joseHeader.p2c > p2cLimit)
-        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) out is of acceptable bounds');
-      if (typeof joseHeader.p2s != "string")
-        throw new JWEInvalid('JOSE Header "p2s" (PBES2 Salt) missing or invalid');
-      const p2s = decodeBase64url(joseHeader.p2s, "p2s", JWEInvalid);
-      key = await deriveKey(p2s, alg, joseHeader.p2c, key);
-      break;
-    }
-    case "AES-GCM": {
-      if (typeof joseHeader.iv != "string")
-        throw new JWEInvalid('JOSE Header "iv" (Initialization Vector) missing or invalid');
-      if (typeof joseHeader.tag != "string")
-        throw new JWEInvalid('JOSE Header "tag" (Authentication Tag) missing or invalid');
-      const iv = decodeBase64url(joseHeader.iv, "iv", JWEInvalid), tag = decodeBase64url(joseHeader.tag, "tag", JWEInvalid);
-      if (iv.byteLength !== 12)
-        throw new JWEInvalid("Invalid Initialization Vector length");
-      if (tag.byteLength !== 16)
-        throw new JWEInvalid("Invalid Authentication Tag length");
-      return decrypt(jweEncryption(alg.slice(0, -2)), key, encryptedKey, iv, tag, new Uint8Array());
-    }
-  }
-  return aeskwUnwrap(alg.slice(-6), key, encryptedKey);
-}
-async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCek, providedParameters = {}) {
-  const { alg, mode } = entry, transport = isJWECEKTransport(entry);
-  if (providedCek !== void 0 && !transport)
-    throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-  let key = await (0,lib_key/* prepareKey */.dT)(mode === "direct-encryption" ? enc : entry, inputKey, "encrypt");
-  if (mode === "direct-encryption")
-    return [key, void 0, void 0];
-  const cek = transport ? providedCek ?? generateCek(enc) : void 0;
-  cek && checkCekLength(cek, enc.cekBits);
-  let encryptedKey, parameters;
-  switch (entry.subtle.name) {
-    case "ECDH": {
-      assertEcdhKey(key);
-      const { apu: providedApu, apv: providedApv } = providedParameters;
-      providedApu !== void 0 && (0,validate/* assertUint8Array */.GT)(providedApu, '"apu"'), providedApv !== void 0 && (0,validate/* assertUint8Array */.GT)(providedApv, '"apv"');
-      const apu = providedApu ?? partyInfo(joseHeader, "apu"), apv = providedApv ?? partyInfo(joseHeader, "apv");
-      checkPartyInfo(apu, apv);
-      let ephemeralPrivateKey;
-      providedParameters.epk !== void 0 ? ephemeralPrivateKey = await (0,lib_key/* prepareKey */.dT)(entry, providedParameters.epk, "decrypt") : ephemeralPrivateKey = (await crypto.subtle.generateKey(key.algorithm, !0, ["deriveBits"])).privateKey;
-      const subtle = crypto.subtle;
-      let exportableEpk = ephemeralPrivateKey;
-      if (!exportableEpk.extractable) {
-        if (typeof subtle.getPublicKey != "function")
-          throw new TypeError('CryptoKey for "epk" must be extractable');
-        exportableEpk = await subtle.getPublicKey(ephemeralPrivateKey, []);
-      }
-      const { x, y, crv, kty } = await subtle.exportKey("jwk", exportableEpk), direct = mode === "direct-key-agreement", derivedKey = await ecdhesDeriveKey(key, ephemeralPrivateKey, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), apu, apv), epk = { x, crv, kty };
-      if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = (0,base64url/* encode */.l)(providedApu)), providedApv !== void 0 && (parameters.apv = (0,base64url/* encode */.l)(providedApv)), direct)
-        return [derivedKey, void 0, parameters];
-      key = derivedKey;
-      break;
-    }
-    case "RSA-OAEP": {
-      (0,lib_key/* assertCryptoKey */.Tz)(key), checkRsaKey(alg, key, "encrypt"), encryptedKey = new Uint8Array(await crypto.subtle.encrypt("RSA-OAEP", key, cek));
-      break;
-    }
-    case "PBKDF2": {
-      const { p2c = 2048, p2s = crypto.getRandomValues(new Uint8Array(16)) } = providedParameters;
-      key = await deriveKey(p2s, alg, p2c, key), parameters = { p2c, p2s: (0,base64url/* encode */.l)(p2s) };
-      break;
-    }
-    case "AES-GCM": {
-      const iv = providedParameters.iv === void 0 ? crypto.getRandomValues(new Uint8Array(12)) : providedParameters.iv;
-      if (!(iv instanceof Uint8Array))
-        throw new TypeError('"iv" must be an instance of Uint8Array');
-      const wrapped = await encrypt(jwe_algorithms_jweEncryption(alg.slice(0, -2)), cek, key, iv, new Uint8Array());
-      encryptedKey = wrapped.ciphertext, parameters = { iv: (0,base64url/* encode */.l)(wrapped.iv), tag: (0,base64url/* encode */.l)(wrapped.tag) };
-    }
-  }
-  if (encryptedKey ??= await aeskwWrap(alg.slice(-6), key, cek), !(encryptedKey instanceof Uint8Array) || !encryptedKey.byteLength)
-    throw new TypeError("JWE key management algorithm did not produce an Encrypted Key");
-  return [cek, encryptedKey, parameters];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/deflate.js
-
-
-function validateZip(joseHeader, protectedHeader) {
-  if (joseHeader.zip !== void 0 && joseHeader.zip !== "DEF")
-    throw new errors/* JOSENotSupported */.T0('Unsupported JWE "zip" (Compression Algorithm) Header Parameter value.');
-  if (joseHeader.zip !== void 0 && !protectedHeader?.zip)
-    throw new errors/* JWEInvalid */.aA('JWE "zip" (Compression Algorithm) Header Parameter MUST be in a protected header.');
-}
-function supported(name) {
-  if (typeof globalThis[name] > "u")
-    throw new errors/* JOSENotSupported */.T0(`JWE "zip" (Compression Algorithm) Header Parameter requires the ${name} API.`);
-}
-async function transform(stream, input, maxLength = 1 / 0) {
-  const writer = stream.writable.getWriter();
-  writer.write(input).catch(() => {
-  }), writer.close().catch(() => {
-  });
-  const chunks = [];
-  let length = 0;
-  const reader = stream.readable.getReader();
-  for (; ; ) {
-    const { value, done } = await reader.read();
-    if (done)
-      break;
-    if (chunks.push(value), length += value.byteLength, maxLength !== 1 / 0 && length > maxLength)
-      throw await reader.cancel().catch(() => {
-      }), new errors/* JWEInvalid */.aA("Decompressed plaintext exceeded the configured limit");
-  }
-  return (0,buffer_utils/* concat */.xW)(...chunks);
-}
-async function compress(input) {
-  return supported("CompressionStream"), transform(new CompressionStream("deflate-raw"), input);
-}
-async function decompress(input, maxLength) {
-  return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), input, maxLength);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_encrypt.js
-
-
-
-
-
-
-
-
-
-function checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader) {
-  if (!(0,validate/* isDisjoint */.fz)(protectedHeader, unprotectedHeader, sharedUnprotectedHeader))
-    throw new errors/* JWEInvalid */.aA("JWE Protected, JWE Shared Unprotected and JWE Per-Recipient Header Parameter names must be disjoint");
-}
-function checkEncryptHeaders(input, options, sharedHeadersNormalized = !1) {
-  if (!input[1] && !input[2] && !input[3])
-    throw new errors/* JWEInvalid */.aA("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
-  options !== void 0 && (input[8] = options?.crit);
-  let [, protectedHeader, unprotectedHeader, sharedUnprotectedHeader, aad, cek, iv, keyManagementParameters, crit] = input;
-  if (aad !== void 0 && (0,validate/* assertUint8Array */.GT)(aad, "JWE Additional Authenticated Data"), cek !== void 0 && (0,validate/* assertUint8Array */.GT)(cek, "JWE Content Encryption Key"), iv !== void 0 && (0,validate/* assertUint8Array */.GT)(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = (0,validate/* serializeJoseHeader */.ji)(errors/* JWEInvalid */.aA, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = (0,validate/* serializeJoseHeader */.ji)(errors/* JWEInvalid */.aA, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = (0,validate/* serializeJoseHeader */.ji)(errors/* JWEInvalid */.aA, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !(0,validate/* isObject */.Gv)(keyManagementParameters))
-    throw new TypeError("JWE Key Management Parameters must be an object");
-  checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader);
-  const joseHeader = {
-    ...protectedHeader,
-    ...unprotectedHeader,
-    ...sharedUnprotectedHeader
-  };
-  (0,validate/* validateCritDuplicates */.BU)(errors/* JWEInvalid */.aA, protectedHeader), (0,validate/* validateCrit */.nI)(errors/* JWEInvalid */.aA, validate/* JWE_RECOGNIZED */.CT, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
-  const { alg, enc } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new errors/* JWEInvalid */.aA('JWE "alg" (Algorithm) Header Parameter missing or invalid');
-  const algEntry = JWE[alg];
-  if (algEntry?.mode === "integrated-encryption") {
-    if (enc !== void 0)
-      throw new errors/* JWEInvalid */.aA('JWE "enc" (Encryption Algorithm) Header Parameter must not be present for integrated encryption');
-    if (cek !== void 0)
-      throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-    if (iv !== void 0)
-      throw new TypeError(`setInitializationVector cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-    return [joseHeader, void 0, algEntry];
-  }
-  if (typeof enc != "string" || !enc)
-    throw new errors/* JWEInvalid */.aA('JWE "enc" (Encryption Algorithm) Header Parameter missing or invalid');
-  return [joseHeader, jwe_algorithms_jweEncryption(enc), algEntry];
-}
-async function encryptJWE(input, checked, key) {
-  const [joseHeader, encEntry, selected] = checked, [inputPlaintext, inputProtectedHeader, inputUnprotectedHeader, sharedUnprotectedHeader, aad, providedCek, inputIv, keyManagementParameters, , unprotectedParameters] = input;
-  let protectedHeader = inputProtectedHeader, unprotectedHeader = inputUnprotectedHeader;
-  const algEntry = selected ?? jwe_algorithms_jweAlgorithm(joseHeader.alg);
-  let encryptedKey, parameters, cek;
-  algEntry.mode === "integrated-encryption" ? cek = await (0,lib_key/* prepareKey */.dT)(algEntry, key, "encrypt") : [cek, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, providedCek, keyManagementParameters), parameters && (unprotectedParameters ? unprotectedHeader = unprotectedHeader ? { ...unprotectedHeader, ...parameters } : parameters : protectedHeader = protectedHeader ? { ...protectedHeader, ...parameters } : parameters, checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader));
-  const encodedProtectedHeader = protectedHeader ? (0,base64url/* encode */.l)(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? (0,base64url/* encode */.l)(aad) : void 0, additionalAuthenticatedData = (0,buffer_utils/* encode */.lF)(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader);
-  let plaintext = inputPlaintext;
-  joseHeader.zip === "DEF" && (plaintext = await compress(plaintext).catch((cause) => {
-    throw new errors/* JWEInvalid */.aA("Failed to compress plaintext", { cause });
-  }));
-  let ciphertext, tag, iv;
-  algEntry.mode === "integrated-encryption" ? [encryptedKey, ciphertext] = await algEntry.encrypt(cek, plaintext, additionalAuthenticatedData, protectedHeader, joseHeader, keyManagementParameters) : { ciphertext, tag, iv } = await encrypt(encEntry, plaintext, cek, inputIv, additionalAuthenticatedData);
-  const jwe = {
-    ciphertext: (0,base64url/* encode */.l)(ciphertext)
-  };
-  return iv && (jwe.iv = (0,base64url/* encode */.l)(iv)), tag && (jwe.tag = (0,base64url/* encode */.l)(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = (0,base64url/* encode */.l)(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
-}
-async function createJWE(input, key, options) {
-  return encryptJWE(input, checkEncryptHeaders(input, options), key);
-}
-function compactJWE(jwe) {
-  return [jwe.protected, jwe.encrypted_key, jwe.iv, jwe.ciphertext, jwe.tag].join(".");
-}
-
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-var jwt_claims_set = __webpack_require__(45526);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js
-
-
-
-const EncryptJWT_base = jwt_claims_set/* JWTClaimsBuilder */.cE;
-class EncryptJWT extends EncryptJWT_base {
-  #input = [void 0];
-  #replicateIssuerAsHeader;
-  #replicateSubjectAsHeader;
-  #replicateAudienceAsHeader;
-  setProtectedHeader(protectedHeader) {
-    return (0,validate/* assertNotSet */.ac)(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
-  }
-  setKeyManagementParameters(parameters) {
-    return (0,validate/* assertNotSet */.ac)(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
-  }
-  setContentEncryptionKey(cek) {
-    return (0,validate/* assertNotSet */.ac)(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
-  }
-  setInitializationVector(iv) {
-    return (0,validate/* assertNotSet */.ac)(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
-  }
-  replicateIssuerAsHeader() {
-    return this.#replicateIssuerAsHeader = !0, this;
-  }
-  replicateSubjectAsHeader() {
-    return this.#replicateSubjectAsHeader = !0, this;
-  }
-  replicateAudienceAsHeader() {
-    return this.#replicateAudienceAsHeader = !0, this;
-  }
-  async encrypt(key, options) {
-    const plaintext = (0,jwt_claims_set/* jwtClaimsSetBytes */._g)(this);
-    this.#input[1] && (this.#replicateIssuerAsHeader || this.#replicateSubjectAsHeader || this.#replicateAudienceAsHeader) && (this.#input[1] = {
-      ...this.#input[1],
-      iss: this.#replicateIssuerAsHeader ? (0,jwt_claims_set/* jwtClaim */.GX)(this, "iss") : void 0,
-      sub: this.#replicateSubjectAsHeader ? (0,jwt_claims_set/* jwtClaim */.GX)(this, "sub") : void 0,
-      aud: this.#replicateAudienceAsHeader ? (0,jwt_claims_set/* jwtClaim */.GX)(this, "aud") : void 0
-    });
-    const input = [...this.#input];
-    return input[0] = plaintext, compactJWE(await createJWE(input, key, options));
-  }
-}
-
-
-
-/***/ }),
 
 /***/ 70871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -859,10 +176,10 @@ class SignJWT extends SignJWT_base {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   lF: () => (/* binding */ encode),
 /* harmony export */   mx: () => (/* binding */ uint64be),
+/* harmony export */   u8: () => (/* binding */ strictDecoder),
 /* harmony export */   xW: () => (/* binding */ concat),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* unused harmony export strictDecoder */
 const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
 function concat(...buffers) {
   const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
@@ -1104,9 +421,10 @@ class JWTClaimsBuilder {
 /* harmony export */   XP: () => (/* binding */ invalidKeyInput),
 /* harmony export */   ZZ: () => (/* binding */ snapshotJwk),
 /* harmony export */   dT: () => (/* binding */ prepareKey),
-/* harmony export */   or: () => (/* binding */ checkModulusLength)
+/* harmony export */   or: () => (/* binding */ checkModulusLength),
+/* harmony export */   xY: () => (/* binding */ jwkToKey)
 /* harmony export */ });
-/* unused harmony exports jwkToKey, normalizeJwk, validateExtractableOption */
+/* unused harmony exports normalizeJwk, validateExtractableOption */
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
 /* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71445);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
@@ -1277,9 +595,12 @@ function table(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ validateCritDuplicates),
 /* harmony export */   CT: () => (/* binding */ JWE_RECOGNIZED),
+/* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
 /* harmony export */   GT: () => (/* binding */ assertUint8Array),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   J0: () => (/* binding */ validateB64),
+/* harmony export */   MV: () => (/* binding */ encodeAsciiMember),
+/* harmony export */   OX: () => (/* binding */ parseJoseHeader),
 /* harmony export */   ac: () => (/* binding */ assertNotSet),
 /* harmony export */   fz: () => (/* binding */ isDisjoint),
 /* harmony export */   h2: () => (/* binding */ decodeBase64url),
@@ -1287,9 +608,10 @@ function table(entries) {
 /* harmony export */   nI: () => (/* binding */ validateCrit),
 /* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
 /* harmony export */ });
-/* unused harmony exports encodeAsciiMember, isJwkSet, parseJoseHeader, validateAlgorithms */
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* unused harmony export isJwkSet */
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
 /* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71445);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77410);
 
 
 
@@ -1330,7 +652,7 @@ function decodeBase64url(value, label, ErrorClass) {
 }
 function encodeAsciiMember(value, label, ErrorClass) {
   try {
-    return encode(value);
+    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
   } catch (cause) {
     throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
   }
@@ -1338,7 +660,7 @@ function encodeAsciiMember(value, label, ErrorClass) {
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
   let parsed;
   try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+    parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
   } catch (cause) {
     throw new ErrorClass(message, { cause });
   }
@@ -1367,7 +689,7 @@ function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader,
   const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
   for (const parameter of protectedHeader.crit) {
     if (!(parameter in recognized))
-      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
     if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
       throw new Err(`Extension Header Parameter "${parameter}" is missing`);
     if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
@@ -1379,7 +701,7 @@ function validateB64(protectedHeader, extensions) {
   if (extensions.includes("b64")) {
     const b64 = protectedHeader.b64;
     if (typeof b64 != "boolean")
-      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
     return b64;
   }
   return !0;
@@ -1430,12 +752,14 @@ function encode(input) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ JWTInvalid),
+/* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
 /* harmony export */   T0: () => (/* binding */ JOSENotSupported),
 /* harmony export */   Ye: () => (/* binding */ JWSInvalid),
 /* harmony export */   _L: () => (/* binding */ JWKInvalid),
-/* harmony export */   aA: () => (/* binding */ JWEInvalid)
+/* harmony export */   aA: () => (/* binding */ JWEInvalid),
+/* harmony export */   xO: () => (/* binding */ JWEDecryptionFailed)
 /* harmony export */ });
-/* unused harmony exports JOSEAlgNotAllowed, JOSEError, JWEDecryptionFailed, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWSSignatureVerificationFailed, JWTClaimValidationFailed, JWTExpired */
+/* unused harmony exports JOSEError, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWSSignatureVerificationFailed, JWTClaimValidationFailed, JWTExpired */
 class JOSEError extends Error {
   static code = "ERR_JOSE_GENERIC";
   code = "ERR_JOSE_GENERIC";
@@ -1463,8 +787,8 @@ class JWTExpired extends JOSEError {
     super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
   }
 }
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
   code = "ERR_JOSE_ALG_NOT_ALLOWED";
 }
 class JOSENotSupported extends JOSEError {

@@ -1,0 +1,1600 @@
+export const id = 334;
+export const ids = [334];
+export const modules = {
+
+/***/ 35443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   WU: () => (/* binding */ repositoryAround),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _signing_key_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+
+
+/** The repository in which a command was started. */
+/** The top of the work tree; the directory itself where it is in none. */
+const repositoryAround = async (directory) => (await (0,_signing_key_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .workTreeAround */ .DP)(directory)) ?? directory;
+/** The branch that GitHub deploys: that of the remote, as far as git knows it, or the one that is checked out. */
+async function defaultBranch(root, world) {
+    for (const name of ['refs/remotes/origin/HEAD', 'HEAD']) {
+        const answer = await (0,_signing_key_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(root, ['symbolic-ref', '--quiet', '--short', name], world);
+        const branch = answer?.code === 0
+            ? answer.stdout
+                .toString()
+                .trim()
+                .replace(/^origin\//, '')
+            : '';
+        if (branch !== '')
+            return branch;
+    }
+    return 'main';
+}
+/** A path for people, with `/`, relative to where the command was started. */
+const shownPath = (path, directory = process.cwd()) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') || '.';
+
+
+/***/ }),
+
+/***/ 20733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  setup: () => (/* binding */ setup)
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/signing-key/signing-key.js
+var signing_key = __webpack_require__(34079);
+;// CONCATENATED MODULE: ./build/command-line/question.js
+/** Questions to the one who started the command. They stand on stderr, so that stdout has the results alone. */
+const canAsk = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
+/**
+ * A question with the answers yes and no; Enter says yes.
+ *
+ * @returns `undefined` where it was left with Ctrl-C or Escape, or the command was cancelled
+ */
+async function askYesOrNo(message, cancelled) {
+    const { confirm, isCancel } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 28537));
+    const answer = await confirm({ message, signal: cancelled, output: process.stderr });
+    return isCancel(answer) ? undefined : answer;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/lib/error-code.js
+var error_code = __webpack_require__(47206);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/command-line/setup-github.js
+
+/** @param environments beside the repository itself, in which secrets and variables may be */
+async function findGitHubFacts(gh, environments) {
+    // First alone: where gh is not ready, one question says so.
+    const secrets = await gh.list('secret');
+    if (!secrets.ok)
+        return { kind: 'failed', failure: secrets.failure };
+    const [name, ...places] = await Promise.all([
+        gh.repository(),
+        ...environments.map((environment) => environmentOf(gh, environment)),
+        placeOf({}, secrets, gh.list('variable')),
+        placeOf({ isOrganization: true }, gh.listShared('secret'), gh.listShared('variable')),
+    ]);
+    if (!name.ok)
+        return { kind: 'failed', failure: name.failure };
+    const failed = places.find((place) => !place.ok);
+    if (failed && !failed.ok)
+        return { kind: 'failed', failure: failed.failure };
+    return {
+        kind: 'known',
+        repository: name.value,
+        places: places.flatMap((place) => (place.ok ? [place.value] : [])),
+    };
+}
+/** Variables that cannot be listed are not known, which keeps no secret from being stored. */
+async function placeOf(place, secrets, variables) {
+    const [known, listed] = [await secrets, await variables];
+    if (!known.ok)
+        return known;
+    return {
+        ok: true,
+        value: { ...place, exists: true, secrets: known.value, ...(listed.ok && { variables: listed.value }) },
+    };
+}
+async function environmentOf(gh, environment) {
+    const secrets = await gh.list('secret', environment);
+    if (secrets.ok)
+        return placeOf({ environment }, secrets, gh.list('variable', environment));
+    if (secrets.failure.kind !== 'not-found')
+        return secrets;
+    return { ok: true, value: { environment, exists: false, secrets: [], variables: [] } };
+}
+/** Why GitHub is not asked, and what to do about it. */
+const WHY_NOT = {
+    'not-installed': 'the client of GitHub, gh, is not installed: https://cli.github.com',
+    'not-logged-in': 'gh is not logged in: gh auth login',
+    'no-repository': 'no remote of git leads to a repository of GitHub. Name it: --repo OWNER/NAME',
+    'several-repositories': 'git has several remotes. Name the repository: --repo OWNER/NAME',
+    forbidden: 'your account may not do that. It takes the role admin, or a token with the permissions Secrets: write and Environments: write',
+    'not-found': 'the repository is not there, or your account may not see it: gh auth status',
+    unreachable: 'GitHub could not be reached',
+    'timed-out': 'gh gave no answer in time. See whether it answers: gh secret list',
+    outdated: 'this gh is too old: https://cli.github.com',
+    failed: 'gh failed. See what it says: gh secret list',
+};
+/** Makes a key and stores it, without showing it. */
+const commandByHand = ({ secretName, environment, repository }) => [
+    `openssl rand -hex 32 | tr -d '\\n' | gh secret set ${secretName}`,
+    ...(environment === undefined ? [] : [`--env ${(0,lib_text/* shellWord */.r7)(environment)}`]),
+    ...(repository === undefined ? [] : [`--repo ${(0,lib_text/* shellWord */.r7)(repository)}`]),
+].join(' ');
+/** Makes an environment of a repository. */
+const commandForEnvironment = (environment, repository = '{owner}/{repo}') => `gh api --method PUT ${(0,lib_text/* shellWord */.r7)(`repos/${repository}/environments/${encodeURIComponent(environment)}`)}`;
+
+// EXTERNAL MODULE: ./build/workflows/workflow.js
+var workflow = __webpack_require__(3880);
+;// CONCATENATED MODULE: ./build/command-line/setup-words.js
+
+
+
+const WHAT_WAS_DONE = {
+    done: '✔',
+    failed: '✘ failed:',
+    'not done': '✘ not done:',
+};
+function planWords(plan, fingerprint, options) {
+    const origin = plan.keptFrom === undefined ? 'a new one' : `the one of ${plan.keptFrom}`;
+    return [
+        {
+            title: `Key of the env files: ${origin}, fingerprint ${fingerprint}`,
+            lines: [...plan.files.map(fileLine), ...ignoreLines(plan.files)],
+        },
+        { title: 'Key of production', lines: productionLines(plan.production, options) },
+    ];
+}
+function fileLine({ path, exists, example, changes, isClosed }) {
+    const names = changes.map(({ name }) => name).join(' and ');
+    if (!exists)
+        return `${path}: new${example === undefined ? '' : ` from ${example}`}, with ${names}`;
+    const parts = [...changes.map(changeWords), ...(isClosed ? ['only you can read it (mode 600)'] : [])];
+    return `${path}: ${parts.length === 0 ? 'stays as it is' : parts.join(', ')}`;
+}
+const WORDS = {
+    added: 'is added',
+    replaced: 'is replaced',
+    settled: 'gets one line in the place of several',
+};
+const changeWords = ({ name, change, reason }) => `${name} ${WORDS[change]}${reason === undefined ? '' : ` (${reason})`}`;
+const ignoreLines = (files) => files.flatMap(({ ignore }) => (ignore ? [`${ignore.file}: one more line, ${ignore.line}`] : []));
+function placeWords({ environment, isOrganization }, repository) {
+    if (isOrganization)
+        return `the organization, for ${repository}`;
+    return environment === undefined ? repository : `${repository}, environment ${environment}`;
+}
+function productionLines(production, options) {
+    const secret = `secret ${options.secretName}`;
+    switch (production.kind) {
+        case 'left alone':
+            return [`${secret}: left alone, because of --no-github`];
+        case 'made':
+            return [`${secret} of ${placeWords(production.place, production.repository)}: gets a key of its own`];
+        case 'overwritten':
+            return [
+                `${secret} of ${placeWords(production.place, production.repository)}: is overwritten. The next deployment logs all users out`,
+            ];
+        case 'kept':
+            return [
+                `${secret} of ${placeWords(production.place, production.repository)}: stays as it is${production.updatedAt === 0 ? '' : `, set at ${(0,lib_text/* utc */.Gw)(production.updatedAt, 'minute')}`}. To change it without logging users out, rotate it (setup --workflow rotate)`,
+            ];
+        case 'by hand':
+            return byHandLines(production, options);
+    }
+}
+function byHandLines({ environment, failure }, { secretName, repository }) {
+    const place = { secretName, ...(environment && { environment }), ...(repository && { repository }) };
+    const why = failure
+        ? `${WHY_NOT[failure.kind]}${failure.said === '' ? '' : ` (gh: ${failure.said})`}`
+        : `the environment ${environment} is not there yet. Make it: ${commandForEnvironment(environment ?? '', repository)}`;
+    return [
+        `secret ${secretName}: setup does not make it, because ${why}`,
+        `Then run setup again, or store a key by hand, which does not show it: ${commandByHand(place)}`,
+    ];
+}
+/** What the workflows read, and whether GitHub has it. Nothing where they read nothing. */
+function namesWords({ namesRead, github, }) {
+    if (namesRead.length === 0)
+        return [];
+    const lines = namesRead.map(({ context, name, place }) => {
+        const kind = context === 'secrets' ? 'secret' : 'variable';
+        return `${kind} ${name} (${(0,workflow/* placeText */.Z9)(place)}): ${whereStored({ context, name }, github)}`;
+    });
+    return [{ title: 'What the workflows read', lines }];
+}
+/** Secrets that a rotation makes and takes away. */
+const OF_ROTATION = /_(?:NEXT|PREVIOUS|EMERGENCY)$/;
+function whereStored({ context, name }, github) {
+    if (github.kind !== 'known')
+        return 'not known';
+    const lists = github.places.map((place) => ({
+        place,
+        names: context === 'secrets' ? place.secrets : place.variables,
+    }));
+    const holder = lists.find(({ names }) => names?.some((stored) => stored.name === name))?.place;
+    if (holder?.isOrganization)
+        return 'is there, from the organization';
+    if (holder)
+        return holder.environment === undefined ? 'is there' : `is there, environment ${holder.environment}`;
+    if (lists.some(({ names }) => names === undefined))
+        return 'not known';
+    return OF_ROTATION.test(name) ? 'not there, as it should be outside of a rotation' : 'not there';
+}
+
+;// CONCATENATED MODULE: ./build/command-line/setup-apply.js
+
+
+
+
+async function applySetup(plan, options, tools) {
+    const steps = [];
+    let isOver = false;
+    for (const { what, make } of changesOf(plan, options, tools)) {
+        isOver ||= tools.cancelled.aborted;
+        if (isOver) {
+            steps.push({ what, outcome: 'not done' });
+            continue;
+        }
+        const reason = await make();
+        isOver = reason !== undefined;
+        steps.push(reason === undefined ? { what, outcome: 'done' } : { what, outcome: 'failed', reason });
+    }
+    return steps;
+}
+/** git ignores a file before it gets a key. */
+const changesOf = (plan, options, tools) => [
+    ...plan.files.flatMap((file) => ignoreChange(file, tools)),
+    ...plan.files
+        .filter(({ changes, isClosed }) => changes.length > 0 || isClosed)
+        .map((file) => ({ what: fileLine(file), make: () => tools.writeEnvFile(file.path, file.content) })),
+    ...productionChange(plan, options, tools),
+];
+function ignoreChange({ path, ignore }, tools) {
+    if (ignore === undefined)
+        return [];
+    const make = async () => {
+        const problem = appendLine(tools.absolute(ignore.file), ignore.line);
+        if (problem !== undefined)
+            return problem;
+        return (await tools.isIgnored(path))
+            ? undefined
+            : `git does not ignore ${path} even so: a line that begins with ! takes it back. See: git check-ignore -v ${path}`;
+    };
+    return [{ what: `${ignore.file}: one more line, ${ignore.line}`, make }];
+}
+/** The line ends as the others of the file do. @returns why it could not be added */
+function appendLine(path, line) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (found && !found.isFile())
+            return `it is no regular file. Add the line by hand: ${line}`;
+        const text = found ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+        const end = text.includes('\r\n') ? '\r\n' : '\n';
+        const start = text === '' || text.endsWith('\n') ? '' : end;
+        (0,external_node_fs_.appendFileSync)(path, `${start}${line}${end}`);
+        return undefined;
+    }
+    catch (error) {
+        return `it could not be written (${(0,error_code/* errorCode */.C)(error)}). Add the line by hand: ${line}`;
+    }
+}
+function productionChange({ production }, { secretName }, { github, productionKey }) {
+    if (production.kind !== 'made' && production.kind !== 'overwritten')
+        return [];
+    const { place, repository } = production;
+    const make = async () => {
+        // Its answer may be old: a question can stand on a terminal for hours.
+        const now = production.kind === 'made' ? await github.list('secret', place.environment) : undefined;
+        if (now?.ok && now.value.some(({ name }) => name === secretName.toUpperCase()))
+            return 'it was made in the meantime, so it stays as it is';
+        const answer = await github.setSecret(secretName, productionKey, place.environment);
+        if (answer.ok)
+            return undefined;
+        const { kind, said } = answer.failure;
+        return `${WHY_NOT[kind]}${said === '' ? '' : ` (gh: ${said})`}`;
+    };
+    return [{ what: `secret ${secretName} of ${placeWords(place, repository)}: is ${production.kind}`, make }];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/env-files/file.js + 1 modules
+var env_files_file = __webpack_require__(35249);
+// EXTERNAL MODULE: ./build/lib/github-cli.js
+var github_cli = __webpack_require__(71046);
+// EXTERNAL MODULE: ./build/redaction/secret.js
+var secret = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/signing-key/checkout-search.js
+var checkout_search = __webpack_require__(66213);
+// EXTERNAL MODULE: ./build/workflows/key-uses.js
+var key_uses = __webpack_require__(49443);
+// EXTERNAL MODULE: ./build/workflows/names-read.js
+var names_read = __webpack_require__(242);
+// EXTERNAL MODULE: ./build/command-line/findings.js
+var findings = __webpack_require__(46253);
+// EXTERNAL MODULE: ./build/env-files/dialects.js + 8 modules
+var dialects = __webpack_require__(20000);
+// EXTERNAL MODULE: ./build/env-files/layout.js
+var layout = __webpack_require__(93198);
+;// CONCATENATED MODULE: ./build/env-files/spellings.js
+
+/**
+ * Ways to write one definition of a variable into an env file, the one closest to the file first. Text and value are
+ * bytes as Latin-1.
+ */
+function* spellings(text, { name, value }) {
+    const definitions = (0,layout/* definitionsIn */.kM)(text);
+    const ours = definitions.filter((definition) => definition.name === name);
+    const kept = ours.findLast(({ bare }) => !bare) ?? ours.at(-1);
+    const heads = kept === undefined ? [newHead(definitions, name)] : headsOf(kept, ours);
+    const quotes = new Set([kept?.quote ?? '', '', "'", '"']);
+    const lineBreaks = kept === undefined ? new Set([(0,layout/* usualLineBreak */.gQ)(text), '\n']) : [''];
+    // Some readers take a byte order mark for a part of the first name, so a line break in between is worth a try.
+    const firstLines = text.startsWith(layout/* BYTE_ORDER_MARK */.sn) ? ['', (0,layout/* usualLineBreak */.gQ)(text)] : [''];
+    for (const firstLine of firstLines) {
+        const start = text.replace(layout/* BYTE_ORDER_MARK */.sn, layout/* BYTE_ORDER_MARK */.sn + firstLine);
+        const places = (0,layout/* definitionsIn */.kM)(start).filter((definition) => definition.name === name);
+        for (const head of heads) {
+            for (const quote of quotes) {
+                const definition = `${head}${quote}${value}${quote}`;
+                if (kept)
+                    yield replaced(start, places, { index: ours.indexOf(kept), definition });
+                else
+                    for (const lineBreak of lineBreaks)
+                        yield appended(start, definition, lineBreak);
+            }
+        }
+    }
+}
+const EXPORTED = /^[ \t]*export[ \t]/;
+const isExported = ({ head }) => EXPORTED.test(head);
+/** A file in which every line is exported is made for shells, and a line that is not would reach no process. */
+const newHead = (definitions, name) => definitions.length > 0 && definitions.every(isExported) ? `export ${name}=` : `${name}=`;
+/**
+ * As it is; and as all readers take it, which know neither `NAME: value` nor, some of them, blanks around the sign. A
+ * line `export NAME` goes, since python-dotenv takes it for a definition without value, so the one that stays exports.
+ */
+function headsOf(kept, ours) {
+    const exported = ours.some((one) => isExported(one) && (one.bare || one === kept));
+    const plain = `${exported ? 'export ' : ''}${kept.name}=`;
+    return kept.bare || exported !== isExported(kept) ? [plain] : [...new Set([kept.head, plain])];
+}
+function replaced(text, places, { index, definition }) {
+    let edited = '';
+    let end = 0;
+    places.forEach((one, place) => {
+        edited += text.slice(end, one.start);
+        if (place === index)
+            edited += definition + one.tail + one.lineBreak;
+        // Without the last line, the one before it ends the file, and a file without a final line break stays one.
+        else if (one.end === text.length && one.lineBreak === '')
+            edited = edited.replace(/(?:\r\n|\n|\r)$/, '');
+        end = one.end;
+    });
+    return edited + text.slice(end);
+}
+function appended(text, definition, lineBreak) {
+    const isWhole = text === '' || text === layout/* BYTE_ORDER_MARK */.sn || /[\r\n]$/.test(text);
+    return isWhole ? text + definition + lineBreak : text + lineBreak + definition;
+}
+
+;// CONCATENATED MODULE: ./build/env-files/edit.js
+
+
+/**
+ * Gives each variable one definition with the value that is handed in, in the place of the one that had effect, or at
+ * the end. All other bytes stay.
+ *
+ * What decides is reading: each reader that could read the file before must read the new value from the new file, and
+ * the same of every other variable as before. Where no way to write the value achieves that, the file is refused.
+ */
+function withVariables(content, values) {
+    let text = content.toString('latin1');
+    for (const [name, value] of values) {
+        const edited = withVariable(text, name, value);
+        if (!edited.ok)
+            return edited;
+        text = edited.text;
+    }
+    return { ok: true, content: Buffer.from(text, 'latin1') };
+}
+function withVariable(text, name, value) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return { ok: false, reason: `${name} is no name of a variable` };
+    const before = readersOf(text);
+    if (before.size === 0)
+        return { ok: false, reason: unreadableReason(text) };
+    let refusal;
+    const bytes = Buffer.from(value).toString('latin1');
+    for (const spelling of spellings(text, { name, value: bytes })) {
+        const objection = objectionTo(spelling, before, { name, value });
+        if (objection === undefined)
+            return { ok: true, text: spelling };
+        refusal ??= objection;
+    }
+    return { ok: false, reason: refusal ?? 'it cannot be edited' };
+}
+const decoded = (text) => Buffer.from(text, 'latin1').toString('utf8');
+const readersOf = (text) => new Map(dialects/* DIALECTS */.O9.flatMap((dialect) => {
+    const parsed = (0,dialects/* parseEnvFile */.FO)(decoded(text), dialect);
+    return parsed.kind === 'parsed' ? [[dialect, parsed]] : [];
+}));
+function unreadableReason(text) {
+    const [first] = dialects/* DIALECTS */.O9.map((dialect) => (0,dialects/* parseEnvFile */.FO)(decoded(text), dialect));
+    return first?.kind === 'unreadable' ? first.reason : 'no program can read it';
+}
+/** @returns undefined when every reader takes the new file as it is meant */
+function objectionTo(text, before, { name, value }) {
+    const after = decoded(text);
+    for (const [dialect, was] of before) {
+        const parsed = (0,dialects/* parseEnvFile */.FO)(after, dialect);
+        if (parsed.kind === 'unreadable')
+            return `then ${dialects/* DIALECT_NAMES */.md[dialect]} could not read it`;
+        const reading = parsed.read(name);
+        const read = reading.kind === 'value' ? reading.value : undefined;
+        // A shell keeps the carriage return of every line.
+        const isRead = read === value || (dialect === 'shell' && read === `${value}\r` && text.includes('\r'));
+        if (!isRead) {
+            return `${dialects/* DIALECT_NAMES */.md[dialect]} would not read ${name} from it`;
+        }
+        if (!sameDefinitions(was, parsed, name))
+            return `${dialects/* DIALECT_NAMES */.md[dialect]} would read another variable differently`;
+    }
+    return undefined;
+}
+/**
+ * One definition of the variable, and those of all others as they were. A reader may see more of them than before, where
+ * it took them for a part of the old value.
+ */
+function sameDefinitions(before, after, name) {
+    const isOnce = after.definitions.filter(([other]) => other === name).length === 1;
+    const found = othersIn(after, name);
+    let next = 0;
+    for (const one of othersIn(before, name)) {
+        const index = found.indexOf(one, next);
+        if (index === -1)
+            return false;
+        next = index + 1;
+    }
+    return isOnce;
+}
+/** Without names that no program asks for: what readers make of junk, or of a byte order mark before a name. */
+const othersIn = ({ definitions }, name) => definitions
+    .filter(([other]) => other !== name && /^[^\s#\ufeff]+$/.test(other))
+    .map((definition) => JSON.stringify(definition));
+
+// EXTERNAL MODULE: ./build/env-files/effective.js
+var effective = __webpack_require__(95471);
+// EXTERNAL MODULE: ./build/env-files/find.js + 3 modules
+var find = __webpack_require__(54531);
+// EXTERNAL MODULE: ./build/lib/groups.js
+var groups = __webpack_require__(85722);
+// EXTERNAL MODULE: ./build/command-line/setup-facts.js
+var setup_facts = __webpack_require__(41092);
+// EXTERNAL MODULE: ./build/command-line/setup-repository.js
+var setup_repository = __webpack_require__(35443);
+;// CONCATENATED MODULE: ./build/command-line/setup-env-files.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The files that were named, and for a role for which none was, those that were found; with them those of services of
+ * which it is not known what they do with the key that they have. Two services may share one.
+ */
+function envFilesOf(root, { signerEnv, verifierEnv, secretName }) {
+    const found = (0,find/* findEnvFiles */._M)(root);
+    const filesOf = (paths, role) => paths.length > 0
+        ? paths.map((path) => namedFile((0,external_node_path_.resolve)(path), role, found))
+        : found.filter((file) => file.role === role);
+    const others = found.filter((file) => file.role === 'unknown' && (0,effective/* effectiveValue */.F)(file, secretName).reading.kind !== 'absent');
+    const areNamed = signerEnv.length > 0 && verifierEnv.length > 0;
+    const all = [
+        ...filesOf(signerEnv, 'signer'),
+        ...filesOf(verifierEnv, 'verifier'),
+        ...(areNamed ? [] : others),
+    ];
+    return [...(0,groups/* groupBy */.$)(all, ({ path }) => path).values()].map(([first]) => first);
+}
+function namedFile(path, role, found) {
+    const same = found.find((file) => file.path === path || file.reads.includes(path));
+    const example = (0,find/* exampleBeside */.rc)(path);
+    return {
+        path,
+        exists: (0,external_node_fs_.existsSync)(path),
+        role,
+        framework: same?.framework ?? 'unknown',
+        dialect: same?.dialect ?? (role === 'signer' ? 'dotenv' : 'python-dotenv'),
+        ...(example !== undefined && { example }),
+        reads: [path],
+        onlyFirst: false,
+    };
+}
+/**
+ * The file that is written: where the service takes the key from now. But one that people may commit, behind the usual
+ * one, stays as it is: what is written before it counts.
+ */
+async function targetOf(file, secretName) {
+    const { path } = (0,effective/* effectiveValue */.F)(file, secretName);
+    if (path === undefined || !file.reads.includes(path))
+        return file.path;
+    const isBefore = file.reads.indexOf(path) < file.reads.indexOf(file.path);
+    const isPrivate = ['ignored', 'no-repository'].includes(await (0,env_files_file/* ignoreState */.em)(path));
+    return isBefore || isPrivate ? path : file.path;
+}
+async function lookAt(file, secretName) {
+    const target = await targetOf(file, secretName);
+    const path = (0,setup_repository/* shownPath */.pS)(target);
+    const read = (0,env_files_file/* readEnvFile */.SF)(target);
+    if (read.kind === 'refused')
+        return { finding: (0,findings/* envFileRefused */.CR)(path, read) };
+    const content = read.kind === 'file' ? read.content : undefined;
+    const base = content ?? contentOf(file.example);
+    const git = await (0,env_files_file/* ignoreState */.em)(target);
+    // Looks at folder, owner and permissions; with the bytes that are there, only the mode can be a reason to write.
+    const trial = await (0,env_files_file/* writeEnvFile */.Jk)(target, base, { dryRun: true });
+    // What git says has findings of its own; it says nothing of a folder that is not there.
+    const isOfGit = git === 'tracked' || (git === 'unknown' && (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(target)));
+    if (trial.kind === 'refused' && !isOfGit)
+        return { finding: (0,findings/* envFileRefused */.CR)(path, trial) };
+    const text = base.toString('utf8');
+    const used = (0,effective/* effectiveValue */.F)(file, secretName).reading;
+    const ignoreFile = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), '.gitignore');
+    return {
+        seen: { path: target, content },
+        facts: {
+            path,
+            role: file.role,
+            exists: content !== undefined,
+            ...(content === undefined && file.example !== undefined && { example: (0,setup_repository/* shownPath */.pS)(file.example) }),
+            git,
+            ignoreFile: (0,setup_repository/* shownPath */.pS)(ignoreFile),
+            ignoreLine: (0,env_files_file/* gitignoreLine */.dv)(target),
+            isOpenToOthers: content !== undefined && trial.kind === 'would be written',
+            key: (0,dialects/* readVariable */.nt)(text, secretName, file.dialect),
+            used,
+            hours: (0,dialects/* readVariable */.nt)(text, setup_facts/* LIFETIME */.S, file.dialect),
+            edit: (values) => edited(path, base, values),
+        },
+    };
+}
+const contentOf = (example) => {
+    const read = example === undefined ? undefined : (0,env_files_file/* readEnvFile */.SF)(example);
+    return read?.kind === 'file' ? read.content : Buffer.alloc(0);
+};
+const edited = (path, base, values) => {
+    const result = withVariables(base, values);
+    return result.ok
+        ? { ok: true, content: result.content, isChanged: !result.content.equals(base) }
+        : {
+            ok: false,
+            finding: (0,findings/* envFileRefused */.CR)(path, {
+                reason: result.reason,
+                remedy: 'Give the file a plain line NAME=value for each variable, and start the command again.',
+            }),
+        };
+};
+
+// EXTERNAL MODULE: ./build/command-line/verify-github.js
+var verify_github = __webpack_require__(72660);
+;// CONCATENATED MODULE: ./build/command-line/setup-discovery.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function findSetup(given, run) {
+    const root = await (0,setup_repository/* repositoryAround */.WU)(process.cwd());
+    const { files, seen, problems } = await lookAtAll(root, given.secretName, envFilesOf(root, given));
+    const keys = keysOf(files);
+    const freshly = (0,signing_key/* freshKey */.MI)(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
+    for (const key of [...keys, freshly])
+        run.concealSigningKey(key.reveal());
+    const workflows = (0,workflow/* readWorkflows */.L9)(root);
+    const environments = (0,verify_github/* environmentsOf */.M2)((0,key_uses/* findKeyUses */.T)(workflows, root, given.secretName).uses);
+    const workflowEnvironment = environments.find((name) => name === 'production') ?? environments[0];
+    const github = gitHubOf(root, given, { run, keys });
+    const asked = new Set([given.environment ?? [], environments].flat());
+    return {
+        options: {
+            ...given,
+            ...(given.keyFrom !== undefined && { keyFrom: (0,setup_repository/* shownPath */.pS)((0,external_node_path_.resolve)(given.keyFrom)) }),
+        },
+        facts: {
+            files,
+            problems,
+            published: await publishedAmong(keys, root, run),
+            freshKey: freshly,
+            github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
+            ...(workflowEnvironment !== undefined && { workflowEnvironment }),
+            namesRead: (0,names_read/* namesRead */.D)(workflows),
+        },
+        tools: toolsWith(github, seen, run),
+    };
+}
+async function lookAtAll(root, secretName, envFiles) {
+    const looked = await Promise.all(envFiles.map((file) => lookAt(file, secretName)));
+    return {
+        files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
+        seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),
+        problems: envFiles.length === 0
+            ? [(0,findings/* noEnvFiles */.W8)((0,setup_repository/* shownPath */.pS)(root))]
+            : looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
+    };
+}
+const toolsWith = (github, seen, { world }) => ({
+    github,
+    writeEnvFile: (path, content) => write(path, content, seen),
+    isIgnored: async (path) => (await (0,env_files_file/* ignoreState */.em)((0,external_node_path_.resolve)(path))) === 'ignored',
+    absolute: (path) => (0,external_node_path_.resolve)(path),
+    cancelled: world.cancelled,
+});
+const keysOf = (files) => files.flatMap(({ path, key, used }) => [key, used].flatMap((reading) => (reading.kind === 'value' ? [new secret/* Secret */.z(path, reading.value)] : [])));
+/** A shorter text may stand in any variable. */
+const SHORTEST_KEY = 16;
+const gitHubOf = (root, options, { run: { world }, keys }) => (0,github_cli/* connectGitHubCli */.o)({
+    env: world.env,
+    directory: root,
+    ...(options.repository !== undefined && { repository: options.repository }),
+    withheld: [options.secretName],
+    secrets: keys.filter((key) => key.reveal().length >= SHORTEST_KEY),
+    cancelled: world.cancelled,
+});
+/** Files in which a key must not be, by the text of the key. */
+async function publishedAmong(keys, root, { world }) {
+    const found = new Map();
+    for (const key of new Map(keys.map((one) => [one.reveal(), one])).values()) {
+        const error = (await (0,checkout_search/* findPublishedKey */.dd)(root, key, world)).find(model_finding/* isError */.bJ);
+        if (error)
+            found.set(key.reveal(), error);
+    }
+    return found;
+}
+/** @returns why the file could not be written */
+async function write(path, content, seen) {
+    const target = (0,external_node_path_.resolve)(path);
+    const was = seen.find((one) => one.path === target)?.content;
+    const result = await (0,env_files_file/* writeEnvFile */.Jk)(target, content, { was });
+    return result.kind === 'refused' ? `${result.reason}. ${result.remedy}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/command-line/setup-json.js
+
+function setupJson({ options, findings, planned, steps, ...result }) {
+    const json = {
+        done: steps.length > 0 && steps.every(({ outcome }) => outcome === 'done'),
+        ...(planned && planJson(planned, options)),
+        ...(result.productionFingerprint !== undefined && {
+            productionFingerprint: result.productionFingerprint,
+        }),
+        workflows: result.namesRead.map((read) => ({
+            kind: read.context === 'secrets' ? 'secret' : 'variable',
+            name: read.name,
+            file: read.place.file,
+            line: read.place.line,
+            stored: whereStored(read, result.github),
+        })),
+        steps,
+        findings,
+    };
+    return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+const planJson = ({ plan, fingerprint }, options) => ({
+    key: {
+        fingerprint,
+        origin: plan.keptFrom === undefined ? 'new' : 'kept',
+        ...(plan.keptFrom !== undefined && { from: plan.keptFrom }),
+    },
+    expirationHours: Number(plan.hours),
+    files: plan.files.map(fileJson),
+    production: { secret: options.secretName, ...productionJson(plan.production) },
+});
+/** Without the bytes, in which the key is. */
+const fileJson = ({ content: _, ...file }) => file;
+function productionJson(production) {
+    switch (production.kind) {
+        case 'left alone':
+            return { plan: production.kind };
+        case 'by hand': {
+            const { kind, failure, environment } = production;
+            return { plan: kind, ...(environment && { environment }), ...(failure && { reason: failure.kind }) };
+        }
+        case 'kept':
+        case 'made':
+        case 'overwritten': {
+            const { kind, repository, place } = production;
+            return { plan: kind, repository, ...(place.environment && { environment: place.environment }) };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/inputs/secrets.js
+var secrets = __webpack_require__(8569);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/command-line/setup-flags.js
+var setup_flags = __webpack_require__(56688);
+;// CONCATENATED MODULE: ./build/command-line/setup-options.js
+
+
+
+const textOf = (flags, name) => {
+    const value = flags[name];
+    return typeof value === 'string' ? value : undefined;
+};
+const optional = (name, value) => value === undefined ? {} : { [name]: value };
+const linesOf = (flags, name) => (textOf(flags, name) ?? '').split('\n').filter((line) => line !== '');
+/** Reads the flags; no problem quotes a value. */
+function readSetupOptions(flags) {
+    const problems = [...problemsOfValues(flags), ...problemsTogether(flags)];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const workflow = setup_flags/* WORKFLOW_MODES */.D.find((mode) => mode === flags.workflow);
+    return {
+        ok: true,
+        options: {
+            signerEnv: linesOf(flags, 'signer-env'),
+            verifierEnv: linesOf(flags, 'verifier-env'),
+            secretName: textOf(flags, 'jwt-secret-name') ?? table/* INPUTS */.mc['jwt-secret-name'].default,
+            ...optional('hours', textOf(flags, 'jwt-expiration-hours')),
+            isNew: flags.new === true,
+            ...optional('keyFrom', textOf(flags, 'key-from')),
+            ...optional('environment', textOf(flags, 'environment')),
+            ...optional('repository', textOf(flags, 'repo')),
+            isProductionKeyNew: flags['new-production-key'] === true,
+            asksGitHub: flags['no-github'] !== true,
+            ...(workflow && { workflow }),
+            ...optional('workingDirectory', textOf(flags, 'working-directory')),
+            isDryRun: flags['dry-run'] === true,
+            isAgreed: flags.yes === true,
+            shows: flags.show === true,
+            isJson: flags.json === true,
+        },
+    };
+}
+/** A whole number of hours that the action takes, too. */
+const isLifetime = (text) => {
+    const { min, max } = table/* INPUTS */.mc['jwt-expiration-hours'].range;
+    return /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max;
+};
+const REPOSITORY = /^(?:[\w.-]+\/)?[\w.-]+\/[\w.-]+$/;
+/** What GitHub allows in the name of an environment, as far as it is safe in a command that people paste. */
+const ENVIRONMENT = /^[\w. @/-]{1,255}$/;
+function problemsOfValues(flags) {
+    const { min, max } = table/* INPUTS */.mc['jwt-expiration-hours'].range;
+    const wrong = [
+        [
+            'jwt-secret-name',
+            secrets/* isVariableName */.KL,
+            'has to be the name of one variable: letters, digits and underscores, no digit first, and none that the runner, Node, AWS or the CDK reads',
+        ],
+        ['jwt-expiration-hours', isLifetime, `has to be a whole number from ${min} to ${max}`],
+        ['repo', (text) => REPOSITORY.test(text), 'has to be OWNER/NAME, or HOST/OWNER/NAME'],
+        [
+            'environment',
+            (text) => ENVIRONMENT.test(text) && !text.startsWith('-'),
+            'is no name of an environment that can be used here',
+        ],
+    ];
+    return wrong.flatMap(([name, isRight, words]) => {
+        const text = textOf(flags, name);
+        return text === undefined || isRight(text) ? [] : [`--${name} ${words}.`];
+    });
+}
+const OF_KEYS = [
+    'signer-env',
+    'verifier-env',
+    'new',
+    'key-from',
+    'new-production-key',
+    'no-github',
+    'show',
+    'jwt-expiration-hours',
+];
+function problemsTogether(flags) {
+    const given = (name) => flags[name] !== undefined;
+    return [
+        ...(given('new') && given('key-from') ? ['Give --new or --key-from, not both.'] : []),
+        ...(given('no-github')
+            ? ['new-production-key', 'environment', 'repo']
+                .filter(given)
+                .map((name) => `--${name} is about GitHub, and --no-github asks it nothing.`)
+            : []),
+        ...(given('workflow')
+            ? OF_KEYS.filter(given).map((name) => `--${name} is about the key, and --workflow only writes a workflow.`)
+            : []),
+        ...(given('working-directory') && !given('workflow') ? ['--working-directory is for --workflow.'] : []),
+        ...(given('show') && given('json') ? ['--json has no secret in it: give it without --show.'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/signing-key/lint.js
+var lint = __webpack_require__(43653);
+;// CONCATENATED MODULE: ./build/command-line/setup-plan.js
+
+
+
+
+
+
+function planSetup(facts, options) {
+    const judged = facts.files.map((file) => judge(file, facts, options));
+    const chosen = chooseKey(judged, options);
+    const refusals = [
+        ...facts.problems,
+        ...facts.files.flatMap((file) => refusalOfGit(file) ?? []),
+        ...refusalOfSource(judged, options),
+    ];
+    const key = chosen?.key ?? facts.freshKey;
+    const hours = chooseHours(facts.files, options);
+    const values = new Map([
+        [options.secretName, key.reveal()],
+        [setup_facts/* LIFETIME */.S, hours],
+    ]);
+    const files = judged.map((one) => planFile(one, values, options));
+    const [first, ...rest] = [
+        ...refusals,
+        ...files.flatMap((file) => ('finding' in file ? [file.finding] : [])),
+    ];
+    if (first !== undefined)
+        return { ok: false, findings: [first, ...rest] };
+    return {
+        ok: true,
+        plan: {
+            key,
+            ...(chosen && { keptFrom: chosen.file.path }),
+            hours,
+            files: files.flatMap((file) => ('finding' in file ? [] : [file])),
+            production: planProduction(facts, options),
+            notes: [...noteOnKeys(goodKeys(judged), chosen), ...noteOnLifetimes(facts, hours)],
+        },
+    };
+}
+/** Whether the plan leaves all as it is. */
+const changesNothing = ({ files, production }) => files.every(({ changes, ignore, isClosed }) => changes.length === 0 && !ignore && !isClosed) &&
+    production.kind !== 'made' &&
+    production.kind !== 'overwritten';
+const refusalOfGit = (file) => {
+    if (file.git === 'tracked')
+        return (0,findings/* tracked */.rX)([file.path], { file: file.ignoreFile, line: file.ignoreLine });
+    return file.git === 'unknown' ? (0,findings/* isGitUnknown */.lP)(file) : undefined;
+};
+/** The file whose key was asked for must have one that may stay. */
+const refusalOfSource = (judged, { keyFrom }) => keyFrom === undefined || goodKeys(judged).some(({ file }) => file.path === keyFrom)
+    ? []
+    : [(0,findings/* noKeyThere */.T9)(keyFrom, judged.find(({ file }) => file.path === keyFrom)?.reason)];
+/** A key stays only where the lint has nothing against it: in an env file it costs nothing to replace it. */
+function judge(file, facts, options) {
+    const { used } = file;
+    if (used.kind === 'absent')
+        return { file };
+    if (used.kind === 'unknown')
+        return { file, reason: used.reason };
+    const key = new secret/* Secret */.z(file.path, used.value);
+    const [finding] = [
+        ...(0,lint/* lintSigningKey */.Ov)({
+            key,
+            input: file.path,
+            algorithm: 'HS256',
+            encoding: 'utf8',
+            variables: [options.secretName],
+            otherSecrets: [],
+        }),
+        ...[facts.published.get(used.value) ?? []].flat(),
+    ];
+    return finding === undefined ? { file, key } : { file, reason: finding.title };
+}
+const goodKeys = (judged) => judged.filter((one) => one.key !== undefined);
+const noteOnLifetimes = ({ files }, hours) => {
+    const [first, ...others] = files.filter((file) => file.hours.kind === 'value' && file.hours.value !== hours);
+    return first ? [(0,findings/* oneLifetimeStays */.oW)([first, ...others], hours)] : [];
+};
+const noteOnKeys = (good, chosen) => new Set(good.map(({ key }) => key.reveal())).size < 2
+    ? []
+    : [
+        (0,findings/* oneKeyStays */.u_)(good.map(({ file }) => file.path), chosen?.file.path),
+    ];
+/** The one that was asked for, or that of the signer: it may have signed sessions that are still open. */
+function chooseKey(judged, options) {
+    if (options.isNew)
+        return undefined;
+    const good = goodKeys(judged);
+    return (good.find(({ file }) => file.path === options.keyFrom) ??
+        good.find(({ file }) => file.role === 'signer') ??
+        good[0]);
+}
+function chooseHours(files, options) {
+    if (options.hours !== undefined)
+        return options.hours;
+    const valid = files.flatMap(({ role, hours }) => hours.kind === 'value' && isLifetime(hours.value) ? [{ role, value: hours.value }] : []);
+    const first = valid.find(({ role }) => role === 'signer') ?? valid[0];
+    return first?.value ?? table/* INPUTS */.mc['jwt-expiration-hours'].default;
+}
+function planFile({ file, reason }, values, options) {
+    const edited = file.edit(values);
+    if (!edited.ok)
+        return { finding: edited.finding };
+    const { path, role, exists, example } = file;
+    return {
+        path,
+        role,
+        exists,
+        ...(example !== undefined && { example }),
+        changes: [...values].flatMap(([name, value]) => {
+            const isKey = name === options.secretName;
+            const change = changeOf(file, isKey ? file.key : file.hours, [name, value]);
+            if (change === undefined)
+                return [];
+            return isKey && reason !== undefined ? [{ ...change, reason }] : [change];
+        }),
+        ...(file.git === 'not-ignored' && { ignore: { file: file.ignoreFile, line: file.ignoreLine } }),
+        isClosed: file.isOpenToOthers,
+        content: edited.content,
+    };
+}
+/** A variable with the right value changes too where several lines define it. */
+function changeOf(file, reading, [name, wanted]) {
+    if (reading.kind === 'absent' || !file.exists)
+        return { name, change: 'added' };
+    if (reading.kind !== 'value' || reading.value !== wanted)
+        return { name, change: 'replaced' };
+    const edited = file.edit(new Map([[name, wanted]]));
+    return edited.ok && edited.isChanged ? { name, change: 'settled' } : undefined;
+}
+/** Production has a key of its own: one that is on laptops is no secret of production. */
+function planProduction(facts, options) {
+    const { github } = facts;
+    const environment = options.environment ?? facts.workflowEnvironment;
+    if (github.kind === 'not asked')
+        return { kind: 'left alone' };
+    if (github.kind === 'failed')
+        return { kind: 'by hand', ...(environment !== undefined && { environment }), failure: github.failure };
+    const { repository, places } = github;
+    const place = places.find((one) => one.environment === environment && !one.isOrganization);
+    const storedIn = (one) => one.secrets.find(({ name }) => name === options.secretName.toUpperCase());
+    const general = places.filter((one) => one.environment === undefined);
+    // A secret of the environment goes before one of the repository, and that before one of the organization.
+    const holder = [...(place ? [place] : []), ...general].find(storedIn);
+    const stored = holder && storedIn(holder);
+    if (holder && stored && !options.isProductionKeyNew)
+        return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+    if (holder && !holder.isOrganization)
+        return { kind: 'overwritten', repository, place: holder };
+    return place?.exists
+        ? { kind: 'made', repository, place }
+        : { kind: 'by hand', ...(environment !== undefined && { environment }) };
+}
+
+;// CONCATENATED MODULE: ./build/command-line/setup.js
+
+
+
+
+
+
+
+
+
+/** `setup`: the signing key of this machine into the env files, and one of its own into the secret of production. */
+const setup = async (flags, run) => {
+    const read = readSetupOptions(flags);
+    const problems = read.ok ? problemsOfShow(read.options) : read.problems;
+    for (const problem of problems)
+        run.terminal.complain(problem);
+    if (!read.ok || problems.length > 0)
+        return 2;
+    const { options } = read;
+    if (options.workflow === undefined)
+        return setUpKeys(options, run);
+    const { writeWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
+    return writeWorkflow(options, options.workflow, run);
+};
+/** A key that goes into a file or another program is no longer under control. */
+const problemsOfShow = ({ shows }) => shows && process.stdout.isTTY !== true
+    ? ['--show prints the key to a terminal only, and stdout is none.']
+    : [];
+async function setUpKeys(given, run) {
+    const found = await findSetup(given, run);
+    const { options, facts } = found;
+    const known = { options, namesRead: facts.namesRead, github: facts.github };
+    run.world.cancelled.throwIfAborted();
+    const planned = planSetup(facts, options);
+    if (!planned.ok) {
+        showFindings(planned.findings, run);
+        await offerToIgnore(found, run);
+        await showJson({ ...known, findings: planned.findings, steps: [] }, run);
+        return 1;
+    }
+    const { plan } = planned;
+    const result = {
+        ...known,
+        findings: plan.notes,
+        planned: { plan, fingerprint: await (0,signing_key/* fingerprint */.Rj)(plan.key) },
+    };
+    showParagraphs([...planWords(plan, result.planned.fingerprint, options), ...namesWords(facts)], run);
+    showFindings(plan.notes, run);
+    const { code, ...done } = await carryOut(plan, found, run);
+    await showJson({ ...result, ...done }, run);
+    if (options.shows && code === 0)
+        run.terminal.printSecret(plan.key.reveal());
+    return code;
+}
+async function carryOut(plan, found, run) {
+    const { options } = found;
+    const isAskedInVain = options.isProductionKeyNew && plan.production.kind === 'by hand';
+    if (changesNothing(plan)) {
+        run.terminal.print('There is nothing to change.', isAskedInVain ? 'yellow' : 'green');
+        return { code: isAskedInVain ? 1 : 0, steps: [] };
+    }
+    if (options.isDryRun)
+        return { code: 0, steps: [] };
+    const refused = await consent(options, run);
+    if (refused !== undefined)
+        return { code: refused, steps: [] };
+    const productionKey = (0,signing_key/* freshKey */.MI)(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
+    run.concealSigningKey(productionKey.reveal());
+    const steps = await applySetup(plan, options, { ...found.tools, productionKey });
+    showSteps(steps, run);
+    const isStored = steps.at(-1)?.outcome === 'done' && ['made', 'overwritten'].includes(plan.production.kind);
+    const productionFingerprint = isStored ? await (0,signing_key/* fingerprint */.Rj)(productionKey) : undefined;
+    if (productionFingerprint !== undefined)
+        run.terminal.print(`Fingerprint of the key of production: ${productionFingerprint}`);
+    return {
+        code: isAskedInVain || steps.some(({ outcome }) => outcome !== 'done') ? 1 : 0,
+        steps,
+        ...(productionFingerprint !== undefined && { productionFingerprint }),
+    };
+}
+/** @returns the exit code where the changes are not to be made */
+async function consent(options, run) {
+    if (options.isAgreed)
+        return undefined;
+    if (!canAsk()) {
+        run.terminal.complain('Nothing was changed, for there is no terminal to ask on. To make the changes: setup --yes');
+        return 2;
+    }
+    if (await askYesOrNo('Make these changes?', run.world.cancelled))
+        return undefined;
+    run.terminal.complain('Nothing was changed.');
+    return 1;
+}
+/** Only the line; taking the file out of the repository is for its people. */
+async function offerToIgnore({ facts, tools }, run) {
+    const tracked = facts.files.filter(({ git }) => git === 'tracked');
+    for (const { ignoreFile, ignoreLine } of tracked) {
+        if (!canAsk())
+            return;
+        if (!(await askYesOrNo(`Add the line ${ignoreLine} to ${ignoreFile}?`, run.world.cancelled)))
+            return;
+        const problem = appendLine(tools.absolute(ignoreFile), ignoreLine);
+        run.terminal.print(problem === undefined ? `${ignoreFile}: one more line.` : `${ignoreFile}: ${problem}`);
+    }
+}
+function showParagraphs(paragraphs, { terminal }) {
+    for (const { title, lines } of paragraphs) {
+        terminal.print(title, 'bold');
+        for (const line of lines)
+            terminal.print(`  ${line}`);
+    }
+}
+function showFindings(findings, { terminal }) {
+    for (const finding of findings) {
+        const { severity, title, detail, remedy, code } = finding;
+        const show = (0,model_finding/* isError */.bJ)(finding) ? terminal.complain : terminal.print;
+        show(`${severity}: ${title} [${code}]`);
+        for (const line of `${detail}\n${remedy}`.split('\n'))
+            show(`  ${line}`);
+    }
+}
+function showSteps(steps, { terminal }) {
+    for (const { what, outcome, reason } of steps) {
+        const line = `${WHAT_WAS_DONE[outcome]} ${what}${reason === undefined ? '' : `\n  ${reason}`}`;
+        if (outcome === 'done')
+            terminal.print(line, 'green');
+        else
+            terminal.complain(line);
+    }
+    if (steps.some(({ outcome }) => outcome !== 'done'))
+        terminal.complain('Run setup again when the cause is gone: it goes on where this one ended.');
+}
+const showJson = async (result, { terminal, redactor }) => {
+    if (result.options.isJson)
+        await terminal.printJson(redactor.redact(setupJson(result)));
+};
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ NotReadable),
+/* harmony export */   Vo: () => (/* binding */ digestRegularFile),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   i4: () => (/* binding */ readBeginning),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+
+
+
+/** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
+const MAX_FILE_BYTES = 100_000_000;
+/** Why a file is not read; the message is for people and quotes nothing of the file. */
+class NotReadable extends Error {
+    name = 'NotReadable';
+}
+/** Neither waits for who writes into a pipe nor follows a link; where the platform knows no such flag, there are no pipes. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+/** Opens what an app wrote, who may have put a pipe without end or a link to a device there, and only if it is a file. */
+function withRegularFile(path, use) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!stat.isFile())
+            throw new NotReadable('It is no regular file.');
+        return use(file, stat.size);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** How many bytes of the buffer the file has filled: fewer than there are where it ends. */
+function fill(file, buffer) {
+    let end = 0;
+    for (let read = 1; read > 0 && end < buffer.length; end += read)
+        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, end, buffer.length - end, null);
+    return end;
+}
+const PIECE = 1 << 20;
+/**
+ * Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. Each
+ * is overwritten by the next.
+ */
+function* piecesOf(file, bytes) {
+    const buffer = Buffer.alloc(Math.min(PIECE, bytes));
+    for (let left = bytes; left > 0;) {
+        const read = fill(file, buffer.subarray(0, left));
+        if (read === 0)
+            return;
+        left -= read;
+        yield buffer.subarray(0, read);
+    }
+}
+/**
+ * The bytes of a file that an app wrote, up to the size that it had when it was opened.
+ *
+ * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
+ */
+const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
+    if (bytes > MAX_FILE_BYTES)
+        throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, fill(file, buffer));
+});
+/**
+ * Digest of a file of any size that an app wrote: assets may be larger than the memory.
+ *
+ * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
+ */
+const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
+    const digest = digestOf(piecesOf(file, bytes));
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size !== bytes)
+        throw new NotReadable('It is still being written.');
+    return digest;
+});
+/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
+function digestOf(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+/**
+ * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
+ * device or a pipe, which may have no end, is not read.
+ */
+async function readBeginning(path, bytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+    if (file === undefined)
+        return '';
+    try {
+        if (!(await file.stat()).isFile())
+            return '';
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    catch {
+        return '';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 34476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ programsOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Finds programs on the PATH. */
+const SUFFIX = process.platform === 'win32' ? '.exe' : '';
+/** Paths of the executable files of that name, in the order of the PATH. */
+const programsOnPath = (name, env) => {
+    const directories = (env.PATH ?? env.Path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => directory !== '');
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}${SUFFIX}`)).filter(isExecutable);
+};
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 66213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ needles),
+/* harmony export */   dd: () => (/* binding */ findPublishedKey),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5633);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21406);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8491);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34079);
+
+
+
+
+
+
+/** Looks for the signing key in the files of the checkout. */
+const LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
+const NEW_KEY = (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_5__/* .commandForKey */ .cj)({ algorithm: 'HS512', encoding: 'hex' });
+/**
+ * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
+ * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. A file that git tracks is an error, and so is
+ * every file when git cannot say what it tracks. An env file that git ignores is where a developer keeps the key, so it is
+ * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
+ * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+async function findPublishedKey(directory, key, { env, cancelled, limits = LIMITS, command = NEW_KEY }) {
+    const text = key.reveal().trim();
+    if (!(0,_redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .maskable */ .dm)(text))
+        return [];
+    const hits = [];
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory));
+    const wanted = needles(text);
+    const skipped = await visitTextFiles(root, limits, cancelled, (path, content) => {
+        const line = lineOf(content, wanted);
+        if (line !== undefined)
+            hits.push({ path, line });
+    });
+    const files = hits.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    const statuses = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitStatuses */ .v1)(files, { env, cancelled });
+    const judged = hits.map(({ path, line }) => ({
+        place: printable(`${path}:${line}`, text),
+        weight: weigh(path, statuses.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ?? 'unknown'),
+    }));
+    const places = (...weights) => judged
+        .filter(({ weight }) => weights.includes(weight))
+        .map(({ place }) => place)
+        .sort();
+    return [
+        ...foundIn(places('tracked', 'assumed'), (paths) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .keyPublishedInCheckout */ .Pj)(paths, places('assumed').length > 0, command)),
+        ...foundIn(places('unchecked env file'), _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .keyInUncheckedEnvFile */ .up),
+        ...foundIn(places('untracked'), _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .keyInUntrackedFile */ .qU),
+        ...(skipped === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutSearchIncomplete */ .$3)(skipped, limits)]),
+    ];
+}
+const foundIn = (paths, describe) => (paths.length === 0 ? [] : [describe(paths)]);
+/** The key itself, as JSON writes it, and base64 as Kubernetes has it, with or without a line break behind the key. */
+function needles(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const certain = bytes.toString('base64').slice(0, Math.floor((bytes.length * 8) / 6));
+    return [...new Set([text, JSON.stringify(text).slice(1, -1), certain])].map((needle) => Buffer.from(needle));
+}
+function lineOf(content, all) {
+    const places = all.map((needle) => content.indexOf(needle)).filter((place) => place !== -1);
+    if (places.length === 0)
+        return undefined;
+    const place = Math.min(...places);
+    let line = 1;
+    for (let at = content.indexOf(10); at !== -1 && at < place; at = content.indexOf(10, at + 1))
+        line += 1;
+    return line;
+}
+/** A path is shown in logs and comments: without control characters, and without the key, should it be its name. */
+const printable = (path, key) => path.replaceAll(key, '***').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
+const isEnvFile = (path) => /(?:^|\/)(?:\.env(?:\..+)?|[^/]+\.env|\.envrc|\.dev\.vars)$/.test(path);
+function weigh(path, status) {
+    switch (status) {
+        case 'tracked':
+            return 'tracked';
+        case 'unknown':
+            return 'assumed';
+        case 'no repository':
+            return isEnvFile(path) ? 'unchecked env file' : 'assumed';
+        case 'ignored':
+            return isEnvFile(path) ? 'none' : 'untracked';
+        case 'untracked':
+            return 'untracked';
+    }
+}
+/** What others made: history, dependencies, and the cloud assembly, which is cleaned and judged elsewhere. */
+const NOT_ENTERED = new Set(['.git', 'node_modules', 'cdk.out']);
+const AT_A_TIME = 16;
+/** git takes a file for binary when one of its first 8000 bytes is NUL (buffer_is_binary in xdiff-interface.c). */
+const LOOKED_AT = 8000;
+/**
+ * Gives every text file to `visit`, with its path relative to the directory, with `/`. Links are not followed.
+ * @returns how many text files were left out, because of the limits or because they could not be read
+ * @throws the signal's reason when it is aborted
+ */
+async function visitTextFiles(directory, limits, signal, visit) {
+    const paths = await filesBelow(directory, signal);
+    let skipped = Math.max(0, paths.length - limits.files);
+    let bytesLeft = limits.bytes;
+    const queue = paths.slice(0, limits.files).values();
+    const work = async () => {
+        for (const path of queue) {
+            signal?.throwIfAborted();
+            const content = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), Math.min(limits.bytesPerFile, bytesLeft));
+            if (content === 'left out')
+                skipped += 1;
+            else if (content !== 'binary') {
+                bytesLeft -= content.length;
+                visit(path, content);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    return skipped;
+}
+async function filesBelow(directory, signal) {
+    const files = [];
+    const directories = [''];
+    for (let prefix = directories.pop(); prefix !== undefined; prefix = directories.pop()) {
+        signal?.throwIfAborted();
+        for (const entry of await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, prefix))) {
+            if (entry.isFile())
+                files.push(prefix + entry.name);
+            else if (entry.isDirectory() && !NOT_ENTERED.has(entry.name))
+                directories.push(`${prefix}${entry.name}/`);
+        }
+    }
+    return files;
+}
+/** A directory that cannot be read has nothing that this user could have published. */
+const entriesOf = (directory) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch(() => []);
+async function readText(path, limit) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);
+    if (file === undefined)
+        return 'left out';
+    try {
+        const { size } = await file.stat();
+        if (size <= limit) {
+            const content = await file.readFile();
+            return content.subarray(0, LOOKED_AT).includes(0) ? 'binary' : content;
+        }
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
+        return buffer.subarray(0, bytesRead).includes(0) ? 'binary' : 'left out';
+    }
+    catch {
+        return 'left out';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ workTreeAround),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   uM: () => (/* binding */ gitIn),
+/* harmony export */   v1: () => (/* binding */ gitStatuses)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32383);
+/* harmony import */ var _lib_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85722);
+
+
+
+
+/** What git needs to be found and to know the patterns of the user; RUNNER_TRACKING_ID names the job of a process. */
+const HANDED_ON = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'USERPROFILE', 'RUNNER_TRACKING_ID'];
+/**
+ * The status of files, given by absolute paths without links, in the innermost repository around each: a submodule and
+ * a second checkout track their own files.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+async function gitStatuses(files, options) {
+    const placed = await Promise.all(files.map(async (file) => ({ file, top: await workTreeAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) })));
+    const asked = [...(0,_lib_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(placed, ({ top }) => top)].map(async ([top, group]) => {
+        const statusOf = top === undefined ? () => 'no repository' : await askAbout(top, group, options);
+        return group.map(({ file }) => [file, statusOf(file)]);
+    });
+    const statuses = new Map((await Promise.all(asked)).flat());
+    options.cancelled.throwIfAborted();
+    return statuses;
+}
+/**
+ * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
+ * too, and then refuse one that belongs to another user, as in a container.
+ */
+async function workTreeAround(directory) {
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+    const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(git).then((found) => found.isFile(), () => false);
+    const exists = isFile || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'HEAD')).catch(() => undefined)) !== undefined;
+    if (exists)
+        return directory;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory ? undefined : workTreeAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
+}
+async function askAbout(top, files, options) {
+    const pathOf = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const listed = await askGit(top, ['ls-files', '-z'], options);
+    // Where git may not fetch a tree that a sparse index needs, it lists the rest and exits with 0.
+    if (listed?.code !== 0 || /^(?:error|fatal): /m.test(listed.stderr))
+        return () => 'unknown';
+    const tracked = new Set(entriesOf(listed));
+    const paths = files.map(({ file }) => pathOf(file)).filter((path) => !tracked.has(path));
+    const ignored = paths.length === 0 ? new Set() : await ignoredAmong(paths, top, options);
+    return (file) => tracked.has(pathOf(file)) ? 'tracked' : ignored.has(pathOf(file)) ? 'ignored' : 'untracked';
+}
+/**
+ * Exit code 1 means that none is ignored. When git cannot say it, none counts as ignored. With the index git would take
+ * a name like `*.env` for a pattern, and for tracked where a tracked file fits it.
+ */
+async function ignoredAmong(paths, top, options) {
+    // `./` keeps a name like `:(top)x` from being a pattern.
+    const input = paths.map((path) => `./${path}\0`).join('');
+    const answer = await askGit(top, ['check-ignore', '--no-index', '-z', '--stdin'], options, input);
+    return new Set(answer?.code === 0 ? entriesOf(answer).map((entry) => entry.replace('./', '')) : []);
+}
+const entriesOf = ({ stdout }) => stdout.toString().split('\0').filter(Boolean);
+/**
+ * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
+ * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
+ * Neither command runs hooks, filters, pagers or aliases.
+ *
+ * With the directory of the repository given, git looks neither at its owner (`safe.directory`, which no version before
+ * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
+ * not find a program in the checkout.
+ */
+const gitIn = (top, command, env) => ({
+    command: 'git',
+    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
+    cwd: '/',
+    env: {
+        ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+        LC_ALL: 'C',
+        GIT_ALLOW_PROTOCOL: '',
+    },
+});
+const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askCommand */ .r)({
+    ...gitIn(top, command, env),
+    cancelled,
+    timeoutMilliseconds,
+    ...(input !== undefined && { input }),
+});
+
+
+/***/ }),
+
+/***/ 242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ namesRead)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54511);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97635);
+
+
+/** GitHub makes it itself. */
+const OWN = 'GITHUB_TOKEN';
+/** What the workflows read, each name once, in the order of files and lines. Comments do not count. */
+const namesRead = ({ files }) => {
+    const found = new Map();
+    for (const { path, root } of files)
+        for (const { key, node } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)(root))
+            for (const { context, name, offset } of namesOf(key, node)) {
+                const read = { context, name, place: { file: path, line: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIn */ .Wg)(node, offset) } };
+                if (name !== OWN && !found.has(`${context} ${name}`))
+                    found.set(`${context} ${name}`, read);
+            }
+    return [...found.values()];
+};
+const namesOf = (key, { text }) => {
+    const parts = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(text);
+    if (parts.some(({ isExpression }) => isExpression))
+        return parts.flatMap(({ expression, offset }) => expression
+            ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(expression)
+                .flatMap((one) => nameOf(one) ?? [])
+                .map((name) => ({ ...name, offset }))
+            : []);
+    // A condition is an expression without its signs, too.
+    const condition = key === 'if' ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text) : undefined;
+    return condition
+        ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(condition)
+            .flatMap((one) => nameOf(one) ?? [])
+            .map((name) => ({ ...name, offset: 0 }))
+        : [];
+};
+const nameOf = (expression) => {
+    if (expression.kind !== 'member' || expression.of.kind !== 'context')
+        return undefined;
+    const { of, name } = expression;
+    if (of.name !== 'secrets' && of.name !== 'vars')
+        return undefined;
+    return name.kind === 'literal' && typeof name.value === 'string'
+        ? { context: of.name, name: name.value.toUpperCase() }
+        : undefined;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,532 @@
+export const id = 692;
+export const ids = [692];
+export const modules = {
+
+/***/ 97692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  carryOutCommand: () => (/* binding */ carryOutCommand)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 1 modules
+var redaction_redactor = __webpack_require__(57683);
+// EXTERNAL MODULE: ./build/run/context.js
+var run_context = __webpack_require__(31209);
+// EXTERNAL MODULE: ./build/command-line/commands.js + 1 modules
+var commands = __webpack_require__(15318);
+// EXTERNAL MODULE: ./build/command-line/input-flags.js
+var input_flags = __webpack_require__(32845);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/command-line/interruption.js
+
+/** How long a command may take to end by itself, longer than `child-process.ts` needs to end the CDK CLI. */
+const GRACE_MILLISECONDS = 10_000;
+/** Ctrl-C, a terminal that closes, `kill`; on Windows Ctrl-Break and the console that closes. */
+const SIGNALS = ['SIGINT', 'SIGHUP', 'SIGTERM', 'SIGBREAK'];
+/** The first signal asks the command to end, a second one or the end of the grace ends the process. */
+const watchSignals = () => {
+    const controller = new AbortController();
+    let exitCode;
+    const onSignal = (name) => {
+        if (exitCode !== undefined)
+            process.exit(exitCode);
+        exitCode = 128 + (external_node_os_.constants.signals[name] ?? 2);
+        setTimeout(() => process.exit(exitCode), GRACE_MILLISECONDS).unref();
+        controller.abort(new Error(`cancelled by ${name}`));
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return { cancelled: controller.signal, exitCode: () => exitCode };
+};
+
+// EXTERNAL MODULE: ./build/run/temporary-directory.js
+var temporary_directory = __webpack_require__(10499);
+// EXTERNAL MODULE: ./build/template/scrub.js
+var scrub = __webpack_require__(12508);
+;// CONCATENATED MODULE: ./build/command-line/scratch-directory.js
+
+
+/** Made when a command first needs it, and removed on every way out that a process can see. */
+const scratchDirectory = (env, { complain }) => {
+    let path;
+    const remove = () => {
+        const left = path === undefined ? [] : (0,scrub/* removeAssembly */.N)(path);
+        path = undefined;
+        for (const { title, detail, remedy } of left)
+            complain(`${title}: ${detail} ${remedy}`);
+    };
+    const make = () => {
+        process.once('exit', remove);
+        return (0,temporary_directory/* makeTemporaryDirectory */.LN)(env);
+    };
+    return {
+        path: () => {
+            path ??= make();
+            return path;
+        },
+        remove,
+    };
+};
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __webpack_require__(16945);
+;// CONCATENATED MODULE: ./build/command-line/terminal.js
+
+
+const WIDEST = 100;
+const NARROWEST = 40;
+const ignored = () => undefined;
+/** The colours of `painter`, and nothing else that a terminal obeys. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
+const COLOUR = /(\u001b\[(?:(?:0|1|3[1-6]|90)(?:;(?=\d))?)+m)/;
+/** A line that this program has coloured, without any other control character. */
+const harmless = (line) => line
+    .split(COLOUR)
+    .map((part, index) => (index % 2 === 1 ? part : (0,lib_text/* plainLine */.h0)(part)))
+    .join('');
+/** The runner of a terminal: headings for groups, and no workflow commands, because no runner reads along. */
+const terminalRunner = (info, heading) => ({
+    mask: ignored,
+    setOutput: ignored,
+    saveState: ignored,
+    state: () => '',
+    info,
+    startGroup: heading,
+    endGroup: ignored,
+    annotate: ignored,
+    writeSummary: async () => undefined,
+    fail: ignored,
+});
+const createTerminal = ({ env, redactor, stdout, stderr, isJson, noColour }) => {
+    const people = isJson ? stderr : stdout;
+    const colour = !noColour && (0,report_log/* wantsColour */.Ml)(env, people.isTTY === true);
+    const paint = (0,report_log/* painter */.C2)(colour);
+    const info = (line) => {
+        people.write(`${(0,lib_text/* withoutCommands */.Df)(harmless(redactor.redact(line)))}\n`);
+    };
+    const plain = (text) => (0,lib_text/* untrustedLines */.mU)(redactor.redact(text));
+    return {
+        runner: terminalRunner(info, (title) => info(paint(title, 'bold'))),
+        print: (text, ...colours) => {
+            for (const line of plain(text))
+                info(paint(line, ...colours));
+        },
+        complain: (text) => {
+            for (const line of plain(text))
+                stderr.write(`${(0,lib_text/* withoutCommands */.Df)(redactor.redact(line))}\n`);
+        },
+        printJson: (text) => new Promise((resolve, reject) => {
+            stdout.write(text, (error) => (error ? reject(error) : resolve()));
+        }),
+        printSecret: (text) => {
+            stdout.write(`${text}\n`);
+        },
+        colour,
+        columns: Math.min(WIDEST, Math.max(NARROWEST, people.columns ?? WIDEST)),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/command-line/voice.js
+
+/** A step that is over sooner needs no lines of its own. */
+const LONG_STEP_MILLISECONDS = 2_000;
+/** Signs alone would have to be learnt. */
+const WORDS = {
+    passed: 'ok',
+    failed: 'fault',
+    cancelled: 'cancelled',
+    'not-established': 'not established',
+    skipped: 'not looked at',
+};
+const inWords = (stage) => ({
+    ...stage,
+    summary: stage.status === 'cancelled' ? '' : `${WORDS[stage.status]}: ${stage.summary}`,
+});
+/** One line for each step when it is over; what it says on the way only while a step is long. */
+const terminalVoice = ({ clock, runner, cancelled }, { redact }, { colour }) => {
+    const log = (0,report_log/* createLog */.hM)({ ...runner, colour, redact, now: clock.now });
+    let step = { isLong: false, latest: '', ended: new AbortController() };
+    const voice = {
+        stageStarted: (name) => {
+            const current = { isLong: false, latest: '', ended: new AbortController() };
+            step = current;
+            log.stage(name);
+            const until = AbortSignal.any([cancelled, current.ended.signal]);
+            clock.sleep(LONG_STEP_MILLISECONDS, until).then(() => {
+                if (current.ended.signal.aborted)
+                    return;
+                current.isLong = true;
+                if (current.latest !== '')
+                    log.progress(current.latest);
+            }, () => undefined);
+        },
+        // The findings come once, at the end: a terminal has no folds that would hide them here.
+        stageEnded: (stage) => {
+            step.ended.abort();
+            log.result(inWords(stage));
+        },
+    };
+    const progress = (line) => {
+        step.latest = line;
+        if (step.isLong)
+            log.progress(line);
+    };
+    return { voice, progress };
+};
+
+;// CONCATENATED MODULE: ./build/command-line/session.js
+
+
+
+
+
+
+
+
+
+
+const worldOf = (env, terminal, cancelled) => {
+    const directory = scratchDirectory(env, terminal);
+    const world = {
+        env,
+        runner: terminal.runner,
+        clock: clock/* systemClock */.m,
+        random: (bytes) => (0,external_node_crypto_.randomBytes)(bytes),
+        cancelled,
+        get temporaryDirectory() {
+            return directory.path();
+        },
+        codeDirectory: '',
+    };
+    return { world, remove: directory.remove };
+};
+const bugIn = (error) => {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `cdk-jwt-deploy itself failed. This is a bug: please report it with these lines.\n${what}`;
+};
+/** @returns the exit code of the process */
+const carryOutCommand = async ({ name, flags, operands }, packageDirectory) => {
+    const redactor = (0,redaction_redactor/* createRedactor */.l)();
+    const { stdout, stderr, env: variables } = process;
+    const env = (0,input_flags/* environmentWith */.Cz)(flags, variables);
+    const isJson = flags.json === true;
+    const noColour = flags['no-color'] === true;
+    const terminal = createTerminal({ env, redactor, stdout, stderr, isJson, noColour });
+    const { cancelled, exitCode } = watchSignals();
+    const { world, remove } = worldOf(env, terminal, cancelled);
+    const { voice, progress } = terminalVoice(world, redactor, terminal);
+    const context = {
+        ...(0,run_context/* createContext */.q)({ world, redactor, progress }),
+        voice,
+        terminal,
+        operands,
+        packageDirectory,
+    };
+    try {
+        const command = await commands/* COMMANDS */.L[name].load();
+        const code = await command(flags, context);
+        return exitCode() ?? code;
+    }
+    catch (error) {
+        if (!cancelled.aborted)
+            terminal.complain(bugIn(error));
+        return exitCode() ?? 1;
+    }
+    finally {
+        remove();
+    }
+};
+
+
+/***/ }),
+
+/***/ 14954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf),
+/* harmony export */   o: () => (/* binding */ connectAws)
+/* harmony export */ });
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+};
+/**
+ * Credentials and endpoints come from the environment, as for every AWS tool.
+ *
+ * @param signal ends all calls when it aborts
+ */
+const connectAws = (region, signal) => {
+    const configuration = once(async () => {
+        const { StoppableHandler } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 10091));
+        return {
+            region,
+            maxAttempts: 4,
+            customUserAgent: 'cdk-jwt-deploy',
+            requestHandler: new StoppableHandler(signal),
+        };
+    });
+    return {
+        region,
+        cloudFormation: once(async () => {
+            const { CloudFormationClient } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+            return new CloudFormationClient(await configuration());
+        }),
+        ecs: once(async () => {
+            const { ECSClient } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19));
+            return new ECSClient(await configuration());
+        }),
+        loadBalancing: once(async () => {
+            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19));
+            return new ElasticLoadBalancingV2Client(await configuration());
+        }),
+        logs: once(async () => {
+            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19));
+            return new CloudWatchLogsClient(await configuration());
+        }),
+        secretsManager: once(async () => {
+            const { SecretsManagerClient } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
+            return new SecretsManagerClient(await configuration());
+        }),
+        account: once(async () => {
+            const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+            const client = new STSClient(await configuration());
+            const identity = await client.send(new GetCallerIdentityCommand({}));
+            return identity.Account ?? '';
+        }),
+    };
+};
+/**
+ * The region that the AWS tools of this environment would use, without reading configuration files; the CDK falls back
+ * to us-east-1, silently, which is how stacks end up in the wrong region.
+ */
+const regionOf = (env) => env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
+
+
+/***/ }),
+
+/***/ 94570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
+};
+
+
+/***/ }),
+
+/***/ 31209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createContext)
+/* harmony export */ });
+/* harmony import */ var _lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14954);
+/* harmony import */ var _redaction_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5633);
+
+
+const createConcealing = (runner, redactor) => {
+    const masked = new Set();
+    const mask = (forms) => {
+        for (const form of forms)
+            if (!masked.has(form))
+                runner.mask(form);
+        for (const form of forms)
+            masked.add(form);
+    };
+    const known = new Set();
+    const concealAs = (formsOf) => (secret) => {
+        if (known.has(secret) || !(0,_redaction_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .maskable */ .dm)(secret))
+            return;
+        known.add(secret);
+        mask(formsOf(secret));
+        redactor.add(secret);
+    };
+    return {
+        conceal: concealAs(_redaction_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerForms */ .EA),
+        concealSigningKey: concealAs(_redaction_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .signingKeyForms */ ._n),
+        concealToken: (token) => {
+            const forms = (0,_redaction_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenForms */ .py)(token);
+            mask(forms);
+            redactor.addForms(forms);
+        },
+    };
+};
+const createContext = (parts) => {
+    const { world, redactor } = parts;
+    const connections = new Map();
+    const aws = (region) => {
+        const connection = connections.get(region) ?? (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAws */ .o)(region, world.cancelled);
+        connections.set(region, connection);
+        return connection;
+    };
+    return { ...parts, ...createConcealing(world.runner, redactor), aws };
+};
+
+
+/***/ }),
+
+/***/ 10499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
+/* harmony export */   jy: () => (/* binding */ leftDirectories),
+/* harmony export */   w7: () => (/* binding */ reportFileOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const PREFIX = 'cdk-jwt-deploy-';
+/** As `mkdtemp` ends them; the report file has another ending. */
+const OURS = /^cdk-jwt-deploy-[A-Za-z0-9]{6}$/;
+/** The runner's own place for such things; it is emptied between jobs. */
+const parentOf = (env) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+/** Mode 0700, as `mkdtemp` makes them. */
+const makeTemporaryDirectory = (env) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentOf(env), PREFIX));
+const reportFileOf = (env, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentOf(env), `${PREFIX}report-${id}.json`);
+/**
+ * The directories of this action that are still there. The state that the runner hands to the post step lies in a file
+ * that the app's code can write to, so it may leave a directory out, but it cannot make us delete another one.
+ */
+const leftDirectories = (env, named) => {
+    const parent = parentOf(env);
+    const isOurs = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === parent && OURS.test(path.slice(parent.length + 1));
+    // Outside of RUNNER_TEMP, other runs of the machine may have theirs in the same place.
+    const found = env.RUNNER_TEMP ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(parent).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name)) : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(named)];
+    return found.filter(isOurs);
+};
+
+
+/***/ }),
+
+/***/ 12508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ removeAssembly)
+/* harmony export */ });
+/* unused harmony export isProtected */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12209);
+
+
+
+
+const removeTree = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+/**
+ * Deletes the cloud assembly, which holds the key in plain text wherever the app passes it so. What cannot be deleted is
+ * emptied. Never throws, for it is the last thing a run does, and never follows a symbolic link. An absent directory is fine.
+ */
+function removeAssembly(directory, remove = removeTree) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);
+    const kind = kindOf(path);
+    if (kind === 'absent')
+        return [];
+    if (directory === '' || isProtected(path, process.cwd(), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)())) {
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .assemblyNotRemoved */ .c8)(path, 'That is no place for an assembly, so it was left alone.', [])];
+    }
+    if (kind !== 'directory')
+        return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path)) ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .assemblyNotRemoved */ .c8)(path, 'It could not be deleted.', [])];
+    if (attempt(() => remove(path)) && kindOf(path) === 'absent')
+        return [];
+    openUp(path);
+    if (attempt(() => remove(path)) && kindOf(path) === 'absent')
+        return [];
+    return [emptied(path)];
+}
+/** Whether deleting the path would take the checkout, the home directory or the whole file system along. */
+const isProtected = (path, workingDirectory, home) => [workingDirectory, home].some((kept) => {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(path, kept);
+    return inside === '' || !(inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside));
+});
+function kindOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory() ? 'directory' : 'other';
+    }
+    catch (error) {
+        // Anything but "there is no such file" means that something may still be there.
+        return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'absent' : 'other';
+    }
+}
+function attempt(action) {
+    try {
+        action();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Files of the tree, links not followed; folders that cannot be listed are left out. */
+function filesBelow(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).flatMap((entry) => {
+            const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name);
+            return entry.isDirectory() ? filesBelow(inner) : entry.isFile() ? [inner] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** A folder without write permission keeps its files: docker and asset bundling make such folders. */
+function openUp(path) {
+    attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, 0o700));
+    try {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                openUp((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name));
+        }
+    }
+    catch {
+        // What cannot be listed is reported by the attempt to delete it.
+    }
+}
+function emptied(path) {
+    const left = filesBelow(path).filter((file) => !empty(file));
+    return left.length === 0 && kindOf(path) === 'directory' && attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
+        ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .assemblyEmptied */ .L0)(path)
+        : (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .assemblyNotRemoved */ .c8)(path, 'Files in it may hold the key and could be neither deleted nor emptied.', left);
+}
+/** Whether the file could be emptied. */
+function empty(file) {
+    attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o600));
+    return attempt(() => {
+        // Written over before it is cut off, so that the old blocks are not merely let go.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size), { flag: 'r+' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, 0);
+    });
+}
+
+
+/***/ })
+
+};
