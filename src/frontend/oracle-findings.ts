@@ -200,7 +200,9 @@ export const unsteady = defineFinding(
   (samples: readonly Sample[], where: string) => ({
     title: 'The frontend answers too unsteadily to know all of its tasks',
     detail: `Seen: ${tally(samples)}.`,
-    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
+    remedy: samples.some((sample) => sample.kind === 'other-answer' && sample.status === 429)
+      ? 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.'
+      : 'Look at the health of its tasks and at its log, then run mode: verify.',
     where,
   }),
 );
