@@ -31,7 +31,7 @@ export function envFilesOf(
   root: string,
   { signerEnv, verifierEnv, secretName }: SetupOptions,
 ): readonly EnvFile[] {
-  const found = findEnvFiles(root);
+  const found = findEnvFiles(root, secretName);
   const filesOf = (paths: readonly string[], role: Role): readonly EnvFile[] =>
     paths.length > 0
       ? paths.map((path) => namedFile(resolve(path), role, found))

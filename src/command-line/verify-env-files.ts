@@ -57,7 +57,7 @@ type Asked = Pick<VerifyInputs, 'key' | 'keyInput' | 'secretName' | 'secretAlias
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
 export const readEnvFiles = (root: string, inputs: Asked): EnvFiles => {
   const names = [inputs.secretName, ...inputs.secretAliases];
-  const services = findEnvFiles(root)
+  const services = findEnvFiles(root, inputs.secretName)
     .map((file) => ({
       file,
       path: pathIn(root, file.path),
@@ -93,7 +93,7 @@ const keyOf = (root: string, services: readonly Service[]): LocalKey | undefined
 
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
 export const sessionSecretLine = (root: string, name: string): string => {
-  for (const file of findEnvFiles(root).filter(({ role }) => role === 'signer')) {
+  for (const file of findEnvFiles(root, name).filter(({ role }) => role === 'signer')) {
     const { reading } = effectiveValue(file, name);
     if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value)) return `${name}=${reading.value}`;
   }

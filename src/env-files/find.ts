@@ -27,9 +27,9 @@ export type EnvFile = {
 /**
  * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws.
  *
- * @param name the variable with the key: a container is found by it
+ * @param name the variable that is looked for: a container is found by it
  */
-export function findEnvFiles(root: string, name = 'JWT_SECRET_KEY'): readonly EnvFile[] {
+export function findEnvFiles(root: string, name: string): readonly EnvFile[] {
   const top = resolve(root);
   const folders = foldersOf(top);
   const services = folders.flatMap((folder) => servicesIn(folder, top));

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { effectiveValue } from '../../../src/env-files/effective.ts';
 import { findEnvFiles } from '../../../src/env-files/find.ts';
 
+const KEY = 'JWT_SECRET_KEY';
+
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'project-'));
@@ -23,7 +25,7 @@ const depending = (...packages: string[]) => ({
 });
 
 const found = (): readonly (readonly string[])[] =>
-  findEnvFiles(root).map(({ path, framework, role, dialect }) => [
+  findEnvFiles(root, KEY).map(({ path, framework, role, dialect }) => [
     relative(root, path),
     framework,
     role,
@@ -31,7 +33,7 @@ const found = (): readonly (readonly string[])[] =>
   ]);
 
 const effective = (name = 'JWT_SECRET_KEY') =>
-  findEnvFiles(root).map((file) => {
+  findEnvFiles(root, KEY).map((file) => {
     const { reading, path, line } = effectiveValue(file, name);
     const value = reading.kind === 'value' ? reading.value : reading.kind;
     return [file.framework, value, path === undefined ? '' : `${relative(root, path)}:${line}`];
@@ -112,7 +114,7 @@ describe('the env file of a service is found', () => {
   });
 
   test('in a folder that does not exist: none', () => {
-    expect(findEnvFiles(join(root, 'nowhere'))).toEqual([]);
+    expect(findEnvFiles(join(root, 'nowhere'), KEY)).toEqual([]);
   });
 
   test('and a loop of links ends', () => {
@@ -127,7 +129,7 @@ describe('the env file of a service is found', () => {
       'web/.env.example': '',
       'api/requirements.txt': 'flask',
     });
-    expect(findEnvFiles(root).map(({ example }) => example)).toEqual([
+    expect(findEnvFiles(root, KEY).map(({ example }) => example)).toEqual([
       undefined,
       join(root, 'web/.env.example'),
     ]);
@@ -221,6 +223,17 @@ describe('what a service gets', () => {
   ])('is known where all programs agree, if it has a reader of its own as %s', (_, manifest) => {
     project({ ...manifest, '.env': 'A="b c"\nB=b#c\n' });
     expect([...effective('A'), ...effective('B')].map(([, value]) => value)).toEqual(['b c', 'unknown']);
+  });
+
+  test('in a container of a key with another name', () => {
+    project({
+      'compose.yaml': 'services: {api: {environment: [API_KEY]}}\n',
+      '.env': 'API_KEY=k\n',
+    });
+    expect(findEnvFiles(root, 'API_KEY').map((file) => effectiveValue(file, 'API_KEY').reading)).toEqual([
+      { kind: 'value', value: 'k' },
+    ]);
+    expect(effective()).toEqual([]);
   });
 
   test('through a symbolic link', () => {
