@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { DIALECT_NAMES, DIALECTS, readVariable } from '../env-files/dialects.ts';
-import { type EffectiveValue, effectiveValue } from '../env-files/effective.ts';
-import { ignoreState } from '../env-files/file.ts';
-import { type EnvFile, findEnvFiles } from '../env-files/find.ts';
+import { type EffectiveValue, effectiveValue, withoutLinks } from '../env-files/effective.ts';
+import { ignoreState, readEnvFile } from '../env-files/file.ts';
+import { type EnvFile, findEnvFiles, isFile } from '../env-files/find.ts';
 import { definitionsIn } from '../env-files/layout.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
 import { groupBy } from '../lib/groups.ts';
@@ -135,8 +135,7 @@ export const checkEnvFiles = async (
 };
 
 /** Whether the service has an env file at all. */
-const isThere = ({ reads }: EnvFile): boolean =>
-  reads.some((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+const isThere = ({ reads, given }: EnvFile): boolean => given !== undefined || reads.some(isFile);
 
 const missingIn = (root: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
   const { reading } = key;
@@ -206,7 +205,7 @@ const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
 
 /** What is true of a file, whoever reads it. */
 const judgeFiles = async ({ root, services }: EnvFiles, variable: string): Promise<readonly Finding[]> => {
-  const paths = [...new Set(services.flatMap(({ key }) => key.path ?? []))];
+  const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
   const facts = await Promise.all(
     paths.map(async (path) => ({
       path: pathIn(root, path),
@@ -227,8 +226,9 @@ const judgeFiles = async ({ root, services }: EnvFiles, variable: string): Promi
   ];
 };
 
-/** Permission bits; Windows has no such modes. */
-const modeOf = (path: string): number => (process.platform === 'win32' ? 0 : statSync(path).mode & 0o777);
+/** Permission bits; Windows has no such modes, and a link that leads nowhere has none. */
+const modeOf = (path: string): number =>
+  process.platform === 'win32' || !isFile(path) ? 0 : statSync(path).mode & 0o777;
 
 const judgeLines = (root: string, path: string, variable: string): readonly Finding[] => {
   const shown = pathIn(root, path);
@@ -247,11 +247,8 @@ const judgeLines = (root: string, path: string, variable: string): readonly Find
 };
 
 const contentOf = (path: string): Buffer | undefined => {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
+  const file = readEnvFile(withoutLinks(path));
+  return file.kind === 'file' ? file.content : undefined;
 };
 
 /** The programs that read different values, one line for each value; one line where all agree that read the file at all. */

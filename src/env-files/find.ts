@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { composeServicesIn } from './compose-services.ts';
 import type { Dialect } from './dialects.ts';
 import { foldersOf } from './folders.ts';
-import { type Role, type Service, servicesIn } from './frameworks.ts';
+import { type Given, type Role, type Service, servicesIn } from './frameworks.ts';
 
 /** Where a service reads the key on a developer's machine. Two services may share one file. */
 export type EnvFile = {
@@ -20,6 +20,8 @@ export type EnvFile = {
   readonly example?: string;
   /** Absolute: all files that the service reads, the one that wins first. */
   readonly reads: readonly string[];
+  /** The key, where `path` gives it whatever the env files say, and is no env file. */
+  readonly given?: Given;
   /** The service reads the first of `reads` that exists, and no other. */
   readonly onlyFirst: boolean;
 };
@@ -53,7 +55,13 @@ function envFileOf({ home, reads, onlyFirst = false, ...service }: Service): Env
   };
 }
 
-export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+export const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
 
 /** The file that shows which variables an env file has. */
 export const exampleBeside = (path: string): string | undefined =>

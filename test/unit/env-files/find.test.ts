@@ -100,10 +100,6 @@ describe('the env file of a service is found', () => {
     ['a package with a name that only begins alike', { 'api/requirements.txt': 'flask-cors\n' }],
     ['manifests that are none', { 'package.json': '{', 'compose.yaml': ':\n- [', 'a/package.json': '[]' }],
     [
-      'a container that gets the key from the Compose file itself',
-      { 'compose.yaml': 'services: {api: {env_file: .env, environment: {JWT_SECRET_KEY: a}}}\n' },
-    ],
-    [
       'a server that only tests use',
       { 'package.json': { devDependencies: { express: '1', '@auth/core': '1' } } },
     ],
@@ -215,6 +211,48 @@ describe('what a service gets', () => {
     expect(effective()).toEqual([['Docker Compose (api)', 'k2', 'b.env:2']]);
     project(compose(', environment: [JWT_SECRET_KEY]'));
     expect(effective()).toEqual([['Docker Compose (api)', 'k0', '.env:2']]);
+  });
+
+  test.each([
+    ['the text of the file', { environment: { JWT_SECRET_KEY: 'a' } }, 'a'],
+    ['nothing that is known, of other variables', { environment: ['JWT_SECRET_KEY=$OTHER'] }, 'unknown'],
+    ['nothing that is known, of a raw env file', { env_file: [{ path: 'a.env', format: 'raw' }] }, 'unknown'],
+  ])('in a container that does not get it from an env file: %s', (_, service, value) => {
+    const text = (api: object) => JSON.stringify({ services: { api } });
+    const reading = () => effective().map(([, found]) => found);
+    project({ 'compose.yaml': text(service), ...files('.env', 'a.env') });
+    expect(reading()).toEqual([value]);
+    project({ 'compose.yaml': text({ env_file: 'a.env' }) });
+    expect(reading()).toEqual(['k1']);
+    project({ 'compose.override.yaml': text(service) });
+    expect(reading()).toEqual([value]);
+  });
+
+  test('in a container of the env file of an anchor that is merged in', () => {
+    project({
+      'compose.yaml': 'x: &x {env_file: a.env}\nservices: {api: {<<: *x}}\n',
+      ...files('a.env'),
+    });
+    expect(effective().map(([, value]) => value)).toEqual(['k0']);
+  });
+
+  test.each([
+    ['many stars', { 'package.json': { workspaces: [`${'*a'.repeat(40)}b`] }, [`${'a'.repeat(200)}/x`]: '' }],
+    [
+      'many pairs of stars',
+      { 'package.json': { workspaces: [`${'**/'.repeat(40)}z`] }, [`${'a/'.repeat(15)}x`]: '' },
+    ],
+    ['many steps', { 'package.json': { workspaces: ['./'.repeat(100_000)] } }],
+    ['mappings as keys', { 'compose.yaml': `a: ${'{'.repeat(300)}a${'}: b'.repeat(299)}}\n` }],
+  ])('in time, whatever a manifest says: %s', (_, manifest) => {
+    project({ ...manifest, 'api/requirements.txt': 'flask\n', ...files('api/.env') });
+    expect(effective().map(([, value]) => value)).toEqual(['k0']);
+  });
+
+  test('of a link that leads to itself', () => {
+    project({ 'requirements.txt': 'flask\n' });
+    symlinkSync('.env', join(root, '.env'));
+    expect(effective().map(([, value]) => value)).toEqual(['unknown']);
   });
 
   test.each([
