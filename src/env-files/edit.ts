@@ -11,8 +11,8 @@ export type EditResult =
  * Gives each variable one definition with the value that is handed in, in the place of the one that had effect, or at
  * the end. All other bytes stay.
  *
- * What decides is reading: each reader that could read the file before must read the new value from the new file, and
- * the same of every other variable as before. Where no way to write the value achieves that, the file is refused.
+ * What decides is reading: each reader that can read the new file, and each that could read the old one, must read the
+ * new value, and the same of every other variable as before. Where no way to write the value achieves that, the file is refused.
  */
 export function withVariables(content: Buffer, values: ReadonlyMap<string, string>): EditResult {
   let text = content.toString('latin1');
@@ -61,9 +61,13 @@ function unreadableReason(text: string): string {
 /** @returns undefined when every reader takes the new file as it is meant */
 function objectionTo(text: string, before: Readers, { name, value }: Variable): string | undefined {
   const after = decoded(text);
-  for (const [dialect, was] of before) {
+  for (const dialect of DIALECTS) {
+    const was = before.get(dialect);
     const parsed = parseEnvFile(after, dialect);
-    if (parsed.kind === 'unreadable') return `then ${DIALECT_NAMES[dialect]} could not read it`;
+    if (parsed.kind === 'unreadable') {
+      if (was) return `then ${DIALECT_NAMES[dialect]} could not read it`;
+      continue;
+    }
     const reading = parsed.read(name);
     const read = reading.kind === 'value' ? reading.value : undefined;
     // A shell keeps the carriage return of every line.
@@ -71,7 +75,7 @@ function objectionTo(text: string, before: Readers, { name, value }: Variable): 
     if (!isRead) {
       return `${DIALECT_NAMES[dialect]} would not read ${name} from it`;
     }
-    if (!sameDefinitions(was, parsed, name))
+    if (was && !sameDefinitions(was, parsed, name))
       return `${DIALECT_NAMES[dialect]} would read another variable differently`;
   }
   return undefined;

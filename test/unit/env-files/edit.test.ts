@@ -25,6 +25,11 @@ describe('the key is put into an env file', () => {
     ['the place of the old one', `A=1\n${KEY}=old\nB=2\n`, `A=1\n${KEY}=K\nB=2\n`],
     ['its quotes, with its comment', `export ${KEY}="old" # mine\n`, `export ${KEY}="K" # mine\n`],
     ['single quotes', `${KEY}='old'\n`, `${KEY}='K'\n`],
+    [
+      'the place of one that a shell takes for a command, without the blank that would leave the shell without it',
+      `export ${KEY}=\t\\c\n`,
+      `export ${KEY}=K\n`,
+    ],
     ['its indentation', `  ${KEY}=old\n`, `  ${KEY}=K\n`],
     ['the place of a value of several lines', `${KEY}="a\nb" # c\nA=1\n`, `${KEY}="K" # c\nA=1\n`],
     ['the place of the last of several', `${KEY}=1\nA=1\n${KEY}='2'\nB=2\n`, `A=1\n${KEY}='K'\nB=2\n`],
