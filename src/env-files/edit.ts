@@ -12,7 +12,8 @@ export type EditResult =
  * the end. All other bytes stay.
  *
  * What decides is reading: each reader that can read the new file, and each that could read the old one, must read the
- * new value, and the same of every other variable as before. Where no way to write the value achieves that, the file is refused.
+ * new value, and the same of every other variable as before. Where no way to write the value achieves that, the file is
+ * refused. A way that all of them can read goes before the others.
  */
 export function withVariables(content: Buffer, values: ReadonlyMap<string, string>): EditResult {
   let text = content.toString('latin1');
@@ -34,13 +35,17 @@ function withVariable(text: string, name: string, value: string): Edited {
   const before = readersOf(text);
   if (before.size === 0) return { ok: false, reason: unreadableReason(text) };
   let refusal: string | undefined;
+  let possible: string | undefined;
   const bytes = Buffer.from(value).toString('latin1');
   for (const spelling of spellings(text, { name, value: bytes })) {
     const objection = objectionTo(spelling, before, { name, value });
-    if (objection === undefined) return { ok: true, text: spelling };
-    refusal ??= objection;
+    if (objection !== undefined) refusal ??= objection;
+    else if (readersOf(spelling).size === DIALECTS.length) return { ok: true, text: spelling };
+    else possible ??= spelling;
   }
-  return { ok: false, reason: refusal ?? 'it cannot be edited' };
+  return possible === undefined
+    ? { ok: false, reason: refusal ?? 'it cannot be edited' }
+    : { ok: true, text: possible };
 }
 
 const decoded = (text: string): string => Buffer.from(text, 'latin1').toString('utf8');
