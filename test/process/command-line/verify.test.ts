@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -119,6 +119,37 @@ describe('verify in repositories of any layout', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('verify in a folder below the root', () => {
+  it('gives commands that work in that folder', async () => {
+    const here = repository({
+      ...withoutApp,
+      faults: ['the env file of the verifier has Windows line ends'],
+    });
+    here.write('.gitignore', '');
+    chmodSync(here.path(VERIFIER_ENV), 0o644);
+    const cwd = here.path('frontend');
+    const codes = ['env-file-not-ignored', 'env-file-readable-by-others', 'key-has-env-file-characters'];
+    const told = (await runVerify(cwd)).findings.filter(({ code }) => codes.includes(code));
+    expect(told.map(({ code }) => code).toSorted()).toEqual(codes);
+    for (const { remedy } of told) {
+      const command = remedy.replace(/^[^:]*: /, '');
+      expect(spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' }).stderr).toBe('');
+    }
+    expect(codesWithoutApp(await runVerify(cwd))).toEqual([]);
+  });
+});
+
+describe('verify in a repository with the key in git', () => {
+  it('says so in the line of the env files, and never how to overwrite the secret of production', async () => {
+    const { directory } = repository({ ...withoutApp, faults: ['git ignores no env file'] });
+    const { stages, findings } = await runVerify(directory);
+    expect(stages.find(({ name }) => name === 'env files')?.summary).toBe(
+      'git tracks an env file that is for a key',
+    );
+    for (const { remedy } of findings) expect(remedy).not.toContain('gh secret set');
   });
 });
 
