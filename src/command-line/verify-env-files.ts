@@ -127,15 +127,17 @@ export const checkEnvFiles = async (
       outcome: { ok: false, findings: [first, ...rest] },
       summary: first.title,
     };
-  const isOpen = findings.some(({ code }) => code === notReadable.code);
+  const unknown = findings.find(({ code }) => code === notReadable.code);
   const roles = new Set(services.map(({ file }) => file.role));
   const isAlone = services.length === 1 || !(roles.has('signer') && roles.has('verifier'));
   return {
     outcome: succeed(true, findings),
-    summary: isAlone
-      ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
-      : `${count(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(directory, key, path)).join(', ')}`,
-    ...((isOpen || isAlone) && { status: 'not-established' as const }),
+    summary: unknown
+      ? `${unknown.where}: ${unknown.title}`
+      : isAlone
+        ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
+        : `${count(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(directory, key, path)).join(', ')}`,
+    ...((unknown || isAlone) && { status: 'not-established' as const }),
   };
 };
 
@@ -242,8 +244,9 @@ const judgeFiles = async (
   ];
 };
 
-/** Permission bits; Windows has no such modes. */
-const modeOf = (path: string): number => (process.platform === 'win32' ? 0 : statSync(path).mode & 0o777);
+/** Permission bits; 0 on Windows, which has no such modes, and for a link that leads nowhere. */
+const modeOf = (path: string): number =>
+  process.platform === 'win32' ? 0 : (statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o777;
 
 const judgeLines = (directory: string, path: string, variable: string): readonly Finding[] => {
   const shown = pathIn(directory, path);

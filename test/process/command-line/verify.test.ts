@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
@@ -139,6 +148,24 @@ describe('verify in a folder below the root', () => {
       expect(spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' }).stderr).toBe('');
     }
     expect(codesWithoutApp(await runVerify(cwd))).toEqual([]);
+  });
+});
+
+describe('verify in a repository with an env file that cannot be read', () => {
+  it.each([
+    ['a link to nothing', (path: string) => symlinkSync(`${path}.none`, path)],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('as it is %s: does not say that the services agree', async (_, make) => {
+    const here = repository(withoutApp);
+    rmSync(here.path(VERIFIER_ENV));
+    make(here.path(VERIFIER_ENV));
+    const { codes, stages } = await runVerify(here.directory);
+    expect(codes).toContain('env-value-not-established');
+    expect(codes).not.toContain('internal-error');
+    expect(stages.find(({ name }) => name === 'env files')).toMatchObject({
+      status: 'not-established',
+      summary: `${VERIFIER_ENV}: What a service gets for JWT_SECRET_KEY is not known`,
+    });
   });
 });
 
