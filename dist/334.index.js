@@ -505,7 +505,7 @@ var setup_repository = __webpack_require__(35443);
  * which it is not known what they do with the key that they have. Two services may share one.
  */
 function envFilesOf(root, { signerEnv, verifierEnv, secretName }) {
-    const found = (0,find/* findEnvFiles */._M)(root);
+    const found = (0,find/* findEnvFiles */._M)(root, secretName);
     const filesOf = (paths, role) => paths.length > 0
         ? paths.map((path) => namedFile((0,external_node_path_.resolve)(path), role, found))
         : found.filter((file) => file.role === role);

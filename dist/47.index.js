@@ -160,6 +160,32 @@ const headersOf = ({ url, cookies, form, asPage }) => {
         ...(asPage && PAGE_HEADERS),
     };
 };
+const resolveIn = (base) => (location, from) => {
+    if (location === '' || !URL.canParse(location, from.href))
+        return undefined;
+    const target = new URL(location, from);
+    if (!isSameOrigin(target, base))
+        return { url: target, isOurs: false };
+    return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
+};
+/** A form is sent once more only where the status says so (RFC 9110 §15.4.8, §15.4.9). */
+const followSpellings = async (first, route, { send, resolve }) => {
+    let request = first;
+    let answer = await send(request);
+    for (let spellings = 0; spellings < MOST_SPELLINGS; spellings += 1) {
+        if (answer.kind === 'no-answer')
+            break;
+        const { status, headers } = answer;
+        if (!(first.form ? [307, 308] : REDIRECTS).includes(status))
+            break;
+        const target = resolve(headers.location ?? '', request.url);
+        if (!target?.isOurs || !withoutSlash(target.url.pathname).endsWith(route))
+            break;
+        request = { ...request, url: target.url };
+        answer = await send(request);
+    }
+    return answer;
+};
 const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
     const { now, left, wait } = (0,pace/* startPace */.a)(context, timeoutMilliseconds);
     const url = (route) => (0,probe_address/* probeUrl */.K7)(base, `${authPath}${route}`);
@@ -183,32 +209,8 @@ const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
         request.cookies.take(answer, request.url);
         return answer;
     };
-    const resolve = (location, from) => {
-        if (location === '' || !URL.canParse(location, from.href))
-            return undefined;
-        const target = new URL(location, from);
-        if (!isSameOrigin(target, base))
-            return { url: target, isOurs: false };
-        return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
-    };
-    /** A form is sent once more only where the status says so (RFC 9110 §15.4.8, §15.4.9). */
-    const follow = async (first, route) => {
-        let request = first;
-        let answer = await send(request);
-        for (let spellings = 0; spellings < MOST_SPELLINGS; spellings += 1) {
-            if (answer.kind === 'no-answer')
-                break;
-            const { status, headers } = answer;
-            if (!(first.form ? [307, 308] : REDIRECTS).includes(status))
-                break;
-            const target = resolve(headers.location ?? '', request.url);
-            if (!target?.isOurs || !withoutSlash(target.url.pathname).endsWith(route))
-                break;
-            request = { ...request, url: target.url };
-            answer = await send(request);
-        }
-        return answer;
-    };
+    const resolve = resolveIn(base);
+    const follow = (request, route) => followSpellings(request, route, { send, resolve });
     return {
         get: (route, cookies = NO_COOKIES) => follow({ url: url(route), cookies }, route),
         post: (route, cookies, form) => follow({ url: url(route), cookies, form }, route),
@@ -460,7 +462,7 @@ const wordsOf = (sample) => {
     if (sample.kind !== 'other-answer')
         return WORDS[sample.kind];
     const place = sample.place === '' ? '' : ` to ${sample.place}`;
-    return `status ${sample.status}${place} from ${sample.layer}`;
+    return `status ${sample.status}${place}${sample.layer === 'unknown' ? '' : ` from ${sample.layer}`}`;
 };
 /** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
 const tally = (samples) => {
@@ -486,9 +488,13 @@ const neededInARow = (samples, needed) => {
         return needed;
     if (!isOfTask(last))
         return ENOUGH_FAILURES;
-    return new Set(samples.filter(isOfTask).map(identity)).size > 1 ? 2 * needed : needed;
+    const same = identity(last);
+    return samples.some((each) => isOfTask(each) && identity(each) !== same) ? 2 * needed : needed;
 };
-const rowOf = (samples, last) => samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
+const rowOf = (samples, last) => {
+    const same = identity(last);
+    return samples.length - 1 - samples.findLastIndex((each) => identity(each) !== same);
+};
 /** Pure: the answer on which the tasks agree, if there have been enough. */
 const settle = (samples, needed) => {
     const last = samples.at(-1);
@@ -764,7 +770,7 @@ const cookiesNotSecure = (0,define_finding/* defineFinding */.L)('frontend-cooki
 /** Findings for what stands between the frontend and a browser. */
 const cookieRefused = (0,define_finding/* defineFinding */.L)('frontend-cookie-refused', { error: 'login-failed' }, ({ name, reason }, { where, route }) => ({
     title: 'A browser refuses the csrf cookie of the frontend, so no user can log in',
-    detail: `${route('csrf')} sets ${name}: ${reason}.`,
+    detail: `${route('csrf')} sets ${name}, which is refused for ${reason}.`,
     remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way: a __Host- cookie has Secure, Path=/ and no Domain.',
     where,
 }));
@@ -842,7 +848,9 @@ const sessionName = ({ session }) => session?.name ?? 'the session secret';
 const otherSecret = (0,define_finding/* defineFinding */.L)('frontend-uses-other-secret', { error: 'frontend-mismatch' }, ({ name }, made, { known, where }) => ({
     title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
     detail: `Its ${made} was made with ${name}.`,
-    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET${made === 'session cookie' ? ', and at jwt.secret or jwt.encode in its code' : ''}. If ${name} is meant, set frontend-secret-name.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET${made === 'session cookie' ? ', and at jwt.secret or jwt.encode in its code' : ''}. ${name === known.keyName
+        ? 'It must not be the signing key: one leak would be the loss of both.'
+        : `If ${name} is meant, set frontend-secret-name.`}`,
     where,
 }));
 const damagedSecret = (0,define_finding/* defineFinding */.L)('frontend-secret-damaged', { error: 'frontend-mismatch' }, ({ name }, made, { where }) => ({
@@ -928,7 +936,9 @@ const leftUndone = (what, where) => timeOver(`${what}: the time was over`, 'What
 const unsteady = (0,define_finding/* defineFinding */.L)('frontend-unsteady', { error: 'frontend-not-established' }, (samples, where) => ({
     title: 'The frontend answers too unsteadily to know all of its tasks',
     detail: `Seen: ${tally(samples)}.`,
-    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
+    remedy: samples.some((sample) => sample.kind === 'other-answer' && sample.status === 429)
+        ? 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.'
+        : 'Look at the health of its tasks and at its log, then run mode: verify.',
     where,
 }));
 /** What it means that a cookie was made with this secret; undefined where it is the one that is meant. */
@@ -1329,61 +1339,44 @@ const BY_OBSTACLE = {
     methods: `No form can be sent this way: let the behavior of CloudFront for this path allow POST (allowedMethods: AllowedMethods.ALLOW_ALL), and lead it to the frontend. ${VERIFY}`,
     firewall: `A firewall stands before the frontend: let the user agent cdk-jwt-deploy and forms with a password through. ${VERIFY}`,
     origin: `The frontend takes itself for another origin than frontend-url: set ORIGIN (adapter-node of SvelteKit), or hand X-Forwarded-Proto and X-Forwarded-Host on. ${VERIFY}`,
-    'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: proxy_buffer_size 16k; proxy_buffers 8 16k; ${VERIFY}`,
+    'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: set proxy_buffer_size to 16k and proxy_buffers to 8 16k. ${VERIFY}`,
 };
-const said = (result, { route }) => {
-    switch (result.kind) {
-        case 'no-csrf':
-            return {
-                title: 'The login could not begin: no csrf token came',
-                detail: `${route('csrf')} gave ${result.seen.text}.`,
-                remedy: troubleBefore(result.seen) ?? `Run the job again. If it comes back: ${LOG}`,
-            };
-        case 'csrf-refused':
-            return {
-                title: 'The frontend refuses its own csrf token, twice',
-                detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
-                remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
-            };
-        case 'cookie-refused':
-            return {
-                title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
-                detail: `The login sets ${result.cookie.name}: ${result.cookie.reason}.`,
-                remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
-            };
-        case 'refused':
-            return refusedWith(result.error, result.code);
-        case 'unexpected':
-            return {
-                title: 'The login was not answered with a redirect',
-                detail: `${route(`callback/${result.provider}`)} gave ${result.seen.text}.`,
-                remedy: (result.obstacle === 'none' ? troubleBefore(result.seen) : BY_OBSTACLE[result.obstacle]) ??
-                    `The app needs a credentials provider with the id ${result.provider}; for another id set login-provider. ${LOG}`,
-            };
-        case 'other-origin':
-            return otherOrigin(result.place);
-        case 'second-factor':
-            return {
-                title: 'The login of the smoke user asks for a second factor',
-                detail: `It leads to ${result.place}, without a session.`,
-                remedy: SECOND_FACTOR,
-            };
-        case 'no-cookie':
-            return {
-                title: 'The login leads on, but without a session cookie',
-                detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
-                remedy: 'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
-            };
-        case 'no-session':
-            return noSession(result, route);
-        case 'other-user':
-            return {
-                title: 'The login of the smoke user gives the session of another user',
-                detail: `The email in the answer of ${route('session')} is not smoke-user-email.`,
-                remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
-            };
-    }
+const CSRF_REFUSED = {
+    title: 'The frontend refuses its own csrf token, twice',
+    detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
+    remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
 };
+const noCsrf = ({ seen }, route) => ({
+    title: 'The login could not begin: no csrf token came',
+    detail: `${route('csrf')} gave ${seen.text}.`,
+    remedy: troubleBefore(seen) ?? `Run the job again. If it comes back: ${LOG}`,
+});
+const login_findings_cookieRefused = ({ cookie }) => ({
+    title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
+    detail: `The login sets ${cookie.name}, which is refused for ${cookie.reason}.`,
+    remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
+});
+const unexpected = ({ seen, obstacle, provider }, route) => ({
+    title: 'The login was not answered with a redirect',
+    detail: `${route(`callback/${provider}`)} gave ${seen.text}.`,
+    remedy: (obstacle === 'none' ? troubleBefore(seen) : BY_OBSTACLE[obstacle]) ??
+        `The app needs a credentials provider with the id ${provider}; for another id set login-provider. ${LOG}`,
+});
+const secondFactor = ({ place }) => ({
+    title: 'The login of the smoke user asks for a second factor',
+    detail: `It leads to ${place}, without a session.`,
+    remedy: SECOND_FACTOR,
+});
+const noCookie = (route) => ({
+    title: 'The login leads on, but without a session cookie',
+    detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
+    remedy: 'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
+});
+const otherUser = (route) => ({
+    title: 'The login of the smoke user gives the session of another user',
+    detail: `The email in the answer of ${route('session')} is not smoke-user-email.`,
+    remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
+});
 const noSession = ({ seen, isCached }, route) => ({
     title: 'The login works, but the frontend does not know its own session afterwards',
     detail: isCached
@@ -1394,6 +1387,30 @@ const noSession = ({ seen, isCached }, route) => ({
         : ((seen && trouble(seen)) ??
             'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
 });
+const saidOf = (result, route) => {
+    switch (result.kind) {
+        case 'no-csrf':
+            return noCsrf(result, route);
+        case 'csrf-refused':
+            return CSRF_REFUSED;
+        case 'cookie-refused':
+            return login_findings_cookieRefused(result);
+        case 'refused':
+            return refusedWith(result.error, result.code);
+        case 'unexpected':
+            return unexpected(result, route);
+        case 'other-origin':
+            return otherOrigin(result.place);
+        case 'second-factor':
+            return secondFactor(result);
+        case 'no-cookie':
+            return noCookie(route);
+        case 'no-session':
+            return noSession(result, route);
+        case 'other-user':
+            return otherUser(route);
+    }
+};
 const saidOfPage = (page) => {
     switch (page.kind) {
         case 'other-origin':
@@ -1437,7 +1454,7 @@ const failed = (0,define_finding/* defineFinding */.L)('login-failed', { error: 
     ...said,
     where,
 }));
-const loginFailed = (result, place) => failed(said(result, place), place.where);
+const loginFailed = (result, place) => failed(saidOf(result, place.route), place.where);
 /** The session is there, and the page that needs it is not. */
 const pageNotShown = (page, where) => failed(saidOfPage(page), where);
 /** The login came to its end, and a stranger is shown no session, so a user was logged in. */
@@ -1734,7 +1751,9 @@ const tryLogin = async (trial, user, wantsCsrf) => {
     const isTheirs = (session) => hasUser(session) && isOfUser(session, credentials.email) !== false;
     const seals = [await sealOfAny(login.made, trial.secrets)];
     const reading = await showToTasks(trial, login.sessionHeader, isTheirs);
-    for (let more = 0; isMixed(reading) && more < MORE_LOGINS && !context.cancelled.aborted; more += 1) {
+    const makers = () => new Set(seals.map((seal) => (seal.kind === 'known' ? seal.secret : seal.kind)));
+    const isOpen = () => isMixed(reading) && makers().size < 2 && !context.cancelled.aborted;
+    for (let more = 0; isOpen() && more < MORE_LOGINS; more += 1) {
         const next = await attemptLogin(attempt);
         if (next.kind === 'logged-in')
             seals.push(await sealOfAny(next.made, trial.secrets));

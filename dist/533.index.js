@@ -578,7 +578,7 @@ const LIFETIME = 'JWT_EXPIRATION_HOURS';
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
 const readEnvFiles = (root, inputs) => {
     const names = [inputs.secretName, ...inputs.secretAliases];
-    const services = (0,find/* findEnvFiles */._M)(root)
+    const services = (0,find/* findEnvFiles */._M)(root, inputs.secretName)
         .map((file) => ({
         file,
         path: pathIn(root, file.path),
@@ -604,7 +604,7 @@ const keyOf = (root, services) => {
 };
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
 const sessionSecretLine = (root, name) => {
-    for (const file of (0,find/* findEnvFiles */._M)(root).filter(({ role }) => role === 'signer')) {
+    for (const file of (0,find/* findEnvFiles */._M)(root, name).filter(({ role }) => role === 'signer')) {
         const { reading } = (0,effective/* effectiveValue */.F)(file, name);
         if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value))
             return `${name}=${reading.value}`;

@@ -1561,9 +1561,9 @@ function upTo(root, folder) {
 /**
  * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws.
  *
- * @param name the variable with the key: a container is found by it
+ * @param name the variable that is looked for: a container is found by it
  */
-function findEnvFiles(root, name = 'JWT_SECRET_KEY') {
+function findEnvFiles(root, name) {
     const top = (0,external_node_path_.resolve)(root);
     const folders = foldersOf(top);
     const services = folders.flatMap((folder) => servicesIn(folder, top));

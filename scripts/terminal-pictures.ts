@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { drawLines } from './log-picture.ts';
 
@@ -94,8 +94,10 @@ export const record = (session: Session): readonly string[] => {
   const parent = realpathSync(mkdtempSync(join(tmpdir(), 'terminal-')));
   try {
     const copy = copyOf(session, parent);
-    const { PATH = '' } = process.env;
+    // The example is TypeScript that Node runs as it is, which takes the version of this repository.
+    const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
     const env = { PATH, HOME: parent, TMPDIR: parent, FORCE_COLOR: '1', ...session.env };
+    const shown = (text: string): string => text.replaceAll(copy, '~').replaceAll(root, '~/');
     return session.commands.flatMap(({ words, isHidden }) => {
       const started = [process.execPath, join(root, 'dist/cli.js'), ...words];
       const { stdout } = spawnSync('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...started], {
@@ -105,7 +107,7 @@ export const record = (session: Session): readonly string[] => {
       });
       if (isHidden) return [];
       const prompt = `\u001b[32m$\u001b[0m npx cdk-jwt-deploy ${words.map(shellWord).join(' ')}`;
-      return [prompt, ...stdout.replaceAll(copy, '~').trimEnd().split('\n')];
+      return [prompt, ...shown(stdout).trimEnd().split('\n')];
     });
   } finally {
     rmSync(parent, { recursive: true, force: true });

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { readText } from '../lib/files.ts';
 import { fail, type Outcome, succeed } from '../model/finding.ts';
 import { cdkAppIsAssembly, cdkJsonUnusable, noCdkApp } from './findings.ts';
 
@@ -29,7 +30,7 @@ const NOT_SEARCHED: ReadonlySet<string> = new Set([
 export function findCdkApp(directory: string, input: string): Outcome<CdkApp> {
   const appDirectory = resolve(directory, input);
   const file = join(appDirectory, 'cdk.json');
-  const text = readText(file);
+  const text = textOfFile(file);
   if (text === undefined)
     return fail(noCdkApp(relative(directory, appDirectory) || '.', directoriesWithApp(directory)));
   const command = appCommand(text);
@@ -62,9 +63,9 @@ function parse(json: string): unknown {
   }
 }
 
-function readText(file: string): string | undefined {
+function textOfFile(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readText(file);
   } catch {
     return undefined;
   }

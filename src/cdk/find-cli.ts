@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askCommand, type Question } from '../lib/child-process.ts';
+import { readText } from '../lib/files.ts';
 import { programsOnPath } from '../lib/program.ts';
 import { untrustedLines } from '../lib/text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
@@ -128,7 +129,7 @@ function missingCli(appDirectory: string, mute: string | undefined): ErrorFindin
 
 function declaresCli(appDirectory: string): boolean {
   try {
-    return /"aws-cdk"\s*:/.test(readFileSync(join(appDirectory, 'package.json'), 'utf8'));
+    return /"aws-cdk"\s*:/.test(readText(join(appDirectory, 'package.json')));
   } catch {
     return false;
   }
@@ -201,7 +202,7 @@ function readPackage(directory: string): InstalledPackage | undefined {
 
 function readManifest(file: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readText(file));
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import { appendFileSync, lstatSync, readFileSync } from 'node:fs';
 import { errorCode } from '../lib/error-code.ts';
-import type { GitHubCli } from '../lib/github-cli.ts';
+import type { GitHubCli, GitHubCliFailure } from '../lib/github-cli.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { WHY_NOT } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
@@ -94,14 +94,16 @@ function productionChange(
   if (production.kind !== 'made' && production.kind !== 'overwritten') return [];
   const { place, repository } = production;
   const make = async (): Promise<string | undefined> => {
-    // Its answer may be old: a question can stand on a terminal for hours.
+    // What was known may be old: a question can stand on a terminal for hours.
     const now = production.kind === 'made' ? await github.list('secret', place.environment) : undefined;
-    if (now?.ok && now.value.some(({ name }) => name === secretName.toUpperCase()))
+    if (now && !now.ok) return reasonOf(now.failure);
+    if (now?.value.some(({ name }) => name === secretName.toUpperCase()))
       return 'it was made in the meantime, so it stays as it is';
     const answer = await github.setSecret(secretName, productionKey, place.environment);
-    if (answer.ok) return undefined;
-    const { kind, said } = answer.failure;
-    return `${WHY_NOT[kind]}${said === '' ? '' : ` (gh: ${said})`}`;
+    return answer.ok ? undefined : reasonOf(answer.failure);
   };
   return [{ what: `secret ${secretName} of ${placeWords(place, repository)}: is ${production.kind}`, make }];
 }
+
+const reasonOf = ({ kind, said }: GitHubCliFailure): string =>
+  `${WHY_NOT[kind]}${said === '' ? '' : ` (gh: ${said})`}`;

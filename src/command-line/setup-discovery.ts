@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { ignoreState, writeEnvFile } from '../env-files/file.ts';
-import type { EnvFile } from '../env-files/find.ts';
 import { connectGitHubCli, type GitHubCli } from '../lib/github-cli.ts';
 import { type ErrorFinding, isError } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -30,7 +29,7 @@ export type Found = {
 
 export async function findSetup(given: SetupOptions, run: CommandContext): Promise<Found> {
   const root = await repositoryAround(process.cwd());
-  const { files, seen, problems } = await lookAtAll(root, given.secretName, envFilesOf(root, given));
+  const { files, seen, problems } = await lookAtAll(root, given);
   const keys = keysOf(files);
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
   for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
@@ -63,8 +62,9 @@ type Looked = {
   readonly problems: readonly ErrorFinding[];
 };
 
-async function lookAtAll(root: string, secretName: string, envFiles: readonly EnvFile[]): Promise<Looked> {
-  const looked = await Promise.all(envFiles.map((file) => lookAt(file, secretName)));
+async function lookAtAll(root: string, options: SetupOptions): Promise<Looked> {
+  const envFiles = envFilesOf(root, options);
+  const looked = await Promise.all(envFiles.map((file) => lookAt(file, { ...options, root })));
   return {
     files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
     seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readVariable } from '../env-files/dialects.ts';
 import { withVariables } from '../env-files/edit.ts';
 import { effectiveValue } from '../env-files/effective.ts';
@@ -31,7 +31,9 @@ export function envFilesOf(
   root: string,
   { signerEnv, verifierEnv, secretName }: SetupOptions,
 ): readonly EnvFile[] {
-  const found = findEnvFiles(root);
+  // No env file changes what a service is given elsewhere.
+  const found = findEnvFiles(root, secretName).filter(({ given }) => given === undefined);
+
   const filesOf = (paths: readonly string[], role: Role): readonly EnvFile[] =>
     paths.length > 0
       ? paths.map((path) => namedFile(resolve(path), role, found))
@@ -75,9 +77,41 @@ async function targetOf(file: EnvFile, secretName: string): Promise<string> {
   return isBefore || isPrivate ? path : file.path;
 }
 
-export async function lookAt(file: EnvFile, secretName: string): Promise<LookedAt> {
+/**
+ * Which files services read is what files of the repository say, and a stranger may have written them. So none is written
+ * that is not in its work tree, links followed, unless it was named.
+ */
+function outsideRefusal(target: string, root: string) {
+  const steps = relative(withoutLinks(root), withoutLinks(target)).split(sep);
+  const isOutside = steps[0] === '..' || isAbsolute(steps.join(sep)) || steps.includes('.git');
+  return isOutside
+    ? {
+        reason: 'it is not in the work tree of the repository, although a service there reads it',
+        remedy: 'If it is the right file all the same, name it: --signer-env or --verifier-env.',
+      }
+    : undefined;
+}
+
+/** Of a file that is missing, its folder counts. */
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(withoutLinks(dirname(path)), basename(path));
+  }
+}
+
+type Looking = Pick<SetupOptions, 'secretName' | 'signerEnv' | 'verifierEnv'> & { readonly root: string };
+
+export async function lookAt(
+  file: EnvFile,
+  { secretName, signerEnv, verifierEnv, root }: Looking,
+): Promise<LookedAt> {
   const target = await targetOf(file, secretName);
   const path = shownPath(target);
+  const isNamed = [...signerEnv, ...verifierEnv].some((one) => resolve(one) === target);
+  const outside = isNamed ? undefined : outsideRefusal(target, root);
+  if (outside) return { finding: envFileRefused(path, outside) };
   const read = readEnvFile(target);
   if (read.kind === 'refused') return { finding: envFileRefused(path, read) };
   const content = read.kind === 'file' ? read.content : undefined;

@@ -99,6 +99,8 @@ function planWorkflow({ root, mode, names, text }: Wanted): Planned {
       notes: [...notes, ...notesOn(root, names, text), ...namesIn(text)],
       text,
     };
+  // A pipe or a device has no text that a patch could be for.
+  if (unread.some((file) => file.path === path)) return { path, outcome: 'there already', notes, text };
   const before = readFileSync(join(root, path), 'utf8');
   const after = inItsLineEnds(before, () => text) ?? text;
   return {

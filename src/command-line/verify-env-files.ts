@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { DIALECT_NAMES, DIALECTS, readVariable } from '../env-files/dialects.ts';
-import { type EffectiveValue, effectiveValue } from '../env-files/effective.ts';
-import { gitignoreLine, ignoreState } from '../env-files/file.ts';
-import { type EnvFile, findEnvFiles } from '../env-files/find.ts';
+import { type EffectiveValue, effectiveValue, withoutLinks } from '../env-files/effective.ts';
+import { gitignoreLine, ignoreState, readEnvFile } from '../env-files/file.ts';
+import { type EnvFile, findEnvFiles, isFile } from '../env-files/find.ts';
 import { definitionsIn } from '../env-files/layout.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
 import { groupBy } from '../lib/groups.ts';
@@ -61,7 +61,7 @@ type Asked = Pick<VerifyInputs, 'key' | 'keyInput' | 'secretName' | 'secretAlias
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
 export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFiles => {
   const names = [inputs.secretName, ...inputs.secretAliases];
-  const services = findEnvFiles(root)
+  const services = findEnvFiles(root, inputs.secretName)
     .map((file) => ({
       file,
       path: pathIn(directory, file.path),
@@ -98,7 +98,7 @@ const keyOf = (directory: string, services: readonly Service[]): LocalKey | unde
 
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
 export const sessionSecretLine = (root: string, name: string): string => {
-  for (const file of findEnvFiles(root).filter(({ role }) => role === 'signer')) {
+  for (const file of findEnvFiles(root, name).filter(({ role }) => role === 'signer')) {
     const { reading } = effectiveValue(file, name);
     if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value)) return `${name}=${reading.value}`;
   }
@@ -142,8 +142,7 @@ export const checkEnvFiles = async (
 };
 
 /** Whether the service has an env file at all. */
-const isThere = ({ reads }: EnvFile): boolean =>
-  reads.some((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+const isThere = ({ reads, given }: EnvFile): boolean => given !== undefined || reads.some(isFile);
 
 const missingIn = (directory: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
   const { reading } = key;
@@ -223,7 +222,7 @@ const judgeFiles = async (
   { directory, services }: EnvFiles,
   variable: string,
 ): Promise<readonly Finding[]> => {
-  const paths = [...new Set(services.flatMap(({ key }) => key.path ?? []))];
+  const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
   const facts = await Promise.all(
     paths.map(async (path) => ({
       path: pathIn(directory, path),
@@ -244,9 +243,9 @@ const judgeFiles = async (
   ];
 };
 
-/** Permission bits; 0 on Windows, which has no such modes, and for a link that leads nowhere. */
+/** Permission bits; Windows has no such modes, and a link that leads nowhere has none. */
 const modeOf = (path: string): number =>
-  process.platform === 'win32' ? 0 : (statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o777;
+  process.platform === 'win32' || !isFile(path) ? 0 : statSync(path).mode & 0o777;
 
 const judgeLines = (directory: string, path: string, variable: string): readonly Finding[] => {
   const shown = pathIn(directory, path);
@@ -272,11 +271,8 @@ const judgeLines = (directory: string, path: string, variable: string): readonly
 };
 
 const contentOf = (path: string): Buffer | undefined => {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
+  const file = readEnvFile(withoutLinks(path));
+  return file.kind === 'file' ? file.content : undefined;
 };
 
 /** The programs that read different values, one line for each value; one line where all agree that read the file at all. */

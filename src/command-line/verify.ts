@@ -111,7 +111,10 @@ type Handover = { readonly stored: StoredSecrets; readonly judged: readonly Judg
 /** From GitHub to the step that deploys. */
 const checkHandover = async ({ root, workflows, found }: Repository, run: Run): Promise<void> => {
   const { env, cancelled } = run.world;
-  const withheld = Object.keys(env).filter((name) => /^INPUT_|SECRET|PASSWORD/i.test(name));
+  // The variable of the key may have any name.
+  const withheld = Object.entries(env).flatMap(([name, value = '']) =>
+    /^INPUT_|SECRET|PASSWORD/i.test(name) || run.redactor.holds(value) ? [name] : [],
+  );
   const gh = connectGitHubCli({ env, directory: root, withheld, cancelled });
   const seen: Handover[] = [];
   await run.attempt('workflows', async () => {

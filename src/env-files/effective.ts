@@ -14,6 +14,7 @@ export type EffectiveValue = {
 
 /** What a service gets for a variable from all files that it reads. Variables of the process are not looked at. */
 export function effectiveValue(file: EnvFile, name: string): EffectiveValue {
+  if (file.given?.variable === name) return { reading: file.given.reading, path: file.path };
   const reads = file.onlyFirst ? [file.reads.find(isFile) ?? file.path] : file.reads;
   for (const path of reads) {
     const found = readEnvFile(withoutLinks(path));
@@ -35,7 +36,7 @@ function readingOf(text: string, name: string, { dialect, hasOwnReader }: EnvFil
 }
 
 /** Services follow a link, and to read by one does no harm. */
-function withoutLinks(path: string): string {
+export function withoutLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {

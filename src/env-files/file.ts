@@ -99,13 +99,19 @@ export async function writeEnvFile(
   const found = readEnvFile(path);
   if (found.kind === 'refused') return found;
   const present = found.kind === 'file' ? found.content : undefined;
-  if ('was' in options && !isSame(present, options.was)) {
-    return refused('it has changed in the meantime', 'Start the command again.');
-  }
+  if ('was' in options && !isSame(present, options.was)) return HAS_CHANGED;
   if (isSame(present, content) && isPrivate(path)) return { kind: 'unchanged' };
   if (options.dryRun === true) return { kind: 'would be written' };
-  return replaceFile(path, content);
+  return replaceFile(path, content, present);
 }
+
+const HAS_CHANGED = refused('it has changed in the meantime', 'Start the command again.');
+
+/** Whether the file still has these bytes; `undefined`: whether there is still none. */
+const isStill = (path: string, was: Buffer | undefined): boolean => {
+  const found = readEnvFile(path);
+  return found.kind !== 'refused' && isSame(found.kind === 'file' ? found.content : undefined, was);
+};
 
 const isSame = (one: Buffer | undefined, other: Buffer | undefined): boolean =>
   one === undefined || other === undefined ? one === other : one.equals(other);
@@ -182,7 +188,7 @@ export async function ignoreState(path: string): Promise<IgnoreState> {
 /** The line that makes git ignore the file, for a `.gitignore` in the same folder. */
 export const gitignoreLine = (path: string): string => `/${basename(path).replace(/[\\*?[!# ]/g, '\\$&')}`;
 
-function replaceFile(path: string, content: Buffer): WriteResult {
+function replaceFile(path: string, content: Buffer, was: Buffer | undefined): WriteResult {
   try {
     const target = join(realpathSync(dirname(path)), basename(path));
     removeLeftovers(dirname(target));
@@ -190,6 +196,8 @@ function replaceFile(path: string, content: Buffer): WriteResult {
     try {
       const file = join(folder, basename(target));
       writeDurably(file, content, ownerOf(target));
+      // To put the bytes on the disk can take seconds, in which an editor may save the file.
+      if (!isStill(target, was)) return HAS_CHANGED;
       renameSync(file, target);
       syncFolder(dirname(target));
     } finally {

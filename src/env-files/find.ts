@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { composeServicesIn } from './compose-services.ts';
 import type { Dialect } from './dialects.ts';
 import { foldersInFolders, foldersOf } from './folders.ts';
-import { type Role, type Service, servicesIn } from './frameworks.ts';
+import { type Given, type Role, type Service, servicesIn } from './frameworks.ts';
 
 /** Where a service reads the key on a developer's machine. Two services may share one file. */
 export type EnvFile = {
@@ -20,6 +20,8 @@ export type EnvFile = {
   readonly example?: string;
   /** Absolute: all files that the service reads, the one that wins first. */
   readonly reads: readonly string[];
+  /** The key, where `path` gives it whatever the env files say, and is no env file. */
+  readonly given?: Given;
   /** The service reads the first of `reads` that exists, and no other. */
   readonly onlyFirst: boolean;
 };
@@ -28,9 +30,9 @@ export type EnvFile = {
  * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces, and where these
  * hold no service, of the folders one level deeper. Never throws.
  *
- * @param name the variable with the key: a container is found by it
+ * @param name the variable that is looked for: a container is found by it
  */
-export function findEnvFiles(root: string, name = 'JWT_SECRET_KEY'): readonly EnvFile[] {
+export function findEnvFiles(root: string, name: string): readonly EnvFile[] {
   const top = resolve(root);
   const found = servicesOf(foldersOf(top), top, name);
   return (found.length > 0 ? found : servicesOf(foldersInFolders(top), top, name)).map(envFileOf);
@@ -58,7 +60,13 @@ function envFileOf({ home, reads, onlyFirst = false, ...service }: Service): Env
   };
 }
 
-export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+export const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
 
 /** The file that shows which variables an env file has. */
 export const exampleBeside = (path: string): string | undefined =>

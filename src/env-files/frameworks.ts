@@ -2,10 +2,14 @@ import { dirname, join, relative } from 'node:path';
 import { objectOf, parseJson, textOf } from '../lib/json.ts';
 import type { Dialect } from './dialects.ts';
 import { projectText } from './folders.ts';
+import type { Reading } from './reading.ts';
 
 /** Which framework a folder holds, and which env files it reads on a developer's machine. */
 
 export type Role = 'signer' | 'verifier' | 'unknown';
+
+/** A variable that a service gets from elsewhere than its env files. */
+export type Given = { readonly variable: string; readonly reading: Reading };
 
 export type Service = {
   readonly framework: string;
@@ -19,6 +23,8 @@ export type Service = {
   readonly hasOwnReader?: boolean;
   /** Where the key belongs when none of the files has it. */
   readonly home: string;
+  /** The key, where the file `home` gives it, which is then no env file. */
+  readonly given?: Given;
 };
 
 /** The services in one folder. @param root where a search in the folders above ends */

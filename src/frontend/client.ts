@@ -75,6 +75,37 @@ const headersOf = ({ url, cookies, form, asPage }: Request): Readonly<Record<str
   };
 };
 
+const resolveIn =
+  (base: URL): Client['resolve'] =>
+  (location, from) => {
+    if (location === '' || !URL.canParse(location, from.href)) return undefined;
+    const target = new URL(location, from);
+    if (!isSameOrigin(target, base)) return { url: target, isOurs: false };
+    return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
+  };
+
+type Sending = Pick<Client, 'resolve'> & { readonly send: (request: Request) => Promise<Answer> };
+
+/** A form is sent once more only where the status says so (RFC 9110 §15.4.8, §15.4.9). */
+const followSpellings = async (
+  first: Request,
+  route: string,
+  { send, resolve }: Sending,
+): Promise<Answer> => {
+  let request = first;
+  let answer = await send(request);
+  for (let spellings = 0; spellings < MOST_SPELLINGS; spellings += 1) {
+    if (answer.kind === 'no-answer') break;
+    const { status, headers } = answer;
+    if (!(first.form ? [307, 308] : REDIRECTS).includes(status)) break;
+    const target = resolve(headers.location ?? '', request.url);
+    if (!target?.isOurs || !withoutSlash(target.url.pathname).endsWith(route)) break;
+    request = { ...request, url: target.url };
+    answer = await send(request);
+  }
+  return answer;
+};
+
 export type Place = { readonly base: URL; readonly authPath: string; readonly timeoutMilliseconds: number };
 
 export const createClient = (
@@ -100,27 +131,9 @@ export const createClient = (
     request.cookies.take(answer, request.url);
     return answer;
   };
-  const resolve = (location: string, from: URL): Target | undefined => {
-    if (location === '' || !URL.canParse(location, from.href)) return undefined;
-    const target = new URL(location, from);
-    if (!isSameOrigin(target, base)) return { url: target, isOurs: false };
-    return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
-  };
-  /** A form is sent once more only where the status says so (RFC 9110 §15.4.8, §15.4.9). */
-  const follow = async (first: Request, route: string): Promise<Answer> => {
-    let request = first;
-    let answer = await send(request);
-    for (let spellings = 0; spellings < MOST_SPELLINGS; spellings += 1) {
-      if (answer.kind === 'no-answer') break;
-      const { status, headers } = answer;
-      if (!(first.form ? [307, 308] : REDIRECTS).includes(status)) break;
-      const target = resolve(headers.location ?? '', request.url);
-      if (!target?.isOurs || !withoutSlash(target.url.pathname).endsWith(route)) break;
-      request = { ...request, url: target.url };
-      answer = await send(request);
-    }
-    return answer;
-  };
+  const resolve = resolveIn(base);
+  const follow = (request: Request, route: string): Promise<Answer> =>
+    followSpellings(request, route, { send, resolve });
   return {
     get: (route, cookies = NO_COOKIES) => follow({ url: url(route), cookies }, route),
     post: (route, cookies, form) => follow({ url: url(route), cookies, form }, route),

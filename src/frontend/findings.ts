@@ -90,7 +90,7 @@ export const cookieRefused = defineFinding(
   { error: 'login-failed' },
   ({ name, reason }: RefusedCookie, { where, route }: Place) => ({
     title: 'A browser refuses the csrf cookie of the frontend, so no user can log in',
-    detail: `${route('csrf')} sets ${name}: ${reason}.`,
+    detail: `${route('csrf')} sets ${name}, which is refused for ${reason}.`,
     remedy:
       'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way: a __Host- cookie has Secure, Path=/ and no Domain.',
     where,

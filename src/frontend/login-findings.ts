@@ -72,72 +72,61 @@ const BY_OBSTACLE: Readonly<Record<Exclude<Obstacle, 'none'>, string>> = {
   methods: `No form can be sent this way: let the behavior of CloudFront for this path allow POST (allowedMethods: AllowedMethods.ALLOW_ALL), and lead it to the frontend. ${VERIFY}`,
   firewall: `A firewall stands before the frontend: let the user agent cdk-jwt-deploy and forms with a password through. ${VERIFY}`,
   origin: `The frontend takes itself for another origin than frontend-url: set ORIGIN (adapter-node of SvelteKit), or hand X-Forwarded-Proto and X-Forwarded-Host on. ${VERIFY}`,
-  'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: proxy_buffer_size 16k; proxy_buffers 8 16k; ${VERIFY}`,
+  'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: set proxy_buffer_size to 16k and proxy_buffers to 8 16k. ${VERIFY}`,
 };
 
-const said = (result: Failure, { route }: Place): Said => {
-  switch (result.kind) {
-    case 'no-csrf':
-      return {
-        title: 'The login could not begin: no csrf token came',
-        detail: `${route('csrf')} gave ${result.seen.text}.`,
-        remedy: troubleBefore(result.seen) ?? `Run the job again. If it comes back: ${LOG}`,
-      };
-    case 'csrf-refused':
-      return {
-        title: 'The frontend refuses its own csrf token, twice',
-        detail:
-          'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
-        remedy:
-          'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
-      };
-    case 'cookie-refused':
-      return {
-        title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
-        detail: `The login sets ${result.cookie.name}: ${result.cookie.reason}.`,
-        remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
-      };
-    case 'refused':
-      return refusedWith(result.error, result.code);
-    case 'unexpected':
-      return {
-        title: 'The login was not answered with a redirect',
-        detail: `${route(`callback/${result.provider}`)} gave ${result.seen.text}.`,
-        remedy:
-          (result.obstacle === 'none' ? troubleBefore(result.seen) : BY_OBSTACLE[result.obstacle]) ??
-          `The app needs a credentials provider with the id ${result.provider}; for another id set login-provider. ${LOG}`,
-      };
-    case 'other-origin':
-      return otherOrigin(result.place);
-    case 'second-factor':
-      return {
-        title: 'The login of the smoke user asks for a second factor',
-        detail: `It leads to ${result.place}, without a session.`,
-        remedy: SECOND_FACTOR,
-      };
-    case 'no-cookie':
-      return {
-        title: 'The login leads on, but without a session cookie',
-        detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
-        remedy:
-          'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
-      };
-    case 'no-session':
-      return noSession(result, route);
-    case 'other-user':
-      return {
-        title: 'The login of the smoke user gives the session of another user',
-        detail: `The email in the answer of ${route('session')} is not smoke-user-email.`,
-        remedy:
-          'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
-      };
-  }
+type Of<Kind extends Failure['kind']> = Extract<Failure, { readonly kind: Kind }>;
+type Route = Place['route'];
+
+const CSRF_REFUSED: Said = {
+  title: 'The frontend refuses its own csrf token, twice',
+  detail:
+    'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
+  remedy:
+    'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
 };
 
-const noSession = (
-  { seen, isCached }: Extract<Failure, { readonly kind: 'no-session' }>,
-  route: Place['route'],
-): Said => ({
+const noCsrf = ({ seen }: Of<'no-csrf'>, route: Route): Said => ({
+  title: 'The login could not begin: no csrf token came',
+  detail: `${route('csrf')} gave ${seen.text}.`,
+  remedy: troubleBefore(seen) ?? `Run the job again. If it comes back: ${LOG}`,
+});
+
+const cookieRefused = ({ cookie }: Of<'cookie-refused'>): Said => ({
+  title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
+  detail: `The login sets ${cookie.name}, which is refused for ${cookie.reason}.`,
+  remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
+});
+
+const unexpected = ({ seen, obstacle, provider }: Of<'unexpected'>, route: Route): Said => ({
+  title: 'The login was not answered with a redirect',
+  detail: `${route(`callback/${provider}`)} gave ${seen.text}.`,
+  remedy:
+    (obstacle === 'none' ? troubleBefore(seen) : BY_OBSTACLE[obstacle]) ??
+    `The app needs a credentials provider with the id ${provider}; for another id set login-provider. ${LOG}`,
+});
+
+const secondFactor = ({ place }: Of<'second-factor'>): Said => ({
+  title: 'The login of the smoke user asks for a second factor',
+  detail: `It leads to ${place}, without a session.`,
+  remedy: SECOND_FACTOR,
+});
+
+const noCookie = (route: Route): Said => ({
+  title: 'The login leads on, but without a session cookie',
+  detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
+  remedy:
+    'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
+});
+
+const otherUser = (route: Route): Said => ({
+  title: 'The login of the smoke user gives the session of another user',
+  detail: `The email in the answer of ${route('session')} is not smoke-user-email.`,
+  remedy:
+    'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
+});
+
+const noSession = ({ seen, isCached }: Of<'no-session'>, route: Route): Said => ({
   title: 'The login works, but the frontend does not know its own session afterwards',
   detail: isCached
     ? `${route('session')} gave an answer that was given before: a cache keeps it.`
@@ -147,6 +136,31 @@ const noSession = (
     : ((seen && trouble(seen)) ??
       'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
 });
+
+const saidOf = (result: Failure, route: Route): Said => {
+  switch (result.kind) {
+    case 'no-csrf':
+      return noCsrf(result, route);
+    case 'csrf-refused':
+      return CSRF_REFUSED;
+    case 'cookie-refused':
+      return cookieRefused(result);
+    case 'refused':
+      return refusedWith(result.error, result.code);
+    case 'unexpected':
+      return unexpected(result, route);
+    case 'other-origin':
+      return otherOrigin(result.place);
+    case 'second-factor':
+      return secondFactor(result);
+    case 'no-cookie':
+      return noCookie(route);
+    case 'no-session':
+      return noSession(result, route);
+    case 'other-user':
+      return otherUser(route);
+  }
+};
 
 const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' }>): Said => {
   switch (page.kind) {
@@ -195,7 +209,7 @@ const failed = defineFinding('login-failed', { error: 'login-failed' }, (said: S
 }));
 
 export const loginFailed = (result: Failure, place: Place): ErrorFinding =>
-  failed(said(result, place), place.where);
+  failed(saidOf(result, place.route), place.where);
 
 /** The session is there, and the page that needs it is not. */
 export const pageNotShown = (

@@ -29,7 +29,11 @@ const otherSecret = defineFinding(
   ({ name }: SessionSecret, made: Made, { known, where }: Place) => ({
     title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
     detail: `Its ${made} was made with ${name}.`,
-    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET${made === 'session cookie' ? ', and at jwt.secret or jwt.encode in its code' : ''}. If ${name} is meant, set frontend-secret-name.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET${made === 'session cookie' ? ', and at jwt.secret or jwt.encode in its code' : ''}. ${
+      name === known.keyName
+        ? 'It must not be the signing key: one leak would be the loss of both.'
+        : `If ${name} is meant, set frontend-secret-name.`
+    }`,
     where,
   }),
 );
@@ -196,7 +200,9 @@ export const unsteady = defineFinding(
   (samples: readonly Sample[], where: string) => ({
     title: 'The frontend answers too unsteadily to know all of its tasks',
     detail: `Seen: ${tally(samples)}.`,
-    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
+    remedy: samples.some((sample) => sample.kind === 'other-answer' && sample.status === 429)
+      ? 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.'
+      : 'Look at the health of its tasks and at its log, then run mode: verify.',
     where,
   }),
 );

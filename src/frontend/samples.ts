@@ -63,7 +63,7 @@ export const wordsOf = (sample: Sample): string => {
     return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
   if (sample.kind !== 'other-answer') return WORDS[sample.kind];
   const place = sample.place === '' ? '' : ` to ${sample.place}`;
-  return `status ${sample.status}${place} from ${sample.layer}`;
+  return `status ${sample.status}${place}${sample.layer === 'unknown' ? '' : ` from ${sample.layer}`}`;
 };
 
 /** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
@@ -92,11 +92,14 @@ const neededInARow = (samples: readonly Sample[], needed: number): number => {
   const last = samples.at(-1);
   if (last === undefined) return needed;
   if (!isOfTask(last)) return ENOUGH_FAILURES;
-  return new Set(samples.filter(isOfTask).map(identity)).size > 1 ? 2 * needed : needed;
+  const same = identity(last);
+  return samples.some((each) => isOfTask(each) && identity(each) !== same) ? 2 * needed : needed;
 };
 
-const rowOf = (samples: readonly Sample[], last: Sample): number =>
-  samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
+const rowOf = (samples: readonly Sample[], last: Sample): number => {
+  const same = identity(last);
+  return samples.length - 1 - samples.findLastIndex((each) => identity(each) !== same);
+};
 
 /** Pure: the answer on which the tasks agree, if there have been enough. */
 export const settle = (samples: readonly Sample[], needed: number): Sample | undefined => {

@@ -72,7 +72,9 @@ const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<O
   const isTheirs = (session: Session) => hasUser(session) && isOfUser(session, credentials.email) !== false;
   const seals = [await sealOfAny(login.made, trial.secrets)];
   const reading = await showToTasks(trial, login.sessionHeader, isTheirs);
-  for (let more = 0; isMixed(reading) && more < MORE_LOGINS && !context.cancelled.aborted; more += 1) {
+  const makers = () => new Set(seals.map((seal) => (seal.kind === 'known' ? seal.secret : seal.kind)));
+  const isOpen = () => isMixed(reading) && makers().size < 2 && !context.cancelled.aborted;
+  for (let more = 0; isOpen() && more < MORE_LOGINS; more += 1) {
     const next = await attemptLogin(attempt);
     if (next.kind === 'logged-in') seals.push(await sealOfAny(next.made, trial.secrets));
   }

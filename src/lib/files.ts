@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
@@ -60,6 +60,13 @@ export const readRegularFile = (path: string): Buffer =>
     const buffer = Buffer.alloc(bytes);
     return buffer.subarray(0, fill(file, buffer));
   });
+
+/**
+ * The text of a file of a repository, by a link too.
+ *
+ * @throws as `readRegularFile`
+ */
+export const readText = (path: string): string => readRegularFile(realpathSync(path)).toString('utf8');
 
 /**
  * Digest of a file of any size that an app wrote: assets may be larger than the memory.

@@ -1,6 +1,6 @@
 import { isAbsolute, sep } from 'node:path';
 import { type Answer, askCommand } from './child-process.ts';
-import { listOf, parseJson, textOf, timeOf, valueAt } from './json.ts';
+import { isList, parseJson, textOf, timeOf, valueAt } from './json.ts';
 import { programsOnPath } from './program.ts';
 import { clip, untrusted } from './text.ts';
 
@@ -181,8 +181,9 @@ const NAME = /^[A-Za-z_]\w*$/;
 
 function namesInJson(text: string): GitHubCliAnswer<readonly StoredName[]> {
   const json = parseJson(text);
-  if (json === undefined) return failed('failed', 'Its answer is not the JSON that it should be.');
-  const names = listOf(json).map((entry) => ({
+  // Taken for a list without names, it would have a secret overwritten.
+  if (!isList(json)) return failed('failed', 'Its answer is not the JSON that it should be.');
+  const names = json.map((entry) => ({
     name: textOf(valueAt(entry, 'name')) ?? '',
     updatedAt: timeOf(valueAt(entry, 'updatedAt')),
   }));

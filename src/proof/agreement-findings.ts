@@ -61,7 +61,7 @@ export const keyNotLookedUp = defineFinding(
 export const keyDiffers = defineFinding(
   'key-differs',
   [{ error: 'holders-disagree' }, { error: 'key-mismatch' }],
-  (differing: readonly JudgedCopy[], all: readonly JudgedCopy[], { variable, keyInput }: Expectation) => {
+  (differing: readonly JudgedCopy[], all: readonly JudgedCopy[], { variable, givenKey }: Expectation) => {
     const same = all.filter(({ result }) => result === 'same');
     const others = new Set(
       differing.flatMap(({ variable: { source } }) =>
@@ -70,10 +70,10 @@ export const keyDiffers = defineFinding(
     );
     const agreement =
       same.length > 0
-        ? `These get exactly the key of the input ${keyInput}: ${same.map(({ container }) => nameOf(container)).join(', ')}`
+        ? `These get exactly ${givenKey}: ${same.map(({ container }) => nameOf(container)).join(', ')}`
         : differing.length > 1 && others.size === 1
-          ? `They agree with one another, but none of them gets the key of the input ${keyInput}.`
-          : `None of the containers gets the key of the input ${keyInput}.`;
+          ? `They agree with one another, but none of them gets ${givenKey}.`
+          : `None of the containers gets ${givenKey}.`;
     return {
       as: { error: 'holders-disagree' },
       title: `${firstOf(differing, differing.length)}: ${variable} is not the signing key`,
@@ -188,9 +188,9 @@ export const singleHolder = defineFinding(
 export const valueNotInAssembly = defineFinding(
   'key-value-not-in-assembly',
   'notice',
-  (judgements: readonly JudgedCopy[], { keyInput }: Expectation) => ({
+  (judgements: readonly JudgedCopy[], { givenKey }: Expectation) => ({
     title: 'The templates do not show the value of the key',
-    detail: `${linesOf(judgements)}\nWhether that is the key of the input ${keyInput} can only be seen in production.`,
+    detail: `${linesOf(judgements)}\nWhether that is ${givenKey} can only be seen in production.`,
     remedy: 'Set backend-url and probe-path, so that the smoke test proves it.',
   }),
 );

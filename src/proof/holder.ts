@@ -42,8 +42,8 @@ export type Expectation = {
   /** More names under which containers get the same key. */
   readonly aliases?: readonly string[];
   readonly key: Secret;
-  /** Name of the input that the key came from, for texts. */
-  readonly keyInput: string;
+  /** What the key is called in texts, e.g. `the key of the input jwt-secret-key`. */
+  readonly givenKey: string;
   /** The key being retired, where the containers have to accept it too. */
   readonly previousKey?: Secret;
   /** Expected `JWT_EXPIRATION_HOURS`. */

@@ -28,7 +28,7 @@ export const expectationOf = (inputs: ProbingInputs): Expectation => ({
   variable: inputs.secretName,
   aliases: inputs.secretAliases,
   key: inputs.key,
-  keyInput: inputs.keyInput,
+  givenKey: `the key of the input ${inputs.keyInput}`,
   ...previousIn(inputs),
   expirationHours: inputs.expirationHours,
   containers: inputs.containers,

@@ -180,7 +180,7 @@ export const proveSameStandIn = async (
     variable: inputs.secretName,
     aliases: inputs.secretAliases,
     key: standIns.key,
-    keyInput: standIns.key.name,
+    givenKey: standIns.key.name,
     otherSecrets: [],
     expirationHours: inputs.expirationHours,
     containers: inputs.containers,

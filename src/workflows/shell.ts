@@ -46,7 +46,7 @@ const isCdk = (word: string): boolean => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.tes
 const deploys = ({ plain }: Command): boolean => {
   const words = wordsOf(plain);
   const [first = ''] = words.filter((word) => !/^\w+=/.test(word));
-  if (/^(?:echo|printf|#)$/.test(first)) return false;
+  if (/^(?:echo|printf)$/.test(first)) return false;
   // `bash -c 'npx cdk deploy'`
   const inner = /^(?:\S*\/)?(?:ba|da|z)?sh$/.test(first) ? words.filter((word) => /^["']/.test(word)) : [];
   if (inner.some((word) => commandsOf(word.slice(1, -1)).some(deploys))) return true;

@@ -14,6 +14,9 @@ export type UnreadFile = { readonly path: string; readonly line: number; readonl
 
 export type Workflows = { readonly files: readonly WorkflowFile[]; readonly unread: readonly UnreadFile[] };
 
+/** The parser takes time by the square for some texts. */
+const MOST_CHARACTERS = 256 * 1024;
+
 const DIRECTORY = '.github/workflows';
 
 /** `file:line`, as editors and terminals open it. */
@@ -46,6 +49,7 @@ export const readYamlFile = (root: string, path: string): WorkflowFile | UnreadF
   } catch {
     return { path, line: 1, problem: 'the file cannot be read' };
   }
+  if (text.length > MOST_CHARACTERS) return { path, line: 1, problem: 'it is larger than any workflow' };
   const read = readYaml(text.replace(/^\uFEFF/, ''));
   return isProblem(read) ? { path, ...read } : { path, root: read };
 };

@@ -11,7 +11,7 @@ const [directory = '', key = ''] = process.argv.slice(2);
 const expectation: Expectation = {
   variable: 'JWT_SECRET_KEY',
   key: new Secret('jwt-secret-key', key),
-  keyInput: 'jwt-secret-key',
+  givenKey: 'the key of the input jwt-secret-key',
   expirationHours: '168',
   containers: [],
   plaintextKey: 'warn',

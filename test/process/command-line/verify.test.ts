@@ -126,7 +126,7 @@ describe('verify in repositories of any layout', () => {
         expect(codesWithoutApp(run)).toEqual(faults.flatMap((name) => TOLD_BY[name]).toSorted());
         here.remove();
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { effectiveValue } from '../../../src/env-files/effective.ts';
 import { findEnvFiles } from '../../../src/env-files/find.ts';
 
+const KEY = 'JWT_SECRET_KEY';
+
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'project-'));
@@ -23,7 +25,7 @@ const depending = (...packages: string[]) => ({
 });
 
 const found = (): readonly (readonly string[])[] =>
-  findEnvFiles(root).map(({ path, framework, role, dialect }) => [
+  findEnvFiles(root, KEY).map(({ path, framework, role, dialect }) => [
     relative(root, path),
     framework,
     role,
@@ -31,7 +33,7 @@ const found = (): readonly (readonly string[])[] =>
   ]);
 
 const effective = (name = 'JWT_SECRET_KEY') =>
-  findEnvFiles(root).map((file) => {
+  findEnvFiles(root, KEY).map((file) => {
     const { reading, path, line } = effectiveValue(file, name);
     const value = reading.kind === 'value' ? reading.value : reading.kind;
     return [file.framework, value, path === undefined ? '' : `${relative(root, path)}:${line}`];
@@ -112,10 +114,6 @@ describe('the env file of a service is found', () => {
     ['a package with a name that only begins alike', { 'api/requirements.txt': 'flask-cors\n' }],
     ['manifests that are none', { 'package.json': '{', 'compose.yaml': ':\n- [', 'a/package.json': '[]' }],
     [
-      'a container that gets the key from the Compose file itself',
-      { 'compose.yaml': 'services: {api: {env_file: .env, environment: {JWT_SECRET_KEY: a}}}\n' },
-    ],
-    [
       'a server that only tests use',
       { 'package.json': { devDependencies: { express: '1', '@auth/core': '1' } } },
     ],
@@ -126,7 +124,7 @@ describe('the env file of a service is found', () => {
   });
 
   test('in a folder that does not exist: none', () => {
-    expect(findEnvFiles(join(root, 'nowhere'))).toEqual([]);
+    expect(findEnvFiles(join(root, 'nowhere'), KEY)).toEqual([]);
   });
 
   test('and a loop of links ends', () => {
@@ -141,7 +139,7 @@ describe('the env file of a service is found', () => {
       'web/.env.example': '',
       'api/requirements.txt': 'flask',
     });
-    expect(findEnvFiles(root).map(({ example }) => example)).toEqual([
+    expect(findEnvFiles(root, KEY).map(({ example }) => example)).toEqual([
       undefined,
       join(root, 'web/.env.example'),
     ]);
@@ -230,11 +228,64 @@ describe('what a service gets', () => {
   });
 
   test.each([
+    ['the text of the file', { environment: { JWT_SECRET_KEY: 'a' } }, 'a'],
+    ['nothing that is known, of other variables', { environment: ['JWT_SECRET_KEY=$OTHER'] }, 'unknown'],
+    ['nothing that is known, of a raw env file', { env_file: [{ path: 'a.env', format: 'raw' }] }, 'unknown'],
+  ])('in a container that does not get it from an env file: %s', (_, service, value) => {
+    const text = (api: object) => JSON.stringify({ services: { api } });
+    const reading = () => effective().map(([, found]) => found);
+    project({ 'compose.yaml': text(service), ...files('.env', 'a.env') });
+    expect(reading()).toEqual([value]);
+    project({ 'compose.yaml': text({ env_file: 'a.env' }) });
+    expect(reading()).toEqual(['k1']);
+    project({ 'compose.override.yaml': text(service) });
+    expect(reading()).toEqual([value]);
+  });
+
+  test('in a container of the env file of an anchor that is merged in', () => {
+    project({
+      'compose.yaml': 'x: &x {env_file: a.env}\nservices: {api: {<<: *x}}\n',
+      ...files('a.env'),
+    });
+    expect(effective().map(([, value]) => value)).toEqual(['k0']);
+  });
+
+  test.each([
+    ['many stars', { 'package.json': { workspaces: [`${'*a'.repeat(40)}b`] }, [`${'a'.repeat(200)}/x`]: '' }],
+    [
+      'many pairs of stars',
+      { 'package.json': { workspaces: [`${'**/'.repeat(40)}z`] }, [`${'a/'.repeat(15)}x`]: '' },
+    ],
+    ['many steps', { 'package.json': { workspaces: ['./'.repeat(100_000)] } }],
+    ['mappings as keys', { 'compose.yaml': `a: ${'{'.repeat(300)}a${'}: b'.repeat(299)}}\n` }],
+  ])('in time, whatever a manifest says: %s', (_, manifest) => {
+    project({ ...manifest, 'api/requirements.txt': 'flask\n', ...files('api/.env') });
+    expect(effective().map(([, value]) => value)).toEqual(['k0']);
+  });
+
+  test('of a link that leads to itself', () => {
+    project({ 'requirements.txt': 'flask\n' });
+    symlinkSync('.env', join(root, '.env'));
+    expect(effective().map(([, value]) => value)).toEqual(['unknown']);
+  });
+
+  test.each([
     ['vite', { 'package.json': depending('vite') }],
     ['django-environ', { 'requirements.txt': 'django\ndjango-environ\n' }],
   ])('is known where all programs agree, if it has a reader of its own as %s', (_, manifest) => {
     project({ ...manifest, '.env': 'A="b c"\nB=b#c\n' });
     expect([...effective('A'), ...effective('B')].map(([, value]) => value)).toEqual(['b c', 'unknown']);
+  });
+
+  test('in a container of a key with another name', () => {
+    project({
+      'compose.yaml': 'services: {api: {environment: [API_KEY]}}\n',
+      '.env': 'API_KEY=k\n',
+    });
+    expect(findEnvFiles(root, 'API_KEY').map((file) => effectiveValue(file, 'API_KEY').reading)).toEqual([
+      { kind: 'value', value: 'k' },
+    ]);
+    expect(effective()).toEqual([]);
   });
 
   test('through a symbolic link', () => {

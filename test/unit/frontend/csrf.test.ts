@@ -170,6 +170,18 @@ describe('the tasks of a frontend', () => {
     expect(codes([])).toEqual(['frontend-out-of-time']);
   });
 
+  test('that are asked less often for a limit of the rate call for an exemption', () => {
+    const samples = [...times(5, right), ...times(10, limited)];
+    const reading = {
+      samples,
+      settled: settle(samples, 10),
+      ranOut: false,
+      csrf: undefined,
+      refused: undefined,
+    };
+    expect(judgeOracle(reading, place)[0]?.remedy).toContain('limits the rate');
+  });
+
   test('are not proven by what a cache repeats, and a wrong secret stays a wrong one', () => {
     expect(settle([right, ...times(4, cached)], 10)).toBeUndefined();
     expect(settle([right, ...times(5, cached)], 10)).toBe(cached);

@@ -67,6 +67,13 @@ describe('two containers with a plain text', () => {
     );
   });
 
+  it('are told apart from the stand-in of a dry-run by its own name, which is no input', () => {
+    const dryRun = { givenKey: 'the stand-in of the key' };
+    expect(detailOf(appWith(frontend(other), backend(other)), 'key-differs', dryRun)).toContain(
+      'none of them gets the stand-in of the key.',
+    );
+  });
+
   it.each<[string, (text: string) => string]>([
     ['has a trailing newline', (text) => `${text}\n`],
     ['has white space around it', (text) => ` ${text}`],

@@ -12,7 +12,7 @@ export const newKey = (): string => randomBytes(32).toString('base64');
 export const expecting = (key: string, more: Partial<Expectation> = {}): Expectation => ({
   variable: 'JWT_SECRET_KEY',
   key: new Secret('JWT_SECRET_KEY', key),
-  keyInput: 'jwt-secret-key',
+  givenKey: 'the key of the input jwt-secret-key',
   expirationHours: '168',
   containers: [],
   plaintextKey: 'allow',

@@ -80,7 +80,7 @@ const reportOf = async (before: AssemblyStack, after: AssemblyStack): Promise<Re
   const proof = proveHolders([after], {
     variable: 'JWT_SECRET_KEY',
     key: new Secret('the stand-in of the key', standIns.get('JWT_SECRET_KEY') ?? ''),
-    keyInput: 'the stand-in of the key',
+    givenKey: 'the stand-in of the key',
     otherSecrets: [],
     expirationHours: '168',
     containers: ['FrontendContainer', 'BackendContainer'],

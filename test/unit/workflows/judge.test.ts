@@ -64,6 +64,11 @@ describe('a step that gets the secret', () => {
     ['by a computed name', workflow(withKey(e("secrets[format('JWT_{0}_KEY', 'SECRET')]"))), 6],
     ['in another letter case', workflow(withKey(e('secrets.jwt_secret_key'))), 6],
     ['by format', workflow(withKey(e("format('{0}', secrets.JWT_SECRET_KEY)"))), 6],
+    [
+      'on either side of a condition',
+      workflow(withKey(e("github.ref == 'x' && secrets.JWT_SECRET_KEY || secrets.jwt_secret_key"))),
+      6,
+    ],
     ['with an empty default', workflow(withKey(e("secrets.JWT_SECRET_KEY || ''"))), 6],
     ['from the env of the step', env('step'), 6],
     ['from the env of the job', env('job'), 8],
@@ -239,7 +244,7 @@ describe('what needs no key', () => {
     ],
     ['a command that only prints', workflow(script('echo "npx cdk deploy"'))],
     ['a step that never runs', workflow(`steps:\n  - uses: ${ACTION}\n    if: false`)],
-    ['cdk synth', workflow(script('npx cdk synth\necho cdk deploy\n# npx cdk deploy'))],
+    ['cdk synth', workflow(script('npx cdk synth # not cdk deploy\necho cdk deploy\n# npx cdk deploy'))],
     ['a workflow that nothing calls', workflow(`steps:\n  - uses: ${ACTION}`, { on: 'workflow_call' })],
   ])('%s is no step to judge', (_, text) => {
     expect(verdicts(text)).toEqual([]);
