@@ -167,7 +167,7 @@ export const appDependenciesMissing = defineFinding(
     as: reasonOf(step),
     title: `The CDK app needs ${brief(missing)}, which is not installed`,
     detail: excerpt,
-    remedy: `Install the dependencies of the app before this step: ${install}.`,
+    remedy: `Install the dependencies of the app, in a workflow in an earlier step: ${install}.`,
   }),
 );
 

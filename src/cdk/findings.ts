@@ -20,7 +20,7 @@ export const noCdkApp = defineFinding(
           : `No readable cdk.json in ${input}. The checkout has one in:\n${list}`,
       remedy:
         found.length === 0
-          ? 'Check out the repository before this step (actions/checkout), and set `working-directory` to the directory that has cdk.json.'
+          ? 'Set `working-directory` to the directory that has cdk.json. In a workflow, an earlier step has to check out the repository (actions/checkout).'
           : `Set \`working-directory: ${found[0]}\`, or the other directory that you mean.`,
       where: 'working-directory',
     };
@@ -105,7 +105,7 @@ export const cdkCliMissing = defineFinding(
         ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
         : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
       remedy: isDeclared
-        ? `Install the dependencies before this step: \`${ci}\`.`
+        ? `Install the dependencies in ${appDirectory}: \`${ci}\`. In a workflow, an earlier step has to do that.`
         : `Add it and commit the lock file: \`${install}\`.`,
       where: appDirectory,
     };

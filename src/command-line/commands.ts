@@ -41,7 +41,7 @@ export const COMMANDS = {
     load: async () => (await import('./verify.ts')).verify,
   },
   explain: {
-    summary: 'tells a report of a run again and explains its findings, or explains one finding',
+    summary: 'prints the report of a run again and explains its findings, or explains one finding',
     operands: ['REPORT|CODE'],
     about:
       'REPORT is the JSON report of a run, and - reads it from stdin. CODE is the code of a finding, e.g. no-holders.',

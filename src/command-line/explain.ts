@@ -7,7 +7,7 @@ import { clip, count, untrusted, utc } from '../lib/text.ts';
 import type { Report } from '../model/report.ts';
 import { createLog, renderConclusion } from '../report/log.ts';
 import type { Command, CommandContext } from './command.ts';
-import { type FindingPages, printPage, readFindingPages } from './finding-pages.ts';
+import { codesWithReason, type FindingPages, printPage, readFindingPages } from './finding-pages.ts';
 import { NoReport, parseReport } from './report-file.ts';
 
 /** Why nothing is explained; the message is for people. */
@@ -19,7 +19,7 @@ class Unreadable extends Error {
 const MAXIMUM_BYTES = 20_000_000;
 
 const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file and no such finding',
   ENOTDIR: 'there is no such file',
   EACCES: 'this user may not read it',
   EPERM: 'this user may not read it',
@@ -103,16 +103,26 @@ const complainAbout = (
 const readOperand = (operand: string, cancelled: AbortSignal): Promise<string> =>
   operand === '-' ? readAll(process.stdin, cancelled) : readFile(operand, cancelled);
 
+/** The code of a finding, or the reason of a failure, which stands in capitals in the last block of a log. */
+const explainCode = (code: string, pages: FindingPages, terminal: CommandContext['terminal']): boolean => {
+  const page = pages.get(code);
+  if (page !== undefined) {
+    printPage(code, page, terminal);
+    return true;
+  }
+  const codes = codesWithReason(code, pages);
+  if (codes.length === 0) return false;
+  terminal.print(`Runs fail with the reason ${code} because of one of these findings:`);
+  for (const one of codes) terminal.print(`  cdk-jwt-deploy explain ${one}`);
+  return true;
+};
+
 /** Tells a report again and explains its findings, or one finding. */
 export const explain: Command = async (_, run) => {
   const { terminal, packageDirectory, operands, world } = run;
   const [operand = ''] = operands;
   const pages = readFindingPages(packageDirectory);
-  const page = pages.get(operand);
-  if (page !== undefined) {
-    printPage(operand, page, terminal);
-    return 0;
-  }
+  if (explainCode(operand.toLowerCase(), pages, terminal)) return 0;
   try {
     const report = parseReport(await readOperand(operand, world.cancelled), packageDirectory);
     tellReport(report, run);

@@ -37,3 +37,9 @@ export const printPage = (code: string, markdown: string, terminal: Terminal): v
   terminal.print(code, 'bold', 'cyan');
   for (const line of linesOf(markdown, terminal.columns - indent.length)) terminal.print(`${indent}${line}`);
 };
+
+/** The findings with which a run fails for the reason: an entry begins with its severity and the reason, in a sentence. */
+export const codesWithReason = (reason: string, pages: FindingPages): readonly string[] =>
+  [...pages].flatMap(([code, markdown]) =>
+    markdown.split('.', 1)[0]?.includes(`(\`${reason}\`)`) === true ? [code] : [],
+  );

@@ -59,7 +59,7 @@ export const notReadable = defineFinding(
   (place: string, variable: string, reason: string) => ({
     title: `What a service gets for ${variable} is not known`,
     detail: `${place}: ${reason}.`,
-    remedy: `Write the value itself, without quotes and other variables: ${variable}=<value>`,
+    remedy: `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does it, with a new key where that is needed: ${SETUP}`,
     where: place,
   }),
 );
@@ -148,24 +148,38 @@ export const readableByOthers = defineFinding(
   }),
 );
 
-/** @param ignore a .gitignore, and the line there that makes git ignore the file */
+type FileForGit = Pick<EnvFileFacts, 'path' | 'ignoreFile' | 'ignoreLine'>;
+
+const pathsOf = (files: readonly FileForGit[]): readonly string[] => files.map(({ path }) => path);
+
+const commandToIgnore = (files: readonly FileForGit[]): string =>
+  files
+    .map(
+      ({ ignoreFile, ignoreLine }) => `printf '%s\\n' ${shellWord(ignoreLine)} >> ${shellWord(ignoreFile)}`,
+    )
+    .join(' && ');
+
 export const tracked = defineFinding(
   'env-file-tracked',
   { error: 'key-rejected-by-lint' },
-  (paths: readonly string[], ignore?: { readonly file: string; readonly line: string }) => ({
+  (files: readonly FileForGit[]) => ({
     title: 'git tracks an env file that is for a key',
-    detail: `Part of the repository: ${paths.join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
-    remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(paths)}${ignore ? ` && echo ${shellWord(ignore.line)} >> ${shellWord(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
-    where: paths.join(', '),
+    detail: `Part of the repository: ${pathsOf(files).join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
+    remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(pathsOf(files))} && ${commandToIgnore(files)}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
+    where: pathsOf(files).join(', '),
   }),
 );
 
-export const notIgnored = defineFinding('env-file-not-ignored', 'warning', (paths: readonly string[]) => ({
-  title: 'git does not ignore an env file that has the key',
-  detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${paths.join(', ')}`,
-  remedy: `Run: printf '%s\\n' ${words(paths.map((path) => `/${path}`))} >> .gitignore`,
-  where: paths.join(', '),
-}));
+export const notIgnored = defineFinding(
+  'env-file-not-ignored',
+  'warning',
+  (files: readonly FileForGit[]) => ({
+    title: 'git does not ignore an env file that has the key',
+    detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${pathsOf(files).join(', ')}`,
+    remedy: `Run: ${commandToIgnore(files)}`,
+    where: pathsOf(files).join(', '),
+  }),
+);
 
 const words = (paths: readonly string[]): string => paths.map(shellWord).join(' ');
 

@@ -47,7 +47,7 @@ export const helpText = (name?: CommandName): string => {
     '',
     ...rows,
     '',
-    'cdk-jwt-deploy <command> --help tells the flags of a command, --version the version.',
+    'cdk-jwt-deploy <command> --help shows the flags of a command, --version prints the version.',
     'Exit code: 0 all is well, 1 a fault was found or the work failed, 2 the command line was wrong.',
     '',
   ].join('\n');

@@ -70,7 +70,7 @@ async function lookAtAll(root: string, options: SetupOptions): Promise<Looked> {
     seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),
     problems:
       envFiles.length === 0
-        ? [noEnvFiles(shownPath(root))]
+        ? [noEnvFiles(root)]
         : looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
   };
 }

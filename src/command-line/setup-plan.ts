@@ -101,7 +101,7 @@ export const changesNothing = ({ files, production }: SetupPlan): boolean =>
   production.kind !== 'overwritten';
 
 const refusalOfGit = (file: EnvFileFacts): ErrorFinding | undefined => {
-  if (file.git === 'tracked') return tracked([file.path], { file: file.ignoreFile, line: file.ignoreLine });
+  if (file.git === 'tracked') return tracked([file]);
   return file.git === 'unknown' ? isGitUnknown(file) : undefined;
 };
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { directoriesWithApp } from '../cdk/find-app.ts';
 import { errorCode } from '../lib/error-code.ts';
+import { shellWord } from '../lib/text.ts';
 import { type NameRead, namesRead } from '../workflows/names-read.ts';
 import { isOurAction } from '../workflows/step-key.ts';
 import { readWorkflows, type WorkflowFile } from '../workflows/workflow.ts';
@@ -81,7 +82,13 @@ function planWorkflow({ root, mode, names, text }: Wanted): Planned {
       withActionForCdkDeploy(lines, names, scriptsOf(join(root, names.appDirectory))),
     );
     if (after !== undefined)
-      return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
+      return {
+        path,
+        outcome: 'patch',
+        patch: patchOf(path, before, after),
+        notes: [...notes, howToApply(root), ...notesOn(root, names, after)],
+        text,
+      };
   }
   const path = `${DIRECTORY}/${WORKFLOW_FILES[mode]}`;
   const taken = [...paths, ...unread.map((file) => file.path)].includes(path);
@@ -96,13 +103,25 @@ function planWorkflow({ root, mode, names, text }: Wanted): Planned {
   if (unread.some((file) => file.path === path)) return { path, outcome: 'there already', notes, text };
   const before = readFileSync(join(root, path), 'utf8');
   const after = inItsLineEnds(before, () => text) ?? text;
-  return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
+  return {
+    path,
+    outcome: 'patch',
+    patch: patchOf(path, before, after),
+    notes: [...notes, howToApply(root), ...notesOn(root, names, after)],
+    text,
+  };
+}
+
+/** In another folder of the repository git leaves out what the patch names, without an error. */
+function howToApply(root: string): string {
+  const way = relative(process.cwd(), root);
+  return `To make the change, pipe it into: git ${way === '' ? '' : `-C ${shellWord(way)} `}apply`;
 }
 
 const asPatch = (planned: Planned): Result => ({
   ...planned,
   outcome: 'would be written',
-  patch: patchOf(planned.path, '', planned.text),
+  patch: patchOf(planned.path, undefined, planned.text),
 });
 
 function inItsLineEnds(text: string, change: (text: string) => string | undefined): string | undefined {
@@ -199,7 +218,7 @@ function writeNew(path: string, text: string): string | undefined {
 const WORDS: Readonly<Record<Result['outcome'], string>> = {
   written: 'is written.',
   'would be written': 'would be written.',
-  patch: 'is there and stays as it is. This patch would change it; to make the change: git apply.',
+  patch: 'is there and stays as it is. This patch would change it.',
   'there already': 'uses the action in this mode already. There is nothing to change.',
 };
 

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { DIALECT_NAMES, DIALECTS, readVariable } from '../env-files/dialects.ts';
 import { type EffectiveValue, effectiveValue, withoutLinks } from '../env-files/effective.ts';
-import { ignoreState, readEnvFile } from '../env-files/file.ts';
+import { gitignoreLine, ignoreState, readEnvFile } from '../env-files/file.ts';
 import { type EnvFile, findEnvFiles, isFile } from '../env-files/find.ts';
 import { definitionsIn } from '../env-files/layout.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
 import { groupBy } from '../lib/groups.ts';
-import { count } from '../lib/text.ts';
+import { count, shellWord } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { explainDifference } from '../proof/compare.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -34,7 +34,7 @@ const LIFETIME = 'JWT_EXPIRATION_HOURS';
 
 type Service = {
   readonly file: EnvFile;
-  /** Relative to the root, with `/`. */
+  /** Relative to the folder of the terminal, with `/`. */
   readonly path: string;
   readonly key: EffectiveValue;
   readonly hours: EffectiveValue;
@@ -44,10 +44,14 @@ export type LocalKey = {
   readonly text: string;
   /** `file:line`, or the variable of this process. */
   readonly place: string;
+  /** It is in an env file, and so no key of production. */
+  readonly isOfFile: boolean;
 };
 
-type EnvFiles = {
-  readonly root: string;
+/** What is searched, and the folder of the terminal: paths are relative to that one, so that commands work there. */
+type Folders = { readonly root: string; readonly directory: string };
+
+type EnvFiles = Folders & {
   readonly services: readonly Service[];
   readonly key?: LocalKey;
 };
@@ -55,39 +59,40 @@ type EnvFiles = {
 type Asked = Pick<VerifyInputs, 'key' | 'keyInput' | 'secretName' | 'secretAliases'>;
 
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
-export const readEnvFiles = (root: string, inputs: Asked): EnvFiles => {
+export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFiles => {
   const names = [inputs.secretName, ...inputs.secretAliases];
   const services = findEnvFiles(root, inputs.secretName)
     .map((file) => ({
       file,
-      path: pathIn(root, file.path),
+      path: pathIn(directory, file.path),
       key: firstOf(names.map((name) => effectiveValue(file, name))),
       hours: effectiveValue(file, LIFETIME),
     }))
     .filter(({ file, key }) => file.role !== 'unknown' || key.reading.kind !== 'absent');
   const own = inputs.key.reveal();
-  const key = own === '' ? keyOf(root, services) : { text: own, place: inputs.keyInput };
-  return { root, services, ...(key && { key }) };
+  const key =
+    own === '' ? keyOf(directory, services) : { text: own, place: inputs.keyInput, isOfFile: false };
+  return { root, directory, services, ...(key && { key }) };
 };
 
-const pathIn = (root: string, path: string): string => relative(root, path).split(sep).join('/');
+const pathIn = (directory: string, path: string): string => relative(directory, path).split(sep).join('/');
 
 const ABSENT: EffectiveValue = { reading: { kind: 'absent' } };
 
 const firstOf = (values: readonly EffectiveValue[]): EffectiveValue =>
   values.find(({ reading }) => reading.kind !== 'absent') ?? ABSENT;
 
-const placeOf = (root: string, { path, line }: EffectiveValue, fallback: string): string =>
-  path === undefined ? fallback : `${pathIn(root, path)}${line === undefined ? '' : `:${line}`}`;
+const placeOf = (directory: string, { path, line }: EffectiveValue, fallback: string): string =>
+  path === undefined ? fallback : `${pathIn(directory, path)}${line === undefined ? '' : `:${line}`}`;
 
 const signersFirst = (services: readonly Service[]): readonly Service[] =>
   services.toSorted((a, b) => Number(b.file.role === 'signer') - Number(a.file.role === 'signer'));
 
 /** That of the signer, whose tokens the others have to accept. */
-const keyOf = (root: string, services: readonly Service[]): LocalKey | undefined => {
+const keyOf = (directory: string, services: readonly Service[]): LocalKey | undefined => {
   for (const { key, path } of signersFirst(services))
     if (key.reading.kind === 'value' && key.reading.value !== '')
-      return { text: key.reading.value, place: placeOf(root, key, path) };
+      return { text: key.reading.value, place: placeOf(directory, key, path), isOfFile: true };
   return undefined;
 };
 
@@ -106,11 +111,11 @@ export const checkEnvFiles = async (
   variable: string,
   { progress }: Pick<RunContext, 'progress'>,
 ): Promise<StageResult<true>> => {
-  const { root, services } = files;
+  const { directory, services } = files;
   if (services.length === 0)
-    return { outcome: { ok: false, findings: [noEnvFiles(root)] }, summary: 'no env file was found' };
+    return { outcome: { ok: false, findings: [noEnvFiles(files.root)] }, summary: 'no env file was found' };
   for (const { file, path, key } of services)
-    progress(`${placeOf(root, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+    progress(`${placeOf(directory, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
   const findings = [
     ...judgeKeys(files, variable),
     ...judgeLifetimes(files),
@@ -120,42 +125,51 @@ export const checkEnvFiles = async (
   if (first && isError(first))
     return {
       outcome: { ok: false, findings: [first, ...rest] },
-      summary: 'the services do not get the same',
+      summary: first.title,
     };
-  const isOpen = findings.some(({ code }) => code === notReadable.code);
+  const unknown = findings.find(({ code }) => code === notReadable.code);
   const roles = new Set(services.map(({ file }) => file.role));
   const isAlone = services.length === 1 || !(roles.has('signer') && roles.has('verifier'));
   return {
     outcome: succeed(true, findings),
-    summary: isAlone
-      ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
-      : `${count(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(root, key, path)).join(', ')}`,
-    ...((isOpen || isAlone) && { status: 'not-established' as const }),
+    summary: unknown
+      ? `${unknown.where}: ${unknown.title}`
+      : isAlone
+        ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
+        : `${count(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(directory, key, path)).join(', ')}`,
+    ...((unknown || isAlone) && { status: 'not-established' as const }),
   };
 };
 
 /** Whether the service has an env file at all. */
 const isThere = ({ reads, given }: EnvFile): boolean => given !== undefined || reads.some(isFile);
 
-const missingIn = (root: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
+const missingIn = (directory: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
   const { reading } = key;
-  if (reading.kind === 'unknown') return [notReadable(placeOf(root, key, path), variable, reading.reason)];
+  if (reading.kind === 'unknown')
+    return [notReadable(placeOf(directory, key, path), variable, reading.reason)];
   if (reading.kind === 'value' && reading.value !== '') return [];
   return isThere(file)
-    ? [keyMissing(placeOf(root, key, path), variable)]
-    : [envFileMissing(path, `${file.role} (${file.framework})`, file.example && pathIn(root, file.example))];
+    ? [keyMissing(placeOf(directory, key, path), variable)]
+    : [
+        envFileMissing(
+          path,
+          `${file.role} (${file.framework})`,
+          file.example && pathIn(directory, file.example),
+        ),
+      ];
 };
 
-const judgeKeys = ({ root, services }: EnvFiles, variable: string): readonly Finding[] => {
-  const missing = services.flatMap((service) => missingIn(root, service, variable));
-  const right = keyOf(root, services);
+const judgeKeys = ({ directory, services }: EnvFiles, variable: string): readonly Finding[] => {
+  const missing = services.flatMap((service) => missingIn(directory, service, variable));
+  const right = keyOf(directory, services);
   if (!right) return missing;
   const known = { variable, key: new Secret(right.place, right.text), otherSecrets: [] };
   const others = services.flatMap(({ file, path, key }) => {
     const { reading } = key;
     if (reading.kind !== 'value' || reading.value === '') return [];
     const difference = explainDifference(reading.value, known);
-    const place = placeOf(root, key, path);
+    const place = placeOf(directory, key, path);
     return difference === undefined ? [] : [{ place, line: `${place} (${file.framework}) ${difference}.` }];
   });
   const [first] = others;
@@ -178,10 +192,10 @@ const unique = (findings: readonly Finding[]): readonly Finding[] => [
   ).values(),
 ];
 
-const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
+const judgeLifetimes = ({ directory, services }: EnvFiles): readonly Finding[] => {
   const given = services.flatMap(({ path, hours }) => {
     const { reading } = hours;
-    return reading.kind === 'value' ? [{ place: placeOf(root, hours, path), text: reading.value }] : [];
+    return reading.kind === 'value' ? [{ place: placeOf(directory, hours, path), text: reading.value }] : [];
   });
   const [first] = given;
   if (!first) return [];
@@ -189,7 +203,7 @@ const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
   const lacking = services.filter(({ file, hours }) => hours.reading.kind === 'absent' && isThere(file));
   const unread = services.flatMap(({ path, hours }) =>
     hours.reading.kind === 'unknown'
-      ? [notReadable(placeOf(root, hours, path), LIFETIME, hours.reading.reason)]
+      ? [notReadable(placeOf(directory, hours, path), LIFETIME, hours.reading.reason)]
       : [],
   );
   const other = given.find(({ text }) => text !== first.text);
@@ -204,24 +218,27 @@ const judgeLifetimes = ({ root, services }: EnvFiles): readonly Finding[] => {
 };
 
 /** What is true of a file, whoever reads it. */
-const judgeFiles = async ({ root, services }: EnvFiles, variable: string): Promise<readonly Finding[]> => {
+const judgeFiles = async (
+  { directory, services }: EnvFiles,
+  variable: string,
+): Promise<readonly Finding[]> => {
   const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
   const facts = await Promise.all(
     paths.map(async (path) => ({
-      path: pathIn(root, path),
+      path: pathIn(directory, path),
+      ignoreFile: pathIn(directory, join(dirname(path), '.gitignore')),
+      ignoreLine: gitignoreLine(path),
       state: await ignoreState(path),
       mode: modeOf(path),
     })),
   );
-  const among = (fits: (one: (typeof facts)[number]) => boolean): readonly string[] =>
-    facts.filter(fits).map(({ path }) => path);
-  const inGit = among(({ state }) => state === 'tracked');
-  const inReach = among(({ state }) => state === 'not-ignored');
-  const open = among(({ mode }) => (mode & 0o044) !== 0);
+  const inGit = facts.filter(({ state }) => state === 'tracked');
+  const inReach = facts.filter(({ state }) => state === 'not-ignored');
+  const open = facts.filter(({ mode }) => (mode & 0o044) !== 0).map(({ path }) => path);
   return [
     ...(inGit.length > 0 ? [tracked(inGit)] : []),
     ...(inReach.length > 0 ? [notIgnored(inReach)] : []),
-    ...paths.flatMap((path) => judgeLines(root, path, variable)),
+    ...paths.flatMap((path) => judgeLines(directory, path, variable)),
     ...(open.length > 0 ? [readableByOthers(open)] : []),
   ];
 };
@@ -230,8 +247,8 @@ const judgeFiles = async ({ root, services }: EnvFiles, variable: string): Promi
 const modeOf = (path: string): number =>
   process.platform === 'win32' || !isFile(path) ? 0 : statSync(path).mode & 0o777;
 
-const judgeLines = (root: string, path: string, variable: string): readonly Finding[] => {
-  const shown = pathIn(root, path);
+const judgeLines = (directory: string, path: string, variable: string): readonly Finding[] => {
+  const shown = pathIn(directory, path);
   const content = contentOf(path);
   if (!content) return [];
   const text = content.toString('latin1');
@@ -239,10 +256,17 @@ const judgeLines = (root: string, path: string, variable: string): readonly Find
     .filter(({ name }) => name === variable)
     .map(({ start }) => text.slice(0, start).split(/\r\n|\n|\r/).length);
   const places = lines.map((line) => `${shown}:${line}`);
-  const readers = readersApart(content.toString('utf8'), variable);
+  const read = content.toString('utf8');
+  const readers = readersApart(read, variable);
+  const isByLineEnds = readersApart(read.replaceAll('\r\n', '\n'), variable).length < 2;
+  const repair = isByLineEnds
+    ? `Give the file Unix line ends: perl -pi -e 's/\\r$//' ${shellWord(shown)}`
+    : undefined;
   return [
     ...(lines.length > 1 ? [definedTwice(places, variable)] : []),
-    ...(readers.length > 1 ? [lineReadDifferently(places.at(-1) ?? shown, variable, readers)] : []),
+    ...(readers.length > 1
+      ? [lineReadDifferently(places.at(-1) ?? shown, variable, { readers, repair })]
+      : []),
   ];
 };
 

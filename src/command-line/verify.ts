@@ -68,7 +68,7 @@ const checkChain = async (run: Run): Promise<void> => {
   }));
 
   const stored = await withStoredKeys(inputs.verify, run);
-  const local = readEnvFiles(root, stored);
+  const local = readEnvFiles({ root, directory }, stored);
   for (const { key } of local.services)
     if (key.reading.kind === 'value') run.concealSigningKey(key.reading.value);
   await run.attempt('env files', () => checkEnvFiles(local, inputs.verify.secretName, run));
@@ -98,9 +98,13 @@ const checkKey = async (
     );
     return;
   }
-  await run.attempt('signing key', () => checkSigningKey(inputs, run));
+  await run.attempt('signing key', () => checkSigningKey(inputs, run, replacing(key)));
   await run.attempt('git history', () => searchHistory(root, inputs.key, run));
 };
+
+/** A key of the env files is replaced there: the command for a secret of GitHub would change that of production. */
+const replacing = ({ isOfFile }: LocalKey) =>
+  isOfFile ? { replaceWith: 'npx cdk-jwt-deploy setup --new' } : {};
 
 type Handover = { readonly stored: StoredSecrets; readonly judged: readonly JudgedUse[] };
 

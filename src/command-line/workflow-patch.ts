@@ -6,11 +6,13 @@ import type { WorkflowNames } from './workflow-template.ts';
 
 /** What would make an existing workflow one that uses the action, as a patch for `git apply`. */
 
-/** A unified diff of one file of the repository; '' where nothing changes. */
-export function patchOf(path: string, before: string, after: string): string {
+/** A unified diff of one file of the repository; '' where nothing changes. `before`: undefined where there is no file. */
+export function patchOf(path: string, before: string | undefined, after: string): string {
   if (before === after) return '';
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after);
-  return patch.replace(/^=+\n/, `diff --git a/${path} b/${path}\n`);
+  const old = before === undefined ? '/dev/null' : `a/${path}`;
+  const patch = createTwoFilesPatch(old, `b/${path}`, before ?? '', after);
+  const mode = before === undefined ? 'new file mode 100644\n' : '';
+  return patch.replace(/^=+\n/, `diff --git a/${path} b/${path}\n${mode}`);
 }
 
 /**

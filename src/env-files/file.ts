@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../lib/error-code.ts';
+import { shellWord } from '../lib/text.ts';
 import { gitStatuses } from '../signing-key/git-repository.ts';
 import { removeLeftovers, removeTemporaryFolder, temporaryFolderIn } from './temporary-folder.ts';
 
@@ -125,7 +126,10 @@ function targetRefusal(path: string): Refusal | undefined {
     const folder = statsOf(realpathSync(dirname(path)));
     if (!folder?.isDirectory()) return refused('its folder is none', 'Name a file in a folder that exists.');
     if ((folder.mode & 0o222) === 0) {
-      return refused('its folder is read-only', `Allow yourself to write there: chmod u+w ${dirname(path)}`);
+      return refused(
+        'its folder is read-only',
+        `Allow yourself to write there: chmod u+w ${shellWord(dirname(path))}`,
+      );
     }
     const file = statsOf(path);
     return file && (statsRefusal(file) ?? ownerRefusal(file, path));
@@ -136,7 +140,7 @@ function targetRefusal(path: string): Refusal | undefined {
 
 function ownerRefusal(file: Stats, path: string): Refusal | undefined {
   if ((file.mode & 0o200) === 0) {
-    return refused('it is read-only', `Allow yourself to write it: chmod u+w ${path}`);
+    return refused('it is read-only', `Allow yourself to write it: chmod u+w ${shellWord(path)}`);
   }
   if (file.nlink > 1) {
     return refused(

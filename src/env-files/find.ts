@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { composeServicesIn } from './compose-services.ts';
 import type { Dialect } from './dialects.ts';
-import { foldersOf } from './folders.ts';
+import { foldersInFolders, foldersOf } from './folders.ts';
 import { type Given, type Role, type Service, servicesIn } from './frameworks.ts';
 
 /** Where a service reads the key on a developer's machine. Two services may share one file. */
@@ -27,18 +27,23 @@ export type EnvFile = {
 };
 
 /**
- * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws.
+ * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces, and where these
+ * hold no service, of the folders one level deeper. Never throws.
  *
  * @param name the variable that is looked for: a container is found by it
  */
 export function findEnvFiles(root: string, name: string): readonly EnvFile[] {
   const top = resolve(root);
-  const folders = foldersOf(top);
+  const found = servicesOf(foldersOf(top), top, name);
+  return (found.length > 0 ? found : servicesOf(foldersInFolders(top), top, name)).map(envFileOf);
+}
+
+function servicesOf(folders: readonly string[], top: string, name: string): readonly Service[] {
   const services = folders.flatMap((folder) => servicesIn(folder, top));
   const roleOf = (folder: string): Role =>
     services.find(({ home }) => dirname(home) === folder)?.role ?? 'unknown';
   const inContainers = folders.flatMap((folder) => composeServicesIn(folder, name, roleOf));
-  return [...services, ...inContainers].map(envFileOf);
+  return [...services, ...inContainers];
 }
 
 function envFileOf({ home, reads, onlyFirst = false, ...service }: Service): EnvFile {

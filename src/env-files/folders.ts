@@ -4,7 +4,7 @@ import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import { isObject, listOf, objectOf, parseJson, textOf, valueAt } from '../lib/json.ts';
 import { readEnvFile } from './file.ts';
 
-/** The folders of a project in which a service may live: its root, the folders in it, and its workspaces. */
+/** The folders of a project in which a service may live. */
 
 /** Dependencies, build output and what begins with a dot hold no service of the project's own. */
 const SKIPPED =
@@ -12,11 +12,16 @@ const SKIPPED =
 
 const MAXIMUM_FOLDERS = 500;
 
+/** Its root, the folders in it, and its workspaces. */
 export function foldersOf(root: string): readonly string[] {
   const list = listerOf();
   const workspaces = workspacePatterns(root).flatMap((pattern) => matches(root, pattern, list));
   return [...new Set([root, ...foldersIn(root), ...workspaces])].slice(0, MAXIMUM_FOLDERS);
 }
+
+/** Those one level deeper, as in `apps/web` without workspaces. */
+export const foldersInFolders = (root: string): readonly string[] =>
+  foldersIn(root).flatMap(foldersIn).slice(0, MAXIMUM_FOLDERS);
 
 /** Links are not followed. */
 function foldersIn(folder: string): readonly string[] {

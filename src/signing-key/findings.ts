@@ -52,12 +52,20 @@ export const keyHasEnvFileCharacters = (options: JudgedKey, characters: readonly
     where: options.input,
   });
 
-/** The same of a line as it stands in a file. `readers`: what each program gets from it, without the value. */
-export const lineReadDifferently = (place: string, variable: string, readers: readonly string[]) =>
+/**
+ * The same of a line as it stands in a file. `readers`: what each program gets from it, without the value.
+ *
+ * @param repair the command that makes all read one value; absent where only another key does
+ */
+export const lineReadDifferently = (
+  place: string,
+  variable: string,
+  { readers, repair }: { readonly readers: readonly string[]; readonly repair: string | undefined },
+) =>
   envFileCharacters({
     title: `Programs read different values for ${variable} from one line`,
     detail: `On ${place}, ${readers.join('; ')}. The framework of the service decides, and another program that reads the file gets another key.`,
-    remedy: 'Use only letters and digits, without quotes: npx cdk-jwt-deploy setup --new',
+    remedy: repair ?? 'Use only letters and digits, without quotes: npx cdk-jwt-deploy setup --new',
     where: place,
   });
 
@@ -289,7 +297,7 @@ export const keyPublishedInHistory = defineFinding(
     title: 'The signing key is in the history of the repository',
     detail: `Every clone has it, also where no branch shows it any more, and anyone who has the key can sign tokens as any user. Seen in:\n${list(places)}`,
     remedy:
-      'Make a new key: npx cdk-jwt-deploy setup. If production has this key, replace it there at once: gh workflow run rotate.yml -f phase=emergency. Rewriting the history does not take it out of clones.',
+      'Make a new key: npx cdk-jwt-deploy setup --new. If production has this key, replace it there at once: gh workflow run rotate.yml -f phase=emergency. Rewriting the history does not take it out of clones.',
     where: places[0] ?? '',
   }),
 );

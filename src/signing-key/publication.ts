@@ -25,10 +25,11 @@ function unresolvedKey(options: JudgedKey): ErrorFinding | undefined {
   const text = options.key.reveal();
   if (!isReference(text) && !isPlaceholder(text, options.variables)) return undefined;
   const { input, secret } = GIVEN_AS[options.role ?? 'current'];
+  const handOver = `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: `;
   return keyUnresolved({
     subject: subjectOf(options),
     meaning: 'Everyone can sign tokens as any user where such a text is the key.',
-    remedy: `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: ${remedyFor(options)}`,
+    remedy: `${options.replaceWith === undefined ? handOver : ''}${remedyFor(options)}`,
     where: options.input,
   });
 }

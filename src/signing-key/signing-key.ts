@@ -23,6 +23,8 @@ export type JudgedKey = {
   readonly rotation?: 'no' | 'possible' | 'certain' | 'emergency';
   /** Names of the variables that hold the key: where one is not set, its name may become the key. */
   readonly variables?: readonly string[];
+  /** The command that replaces the key; default: one that stores a secret in GitHub. */
+  readonly replaceWith?: string;
   /** Default: the list of published keys. */
   readonly known?: KnownKeys;
 };
@@ -38,6 +40,7 @@ export const subjectOf = ({ role = 'current' }: Pick<JudgedKey, 'role'>): string
 
 /** The command that puts another key in the place of this one. */
 export function commandToReplace(options: JudgedKey): string {
+  if (options.replaceWith !== undefined) return options.replaceWith;
   const command = commandForKey(options);
   switch (options.rotation ?? 'no') {
     case 'no':

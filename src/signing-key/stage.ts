@@ -21,7 +21,10 @@ const rotationOf = (inputs: ProbingInputs): Rotation => {
   return previous ? 'possible' : 'no';
 };
 
-const lintAll = (inputs: ProbingInputs, known: KnownKeys): readonly Finding[] => {
+/** `replaceWith`: the command that replaces the key; default: one that stores a secret in GitHub. */
+type Judging = { readonly known?: KnownKeys; readonly replaceWith?: string };
+
+const lintAll = (inputs: ProbingInputs, { known, replaceWith }: Judging): readonly Finding[] => {
   const { key, keyInput, previous, otherSecrets } = inputs;
   const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
   const use = {
@@ -29,9 +32,15 @@ const lintAll = (inputs: ProbingInputs, known: KnownKeys): readonly Finding[] =>
     encoding: inputs.keyEncoding,
     variables: [inputs.secretName, ...inputs.secretAliases],
     rotation: rotationOf(inputs),
-    known,
+    known: known ?? KNOWN_KEYS,
   };
-  const current = { ...use, key, input: keyInput, otherSecrets };
+  const current = {
+    ...use,
+    key,
+    input: keyInput,
+    otherSecrets,
+    ...(replaceWith !== undefined && { replaceWith }),
+  };
   return [
     ...lintSigningKey({ ...current, ...(previous && { previousKey: previous.key }) }),
     ...(previous ? lintBeside(previous, use, names) : []),
@@ -60,13 +69,17 @@ const lintBeside = (
 export const checkSigningKey = async (
   inputs: ProbingInputs,
   context: RunContext,
-  known: KnownKeys = KNOWN_KEYS,
+  judging: Judging = {},
 ): Promise<StageResult<{ fingerprint: string }>> => {
-  const lint = lintAll(inputs, known);
+  const { replaceWith: command } = judging;
+  const lint = lintAll(inputs, judging);
   const refused = failed(lint);
   if (refused) return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
 
-  const published = await findPublishedKey(inputs.workspace, inputs.key, context.world);
+  const published = await findPublishedKey(inputs.workspace, inputs.key, {
+    ...context.world,
+    ...(command !== undefined && { command }),
+  });
   const exposed = failed([...published, ...lint]);
   if (exposed)
     return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };

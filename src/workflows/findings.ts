@@ -165,7 +165,7 @@ export const nothingDeploys = defineFinding(
     title: 'No workflow of this repository deploys with the key',
     detail: `Looked for a step with this action, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${count(files.length, 'file')}: ${clip(files.map(({ path }) => path).join(', '), 500)}`}.`,
     remedy:
-      'Copy ecs-deploy.yml from examples/chat-app/.github/workflows. If a script or another system deploys, see there that it gets the key.',
+      'Write one: npx cdk-jwt-deploy setup --workflow deploy. If a script or another system deploys, see there that it gets the key.',
     where: '.github/workflows',
   }),
 );

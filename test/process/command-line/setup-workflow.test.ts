@@ -124,6 +124,19 @@ describe('setup --workflow', () => {
     expect(after.includes('echo done')).toBe(command.includes('echo done'));
   });
 
+  it('says in a folder below the root which command applies the patch from there', () => {
+    const path = '.github/workflows/ship.yml';
+    const here = repository({
+      files: { [DEPLOY_WORKFLOW]: undefined, [path]: deployCommand('npx cdk deploy') },
+    });
+    const cwd = here.path('backend');
+    const ended = runCli(['setup', '--workflow', 'deploy'], { directory: cwd });
+    const command = /pipe it into: (.*)/.exec(ended.stderr)?.[1] ?? '';
+    expect(spawnSync('sh', ['-c', command], { cwd, input: ended.stdout }).status).toBe(0);
+    expect(here.read(path)).toContain('cdk-jwt-deploy@');
+    expect(ended.stderr).toContain('put the commit of the release');
+  });
+
   it('keeps the line ends of a workflow with Windows line ends', () => {
     const path = '.github/workflows/ship.yml';
     const text = deployCommand('npx cdk deploy').replaceAll('\n', '\r\n');
@@ -139,6 +152,9 @@ describe('setup --workflow', () => {
     const ended = setup(here, '--workflow', 'verify', '--dry-run');
     expect(ended.stdout).toContain('+++ b/.github/workflows/verify.yml');
     expect(here.exists('.github/workflows/verify.yml')).toBe(false);
+    here.write('the.patch', ended.stdout);
+    here.git('apply', 'the.patch');
+    expect(here.exists('.github/workflows/verify.yml')).toBe(true);
   });
 
   it('says that it needs a CDK app, and which there are where one has to be named', () => {

@@ -1,6 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
@@ -119,6 +128,55 @@ describe('verify in repositories of any layout', () => {
       }),
       { numRuns: 6 },
     );
+  });
+});
+
+describe('verify in a folder below the root', () => {
+  it('gives commands that work in that folder', async () => {
+    const here = repository({
+      ...withoutApp,
+      faults: ['the env file of the verifier has Windows line ends'],
+    });
+    here.write('.gitignore', '');
+    chmodSync(here.path(VERIFIER_ENV), 0o644);
+    const cwd = here.path('frontend');
+    const codes = ['env-file-not-ignored', 'env-file-readable-by-others', 'key-has-env-file-characters'];
+    const told = (await runVerify(cwd)).findings.filter(({ code }) => codes.includes(code));
+    expect(told.map(({ code }) => code).toSorted()).toEqual(codes);
+    for (const { remedy } of told) {
+      const command = remedy.replace(/^[^:]*: /, '');
+      expect(spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' }).stderr).toBe('');
+    }
+    expect(codesWithoutApp(await runVerify(cwd))).toEqual([]);
+  });
+});
+
+describe('verify in a repository with an env file that cannot be read', () => {
+  it.each([
+    ['a link to nothing', (path: string) => symlinkSync(`${path}.none`, path)],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('as it is %s: does not say that the services agree', async (_, make) => {
+    const here = repository(withoutApp);
+    rmSync(here.path(VERIFIER_ENV));
+    make(here.path(VERIFIER_ENV));
+    const { codes, stages } = await runVerify(here.directory);
+    expect(codes).toContain('env-value-not-established');
+    expect(codes).not.toContain('internal-error');
+    expect(stages.find(({ name }) => name === 'env files')).toMatchObject({
+      status: 'not-established',
+      summary: `${VERIFIER_ENV}: What a service gets for JWT_SECRET_KEY is not known`,
+    });
+  });
+});
+
+describe('verify in a repository with the key in git', () => {
+  it('says so in the line of the env files, and never how to overwrite the secret of production', async () => {
+    const { directory } = repository({ ...withoutApp, faults: ['git ignores no env file'] });
+    const { stages, findings } = await runVerify(directory);
+    expect(stages.find(({ name }) => name === 'env files')?.summary).toBe(
+      'git tracks an env file that is for a key',
+    );
+    for (const { remedy } of findings) expect(remedy).not.toContain('gh secret set');
   });
 });
 

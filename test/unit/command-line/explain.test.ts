@@ -36,6 +36,15 @@ const explained = async (operand: string) => {
 
 const documentOf = (report = match) => JSON.parse(reportJson(report));
 
+describe('the reason of a failure', () => {
+  it('in capitals, as the last block has it, leads to the findings with that reason', async () => {
+    const { code, stdout } = await explained('HOLDERS-DISAGREE');
+    expect(code).toBe(0);
+    expect(stdout).toContain('cdk-jwt-deploy explain env-keys-differ\n');
+    expect(stdout).not.toContain('clocks-disagree');
+  });
+});
+
 describe('a report that is read back', () => {
   it.each(Object.entries(samples))('tells the end of the log as the run did: %s', (_, report) => {
     const read = parseReport(reportJson(report), packageDirectory);

@@ -39,6 +39,20 @@ const effective = (name = 'JWT_SECRET_KEY') =>
     return [file.framework, value, path === undefined ? '' : `${relative(root, path)}:${line}`];
   });
 
+describe('services in folders of a folder', () => {
+  const grouped = { 'apps/web/package.json': depending('next'), 'apps/api/requirements.txt': 'flask\n' };
+
+  test('are found without workspaces', () => {
+    project(grouped);
+    expect(found().map(([path]) => path)).toEqual(['apps/api/.env', 'apps/web/.env.local']);
+  });
+
+  test('are left alone beside services above them, as examples are', () => {
+    project({ ...grouped, 'api/package.json': depending('express') });
+    expect(found().map(([path]) => path)).toEqual(['api/.env']);
+  });
+});
+
 describe('the env file of a service is found', () => {
   test.each([
     [{ 'web/package.json': depending('next', 'next-auth') }, ['web/.env.local', 'Next.js', 'signer', 'next']],
@@ -96,7 +110,7 @@ describe('the env file of a service is found', () => {
   test.each([
     ['packages of others', { 'node_modules/package.json': depending('next') }],
     ['build output', { 'dist/package.json': depending('next') }],
-    ['folders deeper than the workspaces', { 'a/b/package.json': depending('next') }],
+    ['folders below those of folders', { 'a/b/c/package.json': depending('next') }],
     ['a package with a name that only begins alike', { 'api/requirements.txt': 'flask-cors\n' }],
     ['manifests that are none', { 'package.json': '{', 'compose.yaml': ':\n- [', 'a/package.json': '[]' }],
     [

@@ -32,6 +32,24 @@ const words = (findings: readonly Finding[]): string =>
 
 const key = strongKey();
 
+describe('a key of an env file', () => {
+  it.each([
+    'a'.repeat(40),
+    'JWT_SECRET_KEY',
+    'password-password-password-password',
+    `${key}\n`,
+    `"${key}"`,
+    `${key}$`,
+    'short',
+  ])('is replaced there, and no secret of GitHub: %#', (text) => {
+    const replaceWith = 'npx cdk-jwt-deploy setup --new';
+    const [finding, ...more] = lint(text, { replaceWith, variables: ['JWT_SECRET_KEY'] });
+    expect(more).toEqual([]);
+    expect(finding?.remedy).toContain(replaceWith);
+    expect(finding?.remedy).not.toMatch(/gh secret|secrets\./);
+  });
+});
+
 describe('a key that a machine made', () => {
   it.each(Object.entries(STRONG_KINDS))('is never objected to: %s', (_, make) => {
     for (let count = 0; count < 200; count++) expect(codes(lint(make()))).toEqual([]);

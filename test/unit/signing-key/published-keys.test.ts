@@ -55,7 +55,7 @@ const parse = async (given: Given): Promise<Inputs> => {
 const context = { world: { cancelled: new AbortController().signal } } as unknown as RunContext;
 
 const check = async (given: Given, known: KnownKeys = KNOWN_KEYS) => {
-  const { outcome } = await checkSigningKey((await parse(given)) as ProbingInputs, context, known);
+  const { outcome } = await checkSigningKey((await parse(given)) as ProbingInputs, context, { known });
   return outcome;
 };
 
