@@ -194,7 +194,7 @@ describe('setup and git', () => {
     const ended = setup(here, ['--yes', '--new', '--no-github']);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain('git rm --cached -- backend/.env');
-    expect(ended.stderr).toContain('echo /.env >> backend/.gitignore');
+    expect(ended.stderr).toContain(String.raw`printf '%s\n' /.env >> backend/.gitignore`);
     expect(keyIn(here.read(SIGNER_ENV))).toBe(here.key);
     expect(here.git('status', '--porcelain')).toBe('');
   });
