@@ -416,7 +416,7 @@ const proveSameStandIn = async (inputs, dry) => {
         variable: inputs.secretName,
         aliases: inputs.secretAliases,
         key: standIns.key,
-        keyInput: standIns.key.name,
+        givenKey: standIns.key.name,
         otherSecrets: [],
         expirationHours: inputs.expirationHours,
         containers: inputs.containers,

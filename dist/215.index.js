@@ -103,7 +103,7 @@ const appDependenciesMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MOD
     as: reasonOf(step),
     title: `The CDK app needs ${brief(missing)}, which is not installed`,
     detail: excerpt,
-    remedy: `Install the dependencies of the app before this step: ${install}.`,
+    remedy: `Install the dependencies of the app, in a workflow in an earlier step: ${install}.`,
 }));
 const appDoesNotCompile = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('app-does-not-compile', EITHER_STEP, (step, excerpt) => ({
     as: reasonOf(step),

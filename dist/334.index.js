@@ -298,18 +298,18 @@ function productionChange({ production }, { secretName }, { github, productionKe
         return [];
     const { place, repository } = production;
     const make = async () => {
-        // Its answer may be old: a question can stand on a terminal for hours.
+        // What was known may be old: a question can stand on a terminal for hours.
         const now = production.kind === 'made' ? await github.list('secret', place.environment) : undefined;
-        if (now?.ok && now.value.some(({ name }) => name === secretName.toUpperCase()))
+        if (now && !now.ok)
+            return reasonOf(now.failure);
+        if (now?.value.some(({ name }) => name === secretName.toUpperCase()))
             return 'it was made in the meantime, so it stays as it is';
         const answer = await github.setSecret(secretName, productionKey, place.environment);
-        if (answer.ok)
-            return undefined;
-        const { kind, said } = answer.failure;
-        return `${WHY_NOT[kind]}${said === '' ? '' : ` (gh: ${said})`}`;
+        return answer.ok ? undefined : reasonOf(answer.failure);
     };
     return [{ what: `secret ${secretName} of ${placeWords(place, repository)}: is ${production.kind}`, make }];
 }
+const reasonOf = ({ kind, said }) => `${WHY_NOT[kind]}${said === '' ? '' : ` (gh: ${said})`}`;
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -400,8 +400,9 @@ function appended(text, definition, lineBreak) {
  * Gives each variable one definition with the value that is handed in, in the place of the one that had effect, or at
  * the end. All other bytes stay.
  *
- * What decides is reading: each reader that could read the file before must read the new value from the new file, and
- * the same of every other variable as before. Where no way to write the value achieves that, the file is refused.
+ * What decides is reading: each reader that can read the new file, and each that could read the old one, must read the
+ * new value, and the same of every other variable as before. Where no way to write the value achieves that, the file is
+ * refused. A way that all of them can read goes before the others.
  */
 function withVariables(content, values) {
     let text = content.toString('latin1');
@@ -420,14 +421,20 @@ function withVariable(text, name, value) {
     if (before.size === 0)
         return { ok: false, reason: unreadableReason(text) };
     let refusal;
+    let possible;
     const bytes = Buffer.from(value).toString('latin1');
     for (const spelling of spellings(text, { name, value: bytes })) {
         const objection = objectionTo(spelling, before, { name, value });
-        if (objection === undefined)
+        if (objection !== undefined)
+            refusal ??= objection;
+        else if (readersOf(spelling).size === dialects/* DIALECTS */.O9.length)
             return { ok: true, text: spelling };
-        refusal ??= objection;
+        else
+            possible ??= spelling;
     }
-    return { ok: false, reason: refusal ?? 'it cannot be edited' };
+    return possible === undefined
+        ? { ok: false, reason: refusal ?? 'it cannot be edited' }
+        : { ok: true, text: possible };
 }
 const decoded = (text) => Buffer.from(text, 'latin1').toString('utf8');
 const readersOf = (text) => new Map(dialects/* DIALECTS */.O9.flatMap((dialect) => {
@@ -441,10 +448,14 @@ function unreadableReason(text) {
 /** @returns undefined when every reader takes the new file as it is meant */
 function objectionTo(text, before, { name, value }) {
     const after = decoded(text);
-    for (const [dialect, was] of before) {
+    for (const dialect of dialects/* DIALECTS */.O9) {
+        const was = before.get(dialect);
         const parsed = (0,dialects/* parseEnvFile */.FO)(after, dialect);
-        if (parsed.kind === 'unreadable')
-            return `then ${dialects/* DIALECT_NAMES */.md[dialect]} could not read it`;
+        if (parsed.kind === 'unreadable') {
+            if (was)
+                return `then ${dialects/* DIALECT_NAMES */.md[dialect]} could not read it`;
+            continue;
+        }
         const reading = parsed.read(name);
         const read = reading.kind === 'value' ? reading.value : undefined;
         // A shell keeps the carriage return of every line.
@@ -452,7 +463,7 @@ function objectionTo(text, before, { name, value }) {
         if (!isRead) {
             return `${dialects/* DIALECT_NAMES */.md[dialect]} would not read ${name} from it`;
         }
-        if (!sameDefinitions(was, parsed, name))
+        if (was && !sameDefinitions(was, parsed, name))
             return `${dialects/* DIALECT_NAMES */.md[dialect]} would read another variable differently`;
     }
     return undefined;
@@ -505,7 +516,8 @@ var setup_repository = __webpack_require__(35443);
  * which it is not known what they do with the key that they have. Two services may share one.
  */
 function envFilesOf(root, { signerEnv, verifierEnv, secretName }) {
-    const found = (0,find/* findEnvFiles */._M)(root, secretName);
+    // No env file changes what a service is given elsewhere.
+    const found = (0,find/* findEnvFiles */._M)(root, secretName).filter(({ given }) => given === undefined);
     const filesOf = (paths, role) => paths.length > 0
         ? paths.map((path) => namedFile((0,external_node_path_.resolve)(path), role, found))
         : found.filter((file) => file.role === role);
@@ -544,9 +556,36 @@ async function targetOf(file, secretName) {
     const isPrivate = ['ignored', 'no-repository'].includes(await (0,env_files_file/* ignoreState */.em)(path));
     return isBefore || isPrivate ? path : file.path;
 }
-async function lookAt(file, secretName) {
+/**
+ * Which files services read is what files of the repository say, and a stranger may have written them. So none is written
+ * that is not in its work tree, links followed, unless it was named.
+ */
+function outsideRefusal(target, root) {
+    const steps = (0,external_node_path_.relative)(withoutLinks(root), withoutLinks(target)).split(external_node_path_.sep);
+    const isOutside = steps[0] === '..' || (0,external_node_path_.isAbsolute)(steps.join(external_node_path_.sep)) || steps.includes('.git');
+    return isOutside
+        ? {
+            reason: 'it is not in the work tree of the repository, although a service there reads it',
+            remedy: 'If it is the right file all the same, name it: --signer-env or --verifier-env.',
+        }
+        : undefined;
+}
+/** Of a file that is missing, its folder counts. */
+function withoutLinks(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(withoutLinks((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+async function lookAt(file, { secretName, signerEnv, verifierEnv, root }) {
     const target = await targetOf(file, secretName);
     const path = (0,setup_repository/* shownPath */.pS)(target);
+    const isNamed = [...signerEnv, ...verifierEnv].some((one) => (0,external_node_path_.resolve)(one) === target);
+    const outside = isNamed ? undefined : outsideRefusal(target, root);
+    if (outside)
+        return { finding: (0,findings/* envFileRefused */.CR)(path, outside) };
     const read = (0,env_files_file/* readEnvFile */.SF)(target);
     if (read.kind === 'refused')
         return { finding: (0,findings/* envFileRefused */.CR)(path, read) };
@@ -617,7 +656,7 @@ var verify_github = __webpack_require__(72660);
 
 async function findSetup(given, run) {
     const root = await (0,setup_repository/* repositoryAround */.WU)(process.cwd());
-    const { files, seen, problems } = await lookAtAll(root, given.secretName, envFilesOf(root, given));
+    const { files, seen, problems } = await lookAtAll(root, given);
     const keys = keysOf(files);
     const freshly = (0,signing_key/* freshKey */.MI)(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
     for (const key of [...keys, freshly])
@@ -644,13 +683,14 @@ async function findSetup(given, run) {
         tools: toolsWith(github, seen, run),
     };
 }
-async function lookAtAll(root, secretName, envFiles) {
-    const looked = await Promise.all(envFiles.map((file) => lookAt(file, secretName)));
+async function lookAtAll(root, options) {
+    const envFiles = envFilesOf(root, options);
+    const looked = await Promise.all(envFiles.map((file) => lookAt(file, { ...options, root })));
     return {
         files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
         seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),
         problems: envFiles.length === 0
-            ? [(0,findings/* noEnvFiles */.W8)((0,setup_repository/* shownPath */.pS)(root))]
+            ? [(0,findings/* noEnvFiles */.W8)(root)]
             : looked.flatMap((one) => ('finding' in one ? [one.finding] : [])),
     };
 }
@@ -888,7 +928,7 @@ const changesNothing = ({ files, production }) => files.every(({ changes, ignore
     production.kind !== 'overwritten';
 const refusalOfGit = (file) => {
     if (file.git === 'tracked')
-        return (0,findings/* tracked */.rX)([file.path], { file: file.ignoreFile, line: file.ignoreLine });
+        return (0,findings/* tracked */.rX)([file]);
     return file.git === 'unknown' ? (0,findings/* isGitUnknown */.lP)(file) : undefined;
 };
 /** The file whose key was asked for must have one that may stay. */
@@ -1145,7 +1185,8 @@ const showJson = async (result, { terminal, redactor }) => {
 /* harmony export */   Vo: () => (/* binding */ digestRegularFile),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   i4: () => (/* binding */ readBeginning),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -1207,6 +1248,12 @@ const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
     const buffer = Buffer.alloc(bytes);
     return buffer.subarray(0, fill(file, buffer));
 });
+/**
+ * The text of a file of a repository, by a link too.
+ *
+ * @throws as `readRegularFile`
+ */
+const readText = (path) => readRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)).toString('utf8');
 /**
  * Digest of a file of any size that an app wrote: assets may be larger than the memory.
  *

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11425);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11425);
+
 
 
 
@@ -34,16 +36,16 @@ const NOT_SEARCHED = new Set([
 function findCdkApp(directory, input) {
     const appDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, input);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(appDirectory, 'cdk.json');
-    const text = readText(file);
+    const text = textOfFile(file);
     if (text === undefined)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .noCdkApp */ .Vw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, appDirectory) || '.', directoriesWithApp(directory)));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .noCdkApp */ .Vw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, appDirectory) || '.', directoriesWithApp(directory)));
     const command = appCommand(text);
     if (command.problem !== undefined)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .cdkJsonUnusable */ .Aw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.problem));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .cdkJsonUnusable */ .Aw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.problem));
     if (isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(appDirectory, command.text))) {
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .cdkAppIsAssembly */ ._t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.text));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .cdkAppIsAssembly */ ._t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.text));
     }
-    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)({ directory: appDirectory, command: command.text });
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({ directory: appDirectory, command: command.text });
 }
 /** The CLI accepts a list of words as well and joins it with spaces. */
 function appCommand(json) {
@@ -67,9 +69,9 @@ function parse(json) {
         return undefined;
     }
 }
-function readText(file) {
+function textOfFile(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
     }
     catch {
         return undefined;
@@ -139,7 +141,7 @@ const noCdkApp = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .def
             ? `No readable cdk.json in ${input}, and none was found below the checkout.`
             : `No readable cdk.json in ${input}. The checkout has one in:\n${list}`,
         remedy: found.length === 0
-            ? 'Check out the repository before this step (actions/checkout), and set `working-directory` to the directory that has cdk.json.'
+            ? 'Set `working-directory` to the directory that has cdk.json. In a workflow, an earlier step has to check out the repository (actions/checkout).'
             : `Set \`working-directory: ${found[0]}\`, or the other directory that you mean.`,
         where: 'working-directory',
     };
@@ -181,7 +183,7 @@ const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/*
             ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
             : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
         remedy: isDeclared
-            ? `Install the dependencies before this step: \`${ci}\`.`
+            ? `Install the dependencies in ${appDirectory}: \`${ci}\`. In a workflow, an earlier step has to do that.`
             : `Add it and commit the lock file: \`${install}\`.`,
         where: appDirectory,
     };
@@ -283,6 +285,8 @@ var external_node_path_ = __webpack_require__(76760);
 var find_app = __webpack_require__(13534);
 // EXTERNAL MODULE: ./build/lib/error-code.js
 var error_code = __webpack_require__(47206);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/workflows/names-read.js
 var names_read = __webpack_require__(242);
 // EXTERNAL MODULE: ./build/workflows/step-key.js
@@ -365,12 +369,14 @@ var shell = __webpack_require__(61707);
 
 
 /** What would make an existing workflow one that uses the action, as a patch for `git apply`. */
-/** A unified diff of one file of the repository; '' where nothing changes. */
+/** A unified diff of one file of the repository; '' where nothing changes. `before`: undefined where there is no file. */
 function patchOf(path, before, after) {
     if (before === after)
         return '';
-    const patch = (0,create/* createTwoFilesPatch */.ss)(`a/${path}`, `b/${path}`, before, after);
-    return patch.replace(/^=+\n/, `diff --git a/${path} b/${path}\n`);
+    const old = before === undefined ? '/dev/null' : `a/${path}`;
+    const patch = (0,create/* createTwoFilesPatch */.ss)(old, `b/${path}`, before ?? '', after);
+    const mode = before === undefined ? 'new file mode 100644\n' : '';
+    return patch.replace(/^=+\n/, `diff --git a/${path} b/${path}\n${mode}`);
 }
 /**
  * The workflow with the action in the place of the first step that deploys with the CDK. Its other lines stay as they are.
@@ -604,6 +610,7 @@ function keepLines(inputs, name, absent) {
 
 
 
+
 /** `setup --workflow`: writes the workflow of a mode, or shows a patch for the one that is there. */
 const DIRECTORY = '.github/workflows';
 async function writeWorkflow(options, mode, run) {
@@ -636,7 +643,13 @@ function planWorkflow({ root, mode, names, text }) {
         const before = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8');
         const after = inItsLineEnds(before, (lines) => withActionForCdkDeploy(lines, names, scriptsOf((0,external_node_path_.join)(root, names.appDirectory))));
         if (after !== undefined)
-            return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
+            return {
+                path,
+                outcome: 'patch',
+                patch: patchOf(path, before, after),
+                notes: [...notes, howToApply(root), ...notesOn(root, names, after)],
+                text,
+            };
     }
     const path = `${DIRECTORY}/${WORKFLOW_FILES[mode]}`;
     const taken = [...paths, ...unread.map((file) => file.path)].includes(path);
@@ -647,14 +660,28 @@ function planWorkflow({ root, mode, names, text }) {
             notes: [...notes, ...notesOn(root, names, text), ...namesIn(text)],
             text,
         };
+    // A pipe or a device has no text that a patch could be for.
+    if (unread.some((file) => file.path === path))
+        return { path, outcome: 'there already', notes, text };
     const before = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8');
     const after = inItsLineEnds(before, () => text) ?? text;
-    return { path, outcome: 'patch', patch: patchOf(path, before, after), notes, text };
+    return {
+        path,
+        outcome: 'patch',
+        patch: patchOf(path, before, after),
+        notes: [...notes, howToApply(root), ...notesOn(root, names, after)],
+        text,
+    };
+}
+/** In another folder of the repository git leaves out what the patch names, without an error. */
+function howToApply(root) {
+    const way = (0,external_node_path_.relative)(process.cwd(), root);
+    return `To make the change, pipe it into: git ${way === '' ? '' : `-C ${(0,lib_text/* shellWord */.r7)(way)} `}apply`;
 }
 const asPatch = (planned) => ({
     ...planned,
     outcome: 'would be written',
-    patch: patchOf(planned.path, '', planned.text),
+    patch: patchOf(planned.path, undefined, planned.text),
 });
 function inItsLineEnds(text, change) {
     const isWindows = text.includes('\r\n');
@@ -736,7 +763,7 @@ function writeNew(path, text) {
 const WORDS = {
     written: 'is written.',
     'would be written': 'would be written.',
-    patch: 'is there and stays as it is. This patch would change it; to make the change: git apply.',
+    patch: 'is there and stays as it is. This patch would change it.',
     'there already': 'uses the action in this mode already. There is nothing to change.',
 };
 /** A patch alone is on stdout, so that `git apply` can read it. */

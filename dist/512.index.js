@@ -762,11 +762,15 @@ const keyHasEnvFileCharacters = (options, characters) => envFileCharacters({
     remedy: `Use only letters and digits: ${(0,_signing_key_js__WEBPACK_IMPORTED_MODULE_0__/* .commandToReplace */ .xs)(options)}`,
     where: options.input,
 });
-/** The same of a line as it stands in a file. `readers`: what each program gets from it, without the value. */
-const lineReadDifferently = (place, variable, readers) => envFileCharacters({
+/**
+ * The same of a line as it stands in a file. `readers`: what each program gets from it, without the value.
+ *
+ * @param repair the command that makes all read one value; absent where only another key does
+ */
+const lineReadDifferently = (place, variable, { readers, repair }) => envFileCharacters({
     title: `Programs read different values for ${variable} from one line`,
     detail: `On ${place}, ${readers.join('; ')}. The framework of the service decides, and another program that reads the file gets another key.`,
-    remedy: 'Use only letters and digits, without quotes: npx cdk-jwt-deploy setup --new',
+    remedy: repair ?? 'Use only letters and digits, without quotes: npx cdk-jwt-deploy setup --new',
     where: place,
 });
 const keyEqualsOtherSecret = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('key-equals-other-secret', 'warning', (same, input) => ({
@@ -883,7 +887,7 @@ const checkoutSearchIncomplete = (0,_model_define_finding_js__WEBPACK_IMPORTED_M
 const keyPublishedInHistory = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('key-published-in-history', REJECTED, (places) => ({
     title: 'The signing key is in the history of the repository',
     detail: `Every clone has it, also where no branch shows it any more, and anyone who has the key can sign tokens as any user. Seen in:\n${list(places)}`,
-    remedy: 'Make a new key: npx cdk-jwt-deploy setup. If production has this key, replace it there at once: gh workflow run rotate.yml -f phase=emergency. Rewriting the history does not take it out of clones.',
+    remedy: 'Make a new key: npx cdk-jwt-deploy setup --new. If production has this key, replace it there at once: gh workflow run rotate.yml -f phase=emergency. Rewriting the history does not take it out of clones.',
     where: places[0] ?? '',
 }));
 const historySearchIncomplete = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('history-search-incomplete', 'notice', (why) => ({
@@ -2210,10 +2214,11 @@ function unresolvedKey(options) {
     if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(text) && !(0,_damage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text, options.variables))
         return undefined;
     const { input, secret } = GIVEN_AS[options.role ?? 'current'];
+    const handOver = `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: `;
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUnresolved */ .dZ)({
         subject: (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(options),
         meaning: 'Everyone can sign tokens as any user where such a text is the key.',
-        remedy: `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: ${remedyFor(options)}`,
+        remedy: `${options.replaceWith === undefined ? handOver : ''}${remedyFor(options)}`,
         where: options.input,
     });
 }
@@ -2390,6 +2395,8 @@ const SUBJECTS = {
 const subjectOf = ({ role = 'current' }) => SUBJECTS[role];
 /** The command that puts another key in the place of this one. */
 function commandToReplace(options) {
+    if (options.replaceWith !== undefined)
+        return options.replaceWith;
     const command = commandForKey(options);
     switch (options.rotation ?? 'no') {
         case 'no':

@@ -346,7 +346,7 @@ const notFollowed = (0,define_finding/* defineFinding */.L)('workflow-not-follow
 const nothingDeploys = (0,define_finding/* defineFinding */.L)('no-workflow-deploys', 'warning', (files) => ({
     title: 'No workflow of this repository deploys with the key',
     detail: `Looked for a step with this action, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${(0,lib_text/* count */.U9)(files.length, 'file')}: ${(0,lib_text/* clip */.$Q)(files.map(({ path }) => path).join(', '), 500)}`}.`,
-    remedy: 'Copy ecs-deploy.yml from examples/chat-app/.github/workflows. If a script or another system deploys, see there that it gets the key.',
+    remedy: 'Write one: npx cdk-jwt-deploy setup --workflow deploy. If a script or another system deploys, see there that it gets the key.',
     where: '.github/workflows',
 }));
 
@@ -547,7 +547,7 @@ var dialects = __webpack_require__(20000);
 // EXTERNAL MODULE: ./build/env-files/effective.js
 var effective = __webpack_require__(95471);
 // EXTERNAL MODULE: ./build/env-files/file.js + 1 modules
-var file = __webpack_require__(35249);
+var env_files_file = __webpack_require__(35249);
 // EXTERNAL MODULE: ./build/env-files/find.js + 3 modules
 var find = __webpack_require__(54531);
 // EXTERNAL MODULE: ./build/env-files/layout.js
@@ -576,30 +576,30 @@ var command_line_findings = __webpack_require__(46253);
 /** What each service gets from its env files, as its framework reads them. */
 const LIFETIME = 'JWT_EXPIRATION_HOURS';
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
-const readEnvFiles = (root, inputs) => {
+const readEnvFiles = ({ root, directory }, inputs) => {
     const names = [inputs.secretName, ...inputs.secretAliases];
     const services = (0,find/* findEnvFiles */._M)(root, inputs.secretName)
         .map((file) => ({
         file,
-        path: pathIn(root, file.path),
+        path: pathIn(directory, file.path),
         key: firstOf(names.map((name) => (0,effective/* effectiveValue */.F)(file, name))),
         hours: (0,effective/* effectiveValue */.F)(file, LIFETIME),
     }))
         .filter(({ file, key }) => file.role !== 'unknown' || key.reading.kind !== 'absent');
     const own = inputs.key.reveal();
-    const key = own === '' ? keyOf(root, services) : { text: own, place: inputs.keyInput };
-    return { root, services, ...(key && { key }) };
+    const key = own === '' ? keyOf(directory, services) : { text: own, place: inputs.keyInput, isOfFile: false };
+    return { root, directory, services, ...(key && { key }) };
 };
-const pathIn = (root, path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+const pathIn = (directory, path) => (0,external_node_path_.relative)(directory, path).split(external_node_path_.sep).join('/');
 const ABSENT = { reading: { kind: 'absent' } };
 const firstOf = (values) => values.find(({ reading }) => reading.kind !== 'absent') ?? ABSENT;
-const placeOf = (root, { path, line }, fallback) => path === undefined ? fallback : `${pathIn(root, path)}${line === undefined ? '' : `:${line}`}`;
+const placeOf = (directory, { path, line }, fallback) => path === undefined ? fallback : `${pathIn(directory, path)}${line === undefined ? '' : `:${line}`}`;
 const signersFirst = (services) => services.toSorted((a, b) => Number(b.file.role === 'signer') - Number(a.file.role === 'signer'));
 /** That of the signer, whose tokens the others have to accept. */
-const keyOf = (root, services) => {
+const keyOf = (directory, services) => {
     for (const { key, path } of signersFirst(services))
         if (key.reading.kind === 'value' && key.reading.value !== '')
-            return { text: key.reading.value, place: placeOf(root, key, path) };
+            return { text: key.reading.value, place: placeOf(directory, key, path), isOfFile: true };
     return undefined;
 };
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
@@ -613,11 +613,11 @@ const sessionSecretLine = (root, name) => {
 };
 /** Do all services get the same key and lifetime, and does only this user see them? */
 const checkEnvFiles = async (files, variable, { progress }) => {
-    const { root, services } = files;
+    const { directory, services } = files;
     if (services.length === 0)
-        return { outcome: { ok: false, findings: [(0,command_line_findings/* noEnvFiles */.W8)(root)] }, summary: 'no env file was found' };
+        return { outcome: { ok: false, findings: [(0,command_line_findings/* noEnvFiles */.W8)(files.root)] }, summary: 'no env file was found' };
     for (const { file, path, key } of services)
-        progress(`${placeOf(root, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+        progress(`${placeOf(directory, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
     const findings = [
         ...judgeKeys(files, variable),
         ...judgeLifetimes(files),
@@ -627,34 +627,38 @@ const checkEnvFiles = async (files, variable, { progress }) => {
     if (first && (0,finding/* isError */.bJ)(first))
         return {
             outcome: { ok: false, findings: [first, ...rest] },
-            summary: 'the services do not get the same',
+            summary: first.title,
         };
-    const isOpen = findings.some(({ code }) => code === command_line_findings/* notReadable */.I.code);
+    const unknown = findings.find(({ code }) => code === command_line_findings/* notReadable */.I.code);
     const roles = new Set(services.map(({ file }) => file.role));
     const isAlone = services.length === 1 || !(roles.has('signer') && roles.has('verifier'));
     return {
         outcome: (0,finding/* succeed */.Py)(true, findings),
-        summary: isAlone
-            ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
-            : `${(0,lib_text/* count */.U9)(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(root, key, path)).join(', ')}`,
-        ...((isOpen || isAlone) && { status: 'not-established' }),
+        summary: unknown
+            ? `${unknown.where}: ${unknown.title}`
+            : isAlone
+                ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
+                : `${(0,lib_text/* count */.U9)(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(directory, key, path)).join(', ')}`,
+        ...((unknown || isAlone) && { status: 'not-established' }),
     };
 };
 /** Whether the service has an env file at all. */
-const isThere = ({ reads }) => reads.some((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile());
-const missingIn = (root, { file, path, key }, variable) => {
+const isThere = ({ reads, given }) => given !== undefined || reads.some(find/* isFile */.fo);
+const missingIn = (directory, { file, path, key }, variable) => {
     const { reading } = key;
     if (reading.kind === 'unknown')
-        return [(0,command_line_findings/* notReadable */.I)(placeOf(root, key, path), variable, reading.reason)];
+        return [(0,command_line_findings/* notReadable */.I)(placeOf(directory, key, path), variable, reading.reason)];
     if (reading.kind === 'value' && reading.value !== '')
         return [];
     return isThere(file)
-        ? [(0,command_line_findings/* keyMissing */.uy)(placeOf(root, key, path), variable)]
-        : [(0,command_line_findings/* envFileMissing */.U2)(path, `${file.role} (${file.framework})`, file.example && pathIn(root, file.example))];
+        ? [(0,command_line_findings/* keyMissing */.uy)(placeOf(directory, key, path), variable)]
+        : [
+            (0,command_line_findings/* envFileMissing */.U2)(path, `${file.role} (${file.framework})`, file.example && pathIn(directory, file.example)),
+        ];
 };
-const judgeKeys = ({ root, services }, variable) => {
-    const missing = services.flatMap((service) => missingIn(root, service, variable));
-    const right = keyOf(root, services);
+const judgeKeys = ({ directory, services }, variable) => {
+    const missing = services.flatMap((service) => missingIn(directory, service, variable));
+    const right = keyOf(directory, services);
     if (!right)
         return missing;
     const known = { variable, key: new secret/* Secret */.z(right.place, right.text), otherSecrets: [] };
@@ -663,7 +667,7 @@ const judgeKeys = ({ root, services }, variable) => {
         if (reading.kind !== 'value' || reading.value === '')
             return [];
         const difference = (0,compare/* explainDifference */.LG)(reading.value, known);
-        const place = placeOf(root, key, path);
+        const place = placeOf(directory, key, path);
         return difference === undefined ? [] : [{ place, line: `${place} (${file.framework}) ${difference}.` }];
     });
     const [first] = others;
@@ -678,10 +682,10 @@ const judgeKeys = ({ root, services }, variable) => {
 const unique = (findings) => [
     ...new Map(findings.map((finding) => [`${finding.code} ${finding.where} ${finding.title}`, finding])).values(),
 ];
-const judgeLifetimes = ({ root, services }) => {
+const judgeLifetimes = ({ directory, services }) => {
     const given = services.flatMap(({ path, hours }) => {
         const { reading } = hours;
-        return reading.kind === 'value' ? [{ place: placeOf(root, hours, path), text: reading.value }] : [];
+        return reading.kind === 'value' ? [{ place: placeOf(directory, hours, path), text: reading.value }] : [];
     });
     const [first] = given;
     if (!first)
@@ -689,7 +693,7 @@ const judgeLifetimes = ({ root, services }) => {
     // A file that is not there at all has a finding of its own.
     const lacking = services.filter(({ file, hours }) => hours.reading.kind === 'absent' && isThere(file));
     const unread = services.flatMap(({ path, hours }) => hours.reading.kind === 'unknown'
-        ? [(0,command_line_findings/* notReadable */.I)(placeOf(root, hours, path), LIFETIME, hours.reading.reason)]
+        ? [(0,command_line_findings/* notReadable */.I)(placeOf(directory, hours, path), LIFETIME, hours.reading.reason)]
         : []);
     const other = given.find(({ text }) => text !== first.text);
     const lines = given.map(({ place, text }) => `${place}: ${/^\d{1,9}$/.test(text) ? text : 'no whole number'}`);
@@ -700,28 +704,29 @@ const judgeLifetimes = ({ root, services }) => {
     ]);
 };
 /** What is true of a file, whoever reads it. */
-const judgeFiles = async ({ root, services }, variable) => {
-    const paths = [...new Set(services.flatMap(({ key }) => key.path ?? []))];
+const judgeFiles = async ({ directory, services }, variable) => {
+    const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
     const facts = await Promise.all(paths.map(async (path) => ({
-        path: pathIn(root, path),
-        state: await (0,file/* ignoreState */.em)(path),
+        path: pathIn(directory, path),
+        ignoreFile: pathIn(directory, (0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.gitignore')),
+        ignoreLine: (0,env_files_file/* gitignoreLine */.dv)(path),
+        state: await (0,env_files_file/* ignoreState */.em)(path),
         mode: modeOf(path),
     })));
-    const among = (fits) => facts.filter(fits).map(({ path }) => path);
-    const inGit = among(({ state }) => state === 'tracked');
-    const inReach = among(({ state }) => state === 'not-ignored');
-    const open = among(({ mode }) => (mode & 0o044) !== 0);
+    const inGit = facts.filter(({ state }) => state === 'tracked');
+    const inReach = facts.filter(({ state }) => state === 'not-ignored');
+    const open = facts.filter(({ mode }) => (mode & 0o044) !== 0).map(({ path }) => path);
     return [
         ...(inGit.length > 0 ? [(0,command_line_findings/* tracked */.rX)(inGit)] : []),
         ...(inReach.length > 0 ? [(0,command_line_findings/* notIgnored */.mI)(inReach)] : []),
-        ...paths.flatMap((path) => judgeLines(root, path, variable)),
+        ...paths.flatMap((path) => judgeLines(directory, path, variable)),
         ...(open.length > 0 ? [(0,command_line_findings/* readableByOthers */.V9)(open)] : []),
     ];
 };
-/** Permission bits; Windows has no such modes. */
-const modeOf = (path) => (process.platform === 'win32' ? 0 : (0,external_node_fs_.statSync)(path).mode & 0o777);
-const judgeLines = (root, path, variable) => {
-    const shown = pathIn(root, path);
+/** Permission bits; Windows has no such modes, and a link that leads nowhere has none. */
+const modeOf = (path) => process.platform === 'win32' || !(0,find/* isFile */.fo)(path) ? 0 : (0,external_node_fs_.statSync)(path).mode & 0o777;
+const judgeLines = (directory, path, variable) => {
+    const shown = pathIn(directory, path);
     const content = contentOf(path);
     if (!content)
         return [];
@@ -730,19 +735,22 @@ const judgeLines = (root, path, variable) => {
         .filter(({ name }) => name === variable)
         .map(({ start }) => text.slice(0, start).split(/\r\n|\n|\r/).length);
     const places = lines.map((line) => `${shown}:${line}`);
-    const readers = readersApart(content.toString('utf8'), variable);
+    const read = content.toString('utf8');
+    const readers = readersApart(read, variable);
+    const isByLineEnds = readersApart(read.replaceAll('\r\n', '\n'), variable).length < 2;
+    const repair = isByLineEnds
+        ? `Give the file Unix line ends: perl -pi -e 's/\\r$//' ${(0,lib_text/* shellWord */.r7)(shown)}`
+        : undefined;
     return [
         ...(lines.length > 1 ? [(0,command_line_findings/* definedTwice */.Q6)(places, variable)] : []),
-        ...(readers.length > 1 ? [(0,signing_key_findings/* lineReadDifferently */.J1)(places.at(-1) ?? shown, variable, readers)] : []),
+        ...(readers.length > 1
+            ? [(0,signing_key_findings/* lineReadDifferently */.J1)(places.at(-1) ?? shown, variable, { readers, repair })]
+            : []),
     ];
 };
 const contentOf = (path) => {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return undefined;
-    }
+    const file = (0,env_files_file/* readEnvFile */.SF)((0,effective/* withoutLinks */.W)(path));
+    return file.kind === 'file' ? file.content : undefined;
 };
 /** The programs that read different values, one line for each value; one line where all agree that read the file at all. */
 const readersApart = (text, variable) => {
@@ -1016,7 +1024,7 @@ const checkChain = async (run) => {
         summary: [root, settings.taken].filter((part) => part !== '').join('; '),
     }));
     const stored = await (0,stored_keys/* withStoredKeys */.K)(inputs.verify, run);
-    const local = readEnvFiles(root, stored);
+    const local = readEnvFiles({ root, directory }, stored);
     for (const { key } of local.services)
         if (key.reading.kind === 'value')
             run.concealSigningKey(key.reading.value);
@@ -1038,13 +1046,16 @@ const checkKey = async (inputs, key, root, run) => {
         await run.attempt('signing key', async () => notLookedAt('no env file has one, and JWT_SECRET_KEY is not set'));
         return;
     }
-    await run.attempt('signing key', () => (0,stage/* checkSigningKey */.J)(inputs, run));
+    await run.attempt('signing key', () => (0,stage/* checkSigningKey */.J)(inputs, run, replacing(key)));
     await run.attempt('git history', () => searchHistory(root, inputs.key, run));
 };
+/** A key of the env files is replaced there: the command for a secret of GitHub would change that of production. */
+const replacing = ({ isOfFile }) => isOfFile ? { replaceWith: 'npx cdk-jwt-deploy setup --new' } : {};
 /** From GitHub to the step that deploys. */
 const checkHandover = async ({ root, workflows, found }, run) => {
     const { env, cancelled } = run.world;
-    const withheld = Object.keys(env).filter((name) => /^INPUT_|SECRET|PASSWORD/i.test(name));
+    // The variable of the key may have any name.
+    const withheld = Object.entries(env).flatMap(([name, value = '']) => /^INPUT_|SECRET|PASSWORD/i.test(name) || run.redactor.holds(value) ? [name] : []);
     const gh = (0,github_cli/* connectGitHubCli */.o)({ env, directory: root, withheld, cancelled });
     const seen = [];
     await run.attempt('workflows', async () => {

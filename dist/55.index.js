@@ -57,6 +57,8 @@ const printPage = (code, markdown, terminal) => {
     for (const line of linesOf(markdown, terminal.columns - indent.length))
         terminal.print(`${indent}${line}`);
 };
+/** The findings with which a run fails for the reason: an entry begins with its severity and the reason, in a sentence. */
+const codesWithReason = (reason, pages) => [...pages].flatMap(([code, markdown]) => markdown.split('.', 1)[0]?.includes(`(\`${reason}\`)`) === true ? [code] : []);
 
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
@@ -221,7 +223,7 @@ class Unreadable extends Error {
 /** The largest reports, of dry-runs with long diffs, have about one megabyte. */
 const MAXIMUM_BYTES = 20_000_000;
 const WHY = {
-    ENOENT: 'there is no such file',
+    ENOENT: 'there is no such file and no such finding',
     ENOTDIR: 'there is no such file',
     EACCES: 'this user may not read it',
     EPERM: 'this user may not read it',
@@ -289,16 +291,28 @@ const complainAbout = (operand, error, pages, terminal) => {
     terminal.complain(`${name} cannot be explained: ${reasonOf(error)}.${hint}`);
 };
 const readOperand = (operand, cancelled) => operand === '-' ? readAll(process.stdin, cancelled) : readFile(operand, cancelled);
+/** The code of a finding, or the reason of a failure, which stands in capitals in the last block of a log. */
+const explainCode = (code, pages, terminal) => {
+    const page = pages.get(code);
+    if (page !== undefined) {
+        printPage(code, page, terminal);
+        return true;
+    }
+    const codes = codesWithReason(code, pages);
+    if (codes.length === 0)
+        return false;
+    terminal.print(`Runs fail with the reason ${code} because of one of these findings:`);
+    for (const one of codes)
+        terminal.print(`  cdk-jwt-deploy explain ${one}`);
+    return true;
+};
 /** Tells a report again and explains its findings, or one finding. */
 const explain = async (_, run) => {
     const { terminal, packageDirectory, operands, world } = run;
     const [operand = ''] = operands;
     const pages = readFindingPages(packageDirectory);
-    const page = pages.get(operand);
-    if (page !== undefined) {
-        printPage(operand, page, terminal);
+    if (explainCode(operand.toLowerCase(), pages, terminal))
         return 0;
-    }
     try {
         const report = parseReport(await readOperand(operand, world.cancelled), packageDirectory);
         tellReport(report, run);

@@ -519,14 +519,14 @@ const keyNotLookedUp = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/
     where: madeUp.map(({ container }) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)).join(', '),
 }), _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SAME_KEY_UNKNOWN */ .OB);
 /** After a rollout the containers may all agree on another key: then the reason is a mismatch, and the caller says so. */
-const keyDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('key-differs', [{ error: 'holders-disagree' }, { error: 'key-mismatch' }], (differing, all, { variable, keyInput }) => {
+const keyDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('key-differs', [{ error: 'holders-disagree' }, { error: 'key-mismatch' }], (differing, all, { variable, givenKey }) => {
     const same = all.filter(({ result }) => result === 'same');
     const others = new Set(differing.flatMap(({ variable: { source } }) => source.kind === 'literal' ? [source.value.reveal()] : []));
     const agreement = same.length > 0
-        ? `These get exactly the key of the input ${keyInput}: ${same.map(({ container }) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)).join(', ')}`
+        ? `These get exactly ${givenKey}: ${same.map(({ container }) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)).join(', ')}`
         : differing.length > 1 && others.size === 1
-            ? `They agree with one another, but none of them gets the key of the input ${keyInput}.`
-            : `None of the containers gets the key of the input ${keyInput}.`;
+            ? `They agree with one another, but none of them gets ${givenKey}.`
+            : `None of the containers gets ${givenKey}.`;
     return {
         as: { error: 'holders-disagree' },
         title: `${firstOf(differing, differing.length)}: ${variable} is not the signing key`,
@@ -593,9 +593,9 @@ const singleHolder = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* 
     remedy: 'If a second service signs or verifies with this key, name both in the input `containers`.',
     where: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container),
 }));
-const valueNotInAssembly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('key-value-not-in-assembly', 'notice', (judgements, { keyInput }) => ({
+const valueNotInAssembly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('key-value-not-in-assembly', 'notice', (judgements, { givenKey }) => ({
     title: 'The templates do not show the value of the key',
-    detail: `${linesOf(judgements)}\nWhether that is the key of the input ${keyInput} can only be seen in production.`,
+    detail: `${linesOf(judgements)}\nWhether that is ${givenKey} can only be seen in production.`,
     remedy: 'Set backend-url and probe-path, so that the smoke test proves it.',
 }));
 function sameSourceNotices(judgements, expectation) {
@@ -2589,7 +2589,7 @@ const expectationOf = (inputs) => ({
     variable: inputs.secretName,
     aliases: inputs.secretAliases,
     key: inputs.key,
-    keyInput: inputs.keyInput,
+    givenKey: `the key of the input ${inputs.keyInput}`,
     ...previousIn(inputs),
     expirationHours: inputs.expirationHours,
     containers: inputs.containers,

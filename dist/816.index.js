@@ -3714,7 +3714,7 @@ const rotationOf = (inputs) => {
         return 'certain';
     return previous ? 'possible' : 'no';
 };
-const lintAll = (inputs, known) => {
+const lintAll = (inputs, { known, replaceWith }) => {
     const { key, keyInput, previous, otherSecrets } = inputs;
     const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
     const use = {
@@ -3722,9 +3722,15 @@ const lintAll = (inputs, known) => {
         encoding: inputs.keyEncoding,
         variables: [inputs.secretName, ...inputs.secretAliases],
         rotation: rotationOf(inputs),
-        known,
+        known: known ?? _known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_KEYS */ .B,
     };
-    const current = { ...use, key, input: keyInput, otherSecrets };
+    const current = {
+        ...use,
+        key,
+        input: keyInput,
+        otherSecrets,
+        ...(replaceWith !== undefined && { replaceWith }),
+    };
     return [
         ...(0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSigningKey */ .Ov)({ ...current, ...(previous && { previousKey: previous.key }) }),
         ...(previous ? lintBeside(previous, use, names) : []),
@@ -3745,12 +3751,16 @@ const lintBeside = ({ key, expectation, isStaged = false }, use, names) => {
         : (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSecondKey */ .jg)(options, names);
 };
 /** Whether the keys deserve their name; before any child process could see them. */
-const checkSigningKey = async (inputs, context, known = _known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_KEYS */ .B) => {
-    const lint = lintAll(inputs, known);
+const checkSigningKey = async (inputs, context, judging = {}) => {
+    const { replaceWith: command } = judging;
+    const lint = lintAll(inputs, judging);
     const refused = failed(lint);
     if (refused)
         return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
-    const published = await (0,_checkout_search_js__WEBPACK_IMPORTED_MODULE_1__/* .findPublishedKey */ .dd)(inputs.workspace, inputs.key, context.world);
+    const published = await (0,_checkout_search_js__WEBPACK_IMPORTED_MODULE_1__/* .findPublishedKey */ .dd)(inputs.workspace, inputs.key, {
+        ...context.world,
+        ...(command !== undefined && { command }),
+    });
     const exposed = failed([...published, ...lint]);
     if (exposed)
         return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };

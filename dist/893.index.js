@@ -78,7 +78,7 @@ const lifetimeMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__
 const notReadable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-value-not-established', 'warning', (place, variable, reason) => ({
     title: `What a service gets for ${variable} is not known`,
     detail: `${place}: ${reason}.`,
-    remedy: `Write the value itself, without quotes and other variables: ${variable}=<value>`,
+    remedy: `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does it, with a new key where that is needed: ${SETUP}`,
     where: place,
 }));
 const KEYS_DIFFER = 'The env files have different keys';
@@ -135,18 +135,21 @@ const readableByOthers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1_
     remedy: `Run: chmod 600 ${words(paths)}`,
     where: paths.join(', '),
 }));
-/** @param ignore a .gitignore, and the line there that makes git ignore the file */
-const tracked = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-tracked', { error: 'key-rejected-by-lint' }, (paths, ignore) => ({
+const pathsOf = (files) => files.map(({ path }) => path);
+const commandToIgnore = (files) => files
+    .map(({ ignoreFile, ignoreLine }) => `printf '%s\\n' ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(ignoreLine)} >> ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(ignoreFile)}`)
+    .join(' && ');
+const tracked = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-tracked', { error: 'key-rejected-by-lint' }, (files) => ({
     title: 'git tracks an env file that is for a key',
-    detail: `Part of the repository: ${paths.join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
-    remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(paths)}${ignore ? ` && echo ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(ignore.line)} >> ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(ignore.file)}` : ''}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
-    where: paths.join(', '),
+    detail: `Part of the repository: ${pathsOf(files).join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
+    remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(pathsOf(files))} && ${commandToIgnore(files)}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
+    where: pathsOf(files).join(', '),
 }));
-const notIgnored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-not-ignored', 'warning', (paths) => ({
+const notIgnored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-not-ignored', 'warning', (files) => ({
     title: 'git does not ignore an env file that has the key',
-    detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${paths.join(', ')}`,
-    remedy: `Run: printf '%s\\n' ${words(paths.map((path) => `/${path}`))} >> .gitignore`,
-    where: paths.join(', '),
+    detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${pathsOf(files).join(', ')}`,
+    remedy: `Run: ${commandToIgnore(files)}`,
+    where: pathsOf(files).join(', '),
 }));
 const words = (paths) => paths.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7).join(' ');
 const isGitUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-unchecked', { error: 'key-rejected-by-lint' }, ({ path }) => ({
@@ -1004,7 +1007,8 @@ function readVariable(text, name, dialect) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ effectiveValue)
+/* harmony export */   F: () => (/* binding */ effectiveValue),
+/* harmony export */   W: () => (/* binding */ withoutLinks)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20000);
@@ -1020,6 +1024,8 @@ function readVariable(text, name, dialect) {
 
 /** What a service gets for a variable from all files that it reads. Variables of the process are not looked at. */
 function effectiveValue(file, name) {
+    if (file.given?.variable === name)
+        return { reading: file.given.reading, path: file.path };
     const reads = file.onlyFirst ? [file.reads.find(_find_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo) ?? file.path] : file.reads;
     for (const path of reads) {
         const found = (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvFile */ .SF)(withoutLinks(path));
@@ -1078,6 +1084,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/error-code.js
 var error_code = __webpack_require__(47206);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/signing-key/git-repository.js
 var git_repository = __webpack_require__(8491);
 ;// CONCATENATED MODULE: ./build/env-files/temporary-folder.js
@@ -1124,6 +1132,7 @@ function isAlive(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/env-files/file.js
+
 
 
 
@@ -1191,15 +1200,20 @@ async function writeEnvFile(path, content, options = {}) {
     if (found.kind === 'refused')
         return found;
     const present = found.kind === 'file' ? found.content : undefined;
-    if ('was' in options && !isSame(present, options.was)) {
-        return refused('it has changed in the meantime', 'Start the command again.');
-    }
+    if ('was' in options && !isSame(present, options.was))
+        return HAS_CHANGED;
     if (isSame(present, content) && isPrivate(path))
         return { kind: 'unchanged' };
     if (options.dryRun === true)
         return { kind: 'would be written' };
-    return replaceFile(path, content);
+    return replaceFile(path, content, present);
 }
+const HAS_CHANGED = refused('it has changed in the meantime', 'Start the command again.');
+/** Whether the file still has these bytes; `undefined`: whether there is still none. */
+const isStill = (path, was) => {
+    const found = readEnvFile(path);
+    return found.kind !== 'refused' && isSame(found.kind === 'file' ? found.content : undefined, was);
+};
 const isSame = (one, other) => one === undefined || other === undefined ? one === other : one.equals(other);
 /** Windows has no such modes. */
 const isPrivate = (path) => process.platform === 'win32' || ((statsOf(path)?.mode ?? 0) & 0o777) === 0o600;
@@ -1210,7 +1224,7 @@ function targetRefusal(path) {
         if (!folder?.isDirectory())
             return refused('its folder is none', 'Name a file in a folder that exists.');
         if ((folder.mode & 0o222) === 0) {
-            return refused('its folder is read-only', `Allow yourself to write there: chmod u+w ${(0,external_node_path_.dirname)(path)}`);
+            return refused('its folder is read-only', `Allow yourself to write there: chmod u+w ${(0,lib_text/* shellWord */.r7)((0,external_node_path_.dirname)(path))}`);
         }
         const file = statsOf(path);
         return file && (statsRefusal(file) ?? ownerRefusal(file, path));
@@ -1221,7 +1235,7 @@ function targetRefusal(path) {
 }
 function ownerRefusal(file, path) {
     if ((file.mode & 0o200) === 0) {
-        return refused('it is read-only', `Allow yourself to write it: chmod u+w ${path}`);
+        return refused('it is read-only', `Allow yourself to write it: chmod u+w ${(0,lib_text/* shellWord */.r7)(path)}`);
     }
     if (file.nlink > 1) {
         return refused('it is a hard link, so it has another name that would keep the old key', 'Make a copy of its own.');
@@ -1259,7 +1273,7 @@ async function ignoreState(path) {
 }
 /** The line that makes git ignore the file, for a `.gitignore` in the same folder. */
 const gitignoreLine = (path) => `/${(0,external_node_path_.basename)(path).replace(/[\\*?[!# ]/g, '\\$&')}`;
-function replaceFile(path, content) {
+function replaceFile(path, content, was) {
     try {
         const target = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
         removeLeftovers((0,external_node_path_.dirname)(target));
@@ -1267,6 +1281,9 @@ function replaceFile(path, content) {
         try {
             const file = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(target));
             writeDurably(file, content, ownerOf(target));
+            // To put the bytes on the disk can take seconds, in which an editor may save the file.
+            if (!isStill(target, was))
+                return HAS_CHANGED;
             (0,external_node_fs_.renameSync)(file, target);
             syncFolder((0,external_node_path_.dirname)(target));
         }
@@ -1337,14 +1354,18 @@ var env_files_file = __webpack_require__(35249);
 
 
 
-/** The folders of a project in which a service may live: its root, the folders in it, and its workspaces. */
+/** The folders of a project in which a service may live. */
 /** Dependencies, build output and what begins with a dot hold no service of the project's own. */
 const SKIPPED = /^(?:\..*|node_modules|bower_components|vendor|venv|env|site-packages|__pycache__|dist|build|out|target|coverage|cdk\.out)$/;
 const MAXIMUM_FOLDERS = 500;
+/** Its root, the folders in it, and its workspaces. */
 function foldersOf(root) {
-    const workspaces = workspacePatterns(root).flatMap((pattern) => matches(root, pattern.split('/')));
+    const list = listerOf();
+    const workspaces = workspacePatterns(root).flatMap((pattern) => matches(root, pattern, list));
     return [...new Set([root, ...foldersIn(root), ...workspaces])].slice(0, MAXIMUM_FOLDERS);
 }
+/** Those one level deeper, as in `apps/web` without workspaces. */
+const foldersInFolders = (root) => foldersIn(root).flatMap(foldersIn).slice(0, MAXIMUM_FOLDERS);
 /** Links are not followed. */
 function foldersIn(folder) {
     try {
@@ -1371,35 +1392,79 @@ function workspacePatterns(root) {
         .flatMap((pattern) => (0,json/* textOf */.b6)(pattern) ?? [])
         .filter((pattern) => !pattern.startsWith('!') && !pattern.split('/').includes('..'));
 }
-/** `undefined` for a text that is no YAML. */
+/** `undefined` for a text that is no YAML, or none that a person would write. */
 function yamlOf(text) {
     try {
-        return (0,dist/* parse */.qg)(text, { logLevel: 'silent', maxAliasCount: 100 });
+        const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent', prettyErrors: false, merge: true });
+        if (document.errors.length > 0 || isEntangled(document))
+            return undefined;
+        return document.toJS({ maxAliasCount: 100 });
     }
     catch {
         return undefined;
     }
 }
-/** `*` stands for any part of a name; `**` is followed two folders deep. */
-function matches(folder, [first, ...rest]) {
-    if (first === undefined)
-        return [folder];
-    if (first === '' || first === '.')
-        return matches(folder, rest);
-    if (first === '**') {
-        const deep = foldersIn(folder).flatMap((one) => [one, ...foldersIn(one)]);
-        return [folder, ...deep].flatMap((one) => matches(one, rest));
-    }
-    return foldersIn(folder)
-        .filter((one) => fits(one.slice(folder.length + 1), first))
-        .flatMap((one) => matches(one, rest));
+const DEEPEST = 100;
+/** A key that is a mapping becomes a text, which takes time without end where its keys are mappings, too. */
+function isEntangled(document) {
+    let found = false;
+    const look = (is) => {
+        found ||= is;
+        return found ? dist/* visit */.YR.BREAK : undefined;
+    };
+    (0,dist/* visit */.YR)(document, {
+        Pair: (_, { key }) => look(!(0,dist/* isScalar */.jn)(key)),
+        Collection: (_, __, path) => look(path.length > DEEPEST),
+    });
+    return found;
 }
+/** Real projects take some hundred; what takes more was written to keep us busy. */
+const MAXIMUM_LISTINGS = 5_000;
+function listerOf() {
+    let left = MAXIMUM_LISTINGS;
+    return (folder) => {
+        left -= 1;
+        return left < 0 ? [] : foldersIn(folder);
+    };
+}
+/** `*` stands for any part of a name; `**` is followed two folders deep. */
+function matches(root, pattern, list) {
+    let folders = [root];
+    for (const step of pattern.split('/').filter((one) => one !== '' && one !== '.')) {
+        if (folders.length === 0)
+            return [];
+        const found = folders.flatMap((folder) => step === '**' ? deepIn(folder, list) : fitting(folder, step, list));
+        folders = [...new Set(found)];
+    }
+    return folders;
+}
+const deepIn = (folder, list) => [
+    folder,
+    ...list(folder).flatMap((one) => [one, ...list(one)]),
+];
+const fitting = (folder, step, list) => list(folder).filter((one) => fits(one.slice(folder.length + 1), step));
+/** Part by part: a regular expression with many stars takes time without end. */
 function fits(name, pattern) {
-    const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${literal.join('.*')}$`).test(name);
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return name.length - last.length >= at && name.endsWith(last);
 }
 
+// EXTERNAL MODULE: ./build/env-files/reading.js
+var reading = __webpack_require__(15014);
 ;// CONCATENATED MODULE: ./build/env-files/compose-services.js
+
 
 
 
@@ -1408,31 +1473,66 @@ function fits(name, pattern) {
  * The `.env` beside the file gives a service nothing by itself; its variables are put into the file.
  */
 const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+/** What Compose reads beside it: it adds env files, and its variables go before. */
+const OVERRIDES = [
+    'compose.override.yml',
+    'compose.override.yaml',
+    'docker-compose.override.yml',
+    'docker-compose.override.yaml',
+];
+/** Compose takes the first that exists. */
+function firstOf(folder, names) {
+    for (const name of names) {
+        const text = projectText(folder, name);
+        if (text !== '')
+            return [{ path: (0,external_node_path_.join)(folder, name), services: (0,json/* objectOf */.Xy)((0,json/* valueAt */.fK)(yamlOf(text), 'services')) }];
+    }
+    return [];
+}
 /** @param name the variable with the key */
 function composeServicesIn(folder, name, roleOf) {
-    // Compose takes the first that exists.
-    const text = NAMES.map((file) => projectText(folder, file)).find((found) => found !== '') ?? '';
-    const { services } = (0,json/* objectOf */.Xy)(yamlOf(text));
-    return Object.entries((0,json/* objectOf */.Xy)(services)).flatMap(([service, definition]) => {
-        const reads = filesOf(definition, folder, name);
-        const [home] = reads;
-        if (home === undefined)
-            return [];
-        const role = roleOf(contextOf(definition, folder));
-        return [{ framework: `Docker Compose (${service})`, role, dialect: 'compose', reads, home }];
+    const files = [...firstOf(folder, NAMES), ...firstOf(folder, OVERRIDES)];
+    const services = new Set(files.flatMap((file) => Object.keys(file.services)));
+    return [...services].flatMap((service) => {
+        const parts = files.flatMap(({ path, services: { [service]: definition } }) => (0,json/* isObject */.Gv)(definition) ? [{ path, definition }] : []);
+        const built = parts.findLast(({ definition }) => definition.build !== undefined)?.definition;
+        const role = roleOf(contextOf(built, folder));
+        const source = sourceOf(parts, folder, name);
+        return source ? [{ framework: `Docker Compose (${service})`, role, dialect: 'compose', ...source }] : [];
     });
 }
 /**
  * What `environment` says goes before `env_file`: the variable alone, or `${NAME}`, comes from the `.env` beside the file;
- * anything else comes from no env file. Of several files the last one wins.
+ * anything else comes from no env file.
  */
-function filesOf(service, folder, name) {
-    const given = environmentOf(service).find((entry) => entry === name || entry.startsWith(`${name}=`));
-    if (given === undefined)
-        return envFilesOf(service, folder).toReversed();
-    const isFromProject = given === name || new RegExp(`^=\\$\\{?${name}(?!\\w)`).test(given.slice(name.length));
-    return isFromProject ? [(0,external_node_path_.join)(folder, '.env')] : [];
+function sourceOf(parts, folder, name) {
+    const listed = parts.flatMap(({ path, definition }) => envFilesIn(definition).map((entry) => ({ path, entry })));
+    const reads = listed
+        .flatMap(({ entry }) => (isPlain(entry) ? (0,external_node_path_.resolve)(folder, pathIn(entry)) : []))
+        .toReversed();
+    const givenBy = (path, reading) => ({
+        reads,
+        home: path,
+        given: { variable: name, reading },
+    });
+    const said = parts
+        .flatMap(({ path, definition }) => environmentOf(definition).map((entry) => ({ path, entry })))
+        .findLast(({ entry }) => entry === name || entry.startsWith(`${name}=`));
+    if (said) {
+        const value = said.entry.slice(name.length);
+        const isFromProject = value === '' || new RegExp(`^=\\$\\{?${name}(?!\\w)`).test(value);
+        if (isFromProject)
+            return { reads: [(0,external_node_path_.join)(folder, '.env')], home: (0,external_node_path_.join)(folder, '.env') };
+        return givenBy(said.path, value.includes('$') ? (0,reading/* unknown */.L5)(PUT_TOGETHER) : (0,reading/* known */.eO)(value.slice(1)));
+    }
+    const open = listed.find(({ entry }) => !isPlain(entry));
+    if (open)
+        return givenBy(open.path, (0,reading/* unknown */.L5)(OPEN));
+    const [home] = reads;
+    return home === undefined ? undefined : { reads, home };
 }
+const PUT_TOGETHER = 'Docker Compose puts its value together from other variables';
+const OPEN = 'one of the env files of the service has a path with variables, or a format of its own';
 /** `NAME` or `NAME=value`; the entries are a list of such texts, or an object. */
 function environmentOf(service) {
     const environment = (0,json/* valueAt */.fK)(service, 'environment');
@@ -1440,15 +1540,15 @@ function environmentOf(service) {
         return environment.flatMap((entry) => (0,json/* textOf */.b6)(entry) ?? []);
     return Object.entries((0,json/* objectOf */.Xy)(environment)).map(([name, value]) => value === null ? name : `${name}=${value}`);
 }
-/** One in the format `raw`, or whose path has variables, is left out. */
-function envFilesOf(service, folder) {
-    const entries = (0,json/* valueAt */.fK)(service, 'env_file');
-    return ((0,json/* isList */.Lv)(entries) ? entries : [entries])
-        .filter((entry) => (0,json/* valueAt */.fK)(entry, 'format') === undefined)
-        .flatMap((entry) => (0,json/* textOf */.b6)(entry) ?? (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(entry, 'path')) ?? [])
-        .filter((path) => !path.includes('$'))
-        .map((path) => (0,external_node_path_.resolve)(folder, path));
+function envFilesIn(service) {
+    const { env_file: entries } = service;
+    if (entries === undefined)
+        return [];
+    return (0,json/* isList */.Lv)(entries) ? entries : [entries];
 }
+const pathIn = (entry) => (0,json/* textOf */.b6)(entry) ?? (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(entry, 'path')) ?? '';
+/** Neither in a format of its own, such as `raw`, nor with variables in its path. */
+const isPlain = (entry) => pathIn(entry) !== '' && !pathIn(entry).includes('$') && (0,json/* valueAt */.fK)(entry, 'format') === undefined;
 function contextOf(service, folder) {
     const build = (0,json/* valueAt */.fK)(service, 'build');
     const context = (0,json/* textOf */.b6)(build) ?? (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(build, 'context')) ?? '.';
@@ -1559,17 +1659,21 @@ function upTo(root, folder) {
 
 
 /**
- * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces. Never throws.
+ * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces, and where these
+ * hold no service, of the folders one level deeper. Never throws.
  *
  * @param name the variable that is looked for: a container is found by it
  */
 function findEnvFiles(root, name) {
     const top = (0,external_node_path_.resolve)(root);
-    const folders = foldersOf(top);
+    const found = servicesOf(foldersOf(top), top, name);
+    return (found.length > 0 ? found : servicesOf(foldersInFolders(top), top, name)).map(envFileOf);
+}
+function servicesOf(folders, top, name) {
     const services = folders.flatMap((folder) => servicesIn(folder, top));
     const roleOf = (folder) => services.find(({ home }) => (0,external_node_path_.dirname)(home) === folder)?.role ?? 'unknown';
     const inContainers = folders.flatMap((folder) => composeServicesIn(folder, name, roleOf));
-    return [...services, ...inContainers].map(envFileOf);
+    return [...services, ...inContainers];
 }
 function envFileOf({ home, reads, onlyFirst = false, ...service }) {
     // A second file would keep the service from the one that it reads now, where it reads only one.
@@ -1584,7 +1688,14 @@ function envFileOf({ home, reads, onlyFirst = false, ...service }) {
         onlyFirst,
     };
 }
-const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path) => {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+};
 /** The file that shows which variables an env file has. */
 const exampleBeside = (path) => [(0,external_node_path_.basename)(path), '.env']
     .flatMap((name) => ['example', 'sample', 'template', 'dist'].map((ending) => `${name}.${ending}`))
@@ -1992,9 +2103,10 @@ async function askSharedNames(ask, kind, repository = '{owner}/{repo}') {
 const NAME = /^[A-Za-z_]\w*$/;
 function namesInJson(text) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-    if (json === undefined)
+    // Taken for a list without names, it would have a secret overwritten.
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(json))
         return failed('failed', 'Its answer is not the JSON that it should be.');
-    const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(json).map((entry) => ({
+    const names = json.map((entry) => ({
         name: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(entry, 'name')) ?? '',
         updatedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(entry, 'updatedAt')),
     }));
@@ -2586,7 +2698,7 @@ const isCdk = (word) => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
 const deploys = ({ plain }) => {
     const words = wordsOf(plain);
     const [first = ''] = words.filter((word) => !/^\w+=/.test(word));
-    if (/^(?:echo|printf|#)$/.test(first))
+    if (/^(?:echo|printf)$/.test(first))
         return false;
     // `bash -c 'npx cdk deploy'`
     const inner = /^(?:\S*\/)?(?:ba|da|z)?sh$/.test(first) ? words.filter((word) => /^["']/.test(word)) : [];
@@ -2897,6 +3009,8 @@ const valueOfCall = ({ name, values }, source, resolve) => {
 
 
 
+/** The parser takes time by the square for some texts. */
+const MOST_CHARACTERS = 256 * 1024;
 const DIRECTORY = '.github/workflows';
 /** `file:line`, as editors and terminals open it. */
 const placeText = ({ file, line }) => `${file}:${line}`;
@@ -2927,6 +3041,8 @@ const readYamlFile = (root, path) => {
     catch {
         return { path, line: 1, problem: 'the file cannot be read' };
     }
+    if (text.length > MOST_CHARACTERS)
+        return { path, line: 1, problem: 'it is larger than any workflow' };
     const read = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text.replace(/^\uFEFF/, ''));
     return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isProblem */ .AN)(read) ? { path, ...read } : { path, root: read };
 };

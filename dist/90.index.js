@@ -291,8 +291,10 @@ const FAILURE_RULES = [
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11425);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11425);
+
 
 
 
@@ -314,16 +316,16 @@ const NOT_SEARCHED = new Set([
 function findCdkApp(directory, input) {
     const appDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, input);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(appDirectory, 'cdk.json');
-    const text = readText(file);
+    const text = textOfFile(file);
     if (text === undefined)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .noCdkApp */ .Vw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, appDirectory) || '.', directoriesWithApp(directory)));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .noCdkApp */ .Vw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, appDirectory) || '.', directoriesWithApp(directory)));
     const command = appCommand(text);
     if (command.problem !== undefined)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .cdkJsonUnusable */ .Aw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.problem));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .cdkJsonUnusable */ .Aw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.problem));
     if (isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(appDirectory, command.text))) {
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .cdkAppIsAssembly */ ._t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.text));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .cdkAppIsAssembly */ ._t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file), command.text));
     }
-    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)({ directory: appDirectory, command: command.text });
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({ directory: appDirectory, command: command.text });
 }
 /** The CLI accepts a list of words as well and joins it with spaces. */
 function appCommand(json) {
@@ -347,9 +349,9 @@ function parse(json) {
         return undefined;
     }
 }
-function readText(file) {
+function textOfFile(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
     }
     catch {
         return undefined;
@@ -396,10 +398,12 @@ function entries(directory) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32383);
-/* harmony import */ var _lib_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34476);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94869);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36939);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11425);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _lib_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34476);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11425);
+
 
 
 
@@ -422,9 +426,9 @@ async function findCdkCli(appDirectory, env, cancelled = new AbortController().s
         (await plugAndPlay(appDirectory, env, cancelled)) ??
         (await onPath(appDirectory, env, cancelled));
     if (found === undefined)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(missingCli(appDirectory, executableOnPath('cdk', env)));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(missingCli(appDirectory, executableOnPath('cdk', env)));
     const refusal = refusalOfVersion(found, appDirectory);
-    return refusal === undefined ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(found) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(refusal);
+    return refusal === undefined ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(found) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(refusal);
 }
 function installed(appDirectory) {
     const found = findInstalledPackage(appDirectory, 'aws-cdk');
@@ -467,7 +471,7 @@ function owningPackage(file) {
     }
     return undefined;
 }
-const executableOnPath = (name, env) => (0,_lib_program_js__WEBPACK_IMPORTED_MODULE_3__/* .programsOnPath */ .i)(name, env)[0];
+const executableOnPath = (name, env) => (0,_lib_program_js__WEBPACK_IMPORTED_MODULE_4__/* .programsOnPath */ .i)(name, env)[0];
 /** What `cdk --version` says, e.g. `2.1148.1 (build 4f3efd4)`. */
 async function askVersion(cli) {
     const answer = await (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askCommand */ .r)({
@@ -477,7 +481,7 @@ async function askVersion(cli) {
     });
     if (answer?.code !== 0)
         return undefined;
-    const lines = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .untrustedLines */ .mU)(answer.stdout.toString());
+    const lines = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .untrustedLines */ .mU)(answer.stdout.toString());
     return lines.map((line) => /^(\d+\.\d+\.\d+\S*)/.exec(line)?.[1]).find((version) => version !== undefined);
 }
 function refusalOfVersion(cli, appDirectory) {
@@ -486,12 +490,12 @@ function refusalOfVersion(cli, appDirectory) {
     if (!isAccidental && (major > 2 || (major === 2 && minor >= OLDEST.minor)))
         return undefined;
     const found = { ...cli, install: installCommand(packageManagerOf(appDirectory)) };
-    return isAccidental ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cdkCliAccidentalRelease */ .OY)(found) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cdkCliTooOld */ .cT)(found, OLDEST.text);
+    return isAccidental ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cdkCliAccidentalRelease */ .OY)(found) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cdkCliTooOld */ .cT)(found, OLDEST.text);
 }
 function missingCli(appDirectory, mute) {
     const manager = packageManagerOf(appDirectory);
     const install = installCommand(manager);
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .cdkCliMissing */ .d_)({
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cdkCliMissing */ .d_)({
         appDirectory,
         mute,
         isDeclared: declaresCli(appDirectory),
@@ -501,7 +505,7 @@ function missingCli(appDirectory, mute) {
 }
 function declaresCli(appDirectory) {
     try {
-        return /"aws-cdk"\s*:/.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(appDirectory, 'package.json'), 'utf8'));
+        return /"aws-cdk"\s*:/.test((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(appDirectory, 'package.json')));
     }
     catch {
         return false;
@@ -558,7 +562,7 @@ function readPackage(directory) {
 }
 function readManifest(file) {
     try {
-        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
         return typeof value === 'object' && value !== null ? { ...value } : undefined;
     }
     catch {
@@ -611,7 +615,7 @@ const noCdkApp = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .def
             ? `No readable cdk.json in ${input}, and none was found below the checkout.`
             : `No readable cdk.json in ${input}. The checkout has one in:\n${list}`,
         remedy: found.length === 0
-            ? 'Check out the repository before this step (actions/checkout), and set `working-directory` to the directory that has cdk.json.'
+            ? 'Set `working-directory` to the directory that has cdk.json. In a workflow, an earlier step has to check out the repository (actions/checkout).'
             : `Set \`working-directory: ${found[0]}\`, or the other directory that you mean.`,
         where: 'working-directory',
     };
@@ -653,7 +657,7 @@ const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/*
             ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
             : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
         remedy: isDeclared
-            ? `Install the dependencies before this step: \`${ci}\`.`
+            ? `Install the dependencies in ${appDirectory}: \`${ci}\`. In a workflow, an earlier step has to do that.`
             : `Add it and commit the lock file: \`${install}\`.`,
         where: appDirectory,
     };
@@ -920,7 +924,8 @@ const endLeftovers = (runId) => {
 /* harmony export */   Vo: () => (/* binding */ digestRegularFile),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   i4: () => (/* binding */ readBeginning),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -982,6 +987,12 @@ const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
     const buffer = Buffer.alloc(bytes);
     return buffer.subarray(0, fill(file, buffer));
 });
+/**
+ * The text of a file of a repository, by a link too.
+ *
+ * @throws as `readRegularFile`
+ */
+const readText = (path) => readRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)).toString('utf8');
 /**
  * Digest of a file of any size that an app wrote: assets may be larger than the memory.
  *

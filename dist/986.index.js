@@ -224,7 +224,7 @@ const COMMANDS = {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(871), __webpack_require__.e(815), __webpack_require__.e(512), __webpack_require__.e(844), __webpack_require__.e(79), __webpack_require__.e(633), __webpack_require__.e(816), __webpack_require__.e(90), __webpack_require__.e(945), __webpack_require__.e(215), __webpack_require__.e(532), __webpack_require__.e(893), __webpack_require__.e(315), __webpack_require__.e(214), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 62533))).verify,
     },
     explain: {
-        summary: 'tells a report of a run again and explains its findings, or explains one finding',
+        summary: 'prints the report of a run again and explains its findings, or explains one finding',
         operands: ['REPORT|CODE'],
         about: 'REPORT is the JSON report of a run, and - reads it from stdin. CODE is the code of a finding, e.g. no-holders.',
         flags: {},
@@ -283,7 +283,7 @@ const helpText = (name) => {
         '',
         ...rows,
         '',
-        'cdk-jwt-deploy <command> --help tells the flags of a command, --version the version.',
+        'cdk-jwt-deploy <command> --help shows the flags of a command, --version prints the version.',
         'Exit code: 0 all is well, 1 a fault was found or the work failed, 2 the command line was wrong.',
         '',
     ].join('\n');

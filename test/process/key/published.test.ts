@@ -391,7 +391,7 @@ describe('git that does not answer', () => {
     const found = await findings();
     expect(found.map(({ code }) => code)).toEqual([PUBLISHED]);
     expect(found[0]?.detail).toContain('.env:1\ntaskdef.json:1');
-    expect(found[0]?.detail).toContain('could not be read');
+    expect(found[0]?.detail).toContain('could not say which of them it tracks');
   };
 
   it('counts every file where git is not installed', async () => {
