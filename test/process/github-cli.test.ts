@@ -88,6 +88,16 @@ describe('the client gh', () => {
     expect(await gh.list('variable')).toMatchObject({ ok: false, failure: { kind: 'outdated' } });
   });
 
+  it('has no list where the answer is none, so that no secret is taken for one that is not there', async () => {
+    const bin = mkdtempSync(join(tmpdir(), 'gh-'));
+    made.push({ remove: () => rmSync(bin, { recursive: true }) });
+    writeFileSync(join(bin, 'gh'), '#!/bin/sh\necho null\n', { mode: 0o755 });
+    expect(await connect({ PATH: bin }).list('secret')).toMatchObject({
+      ok: false,
+      failure: { kind: 'failed' },
+    });
+  });
+
   it('is given up where it does not answer in time', async () => {
     const gh = connect(start({ fails: { all: 'hangs' } }).env, { timeoutMilliseconds: 500 });
     expect(await gh.list('secret')).toMatchObject({ ok: false, failure: { kind: 'timed-out' } });

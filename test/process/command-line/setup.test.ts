@@ -1,5 +1,6 @@
-import { symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Ended, pathWithOnly, runCli, runCliOnTerminal } from '../../support/command-line/cli.ts';
 import { type FakeGh, fakeGh } from '../../support/github-cli/fake-gh.ts';
@@ -214,6 +215,26 @@ describe('setup and git', () => {
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain('web/.env: its folder cannot be used');
   });
+
+  it.each(['a folder outside', 'a linked folder'])(
+    'writes nothing in %s because a Compose file names it, but does where it is named',
+    (kind) => {
+      const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+      made.push({ remove: () => rmSync(outside, { recursive: true }) });
+      writeFileSync(join(outside, 'rc'), 'A=1\n');
+      const here = repository();
+      symlinkSync(outside, here.path('link'));
+      const file = kind === 'a linked folder' ? 'link/rc' : join(outside, 'rc');
+      here.write('compose.yaml', JSON.stringify({ services: { a: { build: 'backend', env_file: file } } }));
+      const ended = setup(here, ['--yes', '--no-github']);
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toContain('not in the work tree');
+      expect(readdirSync(outside)).toEqual(['rc']);
+      expect(readFileSync(join(outside, 'rc'), 'utf8')).toBe('A=1\n');
+      setup(here, ['--yes', '--no-github', '--verifier-env', file]);
+      expect(keyIn(readFileSync(join(outside, 'rc'), 'utf8'))).toBe(here.key);
+    },
+  );
 
   it('works outside of a repository', () => {
     const here = repository({ git: false, faults: ['there are no env files'] });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -11,7 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runVerify, type VerifyRun } from '../../support/command-line/run-verify.ts';
@@ -201,6 +201,26 @@ describe('verify in a good repository', () => {
     expect(run.text).not.toContain(key);
     expect(run.text).toContain('Not part of this check');
   });
+
+  it('hands the key to gh under no name', async () => {
+    const { directory, key } = repository(withoutApp);
+    await check(directory, { 'jwt-secret-name': 'MY_JWT' }, { MY_JWT: key, OLD: `Bearer ${key}` });
+    expect(gh.calls().length).toBeGreaterThan(0);
+    expect(JSON.stringify(gh.calls())).not.toContain(key);
+  });
+
+  it.each(['a pipe', 'a link to a device', 'a link to itself'])(
+    'does not take the key from %s, and comes to an end',
+    async (kind) => {
+      const here = repository({ ...withoutApp, faults: ['there is no env file of the verifier'] });
+      const file = here.path(VERIFIER_ENV);
+      if (kind === 'a pipe') execFileSync('mkfifo', [file]);
+      else symlinkSync(kind === 'a link to itself' ? basename(file) : '/dev/zero', file);
+      const run = await check(here.directory);
+      expect(run.codes).toContain('env-value-not-established');
+      expect(run.code).toBe(1);
+    },
+  );
 
   it('proves with the local key that the local backend works', async () => {
     const { directory, key } = repository();
