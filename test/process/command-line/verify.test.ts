@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runVerify, type VerifyRun } from '../../support/command-line/run-verify.ts';
 import { type FakeGh, fakeGh } from '../../support/github-cli/fake-gh.ts';
 import type { FaultName } from '../../support/repositories/faults.ts';
@@ -281,7 +281,8 @@ describe('verify that is ended by Ctrl-C', () => {
     child.kill('SIGINT');
     const [code] = await once(child, 'exit');
     expect(code).toBe(130);
-    expect(() => process.kill(deaf, 0)).toThrow();
+    // It is killed; the system may need a moment to take it away.
+    await vi.waitFor(() => expect(() => process.kill(deaf, 0)).toThrow(), { timeout: 10_000 });
     expect(readdirSync(temporary).filter((name) => name.startsWith('cdk-jwt-deploy-'))).toEqual([]);
     rmSync(temporary, { recursive: true });
   });

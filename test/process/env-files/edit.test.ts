@@ -27,12 +27,16 @@ const editOf = ([{ content }, fresh]: readonly [OwnedFile, string]): Edit => {
  * What it read of names that a program may ask for. A shell keeps the carriage return of each line, which a last line
  * without line break has only after the edit.
  */
-const others = (environment: Environment | undefined): string =>
-  JSON.stringify(
-    Object.entries(environment ?? {})
-      .filter(([name]) => name !== KEY && /^[\w.-]+$/.test(name))
-      .map(([name, value]) => [name, value.replace(/\r$/, '')]),
-  );
+const others = (environment: Environment | undefined): readonly string[] =>
+  Object.entries(environment ?? {})
+    .filter(([name]) => name !== KEY && /^[\w.-]+$/.test(name))
+    .map(([name, value]) => JSON.stringify([name, value.replace(/\r$/, '')]));
+
+/** A reader may see more than before, where it took other lines for a part of the old value or of a name that is none. */
+const keepsOthers = (was: Environment | undefined, is: Environment | undefined): boolean => {
+  const now = others(is);
+  return others(was).every((one) => now.includes(one));
+};
 
 /** Whether sh and bash read the file at all: a line may be a command to them. */
 const isShellFile = (content: Buffer): boolean =>
@@ -61,7 +65,7 @@ function isRight(reader: RealReader, edit: Edit, [was, is]: readonly (Environmen
   const value = is?.[KEY];
   return (
     (value === edit.fresh || (isShell && value === `${edit.fresh}\r`)) &&
-    (was === null || others(was) === others(is))
+    (was === null || keepsOthers(was, is))
   );
 }
 
