@@ -73,8 +73,8 @@ const valueOfExpression = (expression: Expression | undefined, source: string, r
       const left = valueOfExpression(expression.left, source, resolve);
       const taken = left.filter((one) => !isFalsy(one));
       const right = left.some(mayBeFalsy) ? valueOfExpression(expression.right, source, resolve) : [];
-      // A secret that is empty gives the empty text as well.
-      const more = right.filter((one) => one.length > 0 || taken.length === 0);
+      // A secret that is empty gives the empty text as well, but a condition that is false gives no secret.
+      const more = right.filter((one) => one.length > 0 || taken.length === 0 || left.some(isFalsy));
       return distinct([...taken, ...more], source);
     }
     case 'both': {

@@ -75,6 +75,11 @@ describe('a step that gets the secret', () => {
     ['from the env of the workflow', env('top'), 8],
     ['by way of env', workflow(`env:\n  KEY: ${S}\n${withKey(e('env.KEY'))}`), 8],
     ['for cdk deploy', workflow(script('npx cdk deploy --all', `env:\n  JWT_SECRET_KEY: ${S}`)), 6],
+    [
+      'assigned, then exported',
+      workflow(script(`JWT_SECRET_KEY='${S}'\nexport JWT_SECRET_KEY\nnpx cdk deploy`)),
+      6,
+    ],
     ['in front of the command', workflow(script(`JWT_SECRET_KEY="${S}" npx cdk deploy`)), 6],
     [
       'exported by the script',
@@ -93,6 +98,26 @@ describe('a step that gets the secret', () => {
     ],
   ])('%s passes, and its line is said', (_, text, line) => {
     expect(verdicts(text)).toEqual([`${reaches}:${line}`]);
+  });
+
+  it.each([
+    ['in front of another command', script(`JWT_SECRET_KEY="${S}" npx cdk diff\nnpx cdk deploy`)],
+    [
+      'under a longer name in GITHUB_ENV',
+      `steps:\n  - run: echo "PREVIOUS_JWT_SECRET_KEY=${S}" >> "$GITHUB_ENV"\n  - uses: ${ACTION}`,
+    ],
+  ])('%s does not get it', (_, job) => {
+    expect(verdicts(workflow(job))).toEqual([expect.stringContaining('fault workflow-key-missing')]);
+  });
+
+  it.each([
+    ['assigned and not exported', script(`JWT_SECRET_KEY="${S}"\nnpx cdk deploy`)],
+    [
+      'under a condition with an empty default',
+      withKey(e("github.ref == 'x' && secrets.JWT_SECRET_KEY || ''")),
+    ],
+  ])('%s may not get it, which is said', (_, job) => {
+    expect(verdicts(workflow(job))).toEqual([expect.stringContaining('open workflow-key-undecided')]);
   });
 
   it('is looked for behind a called workflow that is handed all secrets', () => {
