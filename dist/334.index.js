@@ -1073,7 +1073,8 @@ async function setUpKeys(given, run) {
     const planned = planSetup(facts, options);
     if (!planned.ok) {
         showFindings(planned.findings, run);
-        await offerToIgnore(found, run);
+        if (!options.isDryRun && !options.isAgreed && !options.isJson)
+            await offerToIgnore(found, run);
         await showJson({ ...known, findings: planned.findings, steps: [] }, run);
         return 1;
     }

@@ -238,7 +238,7 @@ const MOST_COOKIES = 60;
 /** RFC 6265bis §5.6: bytes of name and value together. */
 const LONGEST_PAIR = 4096;
 const LIBRARY_NAME = /^(?:__Host-|__Secure-)?(?:authjs|next-auth)\.(?:csrf-token|callback-url|session-token(?:\.\d{1,2})?)$/;
-/** What is no session whatever its name: the two other cookies of both libraries. */
+/** The two other cookies of both libraries, which are never a session. */
 const isCsrfName = (name) => /csrf/i.test(name);
 const isCallbackName = (name) => /callback-url$/i.test(name);
 const mayHoldSession = (name) => !isCsrfName(name) && !isCallbackName(name);

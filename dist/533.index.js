@@ -161,7 +161,11 @@ const searchHistory = async (directory, key, { world: { env, cancelled }, progre
             summary: `the key is in ${(0,lib_text/* count */.U9)(search.hits.length, 'object')} of git`,
             outcome: (0,finding/* fail */.fJ)((0,signing_key_findings/* keyPublishedInHistory */.z)(places.map((place) => (0,checkout_search/* printable */.g$)(place, text))), ...findings),
         };
-    return { summary, outcome: (0,finding/* succeed */.Py)(true, findings) };
+    return {
+        summary,
+        outcome: (0,finding/* succeed */.Py)(true, findings),
+        ...(findings.length > 0 && { status: 'not-established' }),
+    };
 };
 const leftOut = (left, all, { bytesPerObject, milliseconds }) => `${left} of ${(0,lib_text/* count */.U9)(all, 'object')} were left out: those above ${bytesPerObject / 1024 / 1024} MB, and what would have taken longer than ${milliseconds / 1000} s.`;
 const objectsOf = async (top, options) => {
@@ -703,7 +707,7 @@ const judgeLifetimes = ({ directory, services }) => {
         ...(other ? [(0,command_line_findings/* lifetimesDiffer */.xx)(lines, other.place)] : []),
     ]);
 };
-/** What is true of a file, whoever reads it. */
+/** Findings that do not depend on which program reads the file. */
 const judgeFiles = async ({ directory, services }, variable) => {
     const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
     const facts = await Promise.all(paths.map(async (path) => ({

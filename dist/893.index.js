@@ -2716,28 +2716,49 @@ const deployCommand = (script, scripts = {}) => commandsOf(script).find((command
     return deploys(command) || (inner !== undefined && commandsOf(inner).some(deploys));
 });
 /**
- * The text that a script gives a variable up to a place in it; the last one counts. `undefined` where it gives none, `null` where the
- * text is not decided by the script.
+ * The text that the command at a place of the script gets for a variable; the last one counts. `undefined` where the
+ * script gives it none, `null` where its text does not decide it.
+ *
+ * `NAME=x command` is for that command alone, and `NAME=x` reaches a command only if the name is exported, which may have
+ * happened before the script.
  */
 const assignedIn = (script, name, until) => {
+    const commands = commandsOf(script).filter(({ offset }) => offset <= until);
+    const isExported = commands.some((command) => exportsName(command, name));
     let found;
-    for (const command of commandsOf(script)) {
-        if (command.offset > until)
-            break;
-        found = assignedBy(command, name) ?? found;
+    for (const command of commands) {
+        const assigned = assignmentIn(command, name);
+        if (assigned?.reach === 'this command' && command.offset !== until)
+            continue;
+        if (assigned)
+            found = assigned.reach === 'the shell' && !isExported ? null : assigned.text;
         if (/^\s*(?:source|\.)\s/.test(command.plain))
             found = null;
     }
     return found;
 };
-const assignedBy = ({ text, plain }, name) => {
-    for (const { 0: word, index } of plain.matchAll(WORDS)) {
-        if (word.startsWith(`${name}=`))
-            return unquoted(text.slice(index + name.length + 1, index + word.length), plain.slice(index, index + word.length));
-        if (!/^(?:\w+=.*|export|declare|-x|env)$/s.test(word))
-            return undefined;
-    }
-    return undefined;
+const ASSIGNMENT = /^\w+=/;
+const assignmentIn = ({ text, plain }, name) => {
+    const words = [...plain.matchAll(WORDS)];
+    const first = words.findIndex(({ 0: word }) => !ASSIGNMENT.test(word));
+    const command = words[first]?.[0];
+    const isDeclaration = command !== undefined && /^(?:export|declare|env)$/.test(command);
+    const given = (isDeclaration || first === -1 ? words : words.slice(0, first)).find(({ 0: word }) => word.startsWith(`${name}=`));
+    if (!given)
+        return undefined;
+    const { 0: word, index } = given;
+    const value = text.slice(index + name.length + 1, index + word.length);
+    return { text: unquoted(value, word), reach: reachOf(words, command) };
+};
+const reachOf = (words, command) => {
+    if (command === 'export' || (command === 'declare' && words.some(({ 0: word }) => word === '-x')))
+        return 'all commands';
+    return command === undefined || command === 'declare' ? 'the shell' : 'this command';
+};
+/** `export NAME`, or `set -a`, which exports whatever is assigned. */
+const exportsName = ({ plain }, name) => {
+    const [command, ...words] = wordsOf(plain);
+    return (command === 'export' && words.includes(name)) || (command === 'set' && words.includes('-a'));
 };
 /** What the script writes into the environment of later steps under the name: as `assignedIn`. */
 const exportedBy = (script, name) => {
@@ -2745,7 +2766,7 @@ const exportedBy = (script, name) => {
     for (const command of commandsOf(script)) {
         if (!command.plain.includes('GITHUB_ENV'))
             continue;
-        const at = command.plain.indexOf(`${name}=`);
+        const at = [...command.plain.matchAll(/\w+=/g)].find(([word]) => word === `${name}=`)?.index ?? -1;
         const end = at + command.plain.slice(at).search(/["'\s]|$/);
         if (at >= 0)
             found = unquoted(command.text.slice(at + name.length + 1, end), command.plain.slice(at, end));
@@ -2940,8 +2961,8 @@ const valueOfExpression = (expression, source, resolve) => {
             const left = valueOfExpression(expression.left, source, resolve);
             const taken = left.filter((one) => !isFalsy(one));
             const right = left.some(mayBeFalsy) ? valueOfExpression(expression.right, source, resolve) : [];
-            // A secret that is empty gives the empty text as well.
-            const more = right.filter((one) => one.length > 0 || taken.length === 0);
+            // A secret that is empty gives the empty text as well, but a condition that is false gives no secret.
+            const more = right.filter((one) => one.length > 0 || taken.length === 0 || left.some(isFalsy));
             return distinct([...taken, ...more], source);
         }
         case 'both': {

@@ -36,7 +36,7 @@ async function setUpKeys(given: SetupOptions, run: CommandContext): Promise<Exit
   const planned = planSetup(facts, options);
   if (!planned.ok) {
     showFindings(planned.findings, run);
-    await offerToIgnore(found, run);
+    if (!options.isDryRun && !options.isAgreed && !options.isJson) await offerToIgnore(found, run);
     await showJson({ ...known, findings: planned.findings, steps: [] }, run);
     return 1;
   }

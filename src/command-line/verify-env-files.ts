@@ -217,7 +217,7 @@ const judgeLifetimes = ({ directory, services }: EnvFiles): readonly Finding[] =
   ]);
 };
 
-/** What is true of a file, whoever reads it. */
+/** Findings that do not depend on which program reads the file. */
 const judgeFiles = async (
   { directory, services }: EnvFiles,
   variable: string,

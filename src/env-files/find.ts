@@ -20,7 +20,7 @@ export type EnvFile = {
   readonly example?: string;
   /** Absolute: all files that the service reads, the one that wins first. */
   readonly reads: readonly string[];
-  /** The key, where `path` gives it whatever the env files say, and is no env file. */
+  /** The key, where `path` is a Compose file that sets it and so overrides the env files. */
   readonly given?: Given;
   /** The service reads the first of `reads` that exists, and no other. */
   readonly onlyFirst: boolean;

@@ -23,7 +23,7 @@ const LONGEST_PAIR = 4096;
 const LIBRARY_NAME =
   /^(?:__Host-|__Secure-)?(?:authjs|next-auth)\.(?:csrf-token|callback-url|session-token(?:\.\d{1,2})?)$/;
 
-/** What is no session whatever its name: the two other cookies of both libraries. */
+/** The two other cookies of both libraries, which are never a session. */
 const isCsrfName = (name: string): boolean => /csrf/i.test(name);
 const isCallbackName = (name: string): boolean => /callback-url$/i.test(name);
 

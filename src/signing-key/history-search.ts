@@ -86,7 +86,11 @@ export const searchHistory = async (
       summary: `the key is in ${count(search.hits.length, 'object')} of git`,
       outcome: fail(keyPublishedInHistory(places.map((place) => printable(place, text))), ...findings),
     };
-  return { summary, outcome: succeed(true, findings) };
+  return {
+    summary,
+    outcome: succeed(true, findings),
+    ...(findings.length > 0 && { status: 'not-established' as const }),
+  };
 };
 
 const leftOut = (left: number, all: number, { bytesPerObject, milliseconds }: Limits): string =>

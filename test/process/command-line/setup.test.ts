@@ -345,6 +345,13 @@ describe('setup on a terminal', () => {
     expect(code).toBe(1);
     expect(here.read('backend/.gitignore')).toBe('/.env\n');
   });
+
+  it.each(['--dry-run', '--yes', '--json'])('asks nothing and changes no .gitignore with %s', (flag) => {
+    const here = repository({ tracked: [VERIFIER_ENV] });
+    const { code } = runCliOnTerminal(['setup', '--no-github', flag], [], { directory: here.directory });
+    expect(code).toBe(1);
+    expect(here.exists('backend/.gitignore')).toBe(false);
+  });
 });
 
 it('refuses to print the key to anything but a terminal, and flags that do not fit together', () => {

@@ -111,6 +111,7 @@ describe('the history of git', () => {
     const result = await search(directory, key, limits);
     expect(codes(result)).toEqual(['history-search-incomplete']);
     expect(result.summary).toContain('not all that there is');
+    expect(result.status).toBe('not-established');
   });
 
   it('of a shallow clone is not whole', async () => {
