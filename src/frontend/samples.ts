@@ -14,6 +14,8 @@ export type Sample =
   /** A session is shown to the user to whom it belongs, or it is not. */
   | { readonly kind: 'session' }
   | { readonly kind: 'no-session' }
+  /** A session is shown that belongs to another user. */
+  | { readonly kind: 'other-session' }
   /** What the library draws for each request came a second time. */
   | { readonly kind: 'cached' }
   /** A csrf token without its cookie. */
@@ -50,6 +52,7 @@ export const identity = (sample: Sample): string => {
 const WORDS = {
   session: 'the session',
   'no-session': 'no session',
+  'other-session': 'the session of another user',
   cached: 'a token that came before',
   'cookie-lost': 'a csrf token without its cookie',
   'csrf-off': 'csrf tokens are switched off',
@@ -84,8 +87,7 @@ export const otherSample = (answer: Answer, url: URL): Sample =>
         place: placeOf(answer.headers.location, url),
       };
 
-const isOfTask = ({ kind }: Sample): boolean =>
-  kind === 'secret' || kind === 'session' || kind === 'no-session';
+const isOfTask = ({ kind }: Sample): boolean => kind === 'secret' || kind.endsWith('session');
 
 /** At first sight of a second answer, luck must be much less likely. */
 const neededInARow = (samples: readonly Sample[], needed: number): number => {

@@ -68,15 +68,36 @@ export const mintSessionCookie = async (minting: SessionMinting): Promise<string
   return cookie;
 };
 
-/** Who made a session cookie, seen offline. */
-export type Seal =
-  | { readonly kind: 'known'; readonly secret: SessionSecret }
-  /** It is encrypted as the libraries do, with none of our secrets. */
-  | { readonly kind: 'unknown' }
-  /** Nothing that a secret makes, as the id of a session in a database. */
-  | { readonly kind: 'opaque' };
+/** A cookie as a browser sends it. */
+export type SentCookie = {
+  /** Without the number of a piece. */
+  readonly name: string;
+  /** Its part of the header `Cookie`. */
+  readonly header: string;
+  /** Pieces (`name.0`, `name.1`) put together. */
+  readonly value: string;
+};
 
-const OPAQUE: Seal = { kind: 'opaque' };
+/** The cookies of a header `Cookie`. */
+export const cookiesIn = (header: string): readonly SentCookie[] => {
+  const pairs = header.split('; ').flatMap((pair) => {
+    const [, name, number = '0', value = ''] = /^(.+?)(?:\.(\d{1,2}))?=(.*)$/s.exec(pair) ?? [];
+    return name === undefined ? [] : [{ name, number: Number(number), value, pair }];
+  });
+  return [...new Set(pairs.map(({ name }) => name))].map((name) => {
+    const pieces = pairs
+      .filter((each) => each.name === name)
+      .toSorted((one, other) => one.number - other.number);
+    return {
+      name,
+      header: pieces.map(({ pair }) => pair).join('; '),
+      value: pieces.map(({ value }) => value).join(''),
+    };
+  });
+};
+
+/** Which of our secrets made a session cookie, seen offline. */
+export type Seal = { readonly kind: 'known'; readonly secret: SessionSecret } | { readonly kind: 'unknown' };
 
 const keysFor = (enc: unknown, secret: string, cookieName: string): readonly Uint8Array[] =>
   enc === 'A256GCM'
@@ -92,10 +113,9 @@ const opens = async (cookie: string, key: Uint8Array): Promise<boolean> => {
   }
 };
 
-const encryptionOf = (cookie: string): unknown => {
+const headerOf = (cookie: string): { readonly alg?: unknown; readonly enc?: unknown } | undefined => {
   try {
-    const { alg, enc } = decodeProtectedHeader(cookie);
-    return alg === 'dir' ? enc : undefined;
+    return decodeProtectedHeader(cookie);
   } catch {
     return undefined;
   }
@@ -112,28 +132,24 @@ const signerOf = (cookie: string, secrets: readonly SessionSecret[]): SessionSec
   return secrets.find(({ name }) => name === signed?.signedWith?.name);
 };
 
-/** @param name of the cookie, without the number of a piece */
-export const sealOf = async (
-  name: string,
-  cookie: string,
+const openerOf = async (
+  { name, value }: Omit<SentCookie, 'header'>,
+  enc: unknown,
   secrets: readonly SessionSecret[],
-): Promise<Seal> => {
-  const parts = cookie.split('.').length;
-  const signer = parts === 3 ? signerOf(cookie, secrets) : undefined;
-  if (signer) return { kind: 'known', secret: signer };
-  const enc = parts === 5 ? encryptionOf(cookie) : undefined;
-  if (enc !== 'A256GCM' && enc !== 'A256CBC-HS512') return OPAQUE;
+): Promise<SessionSecret | undefined> => {
   for (const secret of secrets)
-    for (const key of keysFor(enc, secret.encrypts, name))
-      if (await opens(cookie, key)) return { kind: 'known', secret };
-  return { kind: 'unknown' };
+    for (const key of keysFor(enc, secret.encrypts, name)) if (await opens(value, key)) return secret;
+  return undefined;
 };
 
-/** Of several cookies the one that tells most: beside the session there may be those of a load balancer. */
-export const sealOfAny = async (
-  cookies: ReadonlyMap<string, string>,
+/** @returns nothing where no secret makes such a cookie, as the id of a session in a database */
+export const sealOf = async (
+  cookie: Omit<SentCookie, 'header'>,
   secrets: readonly SessionSecret[],
-): Promise<Seal> => {
-  const seals = await Promise.all([...cookies].map(([name, value]) => sealOf(name, value, secrets)));
-  return seals.find(({ kind }) => kind === 'known') ?? seals.find(({ kind }) => kind === 'unknown') ?? OPAQUE;
+): Promise<Seal | undefined> => {
+  const header = headerOf(cookie.value);
+  if (header?.alg === undefined) return undefined;
+  const secret =
+    header.enc === undefined ? signerOf(cookie.value, secrets) : await openerOf(cookie, header.enc, secrets);
+  return secret ? { kind: 'known', secret } : { kind: 'unknown' };
 };

@@ -6,8 +6,8 @@ import { BrowserJar } from './cookie-jar.ts';
 import { type Asking, type CsrfCookie, sessionCookieName } from './csrf.ts';
 import { otherSample, type Sample, type Samples, sampleTasks, tally } from './samples.ts';
 import type { Seen } from './seen.ts';
-import { hasUser, isOfSyntheticUser, readSession, type Session, type SessionAnswer } from './session.ts';
-import { mintSessionCookie, type Seal, sealOfAny } from './session-cookie.ts';
+import { isOfSyntheticUser, readSession, type Session, type SessionAnswer } from './session.ts';
+import { cookiesIn, mintSessionCookie, type Seal, type SentCookie, sealOf } from './session-cookie.ts';
 
 /** What the frontend shows of sessions: to strangers, for a cookie that was minted, and at each of its tasks. */
 
@@ -23,8 +23,8 @@ type Said = {
   readonly answer: Answer;
   readonly said: SessionAnswer;
   readonly isCached: boolean;
-  /** The session cookies that came back, by name. */
-  readonly renewed: ReadonlyMap<string, string>;
+  /** The cookies that came back. */
+  readonly renewed: readonly SentCookie[];
 };
 
 /** With these cookies and no csrf cookie, so that a cache shows itself. The session is renewed, and its cookie masked. */
@@ -38,7 +38,7 @@ const askSession = async ({ client, cache, context }: Trial, cookies: string): P
     answer,
     said: readSession(answer),
     isCached: cache.isRepeated(answer),
-    renewed: jar.sessions(client.url('/session')),
+    renewed: cookiesIn(jar.header(client.url('/session'))),
   };
 };
 
@@ -59,7 +59,7 @@ const isTurnedAway = ({ status }: Seen): boolean => status >= 300 && status <= 4
 
 const judgeControl = (who: string, { said, isCached }: Said): SessionControls => {
   if (isCached) return { kind: 'cached' };
-  if (said.kind === 'session' && hasUser(said.session)) return { kind: 'open', who, session: said.session };
+  if (said.kind === 'session') return { kind: 'open', who, session: said.session };
   return said.kind === 'unreadable' && !isTurnedAway(said.seen)
     ? { kind: 'unclear', who, seen: said.seen }
     : { kind: 'closed' };
@@ -67,36 +67,44 @@ const judgeControl = (who: string, { said, isCached }: Said): SessionControls =>
 
 type Stranger = { readonly who: string; readonly cookies: string };
 
-const mint = async ({ context, csrf }: Trial, secret: string): Promise<string | undefined> => {
-  const cookieName = sessionCookieName(csrf);
+const STRANGER: Stranger = { who: 'without any cookie', cookies: '' };
+
+const mint = async ({ context, csrf }: Trial, secret: string): Promise<SentCookie | undefined> => {
+  const name = sessionCookieName(csrf);
   const { version } = csrf;
-  if (cookieName === undefined || version === undefined) return undefined;
+  if (name === undefined || version === undefined) return undefined;
   const { clock, random, mask } = context;
-  return `${cookieName}=${await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask })}`;
+  const value = await mintSessionCookie({ version, cookieName: name, secret, now: clock.now, random, mask });
+  return { name, value, header: `${name}=${value}` };
 };
 
 /** The second only where the name of the cookie is known, without which none can be made. */
 const strangers = async (trial: Trial): Promise<readonly Stranger[]> => {
-  const stranger = { who: 'without any cookie', cookies: '' };
   const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
-  const cookies = await mint(trial, secret);
-  return cookies === undefined
-    ? [stranger]
-    : [stranger, { who: 'for a cookie that was made with a random secret', cookies }];
+  const cookie = await mint(trial, secret);
+  const forger = 'for a cookie that was made with a random secret';
+  return cookie ? [STRANGER, { who: forger, cookies: cookie.header }] : [STRANGER];
 };
 
-/** Asks as each of them, and once more where the answer said nothing. */
-export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => {
+/** Once more where the answer said nothing. */
+export const askAsStranger = async (
+  trial: Trial,
+  { who, cookies }: Stranger = STRANGER,
+): Promise<SessionControls> => {
   const { client, cancelled } = trial;
-  for (const { who, cookies } of await strangers(trial)) {
-    const ask = async () => judgeControl(who, await askSession(trial, cookies));
-    const first = await ask();
-    if (first.kind === 'open' || first.kind === 'cached' || cancelled.aborted) return first;
-    if (first.kind === 'closed') continue;
-    await client.pause();
-    const second = await ask();
-    if (client.ranOut()) return { kind: 'out-of-time' };
-    if (second.kind !== 'closed') return second;
+  const ask = async () => judgeControl(who, await askSession(trial, cookies));
+  const first = await ask();
+  if (first.kind !== 'unclear' || cancelled.aborted) return first;
+  await client.pause();
+  const second = await ask();
+  return client.ranOut() ? { kind: 'out-of-time' } : second;
+};
+
+/** As each of them, until one is not turned away. */
+export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => {
+  for (const stranger of await strangers(trial)) {
+    const answer = await askAsStranger(trial, stranger);
+    if (answer.kind !== 'closed' || trial.cancelled.aborted) return answer;
   }
   return { kind: 'closed' };
 };
@@ -118,10 +126,20 @@ export type Minted =
 /** Secrets that are tried beside the one of the csrf cookie: one request each. */
 const MOST_TRIED = 8;
 
+/** The seal of the cookie with the name of the session's. */
+export const sealAmong = async (
+  { secrets }: Trial,
+  cookies: readonly SentCookie[],
+  wanted: string,
+): Promise<Seal | undefined> => {
+  const cookie = cookies.find(({ name }) => name === wanted);
+  return cookie && sealOf(cookie, secrets);
+};
+
 const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> => {
-  const cookies = await mint(trial, secret.encrypts);
-  if (cookies === undefined) return { kind: 'names-unknown' };
-  const { said, isCached, renewed } = await askSession(trial, cookies);
+  const cookie = await mint(trial, secret.encrypts);
+  if (!cookie) return { kind: 'names-unknown' };
+  const { said, isCached, renewed } = await askSession(trial, cookie.header);
   if (trial.client.ranOut()) return { kind: 'out-of-time' };
   if (isCached) return { kind: 'cached' };
   if (said.kind === 'none') return { kind: 'refused' };
@@ -129,9 +147,8 @@ const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> =
   const { session } = said;
   if (!isOfSyntheticUser(session)) return { kind: 'of-another', session };
   // Auth.js reads sessions of all secrets of its list; which one it makes them with, the renewed one tells.
-  const renewal = await sealOfAny(renewed, trial.secrets);
-  const seal = renewal.kind === 'opaque' ? ({ kind: 'known', secret } as const) : renewal;
-  return { kind: 'shown', session, cookie: new Secret('session cookie', cookies), seal };
+  const seal = (await sealAmong(trial, renewed, cookie.name)) ?? ({ kind: 'known', secret } as const);
+  return { kind: 'shown', session, cookie: new Secret('session cookie', cookie.header), seal };
 };
 
 /**
@@ -159,30 +176,49 @@ export const tryMinted = async (trial: Trial, ofCsrf: SessionSecret | undefined)
   return minted;
 };
 
+/** How often each cookie is tried alone: by then the task that knows the session was met, if there are two. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Which of the cookies of a login is the session: the one that is shown a session alone. Nothing else tells it, for an
+ * app may call it as it likes, and beside it there may be a token for the backend or the cookie of a load balancer. A
+ * cookie that came alone is not tried, for its session has been shown.
+ *
+ * @param header value of the header `Cookie` that was shown a session
+ */
+export const findSessionCookie = async (trial: Trial, header: string): Promise<SentCookie | undefined> => {
+  const cookies = cookiesIn(header);
+  if (cookies.length < 2) return cookies[0];
+  for (let round = 0; round < MOST_ROUNDS && !trial.cancelled.aborted; round += 1)
+    for (const cookie of cookies) {
+      const { said } = await askSession(trial, cookie.header);
+      if (said.kind === 'session') return cookie;
+    }
+  return undefined;
+};
+
 /** What the tasks make of one session. */
 export type SessionReading = Samples & {
   readonly seals: readonly Seal[];
   readonly sessions: readonly Session[];
 };
 
-/**
- * Shows the same session to the tasks until they agree on it.
- *
- * @param cookies value of the header
- */
+/** Shows the same session to the tasks until they agree on it. */
 export const showToTasks = async (
   trial: Trial,
-  cookies: string,
+  { name, header }: Omit<SentCookie, 'value'>,
   isTheirs: (session: Session) => boolean,
 ): Promise<SessionReading> => {
   const seals: Seal[] = [];
   const sessions: Session[] = [];
   const ask = async (): Promise<Sample> => {
-    const { answer, said, isCached, renewed } = await askSession(trial, cookies);
+    const { answer, said, isCached, renewed } = await askSession(trial, header);
     if (isCached) return { kind: 'cached' };
     if (said.kind === 'unreadable') return otherSample(answer, trial.client.url('/session'));
-    if (said.kind === 'none' || !isTheirs(said.session)) return { kind: 'no-session' };
-    seals.push(await sealOfAny(renewed, trial.secrets));
+    if (said.kind === 'none') return { kind: 'no-session' };
+    if (!isTheirs(said.session)) return { kind: 'other-session' };
+    const seal = await sealAmong(trial, renewed, name);
+    if (seal) seals.push(seal);
     sessions.push(said.session);
     return { kind: 'session' };
   };

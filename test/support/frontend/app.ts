@@ -42,6 +42,8 @@ export type AppOptions = {
   readonly withoutCsrf?: boolean;
   /** The page after the login: shown to users who are logged in (default), to none, or to all. */
   readonly page?: (isLoggedIn: boolean, path: string) => Page;
+  /** What the callback `session` answers, in place of the library's session of the user and the token. */
+  readonly sessionOf?: (session: object, token: object) => object | null;
   /** A frontend that lets in only users that it knows from its own sign-in. */
   readonly refusesStrangers?: boolean;
 };

@@ -58,10 +58,11 @@ const configOf = (options: AppOptions): AuthConfig => ({
       if (user) return { ...token, known: true };
       return options.refusesStrangers && token.known !== true ? null : token;
     },
-    session: ({ session, token }) => ({
-      ...session,
-      user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
-    }),
+    session: ({ session, token }) =>
+      (options.sessionOf?.(session, token) as typeof session | undefined) ?? {
+        ...session,
+        user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
+      },
     ...(options.redirectsTo !== undefined && { redirect: () => options.redirectsTo ?? '' }),
   },
 });
