@@ -1,5 +1,5 @@
 import { defineFinding } from '../model/define-finding.ts';
-import type { Finding, FindingText } from '../model/finding.ts';
+import type { ErrorFinding, Finding, FindingText } from '../model/finding.ts';
 import type { RefusedCookie } from './cookie-jar.ts';
 import type { SignedToken } from './exposed-tokens.ts';
 import type { Seen } from './seen.ts';
@@ -12,51 +12,39 @@ export type Place = { readonly where: string; readonly route: (name: string) => 
 const keepOutOfCaches = (what: string): string =>
   `Keep ${what} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`;
 
-/** What was shown to whom it does not belong: a session before any was made, or what another user had asked for. */
-export type Exposure =
-  /** `who`: half a sentence. Then nothing that is shown to a cookie or after a login proves anything. */
-  | { readonly kind: 'anybody'; readonly who: string }
-  | { readonly kind: 'session-kept' }
-  | { readonly kind: 'page-kept' }
-  | { readonly kind: 'mixed-up'; readonly seen: string };
-
-const exposed = (exposure: Exposure, route: Place['route']): Omit<FindingText, 'where'> => {
-  const session = route('session');
-  switch (exposure.kind) {
-    case 'anybody':
-      return {
-        title: 'The frontend shows a session to anybody, so what it honours was not established',
-        detail: `${session} shows a session ${exposure.who}. So neither a session cookie was tried nor a login.`,
-        remedy:
-          'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
-      };
-    case 'session-kept':
-      return {
-        title: 'A stranger is shown the session of a user who asked before',
-        detail: `${session} shows a session without any cookie, and showed none before a user had asked for theirs.`,
-        remedy: keepOutOfCaches(route('*')),
-      };
-    case 'page-kept':
-      return {
-        title: 'A stranger is shown the page of a user who asked before',
-        detail:
-          'Without any cookie the page of login-redirect is what it is for the smoke user, and it was not so before the login.',
-        remedy: keepOutOfCaches('pages that need a login'),
-      };
-    case 'mixed-up':
-      return {
-        title: 'The frontend shows the session of another user',
-        detail: `${session} was asked with the cookie of one session: ${exposure.seen}.`,
-        remedy: `${keepOutOfCaches(route('*'))} If there is none, look for a variable of the frontend that outlives a request.`,
-      };
-  }
-};
-
-export const shownToOthers = defineFinding(
+const shownToOthers = defineFinding(
   'session-shown-to-anybody',
   { error: 'frontend-not-established' },
-  (exposure: Exposure, { where, route }: Place) => ({ ...exposed(exposure, route), where }),
+  (text: FindingText) => text,
 );
+
+/** Then nothing that it shows to a cookie or after a login proves anything. `who`: half a sentence. */
+export const shownToAnybody = (who: string, { where, route }: Place): ErrorFinding =>
+  shownToOthers({
+    title: 'The frontend shows a session to anybody, so what it honours was not established',
+    detail: `${route('session')} shows a session ${who}. So neither a session cookie was tried nor a login.`,
+    remedy:
+      'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
+    where,
+  });
+
+/** Strangers were turned away before a user had asked. */
+export const keptForStrangers = (what: 'session' | 'page', { where, route }: Place): ErrorFinding =>
+  shownToOthers({
+    title: `A stranger is shown the ${what} of a user who asked before`,
+    detail: `Without any cookie ${what === 'page' ? 'the page of login-redirect' : route('session')} shows what it showed a user, and did not before that user had asked.`,
+    remedy: keepOutOfCaches(what === 'page' ? 'pages that need a login' : route('*')),
+    where,
+  });
+
+/** `seen`: what was shown for the cookie of one user. */
+export const sessionMixedUp = (seen: string, { where, route }: Place): ErrorFinding =>
+  shownToOthers({
+    title: 'The frontend shows the session of another user',
+    detail: `${route('session')} was asked with the cookie of one user: ${seen}.`,
+    remedy: `${keepOutOfCaches(route('*'))} If there is none, look for a variable of the frontend that outlives a request.`,
+    where,
+  });
 
 /** The answer was no answer about a session at all. `who`: half a sentence. */
 export const sessionUnreadable = defineFinding(

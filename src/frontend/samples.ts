@@ -59,9 +59,12 @@ const WORDS = {
   'other-path': '400 of Auth.js for a path that it does not know',
 } as const;
 
-/** For people; names of secrets, never a text. */
+/** For people, as what follows: names of secrets, never a text. */
+export const nameOf = (secret: SessionSecret | undefined): string =>
+  secret?.name ?? 'a secret that is none of the given ones';
+
 export const wordsOf = (sample: Sample): string => {
-  if (sample.kind === 'secret') return sample.secret?.name ?? 'a secret that is none of the given ones';
+  if (sample.kind === 'secret') return nameOf(sample.secret);
   if (sample.kind === 'no-answer')
     return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
   if (sample.kind !== 'other-answer') return WORDS[sample.kind];

@@ -2,7 +2,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { SessionSecret } from './candidates.ts';
 import type { CsrfReading } from './csrf.ts';
-import { answerCached, shownToOthers } from './findings.ts';
+import { answerCached, sessionMixedUp } from './findings.ts';
 import {
   differedAtFirst,
   judgeSecret,
@@ -12,7 +12,7 @@ import {
   triedNames,
   unsteady,
 } from './oracle-findings.ts';
-import { tally } from './samples.ts';
+import { nameOf, tally } from './samples.ts';
 import type { Seal } from './session-cookie.ts';
 import type { SessionReading } from './session-trials.ts';
 
@@ -57,19 +57,15 @@ const OVERRULED: readonly string[] = [
   'frontend-secret-not-given',
 ];
 
-const namesOf = (seals: readonly Seal[]): readonly string[] => [
-  ...new Set(
-    seals.map((seal) =>
-      seal.kind === 'known' ? seal.secret.name : 'a secret that is none of the given ones',
-    ),
-  ),
+export const namesOf = (seals: readonly Seal[]): readonly string[] => [
+  ...new Set(seals.map(({ secret }) => nameOf(secret))),
 ];
 
 const judgeTasks = (reading: SessionReading, names: readonly string[], place: Place): Finding | undefined => {
   const { samples, settled, ranOut } = reading;
   const has = (kind: string) => samples.some((sample) => sample.kind === kind);
   if (has('cached')) return answerCached('session', place);
-  if (has('other-session')) return shownToOthers({ kind: 'mixed-up', seen: tally(samples) }, place);
+  if (has('other-session')) return sessionMixedUp(tally(samples), place);
   if (settled?.kind === 'session' && names.length < 2)
     return samples.every(({ kind }) => kind === 'session') ? undefined : differedAtFirst(samples, place);
   if (has('no-session') || names.length > 1)
@@ -77,12 +73,6 @@ const judgeTasks = (reading: SessionReading, names: readonly string[], place: Pl
   return ranOut
     ? leftUndone('Whether all tasks of the frontend know a session was not established', place.where)
     : unsteady(samples, place.where);
-};
-
-/** The secret that made all sessions; undefined where there are several, or none of ours. */
-const onlySecret = (seals: readonly Seal[]): SessionSecret | undefined => {
-  const known = seals.flatMap((seal) => (seal.kind === 'known' ? [seal.secret] : []));
-  return new Set(namesOf(seals)).size === 1 ? known[0] : undefined;
 };
 
 type SessionsSeen = {
@@ -96,18 +86,19 @@ const judgeSeals = (
   { settled }: CsrfReading,
   { seals, reading, place }: SessionsSeen,
 ): readonly Finding[] => {
-  const secret = onlySecret(seals);
+  const names = namesOf(seals);
+  // Where there are several, the tasks differ.
+  const secret = names.length === 1 ? seals[0]?.secret : undefined;
   const rest = oracle.filter(({ code }) => !OVERRULED.includes(code));
   const hasVerdict = rest.length < oracle.length;
   if (!secret) {
-    const isOpen = reading && (settled?.kind === 'csrf-off' || namesOf(seals).length === 1);
+    const isOpen = reading && (settled?.kind === 'csrf-off' || names.length === 1);
     return isOpen && !hasVerdict ? [...oracle, sessionSecretUnknown(place)] : oracle;
   }
   const finding = judgeSecret(secret, 'session cookie', place);
   if (finding) return [...rest, finding];
   if (!hasVerdict || settled?.kind !== 'secret') return rest;
-  const name = settled.secret?.name ?? 'a secret that is none of the given ones';
-  return [...rest, csrfSecretDiffers(name, secret, place)];
+  return [...rest, csrfSecretDiffers(nameOf(settled.secret), secret, place)];
 };
 
 /**

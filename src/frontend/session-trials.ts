@@ -54,8 +54,8 @@ export type SessionControls =
 
 const RANDOM_SECRET_BYTES = 32;
 
-/** A redirect and a refusal show no session either; too many requests say nothing. */
-const isTurnedAway = ({ status }: Seen): boolean => status >= 300 && status <= 499 && status !== 429;
+/** A redirect and a refusal show nothing either; too many requests say nothing. */
+export const isTurnedAway = ({ status }: Seen): boolean => status >= 300 && status <= 499 && status !== 429;
 
 const judgeControl = (who: string, { said, isCached }: Said): SessionControls => {
   if (isCached) return { kind: 'cached' };
@@ -126,14 +126,14 @@ export type Minted =
 /** Secrets that are tried beside the one of the csrf cookie: one request each. */
 const MOST_TRIED = 8;
 
-/** The seal of the cookie with the name of the session's. */
-export const sealAmong = async (
+/** The seal of the cookie with the name of the session's; none where no secret makes it. */
+export const sealsAmong = async (
   { secrets }: Trial,
   cookies: readonly SentCookie[],
   wanted: string,
-): Promise<Seal | undefined> => {
+): Promise<readonly Seal[]> => {
   const cookie = cookies.find(({ name }) => name === wanted);
-  return cookie && sealOf(cookie, secrets);
+  return [cookie && (await sealOf(cookie, secrets))].filter((seal) => seal !== undefined);
 };
 
 const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> => {
@@ -147,7 +147,7 @@ const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> =
   const { session } = said;
   if (!isOfSyntheticUser(session)) return { kind: 'of-another', session };
   // Auth.js reads sessions of all secrets of its list; which one it makes them with, the renewed one tells.
-  const seal = (await sealAmong(trial, renewed, cookie.name)) ?? ({ kind: 'known', secret } as const);
+  const [seal = { secret }] = await sealsAmong(trial, renewed, cookie.name);
   return { kind: 'shown', session, cookie: new Secret('session cookie', cookie.header), seal };
 };
 
@@ -189,6 +189,8 @@ const MOST_ROUNDS = 10;
 export const findSessionCookie = async (trial: Trial, header: string): Promise<SentCookie | undefined> => {
   const cookies = cookiesIn(header);
   if (cookies.length < 2) return cookies[0];
+  // What a cache keeps of the login is shown for any cookie.
+  if ((await askAsStranger(trial)).kind !== 'closed') return undefined;
   for (let round = 0; round < MOST_ROUNDS && !trial.cancelled.aborted; round += 1)
     for (const cookie of cookies) {
       const { said } = await askSession(trial, cookie.header);
@@ -217,8 +219,7 @@ export const showToTasks = async (
     if (said.kind === 'unreadable') return otherSample(answer, trial.client.url('/session'));
     if (said.kind === 'none') return { kind: 'no-session' };
     if (!isTheirs(said.session)) return { kind: 'other-session' };
-    const seal = await sealAmong(trial, renewed, name);
-    if (seal) seals.push(seal);
+    seals.push(...(await sealsAmong(trial, renewed, name)));
     sessions.push(said.session);
     return { kind: 'session' };
   };

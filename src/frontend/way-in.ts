@@ -1,30 +1,33 @@
 import type { Credentials } from '../inputs/frontend.ts';
 import { type Finding, isError } from '../model/finding.ts';
-import type { Client } from './client.ts';
 import { BrowserJar } from './cookie-jar.ts';
 import { type CsrfReading, sessionCookieName } from './csrf.ts';
 import {
   answerCached,
   cookieNamesUnknown,
+  keptForStrangers,
   mintedOfAnother,
   mintedRefused,
   sessionUnreadable,
-  shownToOthers,
+  shownToAnybody,
 } from './findings.ts';
 import { attemptLogin, type LoginResult, logIn } from './login.ts';
 import { loginFailed, loginUserNotShown, pageNotShown } from './login-findings.ts';
 import { leftUndone, type Place } from './oracle-findings.ts';
 import { askForPage } from './page.ts';
+import { type Seen, seenIn } from './seen.ts';
 import { isOfSyntheticUser, isOfUser, type Session } from './session.ts';
 import { cookiesIn, type Seal } from './session-cookie.ts';
+import { namesOf } from './session-secret-findings.ts';
 import {
   askAsStranger,
   askAsStrangers,
   findSessionCookie,
+  isTurnedAway,
   type Minted,
   type SessionControls,
   type SessionReading,
-  sealAmong,
+  sealsAmong,
   showToTasks,
   type Trial,
   tryMinted,
@@ -42,7 +45,8 @@ export type Tried = {
   readonly reading: SessionReading | undefined;
   readonly seals: readonly Seal[];
   /** What strangers get once a user has asked. */
-  readonly afterwards?: { readonly session: SessionControls; readonly isPageKept: boolean };
+  readonly afterwards?: SessionControls;
+  readonly isPageKept?: boolean | undefined;
 };
 
 export const NOT_TRIED: Tried = {
@@ -54,7 +58,7 @@ export const NOT_TRIED: Tried = {
 };
 
 export const sessionsOf = ({ controls, minted, login, reading, afterwards }: Tried): readonly Session[] => [
-  ...[login, minted, controls, afterwards?.session].flatMap((each) =>
+  ...[login, minted, controls, afterwards].flatMap((each) =>
     each && 'session' in each ? [each.session] : [],
   ),
   ...(reading?.sessions ?? []),
@@ -62,6 +66,8 @@ export const sessionsOf = ({ controls, minted, login, reading, afterwards }: Tri
 
 /** Logins beyond the first where tasks differ, so that the secrets of more than one of them have a name. */
 const MORE_LOGINS = 4;
+/** How often a stranger must be shown a page until it is no accident. */
+const TIMES_SHOWN = 3;
 
 const isMixed = (reading: SessionReading | undefined): boolean =>
   reading?.samples.some(({ kind }) => kind === 'no-session') ?? false;
@@ -76,42 +82,30 @@ export type User = {
   readonly expected: URL;
 };
 
-type LoggedIn = Extract<LoginResult, { readonly kind: 'logged-in' }>;
-
-/** The page that was not shown may have been that of a task that is gone by now. */
-const askOnceMore = (
-  { client }: Trial,
-  { page, cookie }: LoggedIn,
-  { expected }: User,
-): Promise<LoggedIn['page']> | LoggedIn['page'] => {
-  if (page.kind === 'shown') return page;
-  const cookies = { header: () => cookie.reveal(), take: () => undefined };
-  return askForPage(client, { start: expected, expected }, cookies);
-};
-
 const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<Omit<Tried, 'controls'>> => {
   const { client, cache, context } = trial;
-  const { credentials } = user;
+  const { credentials, expected } = user;
   const attempt = { ...user, client, cache, wantsCsrf, mask: context.mask };
   const login = await logIn(attempt);
   context.progress(`login of the smoke user: ${login.kind}`);
   if (login.kind !== 'logged-in') return { ...NOT_TRIED, login };
-  const isTheirs = (session: Session) => isOfUser(session, credentials.email) !== false;
   const cookie = await findSessionCookie(trial, login.sessionHeader);
-  const seals: (Seal | undefined)[] = [];
-  const addSeal = async (header: string): Promise<unknown> =>
-    seals.push(cookie ? await sealAmong(trial, cookiesIn(header), cookie.name) : { kind: 'unknown' });
-  await addSeal(login.sessionHeader);
-  const reading = await showToTasks(trial, cookie ?? { name: '', header: login.sessionHeader }, isTheirs);
-  const makers = () => new Set(seals.map((seal) => (seal?.kind === 'known' ? seal.secret : seal?.kind)));
-  const isOpen = () => isMixed(reading) && makers().size < 2 && !context.cancelled.aborted;
+  const sealIn = async (header: string): Promise<readonly Seal[]> =>
+    cookie ? sealsAmong(trial, cookiesIn(header), cookie.name) : [{ secret: undefined }];
+  const isTheirs = (session: Session) => isOfUser(session, credentials.email) !== false;
+  const shown = { name: cookie?.name ?? '', header: cookie?.header ?? login.sessionHeader };
+  const reading = await showToTasks(trial, shown, isTheirs);
+  const seals = [...(await sealIn(login.sessionHeader)), ...reading.seals];
+  const isOpen = () => isMixed(reading) && namesOf(seals).length < 2 && !context.cancelled.aborted;
   for (let more = 0; isOpen() && more < MORE_LOGINS; more += 1) {
     const next = await attemptLogin(attempt);
-    if (next.kind === 'logged-in') await addSeal(next.sessionHeader);
+    if (next.kind === 'logged-in') seals.push(...(await sealIn(next.sessionHeader)));
   }
-  const page = isMixed(reading) && doAgree(reading) ? await askOnceMore(trial, login, user) : login.page;
-  const known = [...seals, ...reading.seals].filter((seal) => seal !== undefined);
-  return { ...NOT_TRIED, login: { ...login, page }, reading, seals: known };
+  if (login.page.kind === 'shown' || !isMixed(reading)) return { ...NOT_TRIED, login, reading, seals };
+  // It may have been that of a task that is gone by now.
+  const cookies = { header: () => login.cookie.reveal(), take: () => undefined };
+  const page = await askForPage(client, { start: expected, expected }, cookies);
+  return { ...NOT_TRIED, login: { ...login, page }, reading, seals };
 };
 
 const tryMint = async (trial: Trial, { settled }: CsrfReading): Promise<Omit<Tried, 'controls'>> => {
@@ -123,23 +117,23 @@ const tryMint = async (trial: Trial, { settled }: CsrfReading): Promise<Omit<Tri
   return { ...NOT_TRIED, minted, reading, seals: [minted.seal, ...reading.seals] };
 };
 
-/** What a stranger gets of a page. */
-type PageSeen = { readonly isShown: boolean; readonly namesUser: boolean };
+/** What a stranger gets of the page. */
+type PageSeen = { readonly seen: Seen; readonly namesUser: boolean };
 
-const seePage = async (client: Client, { expected, credentials }: User): Promise<PageSeen> => {
+const seePage = async ({ client }: Trial, { expected, credentials }: User): Promise<PageSeen> => {
   const answer = await client.page(expected, new BrowserJar());
-  const isShown = answer.kind === 'answer' && answer.status >= 200 && answer.status <= 299;
-  const namesUser = isShown && answer.body.toLowerCase().includes(credentials.email.toLowerCase());
-  return { isShown, namesUser };
+  const body = answer.kind === 'answer' && answer.status <= 299 ? answer.body.toLowerCase() : '';
+  return { seen: seenIn(answer), namesUser: body.includes(credentials.email.toLowerCase()) };
 };
 
-/** A cache gives what it kept of one user to the next who asks. */
-const askAfterwards = async (trial: Trial, user: User | undefined, before: PageSeen | undefined) => {
-  const session = await askAsStranger(trial);
-  const after = user && before && (await seePage(trial.client, user));
-  const isPageKept =
-    (after?.isShown && !before?.isShown) || (after?.namesUser && !before?.namesUser) || false;
-  return { session, isPageKept };
+/** A cache may keep it. Once is not enough: tasks that differ turn strangers away now and then. */
+const isPageKept = async (trial: Trial, user: User, before: PageSeen): Promise<boolean> => {
+  for (let times = 0; times < TIMES_SHOWN; times += 1) {
+    const { seen, namesUser } = await seePage(trial, user);
+    const isShown = seen.status >= 200 && seen.status <= 299;
+    if (!(isShown && isTurnedAway(before.seen)) && !(namesUser && !before.namesUser)) return false;
+  }
+  return true;
 };
 
 /** @param user who logs in, where one was given */
@@ -151,10 +145,11 @@ export const trySessions = async (
   const controls = await askAsStrangers(trial);
   if (controls.kind !== 'closed' || trial.cancelled.aborted) return { ...NOT_TRIED, controls };
   const wantsCsrf = csrf.settled?.kind !== 'csrf-off';
-  const before = user && (await seePage(trial.client, user));
+  const page = user && (await seePage(trial, user));
   const tried = user ? await tryLogin(trial, user, wantsCsrf) : await tryMint(trial, csrf);
   if (!tried.reading || trial.cancelled.aborted) return { ...tried, controls };
-  return { ...tried, controls, afterwards: await askAfterwards(trial, user, before) };
+  const afterwards = await askAsStranger(trial);
+  return { ...tried, controls, afterwards, isPageKept: page && (await isPageKept(trial, user, page)) };
 };
 
 const mintedFindings = (minted: Minted, place: Place): readonly Finding[] => {
@@ -189,13 +184,10 @@ const loginFindings = ({ login, reading }: Tried, place: Place): readonly Findin
   ];
 };
 
-/** @param isFirst no user has asked before */
-const judgeControls = (controls: SessionControls, isFirst: boolean, place: Place): readonly Finding[] => {
+const judgeControls = (controls: SessionControls, place: Place): readonly Finding[] => {
   switch (controls.kind) {
     case 'open':
-      return [
-        shownToOthers(isFirst ? { kind: 'anybody', who: controls.who } : { kind: 'session-kept' }, place),
-      ];
+      return [shownToAnybody(controls.who, place)];
     case 'cached':
       return [answerCached('session', place)];
     case 'out-of-time':
@@ -208,14 +200,15 @@ const judgeControls = (controls: SessionControls, isFirst: boolean, place: Place
 };
 
 const judgeTried = (tried: Tried, place: Place): readonly Finding[] => {
-  const { controls, minted, afterwards } = tried;
+  const { controls, minted, afterwards, isPageKept: isKept } = tried;
   if (!controls) return [];
+  const open = afterwards?.kind === 'open';
   return [
-    ...judgeControls(controls, true, place),
+    ...judgeControls(controls, place),
     ...loginFindings(tried, place),
     ...mintedFindings(minted, place),
-    ...(afterwards ? judgeControls(afterwards.session, false, place) : []),
-    ...(afterwards?.isPageKept ? [shownToOthers({ kind: 'page-kept' }, place)] : []),
+    ...(open ? [keptForStrangers('session', place)] : afterwards ? judgeControls(afterwards, place) : []),
+    ...(isKept ? [keptForStrangers('page', place)] : []),
   ];
 };
 

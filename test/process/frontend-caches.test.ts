@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { SignJWT } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
@@ -86,6 +87,25 @@ describe('a cache that keeps what a user was shown', () => {
       title: 'A stranger is shown the page of a user who asked before',
     });
     expect(JSON.stringify(run.findings)).not.toContain(USER.email);
+  });
+
+  test('accuses no key, though any cookie of the login is shown the session', async () => {
+    const token = new SignJWT({}).setProtectedHeader({ alg: 'HS256' });
+    const backend = `access_token=${await token.sign(Buffer.from(key))}; Path=/`;
+    const run = await runBehind({
+      ...keepsSession,
+      change: (answer, incoming) =>
+        incoming.method === 'POST'
+          ? {
+              headers: {
+                ...answer.headers,
+                'set-cookie': [backend, answer.headers['set-cookie'] ?? []].flat(),
+              },
+            }
+          : (keepsSession.change?.(answer, incoming) ?? {}),
+    });
+    expect(run.codes).toContain('session-shown-to-anybody');
+    expect(JSON.stringify(run.findings)).not.toContain('made with JWT_SECRET_KEY');
   });
 
   test('does no harm where the page is the same for all', async () => {
