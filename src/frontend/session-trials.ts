@@ -42,15 +42,19 @@ const askSession = async ({ client, cache, context }: Trial, cookies: string): P
   };
 };
 
+/** Why an answer says nothing of sessions. */
+export type Trouble =
+  | { readonly kind: 'cached' }
+  | { readonly kind: 'out-of-time' }
+  /** `who`: half a sentence for people. */
+  | { readonly kind: 'unclear'; readonly who: string; readonly seen: Seen };
+
 /** Who must not be shown a session: a stranger without a cookie, and one whose cookie was made with a random secret. */
 
 export type SessionControls =
   | { readonly kind: 'closed' }
-  /** `who`: half a sentence for people. */
   | { readonly kind: 'open'; readonly who: string; readonly session: Session }
-  | { readonly kind: 'cached' }
-  | { readonly kind: 'out-of-time' }
-  | { readonly kind: 'unclear'; readonly who: string; readonly seen: Seen };
+  | Trouble;
 
 const RANDOM_SECRET_BYTES = 32;
 
@@ -114,14 +118,12 @@ export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => 
 export type Minted =
   | { readonly kind: 'not-tried' }
   | { readonly kind: 'names-unknown' }
-  | { readonly kind: 'out-of-time' }
   /** The frontend shows the user that was put into the cookie. */
   | { readonly kind: 'shown'; readonly session: Session; readonly cookie: Secret; readonly seal: Seal }
   /** It shows a session, but not of that user. */
   | { readonly kind: 'of-another'; readonly session: Session }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'cached' }
-  | { readonly kind: 'unreadable'; readonly seen: Seen };
+  | Trouble;
 
 /** Secrets that are tried beside the one of the csrf cookie: one request each. */
 const MOST_TRIED = 8;
@@ -143,7 +145,8 @@ const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> =
   if (trial.client.ranOut()) return { kind: 'out-of-time' };
   if (isCached) return { kind: 'cached' };
   if (said.kind === 'none') return { kind: 'refused' };
-  if (said.kind === 'unreadable') return said;
+  if (said.kind === 'unreadable')
+    return { kind: 'unclear', who: 'for a cookie made with its secret', seen: said.seen };
   const { session } = said;
   if (!isOfSyntheticUser(session)) return { kind: 'of-another', session };
   // Auth.js reads sessions of all secrets of its list; which one it makes them with, the renewed one tells.

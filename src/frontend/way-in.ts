@@ -30,6 +30,7 @@ import {
   sealsAmong,
   showToTasks,
   type Trial,
+  type Trouble,
   tryMinted,
 } from './session-trials.ts';
 
@@ -82,6 +83,8 @@ export type User = {
   readonly expected: URL;
 };
 
+const OUT_OF_TIME = { kind: 'out-of-time' } as const;
+
 const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<Omit<Tried, 'controls'>> => {
   const { client, cache, context } = trial;
   const { credentials, expected } = user;
@@ -105,7 +108,7 @@ const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<O
   // It may have been that of a task that is gone by now.
   const cookies = { header: () => login.cookie.reveal(), take: () => undefined };
   const page = await askForPage(client, { start: expected, expected }, cookies);
-  return { ...NOT_TRIED, login: { ...login, page }, reading, seals };
+  return { ...NOT_TRIED, login: client.ranOut() ? OUT_OF_TIME : { ...login, page }, reading, seals };
 };
 
 const tryMint = async (trial: Trial, { settled }: CsrfReading): Promise<Omit<Tried, 'controls'>> => {
@@ -148,8 +151,19 @@ export const trySessions = async (
   const page = user && (await seePage(trial, user));
   const tried = user ? await tryLogin(trial, user, wantsCsrf) : await tryMint(trial, csrf);
   if (!tried.reading || trial.cancelled.aborted) return { ...tried, controls };
-  const afterwards = await askAsStranger(trial);
-  return { ...tried, controls, afterwards, isPageKept: page && (await isPageKept(trial, user, page)) };
+  const isKept = page && (await isPageKept(trial, user, page));
+  return { ...tried, controls, afterwards: await askAsStranger(trial), isPageKept: isKept };
+};
+
+const troubleFinding = (trouble: Trouble, place: Place): Finding => {
+  switch (trouble.kind) {
+    case 'cached':
+      return answerCached('session', place);
+    case 'out-of-time':
+      return leftUndone('Whether the frontend honours a session was not established', place.where);
+    case 'unclear':
+      return sessionUnreadable(trouble.who, trouble.seen, place);
+  }
 };
 
 const mintedFindings = (minted: Minted, place: Place): readonly Finding[] => {
@@ -159,16 +173,12 @@ const mintedFindings = (minted: Minted, place: Place): readonly Finding[] => {
       return [];
     case 'names-unknown':
       return [cookieNamesUnknown(place)];
-    case 'out-of-time':
-      return [leftUndone('Whether the frontend honours a minted session was not established', place.where)];
     case 'of-another':
       return [mintedOfAnother(place)];
     case 'refused':
       return [mintedRefused(place)];
-    case 'cached':
-      return [answerCached('session', place)];
-    case 'unreadable':
-      return [sessionUnreadable('for a cookie made with its secret', minted.seen, place)];
+    default:
+      return [troubleFinding(minted, place)];
   }
 };
 
@@ -184,33 +194,22 @@ const loginFindings = ({ login, reading }: Tried, place: Place): readonly Findin
   ];
 };
 
-const judgeControls = (controls: SessionControls, place: Place): readonly Finding[] => {
-  switch (controls.kind) {
-    case 'open':
-      return [shownToAnybody(controls.who, place)];
-    case 'cached':
-      return [answerCached('session', place)];
-    case 'out-of-time':
-      return [leftUndone('Whether the frontend honours a session was not established', place.where)];
-    case 'unclear':
-      return [sessionUnreadable(controls.who, controls.seen, place)];
-    case 'closed':
-      return [];
-  }
+const strangerFindings = (
+  controls: SessionControls | undefined,
+  shown: (who: string) => Finding,
+  place: Place,
+): readonly Finding[] => {
+  if (!controls || controls.kind === 'closed') return [];
+  return [controls.kind === 'open' ? shown(controls.who) : troubleFinding(controls, place)];
 };
 
-const judgeTried = (tried: Tried, place: Place): readonly Finding[] => {
-  const { controls, minted, afterwards, isPageKept: isKept } = tried;
-  if (!controls) return [];
-  const open = afterwards?.kind === 'open';
-  return [
-    ...judgeControls(controls, place),
-    ...loginFindings(tried, place),
-    ...mintedFindings(minted, place),
-    ...(open ? [keptForStrangers('session', place)] : afterwards ? judgeControls(afterwards, place) : []),
-    ...(isKept ? [keptForStrangers('page', place)] : []),
-  ];
-};
+const judgeTried = (tried: Tried, place: Place): readonly Finding[] => [
+  ...strangerFindings(tried.controls, (who) => shownToAnybody(who, place), place),
+  ...loginFindings(tried, place),
+  ...mintedFindings(tried.minted, place),
+  ...strangerFindings(tried.afterwards, () => keptForStrangers('session', place), place),
+  ...(tried.isPageKept ? [keptForStrangers('page', place)] : []),
+];
 
 /** A wrong secret explains that no session is shown, and what was said of the secrets need not be said twice. */
 const isExplained = ({ code }: Finding, said: readonly Finding[]): boolean =>

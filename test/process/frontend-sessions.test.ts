@@ -183,14 +183,23 @@ describe('the session after the login', () => {
   });
 });
 
+/** Answers to requests for the session, of which the first two are those of strangers and the third that of the login. */
+const atTask = (number: number) => {
+  let asked = 0;
+  return (incoming: IncomingMessage) => isSession(incoming) && ++asked === number + 3;
+};
+
+const NULL = { headers: { 'content-type': 'application/json' }, body: Buffer.from('null') };
+
 describe('when our own time is over', () => {
   /** A clock that jumps behind every deadline once the frontend has got such a request. */
   const overAt = async (
     isLast: (incoming: IncomingMessage) => boolean,
     options = {},
+    starting = startAuthJs({ secret: session }),
   ): Promise<FrontendRun> => {
     let late = 0;
-    const frontend = await started(startAuthJs({ secret: session }));
+    const frontend = await started(starting);
     const url = await started(
       startHttp((incoming, response) => {
         expect(late).toBe(0); // Nothing is sent any more once the time is over.
@@ -222,6 +231,18 @@ describe('when our own time is over', () => {
     ['during the login', ({ method }: IncomingMessage) => method === 'POST'],
   ])('that is said, and not that the frontend fails: %s', async (_, isLast) => {
     isOver(await overAt(isLast, LOGIN));
+  });
+
+  test('before the page was asked for once more, the page is not called closed', async () => {
+    const isOld = atTask(2);
+    const app = startAuthJs({ secret: session, page: () => ({ status: 307, location: '/login' }) });
+    const middle = startMiddle({ instead: (incoming) => (isOld(incoming) ? NULL : undefined) }, app);
+    let agreed = 0;
+    // Two strangers, the login, one task, the old one, and the twenty answers that are needed after it.
+    const isLast = (incoming: IncomingMessage) => isSession(incoming) && ++agreed === 2 + 1 + 1 + 1 + 20;
+    const run = await overAt(isLast, LOGIN, middle);
+    expect(run.codes).not.toContain('login-failed');
+    expect(run.codes).toContain('frontend-out-of-time');
   });
 
   test('that is said too where a request was cut off by it', async () => {
@@ -293,14 +314,7 @@ describe.each([
   });
 });
 
-/** Answers to requests for the session, of which the first two are those of strangers and the third that of the login. */
-const atTask = (number: number) => {
-  let asked = 0;
-  return (incoming: IncomingMessage) => isSession(incoming) && ++asked === number + 3;
-};
-
 describe('one answer of a task that differs', () => {
-  const NULL = { headers: { 'content-type': 'application/json' }, body: Buffer.from('null') };
   const AWAY = { status: 307, headers: { location: '/login' } };
 
   test('does not hide that the page is not shown', async () => {
