@@ -447,6 +447,14 @@ describe('without csrf tokens and without a secret that is named as that of the 
   });
 });
 
+test.each([
+  ['is right where the csrf cookie shows the secret', {}, []],
+  ['has not shown it without csrf tokens', { withoutCsrf: true }, ['frontend-session-secret-unknown']],
+])('a frontend whose sessions are ids %s', async (_, app, codes) => {
+  const url = await started(startAuthJs({ secret: session, keepsSessions: true, ...app }));
+  expect((await runWith(url, LOGIN)).codes).toEqual([...codes, 'frontend-key-not-established']);
+});
+
 test('sessions signed with a secret that is not given are not taken for such of a database', async () => {
   const url = await started(startAuthJs({ secret: session, jwtSecret: newSecret(), signsSessions: true }));
   expect((await runWith(url, LOGIN)).codes).toEqual([

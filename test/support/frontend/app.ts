@@ -26,6 +26,8 @@ export type AppOptions = {
   readonly jwtSecret?: string;
   /** Signs its sessions with `jwtSecret` instead of encrypting them. */
   readonly signsSessions?: boolean;
+  /** Its cookies are ids of sessions that it keeps itself, as in a database. Only with v5. */
+  readonly keepsSessions?: boolean;
   /** Names of the form's fields. */
   readonly fields?: { readonly email: string; readonly password: string };
   /** Id of the credentials provider. */
