@@ -87,7 +87,7 @@ const sendProbe = async (
   { name, request, address }: Sending,
 ): Promise<Observation | undefined> => {
   const { context, url, limits, accept, minting, pace, plan } = session;
-  // Strangers ask as anybody does, for what a cache gives them they have got.
+  // What a cache gives to a stranger counts, so strangers ask as anybody does.
   const asksTheServer = wantedProbes(plan).includes(name) && ASKS_THE_SERVER;
   const left = pace.left();
   const within = (limit: number): number => Math.min(limit, Math.max(1, left));

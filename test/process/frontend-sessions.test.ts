@@ -162,8 +162,11 @@ describe('the session after the login', () => {
       return { ...known, user: { name: 'x', ...(email === undefined ? {} : { email }) } };
     };
 
-  test('of another user is a failed login, and whose it is stays unsaid', async () => {
-    const run = await runWith(await changing(withEmail('somebody@example.com')), LOGIN);
+  test.each([
+    ['in the user', withEmail('somebody@example.com')],
+    ['beside it', (known: Session | null) => known && { email: 'somebody@example.com', expires: 'never' }],
+  ])('of another user is a failed login, and whose it is stays unsaid: %s', async (_, change) => {
+    const run = await runWith(await changing(change), LOGIN);
     expect(findingOf(run, 'login-failed')).toMatchObject({
       title: 'The login of the smoke user gives the session of another user',
       failureReason: 'login-failed',
