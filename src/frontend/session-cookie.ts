@@ -108,7 +108,7 @@ export type Seal = { readonly secret: SessionSecret | undefined };
 /** Encrypted as both libraries do it, or signed, as an `encode` of the app's own commonly does. */
 const isMadeWith = async (
   { text, encrypts }: SessionSecret,
-  { name, value }: Omit<SentCookie, 'header'>,
+  { name, value }: SentCookie,
 ): Promise<boolean> => {
   const keys = [keyOfVersion4(encrypts), keyOfVersion5(encrypts, name, 32), keyOfVersion5(encrypts, name)];
   try {
@@ -130,12 +130,19 @@ const isJose = (cookie: string): boolean => {
   }
 };
 
-/** @returns nothing where no secret makes such a cookie, as the id of a session in a database */
-export const sealOf = async (
-  cookie: Omit<SentCookie, 'header'>,
+/**
+ * @param header value of the header `Cookie`
+ * @param name of the session among them; '' where that is not known
+ * @returns nothing where no secret makes such a cookie, as the id of a session in a database
+ */
+export const sealsIn = async (
+  header: string,
+  name: string,
   secrets: readonly SessionSecret[],
-): Promise<Seal | undefined> => {
-  if (!isJose(cookie.value)) return undefined;
-  for (const secret of secrets) if (await isMadeWith(secret, cookie)) return { secret };
-  return { secret: undefined };
+): Promise<readonly Seal[]> => {
+  if (name === '') return [{ secret: undefined }];
+  const cookie = cookiesIn(header).find((each) => each.name === name);
+  if (!cookie || !isJose(cookie.value)) return [];
+  for (const secret of secrets) if (await isMadeWith(secret, cookie)) return [{ secret }];
+  return [{ secret: undefined }];
 };

@@ -7,7 +7,7 @@ import { type Asking, type CsrfCookie, sessionCookieName } from './csrf.ts';
 import { otherSample, type Sample, type Samples, sampleTasks, tally } from './samples.ts';
 import type { Seen } from './seen.ts';
 import { isOfSyntheticUser, readSession, type Session, type SessionAnswer } from './session.ts';
-import { cookiesIn, mintSessionCookie, type Seal, type SentCookie, sealOf } from './session-cookie.ts';
+import { cookiesIn, mintSessionCookie, type Seal, type SentCookie, sealsIn } from './session-cookie.ts';
 
 /** What the frontend shows of sessions: to strangers, for a cookie that was minted, and at each of its tasks. */
 
@@ -23,8 +23,8 @@ type Said = {
   readonly answer: Answer;
   readonly said: SessionAnswer;
   readonly isCached: boolean;
-  /** The cookies that came back. */
-  readonly renewed: readonly SentCookie[];
+  /** The cookies that came back, as a header. */
+  readonly renewed: string;
 };
 
 /** With these cookies and no csrf cookie, so that a cache shows itself. The session is renewed, and its cookie masked. */
@@ -38,7 +38,7 @@ const askSession = async ({ client, cache, context }: Trial, cookies: string): P
     answer,
     said: readSession(answer),
     isCached: cache.isRepeated(answer),
-    renewed: cookiesIn(jar.header(client.url('/session'))),
+    renewed: jar.header(client.url('/session')),
   };
 };
 
@@ -69,34 +69,23 @@ const judgeControl = (who: string, { said, isCached }: Said): SessionControls =>
     : { kind: 'closed' };
 };
 
-type Stranger = { readonly who: string; readonly cookies: string };
+/** How a session is sent. `name`: '' where it is not known which of the cookies it is. */
+type SessionCookie = Pick<SentCookie, 'name' | 'header'>;
 
-const STRANGER: Stranger = { who: 'without any cookie', cookies: '' };
-
-const mint = async ({ context, csrf }: Trial, secret: string): Promise<SentCookie | undefined> => {
+const mint = async ({ context, csrf }: Trial, secret: string): Promise<SessionCookie | undefined> => {
   const name = sessionCookieName(csrf);
   const { version } = csrf;
   if (name === undefined || version === undefined) return undefined;
   const { clock, random, mask } = context;
   const value = await mintSessionCookie({ version, cookieName: name, secret, now: clock.now, random, mask });
-  return { name, value, header: `${name}=${value}` };
+  return { name, header: `${name}=${value}` };
 };
 
-/** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (trial: Trial): Promise<readonly Stranger[]> => {
-  const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
-  const cookie = await mint(trial, secret);
-  const forger = 'for a cookie that was made with a random secret';
-  return cookie ? [STRANGER, { who: forger, cookies: cookie.header }] : [STRANGER];
-};
-
-/** Once more where the answer said nothing. */
-export const askAsStranger = async (
-  trial: Trial,
-  { who, cookies }: Stranger = STRANGER,
-): Promise<SessionControls> => {
+/** Once more where the answer said nothing. @param forged header of a cookie that nobody was given */
+export const askAsStranger = async (trial: Trial, forged = ''): Promise<SessionControls> => {
   const { client, cancelled } = trial;
-  const ask = async () => judgeControl(who, await askSession(trial, cookies));
+  const who = forged === '' ? 'without any cookie' : 'for a cookie that was made with a random secret';
+  const ask = async () => judgeControl(who, await askSession(trial, forged));
   const first = await ask();
   if (first.kind !== 'unclear' || cancelled.aborted) return first;
   await client.pause();
@@ -104,13 +93,13 @@ export const askAsStranger = async (
   return client.ranOut() ? { kind: 'out-of-time' } : second;
 };
 
-/** As each of them, until one is not turned away. */
+/** The second only where the name of the cookie is known, without which none can be made. */
 export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => {
-  for (const stranger of await strangers(trial)) {
-    const answer = await askAsStranger(trial, stranger);
-    if (answer.kind !== 'closed' || trial.cancelled.aborted) return answer;
-  }
-  return { kind: 'closed' };
+  const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
+  const forged = await mint(trial, secret);
+  const first = await askAsStranger(trial);
+  if (first.kind !== 'closed' || !forged || trial.cancelled.aborted) return first;
+  return askAsStranger(trial, forged.header);
 };
 
 /** A session of a user that exists nowhere, made with a secret that we have. */
@@ -128,16 +117,6 @@ export type Minted =
 /** Secrets that are tried beside the one of the csrf cookie: one request each. */
 const MOST_TRIED = 8;
 
-/** The seal of the cookie with the name of the session's; none where no secret makes it. */
-export const sealsAmong = async (
-  { secrets }: Trial,
-  cookies: readonly SentCookie[],
-  wanted: string,
-): Promise<readonly Seal[]> => {
-  const cookie = cookies.find(({ name }) => name === wanted);
-  return [cookie && (await sealOf(cookie, secrets))].filter((seal) => seal !== undefined);
-};
-
 const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> => {
   const cookie = await mint(trial, secret.encrypts);
   if (!cookie) return { kind: 'names-unknown' };
@@ -150,7 +129,7 @@ const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> =
   const { session } = said;
   if (!isOfSyntheticUser(session)) return { kind: 'of-another', session };
   // Auth.js reads sessions of all secrets of its list; which one it makes them with, the renewed one tells.
-  const [seal = { secret }] = await sealsAmong(trial, renewed, cookie.name);
+  const [seal = { secret }] = await sealsIn(renewed, cookie.name, trial.secrets);
   return { kind: 'shown', session, cookie: new Secret('session cookie', cookie.header), seal };
 };
 
@@ -189,17 +168,18 @@ const MOST_ROUNDS = 10;
  *
  * @param header value of the header `Cookie` that was shown a session
  */
-export const findSessionCookie = async (trial: Trial, header: string): Promise<SentCookie | undefined> => {
+export const findSessionCookie = async (trial: Trial, header: string): Promise<SessionCookie> => {
+  const unknown = { name: '', header };
   const cookies = cookiesIn(header);
-  if (cookies.length < 2) return cookies[0];
+  if (cookies.length < 2) return cookies[0] ?? unknown;
   // What a cache keeps of the login is shown for any cookie.
-  if ((await askAsStranger(trial)).kind !== 'closed') return undefined;
+  if ((await askAsStranger(trial)).kind !== 'closed') return unknown;
   for (let round = 0; round < MOST_ROUNDS && !trial.cancelled.aborted; round += 1)
     for (const cookie of cookies) {
       const { said } = await askSession(trial, cookie.header);
       if (said.kind === 'session') return cookie;
     }
-  return undefined;
+  return unknown;
 };
 
 /** What the tasks make of one session. */
@@ -211,7 +191,7 @@ export type SessionReading = Samples & {
 /** Shows the same session to the tasks until they agree on it. */
 export const showToTasks = async (
   trial: Trial,
-  { name, header }: Omit<SentCookie, 'value'>,
+  { name, header }: SessionCookie,
   isTheirs: (session: Session) => boolean,
 ): Promise<SessionReading> => {
   const seals: Seal[] = [];
@@ -222,7 +202,7 @@ export const showToTasks = async (
     if (said.kind === 'unreadable') return otherSample(answer, trial.client.url('/session'));
     if (said.kind === 'none') return { kind: 'no-session' };
     if (!isTheirs(said.session)) return { kind: 'other-session' };
-    seals.push(...(await sealsAmong(trial, renewed, name)));
+    seals.push(...(await sealsIn(renewed, name, trial.secrets)));
     sessions.push(said.session);
     return { kind: 'session' };
   };

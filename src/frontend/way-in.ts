@@ -17,7 +17,7 @@ import { leftUndone, type Place } from './oracle-findings.ts';
 import { askForPage } from './page.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { isOfSyntheticUser, isOfUser, type Session } from './session.ts';
-import { cookiesIn, type Seal } from './session-cookie.ts';
+import { type Seal, sealsIn } from './session-cookie.ts';
 import { namesOf } from './session-secret-findings.ts';
 import {
   askAsStranger,
@@ -27,7 +27,6 @@ import {
   type Minted,
   type SessionControls,
   type SessionReading,
-  sealsAmong,
   showToTasks,
   type Trial,
   type Trouble,
@@ -93,16 +92,14 @@ const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<O
   context.progress(`login of the smoke user: ${login.kind}`);
   if (login.kind !== 'logged-in') return { ...NOT_TRIED, login };
   const cookie = await findSessionCookie(trial, login.sessionHeader);
-  const sealIn = async (header: string): Promise<readonly Seal[]> =>
-    cookie ? sealsAmong(trial, cookiesIn(header), cookie.name) : [{ secret: undefined }];
+  const sealsOf = (header: string) => sealsIn(header, cookie.name, trial.secrets);
   const isTheirs = (session: Session) => isOfUser(session, credentials.email) !== false;
-  const shown = { name: cookie?.name ?? '', header: cookie?.header ?? login.sessionHeader };
-  const reading = await showToTasks(trial, shown, isTheirs);
-  const seals = [...(await sealIn(login.sessionHeader)), ...reading.seals];
+  const reading = await showToTasks(trial, cookie, isTheirs);
+  const seals = [...(await sealsOf(cookie.header)), ...reading.seals];
   const isOpen = () => isMixed(reading) && namesOf(seals).length < 2 && !context.cancelled.aborted;
   for (let more = 0; isOpen() && more < MORE_LOGINS; more += 1) {
     const next = await attemptLogin(attempt);
-    if (next.kind === 'logged-in') seals.push(...(await sealIn(next.sessionHeader)));
+    if (next.kind === 'logged-in') seals.push(...(await sealsOf(next.sessionHeader)));
   }
   if (login.page.kind === 'shown' || !isMixed(reading)) return { ...NOT_TRIED, login, reading, seals };
   // It may have been that of a task that is gone by now.

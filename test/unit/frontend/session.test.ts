@@ -3,7 +3,7 @@ import { decode, encode } from '@auth/core/jwt';
 import { CompactEncrypt, decodeProtectedHeader, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { sessionSecrets } from '../../../src/frontend/candidates.ts';
-import { mintSessionCookie, type SessionMinting, sealOf } from '../../../src/frontend/session-cookie.ts';
+import { mintSessionCookie, type SessionMinting, sealsIn } from '../../../src/frontend/session-cookie.ts';
 import { SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
 import { knownOf } from '../../support/frontend/run.ts';
 
@@ -64,7 +64,7 @@ describe('a session cookie that the frontend made', () => {
   const secrets = sessionSecrets(knownOf({ session: secret, key }));
   const name = 'chat.sid';
   const nameOf = async (cookie: string) => {
-    const seal = await sealOf({ name, value: cookie }, secrets);
+    const [seal] = await sealsIn(`other=1; ${name}=${cookie}`, name, secrets);
     return seal ? (seal.secret?.name ?? 'unknown') : 'none';
   };
   const made = (by: string | string[]) => encode({ token: { sub: '1' }, secret: by, salt: name });
