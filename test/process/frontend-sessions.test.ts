@@ -3,9 +3,9 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../src/inputs/profiles.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { USER } from '../support/frontend/app.ts';
+import { type AppOptions, USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
-import { startMiddle } from '../support/frontend/middle.ts';
+import { type Middle, startMiddle } from '../support/frontend/middle.ts';
 import { startNextAuth } from '../support/frontend/next-auth.ts';
 import { type FrontendRun, LOGIN, runFrontend } from '../support/frontend/run.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
@@ -377,10 +377,15 @@ describe('one answer of a task that differs', () => {
 
 describe('the cookie that is the session', () => {
   /** A frontend whose login sets a token for the backend too, in a cookie before or after the session. */
-  const withBackendCookie = (app: Partial<Parameters<typeof startAuthJs>[0]>, isFirst: boolean) =>
+  const withBackendCookie = (
+    app: Partial<AppOptions>,
+    isFirst: boolean,
+    instead: NonNullable<Middle['instead']> = () => undefined,
+  ) =>
     started(
       startMiddle(
         {
+          instead,
           change: ({ headers }, { method }) => {
             if (method !== 'POST') return {};
             const lines = [headers['set-cookie'] ?? []].flat().map(String);
@@ -412,6 +417,17 @@ describe('the cookie that is the session', () => {
       const run = await runWith(await withBackendCookie({ jwtSecret: key, claims }, true), LOGIN);
       expect(findingOf(run, 'frontend-uses-other-secret')?.detail).toContain('JWT_SECRET_KEY');
     }
+  });
+
+  test('is found though the first task that is asked with it alone does not know it', async () => {
+    let alone = 0;
+    const instead = (incoming: IncomingMessage) =>
+      isSession(incoming) && /^authjs\.session-token=[^;]+$/.test(cookieOf(incoming)) && ++alone === 2
+        ? NULL
+        : undefined;
+    const run = await runWith(await withBackendCookie({ jwtSecret: key }, true, instead), LOGIN);
+    expect(findingOf(run, 'frontend-uses-other-secret')?.detail).toContain('JWT_SECRET_KEY');
+    expect(run.codes).not.toContain('frontend-secret-differed-at-first');
   });
 
   test('is shown to all tasks without the cookie of a load balancer that comes with the login alone', async () => {
