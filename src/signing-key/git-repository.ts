@@ -110,6 +110,7 @@ export const gitIn = (
     ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
     LC_ALL: 'C',
     GIT_ALLOW_PROTOCOL: '',
+    GIT_NO_LAZY_FETCH: '1',
   },
 });
 

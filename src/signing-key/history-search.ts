@@ -1,6 +1,6 @@
 import { startChild } from '../lib/child-process.ts';
 import { count } from '../lib/text.ts';
-import { type Finding, fail, succeed } from '../model/finding.ts';
+import { fail, succeed } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
@@ -51,50 +51,60 @@ export const searchHistory = async (
   limits = LIMITS,
 ): Promise<StageResult<true>> => {
   const text = key.reveal().trim();
-  const skipped = (summary: string): StageResult<true> => ({
-    status: 'skipped',
-    summary,
-    outcome: succeed(true),
-  });
   if (!maskable(text)) return skipped('the key is too short to be told from other text');
   const top = await workTreeAround(directory);
   if (top === undefined) return skipped('there is no git repository here');
-  const objects = await objectsOf(top, { env, cancelled });
-  if (!objects) {
-    return {
-      status: 'not-established',
-      summary: 'git did not list its objects, so its history was not searched',
-      outcome: succeed(true, [
-        historySearchIncomplete('git cat-file --batch-all-objects gave no whole answer.'),
-      ]),
-    };
-  }
+  const git = { env, cancelled };
+  const objects = await objectsOf(top, git);
+  if (!objects)
+    return concluded('git did not list its objects, so its history was not searched', [
+      'git cat-file --batch-all-objects gave no whole answer.',
+    ]);
   const chosen = choose(objects, limits);
   progress(`searching ${count(chosen.length, 'object')} of git`);
-  const search = await searchObjects(top, chosen, needles(text), { env, cancelled, limits });
-  const left = objects.length - search.searched;
-  const places = await placesOf(top, search.hits, { env, cancelled });
-  const findings: readonly Finding[] = [
-    ...(left > 0 ? [historySearchIncomplete(leftOut(left, objects.length, limits))] : []),
-    ...((await isShallow(top, { env, cancelled }))
-      ? [historySearchIncomplete('The clone is shallow: older commits are not here.')]
-      : []),
-  ];
-  const summary = `${count(search.searched, 'object')} of git searched${findings.length > 0 ? ', not all that there is' : ''}`;
+  const search = await searchObjects(top, chosen, needles(text), { ...git, limits });
+  const gaps = [...gapsOf(search, objects.length, limits), ...(await missingIn(top, git))];
+  const places = await placesOf(top, search.hits, git);
   if (places.length > 0)
     return {
       summary: `the key is in ${count(search.hits.length, 'object')} of git`,
-      outcome: fail(keyPublishedInHistory(places.map((place) => printable(place, text))), ...findings),
+      outcome: fail(
+        keyPublishedInHistory(places.map((place) => printable(place, text))),
+        ...gaps.map(historySearchIncomplete),
+      ),
     };
-  return {
-    summary,
-    outcome: succeed(true, findings),
-    ...(findings.length > 0 && { status: 'not-established' as const }),
-  };
+  return concluded(`${count(search.searched, 'object')} of git searched`, gaps);
 };
 
-const leftOut = (left: number, all: number, { bytesPerObject, milliseconds }: Limits): string =>
-  `${left} of ${count(all, 'object')} were left out: those above ${bytesPerObject / 1024 / 1024} MB, and what would have taken longer than ${milliseconds / 1000} s.`;
+const skipped = (summary: string): StageResult<true> => ({
+  status: 'skipped',
+  summary,
+  outcome: succeed(true),
+});
+
+/** Nothing was found; with gaps that proves nothing. */
+const concluded = (summary: string, gaps: readonly string[]): StageResult<true> =>
+  gaps.length === 0
+    ? { summary, outcome: succeed(true) }
+    : {
+        status: 'not-established',
+        summary: `${summary}, not all that there is`,
+        outcome: succeed(true, gaps.map(historySearchIncomplete)),
+      };
+
+/** What was not searched of that which is here. */
+const gapsOf = ({ searched, isBroken }: Searched, all: number, limits: Limits): readonly string[] => {
+  if (isBroken)
+    return [`git cat-file --batch ended with an error after ${count(searched, 'object')}: git fsck`];
+  return searched < all ? [leftOut(all - searched, all, limits)] : [];
+};
+
+const leftOut = (
+  left: number,
+  all: number,
+  { objects, bytes, bytesPerObject, milliseconds }: Limits,
+): string =>
+  `${left} of ${count(all, 'object')} were left out: those above ${bytesPerObject / 1024 / 1024} MB, and what is beyond ${objects.toLocaleString('en')} objects, ${bytes / 1024 ** 3} GB or ${milliseconds / 1000} s.`;
 
 const objectsOf = async (top: string, options: Git): Promise<readonly GitObject[] | undefined> => {
   const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
@@ -119,7 +129,12 @@ const choose = (objects: readonly GitObject[], limits: Limits): readonly GitObje
   return chosen;
 };
 
-type Searched = { readonly searched: number; readonly hits: readonly string[] };
+type Searched = {
+  readonly searched: number;
+  readonly hits: readonly string[];
+  /** Whether git ended by itself, and not as it should. */
+  readonly isBroken: boolean;
+};
 
 const searchObjects = async (
   top: string,
@@ -142,9 +157,9 @@ const searchObjects = async (
     cancelled,
     timeoutMilliseconds: limits.milliseconds,
   });
-  await exited;
+  const { code, timedOut } = await exited;
   cancelled.throwIfAborted();
-  return { searched, hits };
+  return { searched, hits, isBroken: code !== 0 && !timedOut };
 };
 
 /** Where an object is: a path and a commit, or what it is. */
@@ -172,7 +187,21 @@ const placesOf = async (top: string, hits: readonly string[], options: Git): Pro
   return [...places, ...(more > 0 ? [`and ${more} more objects`] : [])];
 };
 
-const isShallow = async (top: string, options: Git): Promise<boolean> => {
-  const answer = await askGit(top, ['rev-parse', '--is-shallow-repository'], options);
-  return answer?.stdout.toString().trim() === 'true';
+/** Objects that the clone does not have. A partial one would fetch them, which `gitIn` forbids. */
+const missingIn = async (top: string, options: Git): Promise<readonly string[]> => {
+  const shallow = await askGit(top, ['rev-parse', '--is-shallow-repository'], options);
+  const promised = await askGit(
+    top,
+    ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$'],
+    options,
+  );
+  return [
+    ...(shallow?.stdout.toString().trim() === 'false'
+      ? []
+      : ['The clone is shallow, so older commits are not here.']),
+    // Exit code 1: no such entry.
+    ...(promised?.code === 1
+      ? []
+      : ['The clone is partial (git clone --filter), so not all objects are here.']),
+  ];
 };

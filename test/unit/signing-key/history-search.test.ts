@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/redaction/secret.ts';
@@ -119,8 +120,68 @@ describe('the history of git', () => {
     git('commit', '--quiet', '--allow-empty', '--message', 'second');
     const clone = `${directory}-clone`;
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${directory}`, clone]);
-    expect(codes(await search(clone, key))).toEqual(['history-search-incomplete']);
+    const result = await search(clone, key);
+    expect(codes(result)).toEqual(['history-search-incomplete']);
+    expect(result.status).toBe('not-established');
     rmSync(clone, { recursive: true });
+  });
+});
+
+/** A clone without the contents of files, whose remote says whether something was fetched from it. */
+const partialClone = () => {
+  const origin = repository();
+  origin.write('settings.py', `KEY = "${origin.key}"\n`);
+  origin.git('add', 'settings.py');
+  origin.git('commit', '--quiet', '--message', 'Oops');
+  origin.git('rm', '--quiet', 'settings.py');
+  origin.git('commit', '--quiet', '--message', 'Gone');
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  const directory = `${origin.directory}-partial`;
+  execFileSync('git', ['clone', '--quiet', '--filter=blob:none', `file://${origin.directory}`, directory]);
+  const objects = () =>
+    execFileSync('git', ['-C', directory, 'count-objects', '-v'], { encoding: 'utf8' }).replace(
+      /size.*/g,
+      '',
+    );
+  return { directory, objects, key: origin.key, remove: () => rmSync(directory, { recursive: true }) };
+};
+
+describe('a partial clone', () => {
+  it('is not whole, although all objects that it has were searched, and fetches nothing for it', async () => {
+    const { directory, objects, key, remove } = partialClone();
+    const before = objects();
+    const result = await search(directory, key);
+    expect(codes(result)).toEqual(['history-search-incomplete']);
+    expect(result.outcome.findings[0]?.detail).toContain('partial');
+    expect(result.status).toBe('not-established');
+    expect(objects()).toBe(before);
+    remove();
+  });
+
+  it('whose filter was taken out of the settings of the remote is not whole either', async () => {
+    const { directory, key, remove } = partialClone();
+    execFileSync('git', ['-C', directory, 'config', '--unset', 'remote.origin.promisor']);
+    execFileSync('git', ['-C', directory, 'config', '--unset', 'remote.origin.partialclonefilter']);
+    execFileSync('git', ['-C', directory, 'config', 'extensions.partialClone', 'origin']);
+    expect((await search(directory, key)).status).toBe('not-established');
+    remove();
+  });
+});
+
+describe('a repository with a damaged object', () => {
+  it('is not clean, because git does not read all of it', async () => {
+    const { directory, key, write, git, path } = repository();
+    write('notes.txt', randomBytes(20_000).toString('hex'));
+    git('add', 'notes.txt');
+    git('commit', '--quiet', '--message', 'notes');
+    const id = git('rev-parse', 'HEAD:notes.txt').trim();
+    const object = path(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+    chmodSync(object, 0o644);
+    const content = readFileSync(object);
+    writeFileSync(object, content.fill(0, content.length / 2));
+    const result = await search(directory, key);
+    expect(result.status).toBe('not-established');
+    expect(result.outcome.findings[0]?.detail).toMatch(/^git cat-file --batch ended with an error/);
   });
 });
 
