@@ -52,14 +52,6 @@ export function stacksOfLastSynth(directory: string): readonly string[] {
   });
 }
 
-/** The scripts of its package.json by their names. */
-export const scriptsOf = (directory: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(objectOf(objectOf(parseJson(readText(join(directory, 'package.json')))).scripts)).flatMap(
-      ([name, script]) => (typeof script === 'string' ? [[name, script]] : []),
-    ),
-  );
-
 /** Whether npm can install it as a lock file says. */
 export const hasNpmLock = (directory: string): boolean =>
   entriesIn(directory).some(({ name }) => name === 'package-lock.json' || name === 'npm-shrinkwrap.json');

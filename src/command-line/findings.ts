@@ -2,6 +2,7 @@ import { clip, count, shellWord } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { FindingText } from '../model/finding.ts';
 import type { KeyUse } from '../workflows/key-uses.ts';
+import type { Piece } from '../workflows/value.ts';
 import { placeText } from '../workflows/workflow.ts';
 import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
 
@@ -218,20 +219,28 @@ export const noKeyThere = defineFinding(
   }),
 );
 
+/** @param environments those that have a secret of the name */
 export const notStored = defineFinding(
   'github-secret-missing',
   { error: 'key-missing' },
-  (use: KeyUse, secret: string, environments: readonly string[]) => {
+  (use: KeyUse, { text: secret, before = [] }: Piece, environments: readonly string[]) => {
     const place = placeText(use.key?.place ?? use.place);
     const [other] = environments;
     const named = use.environment?.name;
+    const passedAs = before.find(({ name }) => name !== secret)?.name;
+    const elsewhere =
+      passedAs === undefined
+        ? `which the job does not name${named ? `: it names ${named}` : ''}`
+        : `but the calling job hands it over as ${passedAs}, and a job that calls a workflow sees no environment`;
     return {
       title: clip(`GitHub has no secret ${secret} for the job ${use.job}`, 100),
-      detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, which the job does not name${named ? `: it names ${named}` : ''}.`}`,
+      detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, ${elsewhere}.`}`,
       remedy:
         other === undefined
-          ? `Make a key and store it: npx cdk-jwt-deploy setup${named ? ` --environment ${named}` : ''}`
-          : `Add to the job ${use.job}: environment: ${other}`,
+          ? `Make a key and store it: npx cdk-jwt-deploy setup${named && passedAs === undefined ? ` --environment ${named}` : ''}`
+          : passedAs === undefined
+            ? `Add to the job ${use.job}: environment: ${other}`
+            : `Write secrets: inherit into the calling job on ${use.callers.map(placeText).join(', then ')}, and read secrets.${secret} in the job ${use.job}`,
       where: place,
     };
   },

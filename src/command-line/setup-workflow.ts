@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { directoriesWithApp } from '../cdk/find-app.ts';
 import { errorCode } from '../lib/error-code.ts';
-import { shellWord } from '../lib/text.ts';
+import { count, shellWord } from '../lib/text.ts';
 import { type NameRead, namesRead } from '../workflows/names-read.ts';
 import { isOurAction } from '../workflows/step-key.ts';
 import { readWorkflows, type WorkflowFile } from '../workflows/workflow.ts';
@@ -15,11 +15,11 @@ import {
   readYaml,
   textAt,
 } from '../workflows/yaml-tree.ts';
-import { hasNpmLock, mentionedIn, scriptsOf, stacksOfLastSynth } from './app-sources.ts';
+import { hasNpmLock, mentionedIn, stacksOfLastSynth } from './app-sources.ts';
 import type { CommandContext, ExitCode } from './command.ts';
 import type { SetupOptions, WorkflowMode } from './setup-options.ts';
 import { defaultBranch, repositoryAround } from './setup-repository.ts';
-import { patchOf, withActionForCdkDeploy } from './workflow-patch.ts';
+import { patchOf, replaceCdkDeploy } from './workflow-patch.ts';
 import { EXAMPLE_SECRETS, WORKFLOW_FILES, type WorkflowNames, workflowFrom } from './workflow-template.ts';
 
 /** `setup --workflow`: writes the workflow of a mode, or shows a patch for the one that is there. */
@@ -29,9 +29,11 @@ const DIRECTORY = '.github/workflows';
 type Result = {
   /** Relative to the repository. */
   readonly path: string;
-  readonly outcome: 'written' | 'patch' | 'would be written' | 'there already';
+  readonly outcome: 'written' | 'patch' | 'by hand' | 'would be written' | 'there already';
   /** For `git apply`, where the file is not written. */
   readonly patch?: string;
+  /** The step that is to be put in by hand, where a patch would lose something. */
+  readonly step?: string;
   readonly notes: readonly string[];
 };
 
@@ -70,47 +72,71 @@ type Wanted = {
 };
 
 /** No file that is there is written: the workflow of the mode, the one that deploys by a command, the name of ours. */
-function planWorkflow({ root, mode, names, text }: Wanted): Planned {
+function planWorkflow(wanted: Wanted): Planned {
+  const { root, mode, names, text } = wanted;
   const { files, unread } = readWorkflows(root);
   const notes = unread.map(({ path, line, problem }) => `${path}:${line} was left out: ${problem}.`);
   const own = files.find((file) => modesOf(file).includes(mode));
   if (own) return { path: own.path, outcome: 'there already', notes, text };
-  const paths = [...files.map(({ path }) => path)];
-  for (const path of mode === 'deploy' ? paths : []) {
-    const before = readFileSync(join(root, path), 'utf8');
-    const after = inItsLineEnds(before, (lines) =>
-      withActionForCdkDeploy(lines, names, scriptsOf(join(root, names.appDirectory))),
-    );
-    if (after !== undefined)
-      return {
-        path,
-        outcome: 'patch',
-        patch: patchOf(path, before, after),
-        notes: [...notes, howToApply(root), ...notesOn(root, names, after)],
-        text,
-      };
+  for (const { path } of mode === 'deploy' ? files : []) {
+    const planned = planReplacement(path, wanted);
+    if (planned) return { ...planned, notes: [...notes, ...planned.notes] };
   }
   const path = `${DIRECTORY}/${WORKFLOW_FILES[mode]}`;
-  const taken = [...paths, ...unread.map((file) => file.path)].includes(path);
-  if (!taken)
-    return {
-      path,
-      outcome: 'written',
-      notes: [...notes, ...notesOn(root, names, text), ...namesIn(text)],
-      text,
-    };
   // A pipe or a device has no text that a patch could be for.
   if (unread.some((file) => file.path === path)) return { path, outcome: 'there already', notes, text };
-  const before = readFileSync(join(root, path), 'utf8');
-  const after = inItsLineEnds(before, () => text) ?? text;
+  if (files.some((file) => file.path === path)) {
+    const before = readFileSync(join(root, path), 'utf8');
+    return patched(
+      { path, before, after: inLineEndsOf(before, text) },
+      [...notes, ...notesOn(root, names, text)],
+      wanted,
+    );
+  }
   return {
     path,
-    outcome: 'patch',
-    patch: patchOf(path, before, after),
-    notes: [...notes, howToApply(root), ...notesOn(root, names, after)],
+    outcome: 'written',
+    notes: [...notes, ...notesOn(root, names, text), ...namesIn(text)],
     text,
   };
 }
+
+/** Nothing where no step of the workflow deploys by a command. */
+function planReplacement(path: string, wanted: Wanted): Planned | undefined {
+  const { root, names, text } = wanted;
+  const before = readFileSync(join(root, path), 'utf8');
+  const found = replaceCdkDeploy(before.replaceAll('\r\n', '\n'), { root, names });
+  if (!found) return undefined;
+  const { step, remaining, more } = found;
+  const further =
+    more === 0 ? [] : [`${count(more, 'more step')} of it deploy by a command, and stay as they are.`];
+  if (found.text !== undefined)
+    return patched(
+      { path, before, after: inLineEndsOf(before, found.text) },
+      [...notesOn(root, names, step), ...further],
+      wanted,
+    );
+  const notes = [
+    ...notesOn(root, names, step),
+    ...further,
+    ...remaining.map((part) => `Not in the step, to be carried over by hand: ${part}`),
+  ];
+  return { path, outcome: 'by hand', step, notes, text };
+}
+
+type Change = { readonly path: string; readonly before: string; readonly after: string };
+
+const patched = (
+  { path, before, after }: Change,
+  notes: readonly string[],
+  { root, text }: Wanted,
+): Planned => ({
+  path,
+  outcome: 'patch',
+  patch: patchOf(path, before, after),
+  notes: [howToApply(root), ...notes],
+  text,
+});
 
 /** In another folder of the repository git leaves out what the patch names, without an error. */
 function howToApply(root: string): string {
@@ -124,11 +150,8 @@ const asPatch = (planned: Planned): Result => ({
   patch: patchOf(planned.path, undefined, planned.text),
 });
 
-function inItsLineEnds(text: string, change: (text: string) => string | undefined): string | undefined {
-  const isWindows = text.includes('\r\n');
-  const after = change(text.replaceAll('\r\n', '\n'));
-  return isWindows ? after?.replaceAll('\n', '\r\n') : after;
-}
+const inLineEndsOf = (before: string, after: string): string =>
+  before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
 
 /** The modes in which the steps of a workflow use the action. */
 function modesOf({ root }: WorkflowFile): readonly string[] {
@@ -219,21 +242,30 @@ const WORDS: Readonly<Record<Result['outcome'], string>> = {
   written: 'is written.',
   'would be written': 'would be written.',
   patch: 'is there and stays as it is. This patch would change it.',
+  'by hand':
+    'deploys by a command, and stays as it is: a patch would lose a part of it. Put this step in the place of that one.',
   'there already': 'uses the action in this mode already. There is nothing to change.',
 };
 
-/** A patch alone is on stdout, so that `git apply` can read it. */
+/** A patch or a step alone is on stdout, so that `git apply` or a file can take it. */
 async function show(
   result: Result,
   { isJson }: SetupOptions,
   { terminal, redactor }: CommandContext,
 ): Promise<void> {
-  const { path, outcome, patch, notes } = result;
-  const say = patch === undefined ? terminal.print : terminal.complain;
+  const { path, outcome, patch, step, notes } = result;
+  const data = patch ?? step;
+  const say = data === undefined ? terminal.print : terminal.complain;
   say(`${path} ${WORDS[outcome]}`);
   for (const note of notes) say(note);
   if (isJson) {
-    const json = { path, outcome, ...(patch !== undefined && { patch }), notes };
+    const json = {
+      path,
+      outcome,
+      ...(patch !== undefined && { patch }),
+      ...(step !== undefined && { step }),
+      notes,
+    };
     await terminal.printJson(redactor.redact(`${JSON.stringify(json, undefined, 2)}\n`));
-  } else if (patch !== undefined) await terminal.printJson(redactor.redact(patch));
+  } else if (data !== undefined) await terminal.printJson(redactor.redact(data));
 }

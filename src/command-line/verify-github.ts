@@ -5,6 +5,7 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { HasSecret, JudgedUse } from '../workflows/judge.ts';
 import type { KeyUse } from '../workflows/key-uses.ts';
+import type { Piece } from '../workflows/value.ts';
 import { notKnown, notStored } from './findings.ts';
 
 /** Whether GitHub has the secrets that the workflows read. It shows names and times, and never a value. */
@@ -56,20 +57,21 @@ export const environmentsOf = (uses: readonly KeyUse[]): readonly string[] => [
 
 type Found = { readonly stored: StoredName; readonly where: string };
 
-/** Where the job finds the secret: the environment goes before the repository, and that before the organization. */
+/** Where the job finds the secret: an environment goes before the repository, and that before the organization. */
 const findSecret = (
   stored: Extract<StoredSecrets, { isKnown: true }>,
-  name: string,
-  environment: string | undefined,
+  { text, before = [] }: Piece,
 ): Found | undefined => {
   const places = [
-    ...(environment
-      ? [{ names: stored.environments.get(environment), where: `environment ${environment}` }]
-      : []),
-    { names: stored.repository, where: 'the repository' },
-    { names: stored.shared, where: 'the organization' },
+    ...before.map(({ name, environment }) => ({
+      name,
+      names: stored.environments.get(environment ?? ''),
+      where: `environment ${environment}`,
+    })),
+    { name: text, names: stored.repository, where: 'the repository' },
+    { name: text, names: stored.shared, where: 'the organization' },
   ];
-  return places.flatMap(({ names, where }) => {
+  return places.flatMap(({ name, names, where }) => {
     const found = names?.get(name);
     return found ? [{ stored: found, where }] : [];
   })[0];
@@ -78,17 +80,19 @@ const findSecret = (
 /** What is known of one secret for one step; `undefined` where a list could not be read that may have it. */
 export const hasSecretIn =
   (stored: StoredSecrets): HasSecret =>
-  (name, { environment }) => {
+  (secret) => {
     if (!stored.isKnown) return undefined;
-    if (findSecret(stored, name, environment?.name)) return true;
-    const isEnvironmentOpen = environment && stored.environments.get(environment.name ?? '') === undefined;
-    return isEnvironmentOpen || stored.shared === undefined ? undefined : false;
+    if (findSecret(stored, secret)) return true;
+    const isOpen = (secret.before ?? []).some(
+      ({ environment }) => stored.environments.get(environment ?? '') === undefined,
+    );
+    return isOpen || stored.shared === undefined ? undefined : false;
   };
 
 const DAY = 86_400_000;
 
 const ageOf = ({ updatedAt }: StoredName, now: number): string => {
-  if (updatedAt === 0) return 'whose time gh does not say';
+  if (updatedAt === 0) return 'and this gh does not say how old it is';
   const days = Math.floor(Math.max(0, now - updatedAt) / DAY);
   return days === 0 ? 'written today' : `written ${count(days, 'day')} ago`;
 };
@@ -112,12 +116,14 @@ export const checkStoredSecrets = async (
   const lines: string[] = [];
   const findings: Finding[] = [];
   for (const { use, secret } of wanted) {
-    const found = findSecret(stored, secret, use.environment?.name);
-    const line = found && `secrets.${secret} is in ${found.where}, ${ageOf(found.stored, world.clock.now())}`;
-    if (line !== undefined) lines.push(line);
-    else if (hasSecret(secret, use) === false)
-      findings.push(notStored(use, secret, elsewhere(stored, secret)));
-    else findings.push(notKnown(use, secret));
+    const found = findSecret(stored, secret);
+    if (found)
+      lines.push(
+        `secrets.${found.stored.name.toUpperCase()} is in ${found.where}, ${ageOf(found.stored, world.clock.now())}`,
+      );
+    else if (hasSecret(secret) === false)
+      findings.push(notStored(use, secret, elsewhere(stored, secret.text)));
+    else findings.push(notKnown(use, secret.text));
   }
   for (const line of new Set(lines)) progress(line);
   const summary = [...new Set(lines)].join('; ');

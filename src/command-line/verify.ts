@@ -13,7 +13,7 @@ import type { Run } from '../run/run.ts';
 import { workTreeAround } from '../signing-key/git-repository.ts';
 import { searchHistory } from '../signing-key/history-search.ts';
 import { checkSigningKey } from '../signing-key/stage.ts';
-import { type JudgedUse, judgeUse } from '../workflows/judge.ts';
+import { type JudgedUse, judgeUses } from '../workflows/judge.ts';
 import { findKeyUses, type KeyUses } from '../workflows/key-uses.ts';
 import { checkWorkflows } from '../workflows/stage.ts';
 import { readWorkflows, type Workflows } from '../workflows/workflow.ts';
@@ -120,7 +120,7 @@ const checkHandover = async ({ root, workflows, found }: Repository, run: Run): 
   await run.attempt('workflows', async () => {
     run.progress('asking gh which secrets there are');
     const stored = await askStoredSecrets(gh, environmentsOf(found.uses));
-    const judged = found.uses.map((use) => judgeUse(use, hasSecretIn(stored)));
+    const judged = judgeUses(found.uses, hasSecretIn(stored));
     seen.push({ stored, judged });
     return checkWorkflows({ workflows, found, judged }, run);
   });

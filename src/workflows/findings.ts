@@ -26,9 +26,9 @@ export const unreadable = defineFinding(
   'workflow-unreadable',
   { error: 'invalid-input' },
   ({ path, line, problem }: UnreadFile) => ({
-    title: clip(`GitHub cannot read ${path}`, 100),
-    detail: `On line ${line}, ${problem}. A workflow with such a mistake never runs, and what it hands over is not known.`,
-    remedy: `Mend line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
+    title: clip(`${path} cannot be read`, 100),
+    detail: `Line ${line}: ${problem}. What the workflow hands over is not known, and GitHub does not run one that is not valid.`,
+    remedy: `Fix line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
     where: placeText({ file: path, line }),
   }),
 );
@@ -52,7 +52,9 @@ export const secretNotPassed = defineFinding(
     return {
       title: clip(`The workflow or action that deploys is not handed the secret ${secret}`, 100),
       detail: `${stepText(use)}, on ${placeText(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over, and a composite action sees none, so the key arrives empty.`,
-      remedy: `Write secrets: inherit into the calling job on ${placeText(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
+      remedy: /action\.ya?ml$/.test(use.place.file)
+        ? `Give the action an input for it, and hand it over on ${placeText(caller)}: \${{ secrets.${secret} }}`
+        : `Write secrets: inherit into the calling job on ${placeText(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
       where: placeText(caller),
     };
   },
@@ -67,7 +69,7 @@ export const keyWritten = defineFinding(
       title: isDefault
         ? 'A workflow has a default for the signing key, which everyone who reads it knows'
         : 'The signing key is written in a workflow',
-      detail: `${stepText(use)} ${isDefault ? 'takes a text of the file as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the file as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
+      detail: `${stepText(use)} ${isDefault ? 'takes a text of the repository as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the repository as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
       remedy: `Write the secret alone: ${lineFor(use)}${isDefault ? '' : '. And make a new key: npx cdk-jwt-deploy setup'}`,
       where: placeText(place),
     };
@@ -150,10 +152,10 @@ export const notFollowed = defineFinding(
   'workflow-not-followed',
   'warning',
   ({ place, what }: Unfollowed) => ({
-    title: 'A workflow or action that is called is not here, so what it does with the key is not known',
-    detail: `${clip(what, 200)} is called on ${placeText(place)}. Its text lies in another repository, is not there, or calls too many others.`,
+    title: 'A step may deploy, and what it runs cannot be read here, so whether it gets the key is not known',
+    detail: `${placeText(place)} runs: ${clip(what, 200)}. What that does is decided when the workflow runs, stands in another repository, or is a program that is no shell script.`,
     remedy:
-      'Run verify in the repository that has it, or see in its text that it hands the secret to the step that deploys.',
+      'If it deploys, see that it gets the secret, or let the action deploy in its place: npx cdk-jwt-deploy setup --workflow deploy. A workflow of another repository is checked there: npx cdk-jwt-deploy verify',
     where: placeText(place),
   }),
 );
@@ -162,8 +164,8 @@ export const nothingDeploys = defineFinding(
   'no-workflow-deploys',
   'warning',
   (files: readonly { readonly path: string }[]) => ({
-    title: 'No workflow of this repository deploys with the key',
-    detail: `Looked for a step with this action, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${count(files.length, 'file')}: ${clip(files.map(({ path }) => path).join(', '), 500)}`}.`,
+    title: 'No workflow of this repository was seen to deploy the app',
+    detail: `verify looked for a step with this action in the mode deploy, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${count(files.length, 'file')}: ${clip(files.map(({ path }) => path).join(', '), 500)}`}.`,
     remedy:
       'Write one: npx cdk-jwt-deploy setup --workflow deploy. If a script or another system deploys, see there that it gets the key.',
     where: '.github/workflows',

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groups.ts';
 import { stepsBetween } from '../lib/nearest.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import {
@@ -24,14 +25,46 @@ export type JudgedUse = {
   /** `reaches`: the step gets this secret and nothing else; GitHub may still not have it. */
   readonly result: 'reaches' | 'fault' | 'undecided';
   /** The secret that the step gets, where it is one. */
-  readonly secret?: string;
+  readonly secret?: Piece;
   readonly findings: readonly Finding[];
 };
 
-/** Whether GitHub has a secret of that name for the job; `undefined` where that is not known. */
-export type HasSecret = (name: string, use: KeyUse) => boolean | undefined;
+/** Whether GitHub has the secret for the job; `undefined` where that is not known. */
+export type HasSecret = (secret: Piece) => boolean | undefined;
 
-export const judgeUse = (use: KeyUse, hasSecret: HasSecret = () => undefined): JudgedUse => {
+/** Each step by itself, and then those that give one place two secrets. */
+export const judgeUses = (uses: readonly KeyUse[], hasSecret?: HasSecret): readonly JudgedUse[] => {
+  const judged = uses.map((use) => judgeUse(use, hasSecret));
+  const groups = [...groupBy(judged, ({ use }) => `${use.environment?.name ?? ''} ${use.variable}`).values()];
+  return judged.map((one) => {
+    const group = groups.find((members) => members.includes(one)) ?? [];
+    const other = group.find((member) => givesOther(one, member));
+    return other ? inConflict(one, other) : one;
+  });
+};
+
+/** Without an environment of GitHub, what another command deploys may be another place. */
+const givesOther = (judged: JudgedUse, { use: other, result }: JudgedUse): boolean => {
+  const { use: one } = judged;
+  if (judged.result === 'fault' || result === 'fault') return false;
+  const names = [one, other].map((use) => use.key && onlySecret(use.key.value)?.text);
+  const isSamePlace = one.environment?.name !== undefined || one.what === other.what;
+  return isSamePlace && names.every((name) => name !== undefined) && names[0] !== names[1];
+};
+
+const inConflict = (judged: JudgedUse, { use: other }: JudgedUse): JudgedUse => {
+  const { use, findings } = judged;
+  if (!use.key || !other.key) return judged;
+  const place = use.environment?.name === undefined ? '' : ` in the environment ${use.environment.name}`;
+  const why = `it gets secrets.${onlySecret(use.key.value)?.text} as ${use.variable}, and the step on ${placeText(other.place)} gets secrets.${onlySecret(other.key.value)?.text}${place}. Where they are not the same key, the step that runs last logs all users out`;
+  return {
+    ...judged,
+    result: 'undecided',
+    findings: [...findings, keyUndecided(use, use.key, why)],
+  };
+};
+
+const judgeUse = (use: KeyUse, hasSecret: HasSecret = () => undefined): JudgedUse => {
   const onPullRequests = startsWithoutSecrets(use) ? [withoutSecrets(use)] : [];
   const [first] = use.key ? faultsOf(use, use.key, hasSecret) : [keyNotHandedOver(use)];
   const { key } = use;
@@ -49,23 +82,23 @@ export const judgeUse = (use: KeyUse, hasSecret: HasSecret = () => undefined): J
 /** Nothing where it is one secret, whole and of the right name. */
 const faultsOf = (use: KeyUse, key: Given, hasSecret: HasSecret): readonly Finding[] => {
   const { value } = key;
-  const absent = pieceIn(value, 'absent');
+  const absent = value.flat().find(({ kind }) => kind === 'absent');
   const variable = pieceIn(value, 'variable');
   const secret = onlySecret(value);
   if (variable !== undefined) return [keyInVariable(use, key, variable)];
   if (value.some(isWritten)) return [keyWritten(use, key)];
   if (value.every((possible) => possible.length === 0)) return [keyNotHandedOver(use)];
-  if (absent !== undefined) {
-    // The environment of a called job may have a secret of that name.
-    return use.environment
+  if (absent) {
+    // The job has an environment, which may have a secret of that name.
+    return absent.before
       ? [
           keyUndecided(
             use,
             key,
-            `its caller does not hand over ${absent}, and the environment of the job may have it`,
+            `its caller does not hand over ${absent.text}, and GitHub does not always give such a job the secret of its environment: write secrets: inherit into the calling job`,
           ),
         ]
-      : [secretNotPassed(use, absent)];
+      : [secretNotPassed(use, absent.text)];
   }
   if (secret === undefined) return [undecidedOrAltered(use, key)];
   return use.inherited && !isSameSecret(use.inherited.value, secret)
@@ -74,8 +107,8 @@ const faultsOf = (use: KeyUse, key: Given, hasSecret: HasSecret): readonly Findi
 };
 
 /** Or nothing at all. */
-const isSameSecret = (value: Value, secret: string): boolean =>
-  value.every((possible) => possible.length === 0) || onlySecret(value) === secret;
+const isSameSecret = (value: Value, secret: Piece): boolean =>
+  value.every((possible) => possible.length === 0) || onlySecret(value)?.text === secret.text;
 
 /** The action refuses to choose between two keys. */
 const besideInput = (use: KeyUse, key: Given, inherited: Given): Finding =>
@@ -97,9 +130,9 @@ const pieceIn = (value: Value, kind: Piece['kind']): string | undefined =>
   value.flat().find((piece) => piece.kind === kind)?.text;
 
 /** The one secret that the value is, whatever happens. */
-const onlySecret = (value: Value): string | undefined => {
+const onlySecret = (value: Value): Piece | undefined => {
   const [only, more] = value;
-  return more === undefined && only?.length === 1 && only[0]?.kind === 'secret' ? only[0].text : undefined;
+  return more === undefined && only?.length === 1 && only[0]?.kind === 'secret' ? only[0] : undefined;
 };
 
 const undecidedOrAltered = (use: KeyUse, key: Given): Finding => {
@@ -121,14 +154,17 @@ const undecidedOrAltered = (use: KeyUse, key: Given): Finding => {
 const SLOTS = ['_PREVIOUS', '_NEXT', '_EMERGENCY'];
 
 /** A secret may have any name, so only GitHub can say that one does not exist; but a slip of the fingers shows. */
-const wrongName = (use: KeyUse, key: Given, secret: string, hasSecret: HasSecret): readonly Finding[] => {
-  const expected = use.variable.toUpperCase();
-  if (SLOTS.some((slot) => secret === `${expected}${slot}`)) return [secretOfOtherSlot(use, key, secret)];
-  const isStored = hasSecret(secret, use);
-  if (secret === expected || isStored === true) return [];
-  if (isSlip(secret, expected)) return [secretMisspelt(use, key, secret, expected)];
+const wrongName = (use: KeyUse, key: Given, secret: Piece, hasSecret: HasSecret): readonly Finding[] => {
+  const { text: name } = secret;
+  const expected = use.names.map((one) => one.toUpperCase());
+  if (expected.some((one) => SLOTS.some((slot) => name === `${one}${slot}`)))
+    return [secretOfOtherSlot(use, key, name)];
+  const isStored = hasSecret(secret);
+  if (expected.includes(name) || isStored === true) return [];
+  const meant = expected.find((one) => isSlip(name, one));
+  if (meant !== undefined) return [secretMisspelt(use, key, name, meant)];
   // That it is not stored is said where the stored ones are looked at.
-  const why = `whether GitHub has a secret of the name ${secret}, and whether it is this key, is not known`;
+  const why = `whether GitHub has a secret of the name ${name}, and whether it is this key, is not known`;
   return isStored === false ? [] : [keyUndecided(use, key, why)];
 };
 

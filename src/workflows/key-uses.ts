@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SAYS_DEPLOY } from './deploy-commands.ts';
 import {
   absent,
   type Called,
@@ -10,20 +11,21 @@ import {
   type Scope,
   storedSecret,
   withEnv,
+  withEnvironment,
 } from './scope.ts';
 import {
   type ActionStep,
   type At,
   actionStep,
   isOurAction,
-  keyOfAction,
-  keyOfScript,
   type StepKey,
   scopeAfter,
+  workOfAction,
+  workOfScript,
 } from './step-key.ts';
 import { EMPTY, onlyText, unknown } from './value.ts';
 import { type Place, readYamlFile, type UnreadFile, type WorkflowFile, type Workflows } from './workflow.ts';
-import { entriesIn, entryAt, itemsIn, type Node, textAt } from './yaml-tree.ts';
+import { entriesIn, entryAt, itemsIn, type Node, textAt, textsIn } from './yaml-tree.ts';
 
 /** The steps of workflows that need the signing key, and what they are given for it. */
 
@@ -43,11 +45,13 @@ export type KeyUse = StepKey & {
   readonly callers: readonly Place[];
 };
 
-/** What may need the key and cannot be looked into. */
+/** What may deploy and cannot be looked into. */
 export type Unfollowed = { readonly place: Place; readonly what: string };
 
 export type KeyUses = {
   readonly uses: readonly KeyUse[];
+  /** Steps that deploy, also with a key that lies in AWS. */
+  readonly deploying: readonly Place[];
   /** Every step with this action, those too that need no key. */
   readonly actions: readonly ActionStep[];
   readonly unfollowed: readonly Unfollowed[];
@@ -64,7 +68,8 @@ export const findKeyUses = (workflows: Workflows, root: string, variable: string
   const unread = [
     ...new Map([...workflows.unread, ...search.unread].map((file) => [file.path, file])).values(),
   ];
-  return { uses: search.uses, actions: search.actions, unfollowed: search.unfollowed, unread };
+  const { uses, deploying, actions, unfollowed } = search;
+  return { uses, deploying, actions, unfollowed, unread };
 };
 
 /** GitHub allows ten levels of workflows, and as many of composite actions. */
@@ -89,10 +94,37 @@ type Seen = { readonly node: Node; readonly scope: Scope; readonly called: Calle
 type Job = Pick<KeyUse, 'job' | 'environment' | 'isConditional'> & {
   readonly at: At;
   readonly called: Called;
+  readonly seen: JobSeen;
 };
+
+/** What the steps of a job turn out to do. */
+type JobSeen = {
+  deploys: boolean;
+  /** Whether anything in it has to do with an account of AWS. */
+  hasAccount: boolean;
+  readonly unfollowed: Unfollowed[];
+};
+
+/**
+ * Nothing deploys without credentials of AWS: from an action or a secret with its name, from another store of secrets, or
+ * from the machine itself.
+ */
+const hasAccount = (...nodes: readonly (Node | undefined)[]): boolean =>
+  nodes.some(
+    (node) => node && textsIn(node).some(({ key, node: { text } }) => ACCOUNT.test(`${key} ${text}`)),
+  );
+
+const ACCOUNT = /aws|self-hosted/i;
+
+/** An action or workflow of others that says so by its name or by what it is given. */
+const saysDeploy = (node: Node): boolean =>
+  textsIn(node).some(
+    ({ key, node: { text } }) => key !== 'if' && !/\s/.test(text.trim()) && SAYS_DEPLOY.test(text),
+  );
 
 class Search {
   readonly uses: KeyUse[] = [];
+  readonly deploying: Place[] = [];
   readonly actions: ActionStep[] = [];
   readonly unfollowed: Unfollowed[] = [];
   readonly unread: UnreadFile[] = [];
@@ -116,22 +148,24 @@ class Search {
 
   #jobs(file: WorkflowFile, called: Called): void {
     const bare: Scope = { ...called, env: new Map(), matrix: () => EMPTY, isOpen: false };
-    const scope = withEnv(file.path, file.root, bare);
     for (const [job, { line, node }] of entriesIn(entryAt(file.root, 'jobs')?.node)) {
       if (isOff(node)) continue;
-      const seen = { node, called, scope: { ...scope, matrix: matrixOf(node, resolveIn(scope)) } };
+      const seen = { node, called, scope: { ...bare, matrix: matrixOf(node, resolveIn(bare)) } };
       if (textAt(node, 'uses') !== '') this.#workflowCall({ file: file.path, line }, seen);
       else this.#job(file, job, seen);
     }
   }
 
-  #job({ path, root }: WorkflowFile, job: string, { node, scope, called }: Seen): void {
+  #job(file: WorkflowFile, job: string, { node, scope: bare, called }: Seen): void {
+    const { path, root } = file;
     const named = entryAt(node, 'environment');
     const name = named?.node.kind === 'mapping' ? entryAt(named.node, 'name') : named;
     const environment = named && {
-      name: onlyText(name ? givenBy(path, name, resolveIn(scope)).value : EMPTY),
+      name: onlyText(name ? givenBy(path, name, resolveIn(bare)).value : EMPTY),
       place: { file: path, line: named.line },
     };
+    const secret = environment ? withEnvironment(environment.name, called.secret) : called.secret;
+    const scope = withEnv(path, node, withEnv(path, root, { ...bare, secret }));
     const at: At = {
       file: path,
       root: this.#root,
@@ -141,14 +175,15 @@ class Search {
       variable: this.#variable,
       triggers: called.triggers,
     };
+    const seen: JobSeen = {
+      deploys: false,
+      hasAccount: hasAccount(node, entryAt(root, 'env')?.node),
+      unfollowed: [],
+    };
+    const isConditional = hasCondition(node);
     const steps = itemsIn(entryAt(node, 'steps')?.node);
-    this.#steps(steps, withEnv(path, node, scope), {
-      job,
-      at,
-      called,
-      isConditional: hasCondition(node),
-      ...(environment && { environment }),
-    });
+    this.#steps(steps, scope, { job, at, called, seen, isConditional, ...(environment && { environment }) });
+    if (!seen.deploys && seen.hasAccount) this.unfollowed.push(...seen.unfollowed);
   }
 
   /** Steps see what those before them wrote into the environment. */
@@ -162,20 +197,27 @@ class Search {
   }
 
   #step(step: Node, scope: Scope, job: Job): void {
-    const { at, called, job: name, environment } = job;
+    const { at, called, seen, job: name, environment } = job;
     const place = { file: at.file, line: step.line };
     const uses = textAt(step, 'uses');
-    if (uses.startsWith('./') && !isOurAction(step)) {
+    const isOurs = isOurAction(step);
+    if (scope.isOpen) seen.hasAccount = true;
+    if (uses.startsWith('./') && !isOurs) {
       this.#localAction(place, { node: step, scope, called }, job);
       return;
     }
-    if (isOurAction(step)) this.actions.push(actionStep(step, scope, at));
-    const found = isOurAction(step) ? keyOfAction(step, scope, at) : keyOfScript(step, scope, at);
-    if (!found) return;
+    const work = isOurs ? workOfAction(step, scope, at) : workOfScript(step, scope, at);
+    if (isOurs) this.actions.push(actionStep(step, scope, { ...at, deploys: work.deploys }));
+    else if (uses !== '' && saysDeploy(step)) seen.unfollowed.push({ place, what: uses });
+    seen.unfollowed.push(...work.unfollowed.map((what) => ({ place, what })));
+    if (work.deploys) {
+      seen.deploys = true;
+      this.deploying.push(place);
+    }
     const { triggers, callers } = called;
     const isConditional = job.isConditional || hasCondition(step);
     const where = { place, job: name, isConditional, ...(environment && { environment }) };
-    this.uses.push({ ...found, ...where, triggers, callers });
+    this.uses.push(...work.keys.map((key) => ({ ...key, ...where, triggers, callers })));
   }
 
   /** A job that is another workflow. */
@@ -184,7 +226,8 @@ class Search {
     const path = uses.replace(/^\.\//, '');
     const file = uses.startsWith('./') ? this.#files.get(path) : undefined;
     if (!file || called.callers.length >= DEEPEST) {
-      this.unfollowed.push({ place, what: uses });
+      const mayDeploy = entryAt(node, 'secrets') !== undefined || saysDeploy(node) || hasAccount(node);
+      if (mayDeploy) this.unfollowed.push({ place, what: uses });
       return;
     }
     const passed = handedBy(place.file, node, 'secrets', scope);
@@ -203,8 +246,11 @@ class Search {
     const uses = textAt(node, 'uses');
     const read = ['action.yml', 'action.yaml'].map((name) => readYamlFile(this.#root, join(uses, name)));
     const file = read.find((one) => 'root' in one);
-    if (!file || called.callers.length >= DEEPEST) {
-      this.unfollowed.push({ place, what: uses });
+    const steps = itemsIn(entryAt(file?.root, 'runs', 'steps')?.node);
+    if (hasAccount(file?.root)) job.seen.hasAccount = true;
+    // One for Node.js or a container, or one that is not there.
+    if (!file || steps.length === 0 || called.callers.length >= DEEPEST) {
+      job.seen.unfollowed.push({ place, what: uses });
       return;
     }
     const inner: Called = {
@@ -213,7 +259,6 @@ class Search {
       input: inputsOf(entryAt(file.root, 'inputs')?.node, handedBy(place.file, node, 'with', scope)),
       callers: [...called.callers, place],
     };
-    const steps = itemsIn(entryAt(file.root, 'runs', 'steps')?.node);
     this.#steps(steps, { ...scope, ...inner }, { ...job, at: { ...job.at, file: file.path }, called: inner });
   }
 }

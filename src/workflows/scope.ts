@@ -29,6 +29,20 @@ export type Scope = Pick<Called, 'secret' | 'input'> & {
 /** The name is that of GitHub, which compares without letter case. */
 export const storedSecret = (name: string): Value => [[{ kind: 'secret', text: name.toUpperCase() }]];
 
+/**
+ * The secrets of a job with an environment: one of the environment goes before what a caller hands over under its name.
+ * Where the caller hands over nothing under it, GitHub documents that the job gets that of the environment, and has given
+ * jobs an empty text (actions/runner#4453).
+ */
+export const withEnvironment =
+  (environment: string | undefined, secret: Called['secret']): Called['secret'] =>
+  (name) =>
+    secret(name).map((possible) => {
+      const [only, more] = possible;
+      if (!only || more || (only.kind !== 'secret' && only.kind !== 'absent')) return possible;
+      return [{ ...only, before: [{ name: name.toUpperCase(), environment }, ...(only.before ?? [])] }];
+    });
+
 export const resolveIn =
   ({ secret, input, env, matrix, isOpen }: Scope): Resolve =>
   (context, name) => {

@@ -3,13 +3,15 @@ import { partsOf } from './expression.ts';
 /** What a `run` script says of deployments and variables, as far as its text decides it. */
 
 /** One simple command of a script. */
-type Command = {
+export type Command = {
   /** As it is written, with its expressions. */
   readonly text: string;
   /** Where it begins in the script. */
   readonly offset: number;
   /** The same text of the same length, with a letter for each character of an expression. */
   readonly plain: string;
+  /** What stands between it and the command before it: signs of the shell. */
+  readonly between: string;
 };
 
 /** An expression may hold blanks and signs of the shell; a run of letters in its place keeps the words apart. */
@@ -26,52 +28,72 @@ const withoutComments = (text: string): string =>
     match.startsWith('#') ? ' '.repeat(match.length) : match,
   );
 
-/** The simple commands of a script in their order, without comments. */
-const commandsOf = (script: string): readonly Command[] => {
-  const plain = withoutComments(withoutExpressions(script).replaceAll('\\\n', '  '));
-  return [...plain.matchAll(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|[^;&|()\n])+/g)].map(({ 0: text, index }) => ({
-    text: script.slice(index, index + text.length),
-    offset: index,
-    plain: text,
-  }));
+const HERE_DOCUMENT = /(?<!<)<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/;
+
+/** Lines that a command gets as its input (`<<END`) become blanks: they are text and no commands. */
+const withoutHereDocuments = (text: string): string => {
+  const lines = text.split('\n');
+  const lastOf = new Map(lines.map((line, index) => [line.trim(), index]));
+  let end: string | undefined;
+  const kept = lines.map((line, index) => {
+    if (end !== undefined) {
+      if (line.trim() === end) end = undefined;
+      return ' '.repeat(line.length);
+    }
+    const word = HERE_DOCUMENT.exec(line)?.[2];
+    if (word !== undefined && (lastOf.get(word) ?? -1) > index) end = word;
+    return line;
+  });
+  return kept.join('\n');
 };
+
+/** The simple commands of a script in their order, without comments. */
+export const commandsOf = (script: string): readonly Command[] => {
+  const joined = withoutExpressions(script).replaceAll('\\\n', '  ');
+  const plain = withoutHereDocuments(withoutComments(joined));
+  let end = 0;
+  return [...plain.matchAll(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|[^;&|()\n])+/g)].map(({ 0: text, index }) => {
+    const between = plain.slice(end, index);
+    end = index + text.length;
+    return { text: script.slice(index, end), offset: index, plain: text, between };
+  });
+};
+
+/** A word of a command: as it is written, and with a letter for each character of an expression. */
+export type Word = { readonly text: string; readonly plain: string };
+
+export const wordsIn = ({ text, plain }: Pick<Command, 'text' | 'plain'>): readonly Word[] =>
+  [...plain.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    text: withoutQuotes(text.slice(index, index + word.length)),
+    plain: word,
+  }));
+
+const withoutQuotes = (word: string): string => word.replace(/(["'])(.*?)\1/gs, '$2');
 
 const WORDS = /(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g;
 
 const wordsOf = (plain: string): readonly string[] => plain.match(WORDS) ?? [];
 
-const isCdk = (word: string): boolean => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
+/** Reserved words of the shell (POSIX, XCU 2.4) that may stand in front of a command. */
+const RESERVED = /^(?:!|\{|do|elif|else|if|then|until|while)$/;
 
-/** `npx cdk deploy`, `yarn --cwd x cdk --app y deploy`, …: not where the words are only printed. */
-const deploys = ({ plain }: Command): boolean => {
+const ASSIGNMENT = /^\w+=/;
+
+/** The program that a command starts and the words behind it, without quotes. */
+export const wordsRun = ({ plain }: Pick<Command, 'plain'>): readonly string[] => {
   const words = wordsOf(plain);
-  const [first = ''] = words.filter((word) => !/^\w+=/.test(word));
-  if (/^(?:echo|printf)$/.test(first)) return false;
-  // `bash -c 'npx cdk deploy'`
-  const inner = /^(?:\S*\/)?(?:ba|da|z)?sh$/.test(first) ? words.filter((word) => /^["']/.test(word)) : [];
-  if (inner.some((word) => commandsOf(word.slice(1, -1)).some(deploys))) return true;
-  const cdk = words.findIndex(isCdk);
-  return cdk >= 0 && words.slice(cdk + 1).includes('deploy');
+  const first = words.findIndex((word) => !RESERVED.test(word) && !ASSIGNMENT.test(word));
+  return first === -1 ? [] : words.slice(first).map(withoutQuotes);
 };
 
-/** The script of package.json that a command runs, if it runs one: `npm run deploy`, `yarn deploy`, … */
-const packageScript = ({ plain }: Command): string | undefined =>
-  /(?:^|\s)(?:npm\s+(?:--\S+\s+)*run(?:-script)?|yarn(?:\s+run)?|pnpm(?:\s+run)?)\s+(?:--\S+\s+)*([\w:.-]+)/.exec(
-    plain,
-  )?.[1];
+const isCdk = (word: string): boolean => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
 
-export type DeployCommand = { readonly offset: number; readonly text: string };
-
-/** The first command that deploys with the CDK. @param scripts of the package.json in whose directory it runs */
-export const deployCommand = (
-  script: string,
-  scripts: Readonly<Record<string, string>> = {},
-): DeployCommand | undefined =>
-  commandsOf(script).find((command) => {
-    const name = packageScript(command);
-    const inner = name === undefined ? undefined : scripts[name];
-    return deploys(command) || (inner !== undefined && commandsOf(inner).some(deploys));
-  });
+/** Where the words behind `deploy` begin in `npx cdk deploy`, `yarn cdk --app y deploy`, …; -1 where nothing deploys. */
+export const deployAt = (words: readonly string[]): number => {
+  if (/^(?:echo|printf)$/.test(words[0] ?? '')) return -1;
+  const cdk = words.findIndex(isCdk);
+  return cdk === -1 ? -1 : words.indexOf('deploy', cdk + 1) + 1 || -1;
+};
 
 /**
  * The text that the command at a place of the script gets for a variable; the last one counts. `undefined` where the
@@ -88,17 +110,18 @@ export const assignedIn = (script: string, name: string, until: number): string 
     const assigned = assignmentIn(command, name);
     if (assigned?.reach === 'this command' && command.offset !== until) continue;
     if (assigned) found = assigned.reach === 'the shell' && !isExported ? null : assigned.text;
-    if (/^\s*(?:source|\.)\s/.test(command.plain)) found = null;
+    if (/^\s*(?:source|\.)\s/.test(command.plain) && !ACTIVATES_PYTHON.test(command.plain)) found = null;
   }
   return found;
 };
+
+/** The script of a virtual environment sets what belongs to it alone. */
+const ACTIVATES_PYTHON = /\/bin\/activate["']?\s*$/;
 
 type Assignment = {
   readonly text: string | null;
   readonly reach: 'this command' | 'the shell' | 'all commands';
 };
-
-const ASSIGNMENT = /^\w+=/;
 
 const assignmentIn = ({ text, plain }: Command, name: string): Assignment | undefined => {
   const words = [...plain.matchAll(WORDS)];

@@ -10,7 +10,7 @@ import { placeText, type Workflows } from './workflow.ts';
 const RESULTS = { reaches: 'ok', fault: 'fault', undecided: 'not established' } as const;
 
 const lineOf = ({ use, result, secret }: JudgedUse): string => {
-  const what = secret === undefined ? 'the key' : `secrets.${secret}`;
+  const what = secret === undefined ? 'the key' : `secrets.${secret.text}`;
   const environment = use.environment ? `, environment ${use.environment.name ?? 'not decided'}` : '';
   return `${RESULTS[result]}  ${placeText(use.place)}  job ${use.job}: ${what} as ${use.kind === 'action' ? 'jwt-secret-key' : use.variable}${environment}`;
 };
@@ -31,15 +31,11 @@ export const checkWorkflows = async (
   const findings: readonly Finding[] = [
     ...unread.map(unreadable),
     ...judged.flatMap((one) => one.findings),
-    ...(judged.length === 0 && unread.length === 0 ? [nothingDeploys(workflows.files)] : []),
+    ...(found.deploying.length === 0 && unread.length === 0 ? [nothingDeploys(workflows.files)] : []),
     ...unfollowed.map(notFollowed),
   ];
   const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
-  const reached = judged.filter(({ result }) => result === 'reaches').map(({ use }) => placeText(use.place));
-  const summary =
-    judged.length === 0
-      ? 'no step was found that deploys with the key'
-      : `the secret reaches ${reached.length} of ${count(judged.length, 'step')}${reached.length === 0 ? '' : `: ${reached.join(', ')}`}`;
+  const summary = summaryOf(found, judged);
   if (first && isError(first)) return { outcome: { ok: false, findings: [first, ...rest] }, summary };
   const isOpen = findings.length > 0;
   return {
@@ -47,4 +43,13 @@ export const checkWorkflows = async (
     summary,
     ...(isOpen && { status: 'not-established' as const }),
   };
+};
+
+const summaryOf = ({ deploying }: KeyUses, judged: readonly JudgedUse[]): string => {
+  const reached = judged.filter(({ result }) => result === 'reaches').map(({ use }) => placeText(use.place));
+  if (judged.length > 0)
+    return `the secret reaches ${reached.length} of ${count(judged.length, 'step')}${reached.length === 0 ? '' : `: ${reached.join(', ')}`}`;
+  return deploying.length === 0
+    ? 'no step was found that deploys with the key'
+    : `the key lies in AWS, so no secret of GitHub has to reach ${deploying.map(placeText).join(', ')}`;
 };

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { readRegularFile } from '../lib/files.ts';
-import { objectOf, parseJson, textOf } from '../lib/json.ts';
+import { followScript } from './deploy-commands.ts';
 import { type Given, givenBy, resolveIn, type Scope } from './scope.ts';
-import { assignedIn, deployCommand, exportedBy } from './shell.ts';
+import { exportedBy } from './shell.ts';
 import { EMPTY, onlyText, unknown, valueOfText } from './value.ts';
 import type { Place } from './workflow.ts';
 import { type Entry, entriesIn, entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
@@ -19,8 +17,23 @@ export type StepKey = {
   readonly key?: Given;
   /** The variable of the step's environment, where the action's input is given too. */
   readonly inherited?: Given;
+  /** Every name under which the app gets the key, that of the variable first. */
+  readonly names: readonly string[];
+  /** Whether it deploys: not in the other modes of the action. */
+  readonly deploys: boolean;
+  /** What it deploys, as it is written. */
+  readonly what: string;
   /** On pull requests the action makes a dry-run, which needs no key. */
   readonly isDryOnPullRequests: boolean;
+};
+
+/** What a step does. */
+export type StepWork = {
+  readonly keys: readonly StepKey[];
+  /** Whether it was seen to deploy, also with a key that lies in AWS. */
+  readonly deploys: boolean;
+  /** What in it may deploy and cannot be looked into. */
+  readonly unfollowed: readonly string[];
 };
 
 /** Where a step stands. */
@@ -48,13 +61,18 @@ export const isOurAction = (step: Node): boolean =>
 /** A step with this action, as far as its text decides it. */
 export type ActionStep = {
   readonly place: Place;
+  readonly deploys: boolean;
   /** Inputs that are bound to be these texts, by their names. */
   readonly inputs: ReadonlyMap<string, string>;
   /** Variables of its environment, and names of `other-secrets`, that hold secrets of GitHub. */
   readonly secretVariables: readonly string[];
 };
 
-export const actionStep = (step: Node, scope: Scope, { file }: At): ActionStep => {
+export const actionStep = (
+  step: Node,
+  scope: Scope,
+  { file, deploys }: Pick<At, 'file'> & Pick<ActionStep, 'deploys'>,
+): ActionStep => {
   const resolve = resolveIn(scope);
   const given = entriesIn(entryAt(step, 'with')?.node);
   const inputs = given.flatMap(([name, entry]) => {
@@ -68,52 +86,93 @@ export const actionStep = (step: Node, scope: Scope, { file }: At): ActionStep =
   );
   return {
     place: { file, line: step.line },
+    deploys,
     inputs: new Map(inputs),
     secretVariables: [...new Set([...variables.map(([name]) => name), ...named])],
   };
 };
 
-/** Nothing where the action needs no key: a dry-run, and keys that lie in AWS. */
-export const keyOfAction = (step: Node, scope: Scope, at: At): StepKey | undefined => {
+/** No key where the action needs none: a dry-run, and keys that lie in AWS. */
+export const workOfAction = (step: Node, scope: Scope, at: At): StepWork => {
   const resolve = resolveIn(scope);
   const given = (name: string): Given | undefined => {
     const entry = inputOf(step, name);
     return entry && givenBy(at.file, entry, resolve);
   };
-  const text = (name: string): string | undefined => onlyText(given(name)?.value ?? EMPTY);
-  const mode = text('mode') || 'auto';
+  const text = (name: string): string | undefined => onlyText(given(name)?.value ?? EMPTY)?.trim();
+  const mode = text('mode') === '' ? 'auto' : text('mode');
   // On these events `auto` is a dry-run.
   const isDry =
     mode === 'dry-run' || (mode === 'auto' && at.triggers.every((name) => name.startsWith('pull_request')));
-  if (isDry || text('secret-store') === 'secrets-manager') return undefined;
-  const isDryOnPullRequests = mode === 'auto';
-  const variable = text('jwt-secret-name')?.split(/[\s,]+/)[0] || at.variable;
+  const deploys = !isDry && (mode === 'deploy' || mode === 'auto');
+  const unfollowed = mode === undefined ? [`mode: ${textOfInput(step, 'mode')}`] : [];
+  if (isDry || text('secret-store') === 'secrets-manager') return { keys: [], deploys, unfollowed };
+  const names = (text('jwt-secret-name') ?? '').split(/[\s,]+/).filter(Boolean);
+  const [variable = at.variable] = names;
   const input = given('jwt-secret-key');
   const inherited = variableOf(variable, step, scope, at);
+  const common = {
+    kind: 'action' as const,
+    variable,
+    names: names.length === 0 ? [variable] : names,
+    deploys,
+    what: ['working-directory', 'context', 'stacks']
+      .map((name) => textOfInput(step, name))
+      .join(' ')
+      .trim(),
+    isDryOnPullRequests: mode === 'auto',
+  };
   // As the action does: the variable counts where the input is empty.
-  if (!input || onlyText(input.value) === '')
-    return { kind: 'action', variable, isDryOnPullRequests, ...keyed(inherited ?? input) };
-  return { kind: 'action', variable, isDryOnPullRequests, key: input, ...(inherited && { inherited }) };
+  const isEmpty = !input || onlyText(input.value) === '';
+  const key = isEmpty
+    ? { ...common, ...keyed(inherited ?? input) }
+    : { ...common, key: input, ...(inherited && { inherited }) };
+  return { keys: [key], deploys, unfollowed };
+};
+
+const textOfInput = (step: Node, name: string): string => {
+  const node = inputOf(step, name)?.node;
+  return node?.kind === 'text' ? node.text.trim() : '';
 };
 
 const keyed = (key: Given | undefined): { readonly key?: Given } => (key ? { key } : {});
 
-/** Nothing where the script of the step does not deploy. */
-export const keyOfScript = (step: Node, scope: Scope, at: At): StepKey | undefined => {
+/** Every command of the step's script that deploys; those that get the same key from the same place count once. */
+export const workOfScript = (step: Node, scope: Scope, at: At): StepWork => {
   const run = entryAt(step, 'run')?.node;
-  if (run?.kind !== 'text') return undefined;
+  if (run?.kind !== 'text') return { keys: [], deploys: false, unfollowed: [] };
+  // A script may be the input of the workflow or action.
+  const decided = onlyText(valueOfText(run.text, resolveIn(scope)));
+  const script = decided ?? run.text;
   const directory = textAt(step, 'working-directory') || at.directory;
-  const command = deployCommand(run.text, scriptsIn(join(at.root, directory)));
-  if (!command) return undefined;
+  const { deployments, unfollowed } = followScript(script, {
+    root: at.root,
+    directory: directory.includes('${{') ? undefined : directory,
+  });
   const { variable } = at;
-  const place = { file: at.file, line: lineIn(run, command.offset) };
-  const assigned = assignedIn(run.text, variable, command.offset);
-  const key =
-    givenText(assigned, place, scope) ??
-    variableOf(variable, step, scope, at) ??
-    // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
-    (/\bsecrets\b/.test(command.text) ? { value: unknown('an argument of the command'), place } : undefined);
-  return { kind: 'command', variable, isDryOnPullRequests: false, ...keyed(key) };
+  const keys = deployments.map(({ command, cdk, assigned }): StepKey => {
+    const line = script === run.text ? lineIn(run, command.offset) : run.line;
+    const place = { file: at.file, line };
+    const key =
+      givenText(assigned(variable), place, scope) ??
+      variableOf(variable, step, scope, at) ??
+      // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
+      (/\bsecrets\b/.test(command.text)
+        ? { value: unknown('an argument of the command'), place }
+        : undefined);
+    const what = [directory, cdk].join(' ');
+    return {
+      kind: 'command',
+      variable,
+      names: [variable],
+      deploys: true,
+      what,
+      isDryOnPullRequests: false,
+      ...keyed(key),
+    };
+  });
+  const distinct = [...new Map(keys.map((one) => [JSON.stringify(one.key ?? null), one])).values()];
+  return { keys: distinct, deploys: keys.length > 0, unfollowed };
 };
 
 const givenText = (text: string | null | undefined, place: Place, scope: Scope): Given | undefined => {
@@ -137,14 +196,4 @@ export const scopeAfter = (step: Node, scope: Scope, { file, variable }: At): Sc
   const written = run?.kind === 'text' ? exportedBy(run.text, variable) : undefined;
   const given = run && givenText(written, { file, line: run.line }, scope);
   return given ? { ...scope, env: new Map([...scope.env, [variable, given]]) } : scope;
-};
-
-const scriptsIn = (directory: string): Readonly<Record<string, string>> => {
-  try {
-    const found = parseJson(readRegularFile(join(directory, 'package.json')).toString('utf8'));
-    const scripts = Object.entries(objectOf(objectOf(found).scripts));
-    return Object.fromEntries(scripts.map(([name, text]) => [name, textOf(text) ?? '']));
-  } catch {
-    return {};
-  }
 };

@@ -9,7 +9,12 @@ import { type Expression, partsOf } from './expression.ts';
 export type Piece = {
   readonly kind: 'literal' | 'secret' | 'variable' | 'absent' | 'unknown';
   readonly text: string;
+  /** Of a secret: what goes before the one of the repository where it exists, in this order. */
+  readonly before?: readonly EnvironmentSecret[];
 };
+
+/** A secret of an environment; its name is `undefined` where no file decides it. */
+export type EnvironmentSecret = { readonly name: string; readonly environment: string | undefined };
 
 /** One text that it can become: its pieces in order, none for the empty text. */
 export type Possible = readonly Piece[];

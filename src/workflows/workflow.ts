@@ -47,9 +47,10 @@ export const readYamlFile = (root: string, path: string): WorkflowFile | UnreadF
   try {
     text = readRegularFile(join(root, path)).toString('utf8');
   } catch {
-    return { path, line: 1, problem: 'the file cannot be read' };
+    return { path, line: 1, problem: 'the file cannot be opened' };
   }
-  if (text.length > MOST_CHARACTERS) return { path, line: 1, problem: 'it is larger than any workflow' };
+  if (text.length > MOST_CHARACTERS)
+    return { path, line: 1, problem: 'the file is too large: verify reads 256 kB' };
   const read = readYaml(text.replace(/^\uFEFF/, ''));
   return isProblem(read) ? { path, ...read } : { path, root: read };
 };

@@ -95,12 +95,9 @@ describe('setup --workflow', () => {
     expect(here.read(DEPLOY_WORKFLOW)).toBe(before);
   });
 
-  it.each([
-    ['one command', 'npx cdk deploy ChatAppStack --require-approval never'],
-    ['commands around it', '|\n          npm ci\n          npx cdk deploy --all\n          echo done'],
-    ['commands in one line', 'npm ci && npx cdk deploy && echo done'],
-  ])('shows a patch that git applies, for a workflow that deploys by %s', (_, command) => {
+  it('shows a patch that git applies, for a workflow that deploys by a command', () => {
     const path = '.github/workflows/ship.yml';
+    const command = 'npx cdk deploy ChatAppStack -c stage=live --concurrency 4 --require-approval never';
     const here = repository({ files: { [DEPLOY_WORKFLOW]: undefined, [path]: deployCommand(command) } });
     const before = here.read(path);
     const ended = setup(here, '--workflow', 'deploy');
@@ -118,10 +115,31 @@ describe('setup --workflow', () => {
     const { steps } = parse(after).jobs.ship;
     expect(steps.find(({ uses }: { uses?: string }) => uses?.startsWith('cdk-jwt-deploy/'))).toMatchObject({
       env: { STAGE: 'live' },
-      with: { 'jwt-secret-key': `\${{ secrets.JWT_SECRET }}`, 'working-directory': 'infrastructure' },
+      with: {
+        'jwt-secret-key': `\${{ secrets.JWT_SECRET }}`,
+        'working-directory': 'infrastructure',
+        stacks: 'ChatAppStack',
+        context: 'stage=live',
+        'cdk-arguments': '--concurrency=4',
+      },
     });
-    expect(after.includes('npm ci')).toBe(command.includes('npm ci'));
-    expect(after.includes('echo done')).toBe(command.includes('echo done'));
+  });
+
+  it('shows no patch that would lose a part of the script: a step instead, and what is not in it', () => {
+    const path = '.github/workflows/ship.yml';
+    const command = '|\n          npm ci\n          npx cdk deploy "$STACK" --force\n          echo done';
+    const here = repository({ files: { [DEPLOY_WORKFLOW]: undefined, [path]: deployCommand(command) } });
+    const ended = setup(here, '--workflow', 'deploy');
+    expect(ended.code).toBe(0);
+    const [step] = parse(ended.stdout);
+    expect(step).toMatchObject({
+      name: 'Deploy',
+      env: { STAGE: 'live' },
+      with: { 'working-directory': 'infrastructure', 'cdk-arguments': '--force' },
+    });
+    for (const part of ['npm ci', '$STACK', 'echo done'])
+      expect(ended.stderr).toContain(`Not in the step, to be carried over by hand: ${part}\n`);
+    expect(setup(here, '--workflow', 'deploy', '--json').stdout).toContain('"outcome": "by hand"');
   });
 
   it('says in a folder below the root which command applies the patch from there', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/model/finding.ts';
-import { judgeUse } from '../../../src/workflows/judge.ts';
+import { judgeUses } from '../../../src/workflows/judge.ts';
 import { findKeyUses } from '../../../src/workflows/key-uses.ts';
 import { placeText, readWorkflows } from '../../../src/workflows/workflow.ts';
 import { readYaml } from '../../../src/workflows/yaml-tree.ts';
@@ -32,7 +32,7 @@ const judged = (files: Files | string) => {
   const all = typeof files === 'string' ? { [FILE]: files } : files;
   const root = directoryWith(all);
   const found = findKeyUses(readWorkflows(root), root, 'JWT_SECRET_KEY');
-  return { ...found, judged: found.uses.map((use) => judgeUse(use)) };
+  return { ...found, judged: judgeUses(found.uses) };
 };
 
 /** One line for each step that needs the key: where, what it gets, or what is wrong and where. */
@@ -41,7 +41,7 @@ const verdicts = (files: Files | string): readonly string[] =>
     const [first] = findings;
     return first
       ? `${isError(first) ? 'fault' : 'open'} ${first.code} ${first.where}`
-      : `${result} ${secret} at ${placeText(use.place)}`;
+      : `${result} ${secret?.text} at ${placeText(use.place)}`;
   });
 
 const e = (expression: string): string => ['${{', expression, '}}'].join(' ');
