@@ -1,6 +1,6 @@
 import type { Command, FlagTable } from './command.ts';
+import { inputFlags } from './input-flags.ts';
 import { SETUP_FLAGS } from './setup-flags.ts';
-import { VERIFY_FLAGS } from './verify-flags.ts';
 
 export type CommandFacts = {
   /** One line for people. */
@@ -21,6 +21,11 @@ export const COMMON_FLAGS: FlagTable = {
       'Prints without colours, as with `NO_COLOR`. Without it there are colours on a terminal, or where `FORCE_COLOR` is set.',
   },
   help: { description: 'Shows this text.' },
+};
+
+const VERIFY_FLAGS: FlagTable = {
+  ...inputFlags(),
+  json: { description: 'Prints the report as JSON on stdout, and what is for people on stderr.' },
 };
 
 export const COMMANDS = {

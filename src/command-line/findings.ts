@@ -3,7 +3,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { FindingText } from '../model/finding.ts';
 import type { KeyUse } from '../workflows/key-uses.ts';
 import type { Piece } from '../workflows/value.ts';
-import { placeText } from '../workflows/workflow.ts';
+import { type Place, placeText } from '../workflows/workflow.ts';
 import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
 
 /** Findings about env files, secrets in GitHub, and production as a laptop sees it. None quotes a value. */
@@ -216,6 +216,18 @@ export const noKeyThere = defineFinding(
     detail: reason === undefined ? `${path} has no key, or is none of the files.` : `${path}: ${reason}.`,
     remedy: 'Name another file with --key-from, or make a new key with --new.',
     where: '--key-from',
+  }),
+);
+
+/** @param names of inputs */
+export const settingsDiffer = defineFinding(
+  'workflow-settings-differ',
+  'warning',
+  (names: readonly string[], places: readonly Place[]) => ({
+    title: 'Steps that deploy have different settings, and only one of them is checked',
+    detail: `${names.join(', ')}: not the same on ${places.map(placeText).join(', ')}.`,
+    remedy: `Check each of them with its own settings: npx cdk-jwt-deploy verify ${names.map((name) => `--${name} <value>`).join(' ')}`,
+    where: places.map(placeText).join(', '),
   }),
 );
 

@@ -1,6 +1,7 @@
-import type { GitHubCli, GitHubCliAnswer, GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
+import type { GitHubCli, GitHubCliAnswer, StoredName } from '../lib/github-cli.ts';
 import { shellWord } from '../lib/text.ts';
 import type { GitHubFacts, PlaceFacts } from './setup-facts.ts';
+import { WHY_NOT as REASONS } from './verify-github.ts';
 
 /** What GitHub has of the secrets and variables, as far as gh tells it, and what is to be done by hand where it does not. */
 
@@ -50,19 +51,13 @@ async function environmentOf(gh: GitHubCli, environment: string): Promise<Asked>
   return { ok: true, value: { environment, exists: false, secrets: [], variables: [] } };
 }
 
-/** Why GitHub is not asked, and what to do about it. */
-export const WHY_NOT: Readonly<Record<GitHubCliFailure['kind'], string>> = {
-  'not-installed': 'the client of GitHub, gh, is not installed: https://cli.github.com',
-  'not-logged-in': 'gh is not logged in: gh auth login',
-  'no-repository': 'no remote of git leads to a repository of GitHub. Name it: --repo OWNER/NAME',
+/** `setup` has a flag for the repository, and it writes. */
+export const WHY_NOT: typeof REASONS = {
+  ...REASONS,
+  'no-repository': `${REASONS['no-repository']}. Name it: --repo OWNER/NAME`,
   'several-repositories': 'git has several remotes. Name the repository: --repo OWNER/NAME',
   forbidden:
     'your account may not do that. It takes the role admin, or a token with the permissions Secrets: write and Environments: write',
-  'not-found': 'the repository is not there, or your account may not see it: gh auth status',
-  unreachable: 'GitHub could not be reached',
-  'timed-out': 'gh gave no answer in time. See whether it answers: gh secret list',
-  outdated: 'this gh is too old: https://cli.github.com',
-  failed: 'gh failed. See what it says: gh secret list',
 };
 
 type ByHand = { readonly secretName: string; readonly environment?: string; readonly repository?: string };

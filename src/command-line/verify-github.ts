@@ -143,24 +143,19 @@ export const checkStoredSecrets = async (
 const elsewhere = (stored: Extract<StoredSecrets, { isKnown: true }>, name: string): readonly string[] =>
   [...stored.environments].flatMap(([environment, names]) => (names?.has(name) ? [environment] : []));
 
-const whyNot = ({ kind, said }: GitHubCliFailure): string => {
-  switch (kind) {
-    case 'not-installed':
-      return 'gh is not installed; install it from cli.github.com and run gh auth login';
-    case 'not-logged-in':
-      return 'gh is not logged in; run gh auth login';
-    case 'no-repository':
-      return 'no remote of git leads to a repository of GitHub';
-    case 'several-repositories':
-      return 'git has several remotes; choose one with gh repo set-default';
-    case 'forbidden':
-      return 'this login may not list the secrets; ask an administrator of the repository';
-    case 'unreachable':
-    case 'timed-out':
-      return 'GitHub could not be reached; try again later';
-    case 'outdated':
-      return 'gh is too old to list secrets; install a newer one';
-    default:
-      return `gh gave no usable answer${said === '' ? '' : ` (${said})`}; see gh secret list`;
-  }
+/** Why GitHub was not asked, and what to do about it. */
+export const WHY_NOT: Readonly<Record<GitHubCliFailure['kind'], string>> = {
+  'not-installed': 'the client of GitHub, gh, is not installed: https://cli.github.com',
+  'not-logged-in': 'gh is not logged in: gh auth login',
+  'no-repository': 'no remote of git leads to a repository of GitHub',
+  'several-repositories': 'git has several remotes. Choose one: gh repo set-default',
+  forbidden: 'your account may not list the secrets. Ask an administrator of the repository',
+  'not-found': 'the repository is not there, or your account may not see it: gh auth status',
+  unreachable: 'GitHub could not be reached',
+  'timed-out': 'gh gave no answer in time. See whether it answers: gh secret list',
+  outdated: 'this gh is too old: https://cli.github.com',
+  failed: 'gh failed. See what it says: gh secret list',
 };
+
+const whyNot = ({ kind, said }: GitHubCliFailure): string =>
+  `${WHY_NOT[kind]}${kind === 'failed' && said !== '' ? ` (gh: ${said})` : ''}`;

@@ -80,7 +80,7 @@ const locate = (
  */
 const followWithOwnKey = async (inputs: VerifyInputs, run: Run): Promise<StageResult<Rollout>> => {
   const first = await followRunningServices(inputs, run);
-  const [own, ...others] = first.outcome.ok ? readableKeys(first.outcome.value, inputs.secretName) : [];
+  const [own, ...others] = first.outcome.ok ? readableKeys(first.outcome.value, inputs) : [];
   const isOther = own !== undefined && others.length === 0 && own !== inputs.key.reveal();
   if (own !== undefined) run.concealSigningKey(own);
   const result = isOther
@@ -95,11 +95,16 @@ const followWithOwnKey = async (inputs: VerifyInputs, run: Run): Promise<StageRe
   return result;
 };
 
-const readableKeys = ({ services }: Rollout, name: string): readonly string[] => [
+const readableKeys = (
+  { services }: Rollout,
+  { secretName, secretAliases }: VerifyInputs,
+): readonly string[] => [
   ...new Set(
     services
       .flatMap(({ registered }) => registered?.containerDefinitions ?? [])
       .flatMap(({ environment }) => environment ?? [])
-      .flatMap((variable) => (variable.name === name ? [variable.value ?? ''] : [])),
+      .flatMap((variable) =>
+        [secretName, ...secretAliases].includes(variable.name ?? '') ? [variable.value ?? ''] : [],
+      ),
   ),
 ];

@@ -6,10 +6,11 @@ import { isVariableName, type SecretInputs } from '../inputs/secrets.ts';
 import { INPUTS, type InputName } from '../inputs/table.ts';
 import { groupBy } from '../lib/groups.ts';
 import { isLoopback } from '../lib/probe-address.ts';
-import { type Outcome, succeed } from '../model/finding.ts';
+import { type Finding, type Outcome, succeed } from '../model/finding.ts';
 import type { World } from '../run/world.ts';
 import type { ActionStep } from '../workflows/step-key.ts';
 import { placeText } from '../workflows/workflow.ts';
+import { settingsDiffer } from './findings.ts';
 import { sessionSecretLine } from './verify-env-files.ts';
 
 /**
@@ -43,22 +44,26 @@ export type Settings = {
   readonly env: Environment;
   /** The inputs that come from workflows, for people; '' where none does. */
   readonly taken: string;
+  /** Where steps that deploy do not say the same. */
+  readonly findings: readonly Finding[];
   /** Whether stacks were named by a flag, so that AWS is asked about them. */
   readonly asksAws: boolean;
 };
 
-/** Which inputs there are: flags first, then the first step of a workflow that says something. */
+/** Which inputs there are: flags first, then the step that deploys; without one, a step with the action in another mode. */
 export const readSettings = (
   { env, root, directory }: { readonly env: Environment; readonly root: string; readonly directory: string },
   actions: readonly ActionStep[],
 ): Settings => {
   const given = (name: InputName): string | undefined => env[inputVariable(name)];
-  const found = TAKEN.filter((name) => given(name) === undefined).flatMap((name) => {
-    const step = actions.find(
-      ({ inputs }) => (inputs.get(name) ?? '').trim() !== '' && speaksOfApp(name, inputs),
-    );
-    return step ? [{ name, text: step.inputs.get(name) ?? '', step }] : [];
+  const deploying = actions.filter(({ deploys }) => deploys);
+  const steps = deploying.length > 0 ? deploying : actions;
+  const open = TAKEN.filter((name) => given(name) === undefined);
+  const found = open.flatMap((name) => {
+    const step = steps.find((one) => textIn(one, name) !== '');
+    return step ? [{ name, text: textIn(step, name), step }] : [];
   });
+  const differing = open.filter((name) => new Set(deploying.map((step) => textIn(step, name))).size > 1);
   const inputs = Object.fromEntries(found.map(({ name, text }) => [inputVariable(name), text]));
   const flag = given('working-directory');
   const appDirectory =
@@ -77,13 +82,22 @@ export const readSettings = (
     taken: [...groupBy(found, ({ step }) => placeText(step.place))]
       .map(([place, names]) => `${names.map(({ name }) => name).join(', ')} from ${place}`)
       .join('; '),
+    findings:
+      differing.length === 0
+        ? []
+        : [
+            settingsDiffer(
+              differing,
+              deploying.map(({ place }) => place),
+            ),
+          ],
     asksAws: given('stacks') !== undefined,
   };
 };
 
 /** In verify mode stacks have CloudFormation's names, and not those of the app. */
-const speaksOfApp = (name: InputName, inputs: ActionStep['inputs']): boolean =>
-  name !== 'stacks' || inputs.get('mode') !== 'verify';
+const textIn = ({ inputs }: ActionStep, name: InputName): string =>
+  name === 'stacks' && inputs.get('mode') === 'verify' ? '' : (inputs.get(name) ?? '').trim();
 
 /** Where there are several, the error of the action names them. */
 const onlyAppBelow = (root: string): string => {
@@ -107,7 +121,7 @@ const sessionSecret = (root: string, env: Environment): Environment => {
 
 /** The inputs, and a stand-in for each secret that the workflows give to the app. */
 export const readInputs = async (
-  { env, asksAws }: Settings,
+  { env, asksAws, findings }: Settings,
   secrets: SecretInputs,
   actions: readonly ActionStep[],
 ): Promise<Outcome<LocalInputs>> => {
@@ -116,13 +130,17 @@ export const readInputs = async (
   const { verify, dryRun } = parsed.value;
   const known = new Set([
     secrets.secretName,
+    ...secrets.secretAliases,
     'JWT_EXPIRATION_HOURS',
     ...dryRun.standIns.map(({ name }) => name),
   ]);
   const names = new Set(actions.flatMap(({ secretVariables }) => secretVariables));
   const more = [...names].filter((name) => isVariableName(name) && !known.has(name));
-  return succeed({
-    verify: { ...verify, stacks: asksAws ? verify.stacks : [] },
-    dryRun: { ...dryRun, standIns: [...dryRun.standIns, ...more.map((name) => ({ name }))] },
-  });
+  return succeed(
+    {
+      verify: { ...verify, stacks: asksAws ? verify.stacks : [] },
+      dryRun: { ...dryRun, standIns: [...dryRun.standIns, ...more.map((name) => ({ name }))] },
+    },
+    findings,
+  );
 };

@@ -4,12 +4,19 @@ import type { LocalInputs } from '../inputs/inputs.ts';
 import { readSecrets } from '../inputs/secrets.ts';
 import type { DryRunInputs, VerifyInputs } from '../inputs/types.ts';
 import { connectGitHubCli } from '../lib/github-cli.ts';
-import { succeed } from '../model/finding.ts';
+import { type Finding, succeed } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import { withStoredKeys } from '../modes/stored-keys.ts';
 import { proveSameStandIn, synthesizeWithStandIns } from '../pull-request/dry-assembly.ts';
 import { makeStandIns } from '../pull-request/stand-ins.ts';
 import { Secret } from '../redaction/secret.ts';
-import type { Run } from '../run/run.ts';
+import { failureReasonOf } from '../report/conclusion.ts';
+import { type Gate, gateOf } from '../report/gate.ts';
+import { reportJson } from '../report/json.ts';
+import { renderConclusion } from '../report/log.ts';
+import { redactedReport } from '../report/redacted.ts';
+import { Journal } from '../run/journal.ts';
+import { carryOut, type Run } from '../run/run.ts';
 import { workTreeAround } from '../signing-key/git-repository.ts';
 import { searchHistory } from '../signing-key/history-search.ts';
 import { checkSigningKey } from '../signing-key/stage.ts';
@@ -17,8 +24,7 @@ import { type JudgedUse, judgeUses } from '../workflows/judge.ts';
 import { findKeyUses, type KeyUses } from '../workflows/key-uses.ts';
 import { checkWorkflows } from '../workflows/stage.ts';
 import { readWorkflows, type Workflows } from '../workflows/workflow.ts';
-import type { Command } from './command.ts';
-import { reportRun } from './report-run.ts';
+import type { Command, CommandContext, ExitCode, Flags } from './command.ts';
 import { checkEnvFiles, type LocalKey, readEnvFiles } from './verify-env-files.ts';
 import {
   askStoredSecrets,
@@ -28,7 +34,7 @@ import {
   type StoredSecrets,
 } from './verify-github.ts';
 import { checkProduction, notLookedAt } from './verify-production.ts';
-import { readInputs, readSettings } from './verify-settings.ts';
+import { readInputs, readSettings, type Settings } from './verify-settings.ts';
 
 const OUT_OF_SCOPE =
   'Not part of this check: code of the services that falls back to another value where the variable is missing.';
@@ -45,26 +51,66 @@ export const verify: Command = async (flags, run) => {
   return code === 0 && isOpen ? 1 : code;
 };
 
-/** What is looked at: the repository around the folder of the terminal. */
-type Repository = { readonly root: string; readonly workflows: Workflows; readonly found: KeyUses };
+const tell = (report: Report, { terminal }: CommandContext, gate: Gate): void => {
+  for (const line of renderConclusion(report, terminal.colour, 'terminal')) {
+    terminal.runner.info(gate.safe('line of the report', line) ?? '   (withheld)');
+  }
+};
 
-const readRepository = async (directory: string, { world }: Run): Promise<Repository> => {
+const tellTroubles = (troubles: readonly Finding[], { terminal }: CommandContext): void => {
+  for (const { title, detail, remedy } of troubles) terminal.complain(`${title}. ${detail} ${remedy}`);
+};
+
+/**
+ * Carries out the story of a command as the action does with that of a mode: the journal keeps its steps, and what it
+ * established is told at the end, with `--json` as the report of the action on stdout.
+ */
+export const reportRun = async (
+  mode: Report['mode'],
+  story: (run: Run) => Promise<void>,
+  { flags, run }: { readonly flags: Flags; readonly run: CommandContext },
+): Promise<ExitCode> => {
+  const { clock, cancelled } = run.world;
+  const journal = new Journal(mode, clock, cancelled, run.voice);
+  await carryOut(story, run, journal);
+  const { redact, assertClean } = run.redactor;
+  const gate = gateOf({ redact, assertClean: (text) => assertClean('the report', text) });
+  const report = redactedReport(journal.report(), redact);
+  await gate.attempt('report', () => tell(report, run, gate));
+  const json = flags.json ? gate.safe('JSON report', reportJson(report)) : undefined;
+  if (json !== undefined) await gate.attempt('JSON report', () => run.terminal.printJson(json));
+  tellTroubles(gate.troubles, run);
+  return failureReasonOf(report) === undefined && gate.troubles.length === 0 ? 0 : 1;
+};
+
+/** What is looked at: the repository around the folder of the terminal. */
+type Repository = {
+  readonly root: string;
+  readonly workflows: Workflows;
+  readonly found: KeyUses;
+  readonly settings: Settings;
+};
+
+/** The name of the variable may stand in a step with the action, and then that of other steps has it too. */
+const readRepository = async (directory: string, { world: { env } }: Run): Promise<Repository> => {
   const root = (await workTreeAround(directory)) ?? directory;
   const workflows = readWorkflows(root);
-  const { secretName } = readSecrets(world.env);
-  return { root, workflows, found: findKeyUses(workflows, root, secretName) };
+  const { actions } = findKeyUses(workflows, root, readSecrets(env).secretName);
+  const settings = readSettings({ env, root, directory }, actions);
+  const found = findKeyUses(workflows, root, readSecrets(settings.env).secretName);
+  return { root, workflows, found, settings };
 };
 
 const checkChain = async (run: Run): Promise<void> => {
   const directory = resolve(run.world.env.GITHUB_WORKSPACE ?? '.');
   const repository = await readRepository(directory, run);
-  const { root, found } = repository;
-  const settings = readSettings({ env: run.world.env, root, directory }, found.actions);
+  const { root, found, settings } = repository;
   const secrets = readSecrets(settings.env);
   concealSecrets(secrets, run);
   const inputs = await run.step('inputs', async () => ({
     outcome: await readInputs(settings, secrets, found.actions),
     summary: [root, settings.taken].filter((part) => part !== '').join('; '),
+    ...(settings.findings.length > 0 && { status: 'not-established' as const }),
   }));
 
   const stored = await withStoredKeys(inputs.verify, run);

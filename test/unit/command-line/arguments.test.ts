@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../../src/command-line/arguments.ts';
+import { COMMANDS } from '../../../src/command-line/commands.ts';
 import { helpText } from '../../../src/command-line/help.ts';
 import { environmentWith } from '../../../src/command-line/input-flags.ts';
-import { VERIFY_FLAGS } from '../../../src/command-line/verify-flags.ts';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
 import { INPUTS, type InputFacts } from '../../../src/inputs/table.ts';
@@ -101,7 +101,7 @@ describe('the words behind cdk-jwt-deploy', () => {
 
 describe('the flags of verify', () => {
   it('are inputs of the action by the same names, and none of them is a secret', () => {
-    const inputs = Object.keys(VERIFY_FLAGS).filter((name) => name in facts);
+    const inputs = Object.keys(COMMANDS.verify.flags).filter((name) => name in facts);
     expect(inputs).toEqual(
       expect.arrayContaining(['backend-url', 'frontend-url', 'working-directory', 'stacks', 'profile']),
     );
@@ -145,7 +145,7 @@ describe('the flags of verify', () => {
 describe('the help', () => {
   it('of a command tells each of its flags, no line longer than 80 columns', () => {
     const text = helpText('verify');
-    for (const name of Object.keys(VERIFY_FLAGS)) expect(text).toContain(`--${name}`);
+    for (const name of Object.keys(COMMANDS.verify.flags)) expect(text).toContain(`--${name}`);
     const long = text.split('\n').filter((line) => line.length > 80 && !/^ {2}--\S+$/.test(line));
     expect(long).toEqual([]);
   });

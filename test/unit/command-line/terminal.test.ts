@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Flags } from '../../../src/command-line/command.ts';
-import { reportRun } from '../../../src/command-line/report-run.ts';
+import { reportRun } from '../../../src/command-line/verify.ts';
 import { type Finding, fail, succeed } from '../../../src/model/finding.ts';
 import type { Run } from '../../../src/run/run.ts';
 import { type Asked, contextFor, terminalFor } from '../../support/command-line/terminal.ts';
