@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { readRegularFile } from '../lib/files.ts';
 import { type JsonObject, objectOf, parseJson, textOf } from '../lib/json.ts';
@@ -219,18 +219,28 @@ const isFileAt = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 export const SAYS_DEPLOY = /(?<!\w)deploy(?!\w)/;
 
 /**
- * A command that says `deploy`, one whose program is decided only when it runs, and one that runs a file of the repository
- * which is not there or calls the CDK. Texts in quotes, addresses and what is only printed say nothing.
+ * A command that says `deploy` as the name of a task, one whose program is decided only when it runs, and one that runs a
+ * file of the repository which is not there or calls the CDK.
  */
 const mayDeploy = (words: readonly string[], where: Where): boolean => {
   const [program = ''] = words;
   if (/^(?:echo|printf|cd|pushd|)$/.test(program)) return false;
   if (/^(?:\$\{?\w+\}?|X{5,})$/.test(program)) return true;
-  if (words.some((word) => SAYS_DEPLOY.test(word) && !/\s|:\/\/|^arn:/.test(word))) return true;
-  const isThere = (word: string) => fileText(where, word) !== undefined;
-  if (program.includes('/') && !/node_modules/.test(program) && below(where.directory, program) !== undefined)
-    if (!isThere(program)) return true;
+  if (words.some((word, index) => isTask(word, words[index - 1] ?? '', where))) return true;
+  const isMissing = program.includes('/') && !program.includes('node_modules') && !isThere(where, program);
+  if (isMissing && below(where.directory, program) !== undefined) return true;
   return words.some((word) => !isData(word) && callsCdk(fileText(where, word)));
+};
+
+/** No prose, address or name of a file, and no folder of the repository. */
+const isTask = (word: string, before: string, where: Where): boolean => {
+  if (!SAYS_DEPLOY.test(word) || /\s|:\/\/|^arn:|\.\w+$/.test(word)) return false;
+  return !((word.includes('/') || before.startsWith('-')) && isThere(where, word));
+};
+
+const isThere = ({ root, directory }: Where, path: string): boolean => {
+  const found = below(directory, path);
+  return found !== undefined && existsSync(join(root, found));
 };
 
 const isData = (path: string): boolean => /\.(?:json|ya?ml|md|txt)$/.test(path);

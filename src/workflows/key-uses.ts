@@ -116,11 +116,19 @@ const hasAccount = (...nodes: readonly (Node | undefined)[]): boolean =>
 
 const ACCOUNT = /aws|self-hosted/i;
 
-/** An action or workflow of others that says so by its name or by what it is given. */
-const saysDeploy = (node: Node): boolean =>
-  textsIn(node).some(
-    ({ key, node: { text } }) => key !== 'if' && !/\s/.test(text.trim()) && SAYS_DEPLOY.test(text),
-  );
+/** An action or workflow of others that says so by its name, or by a command that it is given. */
+const saysDeploy = (node: Node): boolean => {
+  const uses = textAt(node, 'uses');
+  if (SAYS_DEPLOY.test(uses)) return true;
+  const inputs = entriesIn(entryAt(node, 'with')?.node);
+  return !GIVES_CREDENTIALS.test(uses) && inputs.some(([, { node: given }]) => namesTask(given));
+};
+
+const namesTask = (given: Node): boolean =>
+  given.kind === 'text' && given.text.split(/\s+/).includes('deploy');
+
+/** What it is given are names of roles and sessions. */
+const GIVES_CREDENTIALS = /configure-aws-credentials/;
 
 class Search {
   readonly uses: KeyUse[] = [];

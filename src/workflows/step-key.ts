@@ -105,8 +105,11 @@ export const workOfAction = (step: Node, scope: Scope, at: At): StepWork => {
   const isDry =
     mode === 'dry-run' || (mode === 'auto' && at.triggers.every((name) => name.startsWith('pull_request')));
   const deploys = !isDry && (mode === 'deploy' || mode === 'auto');
-  const unfollowed = mode === undefined ? [`mode: ${textOfInput(step, 'mode')}`] : [];
-  if (isDry || text('secret-store') === 'secrets-manager') return { keys: [], deploys, unfollowed };
+  const undecided = ['mode', 'secret-store'].filter((name) => text(name) === undefined);
+  const unfollowed = undecided.map((name) => `${name}: ${textOfInput(step, name)}`);
+  const store = text('secret-store');
+  if (store === undefined) return { keys: [], deploys: false, unfollowed };
+  if (isDry || store === 'secrets-manager') return { keys: [], deploys, unfollowed };
   const names = (text('jwt-secret-name') ?? '').split(/[\s,]+/).filter(Boolean);
   const [variable = at.variable] = names;
   const input = given('jwt-secret-key');

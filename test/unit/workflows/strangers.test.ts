@@ -158,6 +158,11 @@ const WELL: readonly Case[] = [
       [W('images.yml')]: job(
         '      - uses: aws-actions/amazon-ecr-login@v2\n      - run: docker build . && docker push "$IMAGE"\n      - run: aws s3 sync dist "s3://acme-deploy"\n',
       ),
+      [W('plan.yml')]: job(
+        '      - run: pip install -r deploy/requirements.txt && npm ci --prefix deploy\n      - run: cd deploy && npx cdk diff && zip -r deploy.zip .\n',
+      ).replace(e('vars.AWS_ROLE_ARN'), 'arn:aws:iam::111122223333:role/deploy'),
+      'deploy/requirements.txt': 'aws-cdk-lib\n',
+      'deploy/package.json': pack({ deploy: 'cdk deploy' }, 'deploy'),
       [W('lint.yml')]: 'on: push\njobs:\n  lint:\n    uses: acme/shared/.github/workflows/lint.yml@v1\n',
     },
   ],
@@ -196,6 +201,14 @@ const OPEN: readonly Case[] = [
   hidden(
     'an action of others',
     '      - uses: youyo/aws-cdk-github-actions@v2\n        with:\n          cdk_subcommand: deploy\n',
+  ),
+  hidden(
+    'an action that runs a command',
+    '      - uses: nick-fields/retry@v3\n        with:\n          command: npx cdk deploy --all\n',
+  ),
+  hidden(
+    'a store that is decided later',
+    `      - uses: cdk-jwt-deploy/cdk-jwt-deploy@v1\n        with:\n          secret-store: ${e('vars.STORE')}\n`,
   ),
   hidden('an action of the repository for Node.js', '      - uses: ./.github/actions/ship\n', {
     '.github/actions/ship/action.yml': 'runs:\n  using: node24\n  main: index.js\n',
