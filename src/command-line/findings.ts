@@ -273,8 +273,8 @@ export const notKnown = defineFinding(
 
 export const otherKeyThere = defineFinding('local-key-not-in-production', 'notice', (place: string) => ({
   title: 'Production runs with another key than this machine',
-  detail: `The containers of the services agree with one another, and the key of ${place} is not theirs. So it should be: who has a laptop cannot sign tokens for production.`,
+  detail: `The containers of the services agree with one another, and the key of ${place} is not theirs. That is as it should be: no laptop can sign tokens for production.`,
   remedy:
-    'Nothing is to be done. To try the key of production, start verify with it in the variable JWT_SECRET_KEY.',
+    'There is nothing to do. To try the key of production, start verify with it in the variable JWT_SECRET_KEY.',
   where: place,
 }));

@@ -309,6 +309,6 @@ export const historySearchIncomplete = defineFinding(
     title: 'Not all of the git history was searched for the signing key',
     detail: why,
     remedy:
-      'Search the rest yourself, or let a scanner for secrets search it: git fetch --unshallow; gitleaks git .',
+      'Get what is missing (git fetch --unshallow) and run verify again, or let a scanner for secrets search the rest: gitleaks git .',
   }),
 );

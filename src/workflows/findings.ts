@@ -38,7 +38,7 @@ export const keyNotHandedOver = defineFinding(
   { error: 'key-missing' },
   (use: KeyUse) => ({
     title: 'A step that deploys gets no signing key',
-    detail: `${stepText(use)} gets it neither as ${use.kind === 'action' ? 'the input jwt-secret-key nor as ' : ''}the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${placeText(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
+    detail: `${stepText(use)} ${use.kind === 'action' ? 'gets it neither as the input jwt-secret-key nor' : 'does not get it'} as the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${placeText(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
     remedy: `Add to the step: ${lineFor(use)}`,
     where: placeText(use.key?.place ?? use.place),
   }),
@@ -111,7 +111,7 @@ export const secretMisspelt = defineFinding(
   'workflow-secret-misspelt',
   { error: 'key-missing' },
   (use: KeyUse, { place }: Given, read: string, meant: string) => ({
-    title: clip(`A workflow reads the secret ${read}, and ${meant} is meant`, 100),
+    title: clip(`A workflow reads the secret ${read}, which looks like a slip for ${meant}`, 100),
     detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A secret that does not exist is the empty text for GitHub, without an error.${wayTo(use)}`,
     remedy: `Write ${lineFor(use, meant)}. If there really is a secret ${read}: gh secret list`,
     where: placeText(place),

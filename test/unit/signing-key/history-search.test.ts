@@ -128,7 +128,7 @@ describe('the history of git', () => {
 });
 
 /** A clone without the contents of files, whose remote says whether something was fetched from it. */
-const partialClone = () => {
+const partialClone = (filter = 'blob:none') => {
   const origin = repository();
   origin.write('settings.py', `KEY = "${origin.key}"\n`);
   origin.git('add', 'settings.py');
@@ -137,7 +137,7 @@ const partialClone = () => {
   origin.git('commit', '--quiet', '--message', 'Gone');
   origin.git('config', 'uploadpack.allowFilter', 'true');
   const directory = `${origin.directory}-partial`;
-  execFileSync('git', ['clone', '--quiet', '--filter=blob:none', `file://${origin.directory}`, directory]);
+  execFileSync('git', ['clone', '--quiet', `--filter=${filter}`, `file://${origin.directory}`, directory]);
   const objects = () =>
     execFileSync('git', ['-C', directory, 'count-objects', '-v'], { encoding: 'utf8' }).replace(
       /size.*/g,
@@ -154,6 +154,17 @@ describe('a partial clone', () => {
     expect(codes(result)).toEqual(['history-search-incomplete']);
     expect(result.outcome.findings[0]?.detail).toContain('partial');
     expect(result.status).toBe('not-established');
+    expect(objects()).toBe(before);
+    remove();
+  });
+
+  it('fetches nothing to say where the key is', async () => {
+    const { directory, objects, key, remove } = partialClone('tree:0');
+    writeFileSync(`${directory}/notes.txt`, key);
+    execFileSync('git', ['-C', directory, 'add', 'notes.txt']);
+    const before = objects();
+    const result = await search(directory, key);
+    expect(codes(result)).toEqual(['key-published-in-history', 'history-search-incomplete']);
     expect(objects()).toBe(before);
     remove();
   });
@@ -178,7 +189,7 @@ describe('a repository with a damaged object', () => {
     const object = path(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
     chmodSync(object, 0o644);
     const content = readFileSync(object);
-    writeFileSync(object, content.fill(0, content.length / 2));
+    writeFileSync(object, content.fill(0, Math.floor(content.length / 2)));
     const result = await search(directory, key);
     expect(result.status).toBe('not-established');
     expect(result.outcome.findings[0]?.detail).toMatch(/^git cat-file --batch ended with an error/);
