@@ -56,14 +56,10 @@ export const readSettings = (
   actions: readonly ActionStep[],
 ): Settings => {
   const given = (name: InputName): string | undefined => env[inputVariable(name)];
-  const deploying = actions.filter(({ deploys }) => deploys);
-  const steps = deploying.length > 0 ? deploying : actions;
-  const open = TAKEN.filter((name) => given(name) === undefined);
-  const found = open.flatMap((name) => {
-    const step = steps.find((one) => textIn(one, name) !== '');
-    return step ? [{ name, text: textIn(step, name), step }] : [];
-  });
-  const differing = open.filter((name) => new Set(deploying.map((step) => textIn(step, name))).size > 1);
+  const { found, findings } = inputsOfWorkflows(
+    actions,
+    TAKEN.filter((name) => given(name) === undefined),
+  );
   const inputs = Object.fromEntries(found.map(({ name, text }) => [inputVariable(name), text]));
   const flag = given('working-directory');
   const appDirectory =
@@ -82,17 +78,24 @@ export const readSettings = (
     taken: [...groupBy(found, ({ step }) => placeText(step.place))]
       .map(([place, names]) => `${names.map(({ name }) => name).join(', ')} from ${place}`)
       .join('; '),
-    findings:
-      differing.length === 0
-        ? []
-        : [
-            settingsDiffer(
-              differing,
-              deploying.map(({ place }) => place),
-            ),
-          ],
+    findings,
     asksAws: given('stacks') !== undefined,
   };
+};
+
+type Taken = { readonly name: InputName; readonly text: string; readonly step: ActionStep };
+
+/** All of one step that deploys, and whether others say the same. */
+const inputsOfWorkflows = (actions: readonly ActionStep[], names: readonly InputName[]) => {
+  const deploying = actions.filter(({ deploys }) => deploys);
+  const steps = deploying.length > 0 ? deploying.slice(0, 1) : actions;
+  const found = names.flatMap((name): readonly Taken[] => {
+    const step = steps.find((one) => textIn(one, name) !== '');
+    return step ? [{ name, text: textIn(step, name), step }] : [];
+  });
+  const differing = names.filter((name) => new Set(deploying.map((step) => textIn(step, name))).size > 1);
+  const places = deploying.map(({ place }) => place);
+  return { found, findings: differing.length === 0 ? [] : [settingsDiffer(differing, places)] };
 };
 
 /** In verify mode stacks have CloudFormation's names, and not those of the app. */

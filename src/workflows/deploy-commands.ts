@@ -169,11 +169,12 @@ const folderOf = (word: string, where: Where): string | undefined => {
 const NOT_READ: ReadonlySet<string> = new Set(['node_modules', 'cdk.out', '.git']);
 
 /** The folder of a workspace, at most three levels below the root. */
-const packageNamed = (name: string, root: string, directory = '.', depth = 0): string | undefined => {
-  if (textOf(packageIn(join(root, directory)).name) === name) return directory;
-  for (const folder of depth < 3 ? foldersIn(join(root, directory)) : []) {
-    const found = packageNamed(name, root, join(directory, folder), depth + 1);
+const packageNamed = (name: string, root: string): string | undefined => {
+  let level: readonly string[] = ['.'];
+  for (let depth = 0; depth <= 3; depth += 1) {
+    const found = level.find((folder) => textOf(packageIn(join(root, folder)).name) === name);
     if (found !== undefined) return found;
+    level = level.flatMap((folder) => foldersIn(join(root, folder)).map((one) => join(folder, one)));
   }
   return undefined;
 };
