@@ -7,7 +7,7 @@ import { parseCdkArguments } from '../inputs/cdk-arguments.ts';
 import { type JsonObject, objectOf, textOf } from '../lib/json.ts';
 import { shellWord } from '../lib/text.ts';
 import { type Deployment, doesSomething, followScript } from '../workflows/deploy-commands.ts';
-import { commandsOf, deployAt, type Word, wordsIn } from '../workflows/shell.ts';
+import { commandsOf, deployAt, isCdk, type Word, wordsIn } from '../workflows/shell.ts';
 import type { WorkflowNames } from './workflow-template.ts';
 
 /** What would make an existing workflow one that uses the action, as a patch for `git apply`. */
@@ -121,7 +121,7 @@ const carryOver = (cdk: string): Carried => {
   const [command] = commandsOf(cdk);
   const words = command ? wordsIn(command) : [];
   const at = deployAt(words.map(({ text }) => text));
-  const start = words.findIndex(({ text }) => /(?:^|\/)(?:aws-)?cdk(?:@|$)/.test(text));
+  const start = words.findIndex(({ text }) => isCdk(text));
   const before = words.slice(0, start);
   const sorted = sortWords([...words.slice(start + 1, at - 1), ...words.slice(at)]);
   const isRunner = RUNS_PACKAGE.test(before.map(({ plain }) => plain).join(' '));

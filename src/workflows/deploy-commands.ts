@@ -59,7 +59,10 @@ export const followScript = (script: string, where: Where, budget = { left: MOST
           ...one,
           command,
           isAlone: isAlone && inner.length === 1 && one.isAlone,
-          assigned: (name) => (one.assigned(name) === undefined ? assigned(name) : one.assigned(name)),
+          assigned: (name) => {
+            const given = one.assigned(name);
+            return given === undefined ? assigned(name) : given;
+          },
         });
       unfollowed.push(...found.unfollowed);
     }

@@ -68,7 +68,9 @@ export const findKeyUses = (workflows: Workflows, root: string, variable: string
   const unread = [
     ...new Map([...workflows.unread, ...search.unread].map((file) => [file.path, file])).values(),
   ];
-  const { uses, deploying, actions, unfollowed } = search;
+  const { uses, deploying, actions } = search;
+  // A called workflow is looked at for each of its callers.
+  const unfollowed = [...new Map(search.unfollowed.map((one) => [JSON.stringify(one), one])).values()];
   return { uses, deploying, actions, unfollowed, unread };
 };
 
@@ -217,7 +219,8 @@ class Search {
     const work = isOurs ? workOfAction(step, scope, at) : workOfScript(step, scope, at);
     if (isOurs) this.actions.push(actionStep(step, scope, { ...at, deploys: work.deploys }));
     else if (uses !== '' && saysDeploy(step)) seen.unfollowed.push({ place, what: uses });
-    seen.unfollowed.push(...work.unfollowed.map((what) => ({ place, what })));
+    if (work.unfollowed.length > 0)
+      seen.unfollowed.push({ place, what: [...new Set(work.unfollowed)].join('; ') });
     if (work.deploys) {
       seen.deploys = true;
       this.deploying.push(place);

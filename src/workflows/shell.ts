@@ -86,7 +86,7 @@ export const wordsRun = ({ plain }: Pick<Command, 'plain'>): readonly string[] =
   return first === -1 ? [] : words.slice(first).map(withoutQuotes);
 };
 
-const isCdk = (word: string): boolean => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
+export const isCdk = (word: string): boolean => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
 
 /** Where the words behind `deploy` begin in `npx cdk deploy`, `yarn cdk --app y deploy`, …; -1 where nothing deploys. */
 export const deployAt = (words: readonly string[]): number => {

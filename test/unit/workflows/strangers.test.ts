@@ -327,6 +327,22 @@ describe('what a script prints or writes', () => {
   });
 });
 
+describe('a called workflow that cannot be followed', () => {
+  it('is named once, however many jobs call it', async () => {
+    const call = (name: string) =>
+      `  ${name}:\n    uses: ./.github/workflows/ship.yml\n    secrets: inherit\n`;
+    const said = await answer({
+      [DEPLOY]: job(ACTION),
+      [W('both.yml')]: `on: push\njobs:\n${call('a')}${call('b')}`,
+      [W('ship.yml')]: job('      - run: make deploy && make deploy\n').replace(
+        'on:\n  push:\n    branches: [main]',
+        'on: workflow_call',
+      ),
+    });
+    expect(said).toEqual(NOT_FOLLOWED('ship.yml', 14));
+  });
+});
+
 describe('scripts that call themselves', () => {
   it('come to an end', async () => {
     const scripts = { deploy: Array.from({ length: 50 }, () => 'npm run deploy').join(' && ') };
@@ -335,5 +351,14 @@ describe('scripts that call themselves', () => {
       'package.json': pack(scripts),
     });
     expect(status).toBe('not-established');
+  });
+
+  it('come to an end where each calls the next one', async () => {
+    const chain = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`s${n}`, `npm run s${n + 1}`]));
+    const files = {
+      [DEPLOY]: job('      - run: npm run s0\n'),
+      'package.json': pack({ ...chain, s60: 'JWT_SECRET_KEY=$KEY cdk deploy' }),
+    };
+    expect(await answer(files)).toEqual(['not-established', 'workflow-key-undecided deploy.yml:16']);
   });
 });
