@@ -171,7 +171,7 @@ const GIVEN_BY_ACTION: ReadonlySet<string> = new Set(
 );
 
 /** The other commands of the script, and what stands in front of the one that deploys. */
-const otherCommands = (run: string, { command, cdk, isAlone }: Deployment): readonly string[] => {
+const otherCommands = (run: string, { command, cdk, directory, isAlone }: Deployment): readonly string[] => {
   const others = commandsOf(run).filter((one) => one.offset !== command.offset && doesSomething(one));
   const assigned = [command, ...commandsOf(cdk)].flatMap((one) => {
     const words = wordsIn(one);
@@ -187,6 +187,7 @@ const otherCommands = (run: string, { command, cdk, isAlone }: Deployment): read
     ...new Set([
       ...others.map(({ text }) => text.trim()),
       ...assigned,
+      ...(directory === undefined ? ['the folder, which is decided when the script runs'] : []),
       ...(isInner ? [`the other commands that ${command.text.trim()} runs`] : []),
     ]),
   ];

@@ -71,8 +71,9 @@ export const followScript = (script: string, where: Where, budget = { left: MOST
   return { deployments, unfollowed };
 };
 
-/** Not an empty line, nor a setting of the shell itself. */
-export const doesSomething = ({ plain }: Pick<Command, 'plain'>): boolean => !/^\s*(?:set\s.*)?$/.test(plain);
+/** Not an empty line, a setting of the shell itself, or a way into a folder. */
+export const doesSomething = ({ plain }: Pick<Command, 'plain'>): boolean =>
+  !/^\s*(?:(?:set|cd|pushd|popd)\b.*)?$/.test(plain);
 
 /** In which folder each command runs: `cd` moves all that follow, in brackets only up to their end. */
 class Folders {
@@ -123,10 +124,14 @@ const scriptsRunBy = (words: readonly string[], where: Where): readonly Script[]
   return [{ text, directory }];
 };
 
+/** No person writes a longer script. */
+const MOST_BYTES = 1_000_000;
+
 const fileText = ({ root, directory }: Where, path: string | undefined): string | undefined => {
   const found = below(directory, path);
   try {
-    return found === undefined ? undefined : readRegularFile(join(root, found)).toString('utf8');
+    if (found === undefined || statSync(join(root, found)).size > MOST_BYTES) return undefined;
+    return readRegularFile(join(root, found)).toString('utf8');
   } catch {
     return undefined;
   }

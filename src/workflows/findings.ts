@@ -4,6 +4,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import type { KeyUse, Unfollowed } from './key-uses.ts';
 import type { Given } from './scope.ts';
+import type { Piece } from './value.ts';
 import { placeText, type UnreadFile } from './workflow.ts';
 
 /** What is wrong with the way in which a workflow hands over the key. Nothing of a file is quoted but names. */
@@ -44,18 +45,23 @@ export const keyNotHandedOver = defineFinding(
   }),
 );
 
+/** A warning for a job with an environment, which may have the secret. */
 export const secretNotPassed = defineFinding(
   'workflow-secret-not-passed',
-  { error: 'key-missing' },
-  (use: KeyUse, secret: string) => {
+  [{ error: 'key-missing' }, 'warning'],
+  (use: KeyUse, { text: secret, before }: Piece) => {
     const caller = use.callers.at(-1) ?? use.place;
+    const outcome = before
+      ? 'GitHub documents that the job then gets the secret of its environment, and has given such jobs an empty text.'
+      : 'A composite action sees none, so the key arrives empty.';
     return {
       title: clip(`The workflow or action that deploys is not handed the secret ${secret}`, 100),
-      detail: `${stepText(use)}, on ${placeText(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over, and a composite action sees none, so the key arrives empty.`,
+      detail: `${stepText(use)}, on ${placeText(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over. ${outcome}`,
       remedy: /action\.ya?ml$/.test(use.place.file)
         ? `Give the action an input for it, and hand it over on ${placeText(caller)}: \${{ secrets.${secret} }}`
         : `Write secrets: inherit into the calling job on ${placeText(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
       where: placeText(caller),
+      as: before ? 'warning' : { error: 'key-missing' },
     };
   },
 );

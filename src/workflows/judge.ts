@@ -88,18 +88,7 @@ const faultsOf = (use: KeyUse, key: Given, hasSecret: HasSecret): readonly Findi
   if (variable !== undefined) return [keyInVariable(use, key, variable)];
   if (value.some(isWritten)) return [keyWritten(use, key)];
   if (value.every((possible) => possible.length === 0)) return [keyNotHandedOver(use)];
-  if (absent) {
-    // The job has an environment, which may have a secret of that name.
-    return absent.before
-      ? [
-          keyUndecided(
-            use,
-            key,
-            `its caller does not hand over ${absent.text}, and GitHub does not always give such a job the secret of its environment: write secrets: inherit into the calling job`,
-          ),
-        ]
-      : [secretNotPassed(use, absent.text)];
-  }
+  if (absent) return [secretNotPassed(use, absent)];
   if (secret === undefined) return [undecidedOrAltered(use, key)];
   return use.inherited && !isSameSecret(use.inherited.value, secret)
     ? [besideInput(use, key, use.inherited)]

@@ -103,6 +103,12 @@ describe('a step that deploys with the CDK', () => {
     expect(replaced(command('npm run ship'))).toBeUndefined();
   });
 
+  it('works in the folder that its script enters', () => {
+    const files = { 'apps/chat/cdk.json': '{}' };
+    const { with: given } = patched(command('set -e\ncd apps/chat && npx cdk deploy'), '', files);
+    expect(given).toMatchObject({ 'working-directory': 'apps/chat' });
+  });
+
   it('counts the other steps that deploy', () => {
     expect(replaced(`${command('cdk deploy A')}\n${command('cdk deploy B')}`)?.more).toBe(1);
   });
@@ -127,6 +133,7 @@ describe('a script that says more than the action takes', () => {
     ['export STAGE=live && cdk deploy', ['export STAGE=live']],
     ['npm ci\ncdk deploy\necho done', ['npm ci', 'echo done']],
     ['cdk deploy | tee log', ['tee log']],
+    ['cd "$APP" && cdk deploy', ['the folder, which is decided when the script runs']],
     ['cdk deploy Chat > log', ['> log']],
     ['npm run both', ['the other commands that npm run both runs']],
   ])('%j is answered with a step, and with what is not in it', (line, remaining) => {
