@@ -174,7 +174,8 @@ class Search {
       name: onlyText(name ? givenBy(path, name, resolveIn(bare)).value : EMPTY),
       place: { file: path, line: named.line },
     };
-    const secret = environment ? withEnvironment(environment.name, called.secret) : called.secret;
+    const hasOne = environment !== undefined && environment.name !== '';
+    const secret = hasOne ? withEnvironment(environment.name, called.secret) : called.secret;
     const scope = withEnv(path, node, withEnv(path, root, { ...bare, secret }));
     const at: At = {
       file: path,

@@ -78,6 +78,12 @@ describe('a secret that a job reads', () => {
     expect(findings[0]?.where).toBe('.github/workflows/deploy.yml:8');
   });
 
+  it('is missing for a job whose environment is the empty text, which names none', async () => {
+    expect((await said(known(), { environment: "    environment: ''\n" })).codes).toEqual([
+      'github-secret-missing',
+    ]);
+  });
+
   it('is not established where a list that may have it could not be read', async () => {
     const { codes, status } = await said(known({ shared: undefined }));
     expect(codes).toEqual(['github-secret-not-established']);
