@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { DIALECT_NAMES, DIALECTS, readVariable } from '../env-files/dialects.ts';
-import { type EffectiveValue, effectiveValue, withoutLinks } from '../env-files/effective.ts';
-import { gitignoreLine, ignoreState, readEnvFile } from '../env-files/file.ts';
-import { type EnvFile, findEnvFiles, isFile } from '../env-files/find.ts';
+import { readersApart } from '../env-files/dialects.ts';
+import { type EffectiveValue, effectiveValue, fromDisk, isGiven, sourceOf } from '../env-files/effective.ts';
+import { gitignoreLine, ignoreState, isFile } from '../env-files/file.ts';
+import { exampleBeside, findEnvFiles } from '../env-files/find.ts';
+import type { EnvFile } from '../env-files/frameworks.ts';
 import { definitionsIn } from '../env-files/layout.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
-import { groupBy } from '../lib/groups.ts';
 import { count, shellWord } from '../lib/text.ts';
-import { type Finding, isError, succeed } from '../model/finding.ts';
+import { errorsFirst, type Finding, isError, succeed } from '../model/finding.ts';
 import { explainDifference } from '../proof/compare.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
@@ -17,6 +17,8 @@ import { lineReadDifferently } from '../signing-key/findings.ts';
 import {
   definedTwice,
   envFileMissing,
+  filesAside,
+  foldersUnsearched,
   keyMissing,
   keysDiffer,
   lifetimeMissing,
@@ -24,13 +26,14 @@ import {
   noEnvFiles,
   notIgnored,
   notReadable,
+  onlyOneHolder,
   readableByOthers,
   tracked,
 } from './findings.ts';
 
-/** What each service gets from its env files, as its framework reads them. */
+import { LIFETIME } from './setup-facts.ts';
 
-const LIFETIME = 'JWT_EXPIRATION_HOURS';
+/** What each service gets from its env files, as its framework reads them. */
 
 type Service = {
   readonly file: EnvFile;
@@ -53,6 +56,8 @@ type Folders = { readonly root: string; readonly directory: string };
 
 type EnvFiles = Folders & {
   readonly services: readonly Service[];
+  /** Notices of what was left out. */
+  readonly notes: readonly Finding[];
   readonly key?: LocalKey;
 };
 
@@ -61,18 +66,22 @@ type Asked = Pick<VerifyInputs, 'key' | 'keyInput' | 'secretName' | 'secretAlias
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
 export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFiles => {
   const names = [inputs.secretName, ...inputs.secretAliases];
-  const services = findEnvFiles(root, inputs.secretName)
-    .map((file) => ({
-      file,
-      path: pathIn(directory, file.path),
-      key: firstOf(names.map((name) => effectiveValue(file, name))),
-      hours: effectiveValue(file, LIFETIME),
-    }))
-    .filter(({ file, key }) => file.role !== 'unknown' || key.reading.kind !== 'absent');
+  const found = findEnvFiles(root, names);
+  const services = found.files.map((file) => ({
+    file,
+    path: pathIn(directory, file.path),
+    key: firstOf(names.map((name) => effectiveValue(file, name))),
+    hours: effectiveValue(file, LIFETIME),
+  }));
+  const shown = (path: string): string => pathIn(directory, path);
+  const notes = [
+    ...(found.aside.length > 0 ? [filesAside(found.aside.map(shown), inputs.secretName)] : []),
+    ...(found.unsearched === undefined ? [] : [foldersUnsearched(shown(found.unsearched))]),
+  ];
   const own = inputs.key.reveal();
   const key =
     own === '' ? keyOf(directory, services) : { text: own, place: inputs.keyInput, isOfFile: false };
-  return { root, directory, services, ...(key && { key }) };
+  return { root, directory, services, notes, ...(key && { key }) };
 };
 
 const pathIn = (directory: string, path: string): string => relative(directory, path).split(sep).join('/');
@@ -98,7 +107,7 @@ const keyOf = (directory: string, services: readonly Service[]): LocalKey | unde
 
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
 export const sessionSecretLine = (root: string, name: string): string => {
-  for (const file of findEnvFiles(root, name).filter(({ role }) => role === 'signer')) {
+  for (const file of findEnvFiles(root, [name]).files.filter(({ role }) => role === 'signer')) {
     const { reading } = effectiveValue(file, name);
     if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value)) return `${name}=${reading.value}`;
   }
@@ -116,48 +125,51 @@ export const checkEnvFiles = async (
     return { outcome: { ok: false, findings: [noEnvFiles(files.root)] }, summary: 'no env file was found' };
   for (const { file, path, key } of services)
     progress(`${placeOf(directory, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+  const places = [...new Set(services.map(({ key, path }) => placeOf(directory, key, path)))];
+  const [only = '', ...others] = places;
   const findings = [
     ...judgeKeys(files, variable),
     ...judgeLifetimes(files),
     ...(await judgeFiles(files, variable)),
+    ...(others.length === 0 ? [onlyOneHolder(only, variable)] : []),
+    ...files.notes,
   ];
-  const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  const [first, ...rest] = errorsFirst(findings);
   if (first && isError(first))
     return {
       outcome: { ok: false, findings: [first, ...rest] },
       summary: first.title,
     };
   const unknown = findings.find(({ code }) => code === notReadable.code);
-  const roles = new Set(services.map(({ file }) => file.role));
-  const isAlone = services.length === 1 || !(roles.has('signer') && roles.has('verifier'));
   return {
     outcome: succeed(true, findings),
     summary: unknown
       ? `${unknown.where}: ${unknown.title}`
-      : isAlone
-        ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
-        : `${count(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(directory, key, path)).join(', ')}`,
-    ...((unknown || isAlone) && { status: 'not-established' as const }),
+      : others.length === 0
+        ? `${only} has the key, and nothing else needs it here`
+        : `${count(services.length, 'service')} get one key: ${places.join(', ')}`,
+    ...(unknown && { status: 'not-established' as const }),
   };
 };
 
 /** Whether the service has an env file at all. */
-const isThere = ({ reads, given }: EnvFile): boolean => given !== undefined || reads.some(isFile);
+const isThere = ({ reads }: EnvFile): boolean => reads.length === 0 || reads.some(isFile);
 
-const missingIn = (directory: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
+/** The Compose file that decides the value by itself. */
+const composeOf = (directory: string, { file, path, key }: Service, variable: string): string | undefined =>
+  isGiven(file, variable) ? placeOf(directory, key, path) : undefined;
+
+const missingIn = (directory: string, service: Service, variable: string): readonly Finding[] => {
+  const { file, path, key } = service;
   const { reading } = key;
-  if (reading.kind === 'unknown')
-    return [notReadable(placeOf(directory, key, path), variable, reading.reason)];
+  const place = placeOf(directory, key, path);
+  const compose = composeOf(directory, service, variable);
+  if (reading.kind === 'unknown') return [notReadable(place, variable, { reason: reading.reason, compose })];
   if (reading.kind === 'value' && reading.value !== '') return [];
-  return isThere(file)
-    ? [keyMissing(placeOf(directory, key, path), variable)]
-    : [
-        envFileMissing(
-          path,
-          `${file.role} (${file.framework})`,
-          file.example && pathIn(directory, file.example),
-        ),
-      ];
+  if (isThere(file)) return [keyMissing(place, variable)];
+  const example = exampleBeside(file.path);
+  const name = file.role === 'unknown' ? file.framework : `${file.role} (${file.framework})`;
+  return [envFileMissing(path, name, example && pathIn(directory, example))];
 };
 
 const judgeKeys = ({ directory, services }: EnvFiles, variable: string): readonly Finding[] => {
@@ -165,23 +177,24 @@ const judgeKeys = ({ directory, services }: EnvFiles, variable: string): readonl
   const right = keyOf(directory, services);
   if (!right) return missing;
   const known = { variable, key: new Secret(right.place, right.text), otherSecrets: [] };
-  const others = services.flatMap(({ file, path, key }) => {
-    const { reading } = key;
+  const others = services.flatMap((service) => {
+    const { file, path, key: given } = service;
+    const { reading } = given;
     if (reading.kind !== 'value' || reading.value === '') return [];
     const difference = explainDifference(reading.value, known);
-    const place = placeOf(directory, key, path);
-    return difference === undefined ? [] : [{ place, line: `${place} (${file.framework}) ${difference}.` }];
+    const place = placeOf(directory, given, path);
+    return difference === undefined
+      ? []
+      : [{ service, place, line: `${place} (${file.framework}) ${difference}.` }];
   });
   const [first] = others;
-  const differ = first
-    ? [
-        keysDiffer(
-          right.place,
-          others.map(({ line }) => line),
-          first.place,
-        ),
-      ]
-    : [];
+  const involved = [
+    ...services.filter((one) => placeOf(directory, one.key, one.path) === right.place),
+    ...others.map(({ service }) => service),
+  ];
+  const [compose] = involved.flatMap((service) => composeOf(directory, service, variable) ?? []);
+  const lines = others.map(({ line }) => line);
+  const differ = first ? [keysDiffer(right.place, { variable, lines, where: first.place, compose })] : [];
   return [...unique(missing), ...differ];
 };
 
@@ -193,17 +206,25 @@ const unique = (findings: readonly Finding[]): readonly Finding[] => [
 ];
 
 const judgeLifetimes = ({ directory, services }: EnvFiles): readonly Finding[] => {
-  const given = services.flatMap(({ path, hours }) => {
+  const given = services.flatMap(({ file, path, hours }) => {
     const { reading } = hours;
-    return reading.kind === 'value' ? [{ place: placeOf(directory, hours, path), text: reading.value }] : [];
+    const place = placeOf(directory, hours, path);
+    return reading.kind === 'value'
+      ? [{ place, text: reading.value, compose: isGiven(file, LIFETIME) ? place : undefined }]
+      : [];
   });
   const [first] = given;
   if (!first) return [];
-  // A file that is not there at all has a finding of its own.
-  const lacking = services.filter(({ file, hours }) => hours.reading.kind === 'absent' && isThere(file));
+  // A file that is not there at all has a finding of its own, and a container may get the two from different files.
+  const lacking = services.filter(
+    ({ file, key, hours }) =>
+      hours.reading.kind === 'absent' &&
+      sourceOf(file, LIFETIME)?.reads.includes(key.path ?? file.path) === true &&
+      isThere(file),
+  );
   const unread = services.flatMap(({ path, hours }) =>
     hours.reading.kind === 'unknown'
-      ? [notReadable(placeOf(directory, hours, path), LIFETIME, hours.reading.reason)]
+      ? [notReadable(placeOf(directory, hours, path), LIFETIME, { reason: hours.reading.reason })]
       : [],
   );
   const other = given.find(({ text }) => text !== first.text);
@@ -213,7 +234,16 @@ const judgeLifetimes = ({ directory, services }: EnvFiles): readonly Finding[] =
   return unique([
     ...lacking.map(({ path }) => lifetimeMissing(path)),
     ...unread,
-    ...(other ? [lifetimesDiffer(lines, other.place)] : []),
+    ...(other
+      ? [
+          lifetimesDiffer({
+            variable: LIFETIME,
+            lines,
+            where: other.place,
+            compose: other.compose ?? first.compose,
+          }),
+        ]
+      : []),
   ]);
 };
 
@@ -222,7 +252,9 @@ const judgeFiles = async (
   { directory, services }: EnvFiles,
   variable: string,
 ): Promise<readonly Finding[]> => {
-  const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
+  const paths = [
+    ...new Set(services.flatMap(({ file, key }) => (isGiven(file, variable) ? [] : (key.path ?? [])))),
+  ];
   const facts = await Promise.all(
     paths.map(async (path) => ({
       path: pathIn(directory, path),
@@ -271,22 +303,6 @@ const judgeLines = (directory: string, path: string, variable: string): readonly
 };
 
 const contentOf = (path: string): Buffer | undefined => {
-  const file = readEnvFile(withoutLinks(path));
+  const file = fromDisk(path);
   return file.kind === 'file' ? file.content : undefined;
-};
-
-/** The programs that read different values, one line for each value; one line where all agree that read the file at all. */
-const readersApart = (text: string, variable: string): readonly string[] => {
-  const read = DIALECTS.flatMap((dialect) => {
-    const reading = readVariable(text, variable, dialect);
-    return reading.kind === 'unknown'
-      ? []
-      : [{ dialect, value: reading.kind === 'value' ? reading.value : undefined }];
-  });
-  const groups = [...groupBy(read, ({ value }) => value)];
-  return groups.map(([value, group], index) => {
-    const names = group.map(({ dialect }) => DIALECT_NAMES[dialect]).join(', ');
-    const what = value === undefined ? 'nothing' : index === 0 ? 'one value' : 'another one';
-    return `${names} ${group.length === 1 ? 'reads' : 'read'} ${what}`;
-  });
 };

@@ -174,7 +174,7 @@ describe('verify in a repository with the key in git', () => {
     const { directory } = repository({ ...withoutApp, faults: ['git ignores no env file'] });
     const { stages, findings } = await runVerify(directory);
     expect(stages.find(({ name }) => name === 'env files')?.summary).toBe(
-      'git tracks an env file that is for a key',
+      'git tracks an env file that the key belongs in',
     );
     for (const { remedy } of findings) expect(remedy).not.toContain('gh secret set');
   });
