@@ -31,8 +31,8 @@ export const envFileMissing = defineFinding(
   'env-file-missing',
   { error: 'key-missing' },
   (path: string, service: string, example: string | undefined) => ({
-    title: `There is no env file for the ${service}, so it gets no key here`,
-    detail: `${path} is not there.${example === undefined ? '' : ` ${example} only shows what belongs in it; no framework reads it.`}`,
+    title: 'A service has no env file, so it gets no key here',
+    detail: `${path} is not there. It would be read by ${service}.${example === undefined ? '' : ` ${example} only shows what belongs in it; no framework reads it.`}`,
     remedy: `Make it, with the same key as the others: ${SETUP}`,
     where: path,
   }),
@@ -174,14 +174,12 @@ export const lifetimesDiffer = ({ variable, lines, where, compose }: Differing) 
 
 /** A service that no planned change gives the value of the others. @param isGiven a Compose file decides it by itself */
 export const staysApart = ({ variable, framework, path, reading }: ServiceValue, isGiven: boolean) => {
+  const compose = isGiven ? path : undefined;
+  if (reading.kind === 'unknown') return notReadable(path, variable, { reason: reading.reason, compose });
   const text: FindingText = {
     title: `A service keeps another ${variable} than the others get`,
-    detail: `${framework} gets its own from ${path}, which this command does not change.${reading.kind === 'unknown' ? ` What it gets is not known: ${reading.reason}.` : ''}`,
-    remedy: remedyFor(
-      variable,
-      isGiven ? path : undefined,
-      `Name that file too: --verifier-env ${shellWord(path)}`,
-    ),
+    detail: `From ${path}, which this command does not change, ${framework} gets another one.`,
+    remedy: remedyFor(variable, compose, `Name that file too: --verifier-env ${shellWord(path)}`),
     where: path,
   };
   return variable === LIFETIME ? envLifetimesDiffer(false, text) : envKeysDiffer(false, text);

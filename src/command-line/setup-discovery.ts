@@ -11,7 +11,7 @@ import { findKeyUses } from '../workflows/key-uses.ts';
 import { namesRead } from '../workflows/names-read.ts';
 import { readWorkflows } from '../workflows/workflow.ts';
 import type { CommandContext } from './command.ts';
-import { noEnvFiles } from './findings.ts';
+import { foldersUnsearched, noEnvFiles } from './findings.ts';
 import type { SetupTools } from './setup-apply.ts';
 import { envFilesOf, lookAt, readWith, type Seen } from './setup-env-files.ts';
 import { type EnvFileFacts, LIFETIME, type SetupFacts } from './setup-facts.ts';
@@ -31,7 +31,7 @@ export type Found = {
 
 export async function findSetup(given: SetupOptions, run: CommandContext): Promise<Found> {
   const root = await repositoryAround(process.cwd());
-  const services = findEnvFiles(root, [given.secretName]).files;
+  const { files: services, unsearched } = findEnvFiles(root, [given.secretName]);
   const { files, seen, problems } = await lookAtAll(root, services, given);
   const keys = keysOf(files);
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
@@ -47,6 +47,7 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
     },
     facts: {
       files,
+      notes: unsearched === undefined ? [] : [foldersUnsearched(shownPath(unsearched))],
       readWith: (contents) => readWith(services, [given.secretName, LIFETIME], contents),
       problems,
       published: await publishedAmong(keys, root, run),

@@ -1,7 +1,7 @@
 import type { IgnoreState } from '../env-files/file.ts';
 import type { Reading } from '../env-files/reading.ts';
 import type { GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
-import type { ErrorFinding } from '../model/finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { NameRead } from '../workflows/names-read.ts';
 
@@ -70,6 +70,8 @@ export type ProductionPlace = string | undefined;
 
 export type SetupFacts = {
   readonly files: readonly EnvFileFacts[];
+  /** What was left out in the search for them. */
+  readonly notes: readonly Finding[];
   /** What all services of the repository would get with new contents of files, read as `verify` reads them. */
   readonly readWith: (files: readonly NewContent[]) => readonly ServiceValue[];
   /** Why there is nothing to plan with, e.g. files that cannot be read. */

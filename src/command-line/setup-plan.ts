@@ -113,6 +113,7 @@ export function planSetup(facts: SetupFacts, options: SetupOptions): Planned {
       files: planned,
       production: planProduction(facts, options),
       notes: [
+        ...facts.notes,
         ...noteOnKeys(goodKeys(judged), chosen),
         ...noteOnLifetimes(facts, hours),
         ...apart.map((one) => staysApart(one, one.reads.length === 0)),

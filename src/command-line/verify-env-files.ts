@@ -168,7 +168,7 @@ const missingIn = (directory: string, service: Service, variable: string): reado
   if (reading.kind === 'value' && reading.value !== '') return [];
   if (isThere(file)) return [keyMissing(place, variable)];
   const example = exampleBeside(file.path);
-  const name = file.role === 'unknown' ? file.framework : `${file.role} (${file.framework})`;
+  const name = file.role === 'unknown' ? file.framework : `the ${file.role} (${file.framework})`;
   return [envFileMissing(path, name, example && pathIn(directory, example))];
 };
 

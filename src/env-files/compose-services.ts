@@ -48,7 +48,7 @@ export function composeServicesIn(folder: Folder, { names, roleOf }: Wanted): re
     return [
       {
         framework: `Docker Compose (${service})`,
-        role: roleOf(contextOf(built, folder.path)),
+        role: built ? roleOf(contextOf(built, folder.path)) : 'unknown',
         dialect: 'compose',
         path: first.reads[0] ?? first.compose?.path ?? join(folder.path, '.env'),
         reads: first.reads,
@@ -144,8 +144,7 @@ function envFileOf(entry: Json, folder: string): string | undefined {
   return isPlain ? resolve(folder, path.value) : undefined;
 }
 
-function contextOf(service: unknown, folder: string): string {
-  const build = valueAt(service, 'build');
+function contextOf({ build }: JsonObject, folder: string): string {
   const context = textOf(build) ?? textOf(valueAt(build, 'context')) ?? '.';
   return resolve(folder, context);
 }

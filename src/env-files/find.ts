@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { withoutLinks } from '../lib/files.ts';
 import { composeServicesIn } from './compose-services.ts';
 import { effectiveValue, fromDisk, sourceOf } from './effective.ts';
 import { isFile } from './file.ts';
@@ -29,8 +30,8 @@ export function findEnvFiles(root: string, names: Names): EnvFiles {
   const checkout = foldersOf(resolve(root));
   const found = servicesOf(checkout, resolve(root), names);
   const wanted = found.filter(({ service }) => isWanted(service, names));
-  const read = new Set(wanted.flatMap(({ service }) => readsOf(service, names)));
-  const others = envFilesIn(checkout).filter((path) => !read.has(path) && defines(path, names));
+  const read = new Set(wanted.flatMap(({ service }) => readsOf(service, names)).map(withoutLinks));
+  const others = envFilesIn(checkout).filter((path) => !read.has(withoutLinks(path)) && defines(path, names));
   const [own, aside] = [others.filter(isOfThisMachine), others.filter((path) => !isOfThisMachine(path))];
   const sure = [...wanted.map(({ service }) => service), ...own.map(withoutService)];
   const hasKey = sure.some((file) => names.some((name) => isSet(file, name)));
@@ -73,22 +74,40 @@ const mentions = (path: string, names: Names): boolean => {
   return names.some((name) => text.includes(name));
 };
 
-/** It gets the variable, or something of it names it, e.g. a line that is commented out. */
-const isWanted = (service: EnvFile, names: Names): boolean =>
-  names.some((name) => sourceOf(service, name)?.compose !== undefined || isSet(service, name)) ||
-  [...readsOf(service, names), exampleBeside(service.path) ?? []]
-    .flat()
-    .some((path) => mentions(path, names));
+/**
+ * It gets the variable or should: Docker Compose or a template says so, or an env file names it, e.g. in a line that is
+ * commented out. Of a service without a known role a value is needed, or one that cannot be read.
+ */
+function isWanted(service: EnvFile, names: Names): boolean {
+  const example = exampleBeside(service.path);
+  const isOfRole = service.role !== 'unknown';
+  return (
+    (example !== undefined && defines(example, names)) ||
+    names.some((name) => {
+      const { reads = [], compose } = sourceOf(service, name) ?? {};
+      const { kind } = effectiveValue(service, name).reading;
+      const isOpen = kind === 'unknown' || isOfRole;
+      return (
+        compose !== undefined || kind === 'value' || (isOpen && reads.some((path) => mentions(path, names)))
+      );
+    })
+  );
+}
 
 const defines = (path: string, names: Names): boolean =>
   definitionsIn(textOf(path)).some(({ name, bare }) => !bare && names.includes(name));
+
+/** Deeper ones are mostly examples and tests. */
+const DEEPEST_GUESS = 3;
 
 /**
  * The services nearest to the root whose role nothing else has. One may read an env file whose reader is not known: a
  * verifier any in its folders, and one without an env file that of a folder above it too.
  */
 function probable(found: readonly Found[], sure: readonly EnvFile[]): readonly Found[] {
-  const ofServices = found.filter(({ service }) => service.role !== 'unknown');
+  const ofServices = found.filter(
+    ({ folder, service }) => service.role !== 'unknown' && folder.level <= DEEPEST_GUESS,
+  );
   const levels = ofServices.map(({ folder: { level } }) => Math.max(1, level));
   const ofNoService = sure.filter(({ framework }) => framework === NO_SERVICE);
   return ofServices.filter(({ folder, service }) => {
@@ -107,7 +126,7 @@ function probable(found: readonly Found[], sure: readonly EnvFile[]): readonly F
 
 const isBelow = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(folder + sep);
 
-const NO_SERVICE = 'unknown service';
+const NO_SERVICE = 'an unknown service';
 
 const withoutService = (path: string): EnvFile => ({
   framework: NO_SERVICE,
@@ -149,7 +168,7 @@ function templatesAlone({ folders }: Checkout, sure: readonly EnvFile[], names: 
     .filter((home) => {
       const example = exampleBeside(home);
       const isOfService = sure.some(({ path }) => relative(dirname(home), dirname(path)) === '');
-      return example !== undefined && !isOfService && mentions(example, names);
+      return example !== undefined && !isOfService && defines(example, names);
     })
     .map(withoutService);
 }

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pathWithOnly, runCli } from '../../support/command-line/cli.ts';
 import { runVerify, type VerifyRun } from '../../support/command-line/run-verify.ts';
-import { REAL_READERS, realReadings } from '../../support/env-files/real-readers.ts';
+import { realReadings } from '../../support/env-files/real-readers.ts';
 
 /** Repositories that are not laid out as our example is. */
 
@@ -175,36 +176,94 @@ const setup = (directory: string) =>
 const toldOfEnvFiles = ({ codes }: VerifyRun): readonly string[] =>
   codes.filter((code) => code.startsWith('env-') || code === 'key-has-env-file-characters');
 
-describe.each(Object.entries(SHAPES))('in %s', (_, { files, holders }) => {
-  it('setup gives all services one key, verify agrees, and sees it where one of them gets another', async () => {
-    const directory = checkout(files);
-    const ended = setup(directory);
-    expect(ended).toMatchObject({ code: 0, stderr: '' });
-    const read = (path: string): string => readFileSync(join(directory, path), 'utf8');
-    const missing = holders.filter((path) => !existsSync(join(directory, path)));
-    expect(missing, ended.stdout).toEqual([]);
-    for (const environments of Object.values(realReadings(holders.map((path) => Buffer.from(read(path))))))
-      expect(new Set(environments.map((environment) => environment?.[NAME])).size).toBe(1);
-    const keys = new Set(holders.map((path) => new RegExp(`^${NAME}=(\\w{64})$`, 'm').exec(read(path))?.[1]));
-    expect([...keys]).toEqual([expect.any(String)]);
-    const others = Object.keys(files).filter((path) => !holders.includes(path));
-    expect(others.filter((path) => read(path) !== files[path])).toEqual([]);
+const keyIn = (text: string): string | undefined =>
+  new RegExp(`^(?:export )?${NAME}(?:=|: )['"]?(\\w{64})['"]?(?: #.*|\\r)?$`, 'm').exec(text)?.[1];
 
-    const good = await runVerify(directory);
-    expect(toldOfEnvFiles(good)).toEqual([]);
-    expect(good.status('env files')).toBe('passed');
-    expect(setup(directory).stdout).toContain('There is nothing to change.');
+const expectOneKey = async ({ files, holders }: Shape): Promise<void> => {
+  const directory = checkout(files);
+  const ended = setup(directory);
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  const read = (path: string): string => readFileSync(join(directory, path), 'utf8');
+  const missing = holders.filter((path) => !existsSync(join(directory, path)));
+  expect(missing, ended.stdout).toEqual([]);
+  for (const environments of Object.values(realReadings(holders.map((path) => Buffer.from(read(path))))))
+    expect(new Set(environments.map((environment) => environment?.[NAME])).size).toBe(1);
+  const [key = '', ...more] = new Set(holders.map((path) => keyIn(read(path))));
+  expect([key.length, more]).toEqual([64, []]);
+  const others = Object.keys(files).filter((path) => !holders.includes(path));
+  expect(others.filter((path) => read(path) !== files[path])).toEqual([]);
 
-    for (const path of holders.length > 1 ? holders : []) {
-      const text = read(path);
-      write(directory, path, text.replace(new RegExp(`^${NAME}=.*$`, 'm'), `${NAME}=${fresh()}`));
-      const bad = await runVerify(directory);
-      expect([path, ...toldOfEnvFiles(bad)]).toEqual([path, 'env-keys-differ']);
-      write(directory, path, text);
-    }
-  });
+  const good = await runVerify(directory);
+  expect(toldOfEnvFiles(good)).toEqual([]);
+  expect(good.status('env files')).toBe('passed');
+  expect(setup(directory).stdout).toContain('There is nothing to change.');
+
+  for (const path of holders.length > 1 ? holders : []) {
+    const text = read(path);
+    write(directory, path, text.replace(key, fresh()));
+    const bad = await runVerify(directory);
+    expect([path, ...toldOfEnvFiles(bad)]).toEqual([path, 'env-keys-differ']);
+    write(directory, path, text);
+  }
+};
+
+describe('in a checkout of', () => {
+  it.each(Object.entries(SHAPES))(
+    '%s, setup gives all services one key, verify agrees, and sees it where one of them gets another',
+    (_, shape) => expectOneKey(shape),
+  );
 });
 
-it('each of the real programs that read env files was asked', () => {
-  expect(REAL_READERS.length).toBeGreaterThan(5);
+/** How one more service may lie in a checkout, and where it has the key. */
+const SERVICES: Readonly<Record<string, (folder: string) => Shape>> = {
+  Express: (folder) => ({
+    files: { [`${folder}/package.json`]: depending('express'), [`${folder}/.env`]: line(fresh()) },
+    holders: [`${folder}/.env`],
+  }),
+  'Express without an env file': (folder) => ({
+    files: { [`${folder}/package.json`]: depending('express'), [`${folder}/.env.example`]: line('') },
+    holders: [`${folder}/.env`],
+  }),
+  'Flask with the line commented out': (folder) => ({
+    files: { [`${folder}/requirements.txt`]: 'flask\n', [`${folder}/.env`]: `A=1\n#${NAME}=x\n` },
+    holders: [`${folder}/.env`],
+  }),
+  'Ruby, with quotes': (folder) => ({
+    files: {
+      [`${folder}/Gemfile`]: '',
+      [`${folder}/.env.local`]: `export ${NAME}='${fresh()}' # x\nB="1"\n`,
+    },
+    holders: [`${folder}/.env.local`],
+  }),
+  'Docker Compose with an env file': (folder) => ({
+    files: {
+      [`${folder}/compose.yml`]: 'services: { a: { image: a, env_file: [./a.env] } }\n',
+      [`${folder}/a.env`]: `${NAME}: ${PLACEHOLDER}\n`,
+    },
+    holders: [`${folder}/a.env`],
+  }),
+  'Docker Compose with a default': (folder) => ({
+    files: {
+      [`${folder}/docker-compose.yaml`]: `services: { a: { environment: ["${NAME}=\${${NAME}:-x}"] } }\n`,
+    },
+    holders: [`${folder}/.env`],
+  }),
+};
+
+describe('in any mixture of services', () => {
+  it('setup gives all of them one key, and verify sees each of them that gets another', async () => {
+    const service = fc.tuple(
+      fc.constantFrom(...Object.keys(SERVICES)),
+      fc.constantFrom('', 'services/', 'a/b/c/'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(service, { minLength: 2, maxLength: 5 }), async (chosen) => {
+        const shapes = chosen.map(([name, place], index) => SERVICES[name]?.(`${place}s${index}`));
+        const files = Object.assign({}, NEXT, ...shapes.map((shape) => shape?.files ?? {}));
+        const holders = shapes.flatMap((shape) => shape?.holders ?? []);
+        await expectOneKey({ files, holders: ['web/.env.local', ...holders] });
+      }),
+      { numRuns: 8 },
+    );
+  });
 });

@@ -65,6 +65,7 @@ const factsWith = (files: readonly EnvFileFacts[], more: Partial<SetupFacts> = {
   github: { kind: 'not asked' },
   namesRead: [],
   productionPlaces: [],
+  notes: [],
   readWith: () => [],
   ...more,
 });

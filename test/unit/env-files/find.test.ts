@@ -80,6 +80,12 @@ describe('an env file that no service is known to read', () => {
     },
   );
 
+  test('counts once where a link leads to it', () => {
+    project({ ...holding('.env'), 'apps/api/package.json': depending('express') });
+    symlinkSync('../../.env', join(root, 'apps/api/.env'));
+    expect(paths()).toEqual(['apps/api/.env']);
+  });
+
   test('has the value that all programs agree on, and the reason names those that do not', () => {
     project({ 'a/.env': "JWT_SECRET_KEY='k'\n", 'b/.env': 'JWT_SECRET_KEY=k#x\n' });
     const [one, other] = findEnvFiles(root, [KEY]).files.map((file) => effectiveValue(file, KEY).reading);
@@ -94,6 +100,86 @@ describe('an env file that no service is known to read', () => {
     project(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`f${index}/.env`, ''])));
     expect(foldersOf(root, 4)).toMatchObject({ unsearched: join(root, 'f3') });
     expect(foldersOf(root)).not.toHaveProperty('unsearched');
+  });
+});
+
+describe('a service that gets no key', () => {
+  const [next, express, flask] = [depending('next', 'next-auth'), depending('express'), 'flask\n'];
+  const KEYED = 'JWT_SECRET_KEY=k\n';
+
+  test.each([
+    ['nothing has it', {}, ['a/.env', 'w/.env.local']],
+    [
+      'an env file of it has the line commented out',
+      { 'a/.env': `#${KEYED}`, 'v/.env': KEYED },
+      ['a/.env', 'v/.env', 'w/.env.local'],
+    ],
+    [
+      'a template of it has the variable',
+      { 'a/.env.example': KEYED, 'v/.env': KEYED },
+      ['a/.env', 'v/.env', 'w/.env.local'],
+    ],
+    ['only a service of the other role has it', { 'w/.env.local': KEYED }, ['a/.env', 'w/.env.local']],
+    [
+      'it has an env file, and one above is for something else',
+      { 'a/.env': 'A=1\n', '.env': KEYED },
+      ['.env', 'a/.env'],
+    ],
+  ] as const)('needs it where %s', (_, files, expected) => {
+    project({
+      'w/package.json': next,
+      'a/package.json': express,
+      'v/requirements.txt': 'v/.env' in files ? flask : '',
+      ...files,
+    });
+    expect(
+      found()
+        .map(([path]) => path)
+        .toSorted(),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'another one of its role has it',
+      { 'w/.env.local': KEYED, 'v/requirements.txt': flask, 'v/.env': KEYED, 'docs/package.json': next },
+    ],
+    ['the env file of the root has it', { '.env': KEYED }],
+    [
+      'a template only speaks of it',
+      {
+        'w/.env.local': KEYED,
+        'v/requirements.txt': flask,
+        'v/.env': KEYED,
+        'c/package.json': { devDependencies: { vite: '1' } },
+        'c/.env.example': '# JWT_SECRET_KEY is for the server\n',
+      },
+    ],
+  ])('does not need it where %s', (_, files) => {
+    project({ 'w/package.json': next, 'a/package.json': express, ...files });
+    const missing = effective().filter(([, value]) => value === 'absent');
+    expect(missing).toEqual([]);
+  });
+
+  test('does not need it where one of its folders has an env file, unless it is one that reads its own only', () => {
+    project({
+      'package.json': depending('@nestjs/core'),
+      '.env': 'A=1\n',
+      'apps/a/.env': KEYED,
+      'apps/b/.env': KEYED,
+    });
+    expect(found().map(([path]) => path)).toEqual(['apps/a/.env', 'apps/b/.env']);
+    project({ 'package.json': next });
+    expect(found().map(([path]) => path)).toEqual(['apps/a/.env', 'apps/b/.env', '.env.local']);
+  });
+});
+
+describe('a template without a service', () => {
+  test('shows where the key belongs as long as nothing has it', () => {
+    project({ 'a/b/.env.example': 'JWT_SECRET_KEY=\n' });
+    expect(found().map(([path]) => path)).toEqual(['a/b/.env']);
+    project({ '.env': 'JWT_SECRET_KEY=k\n' });
+    expect(found().map(([path]) => path)).toEqual(['.env']);
   });
 });
 
@@ -157,6 +243,10 @@ describe('the env file of a service is found', () => {
   test.each([
     ['packages of others', { 'node_modules/package.json': depending('next') }],
     ['build output', { 'dist/package.json': depending('next') }],
+    [
+      'folders below those of folders, of which nothing says that they need the key',
+      { 'a/b/c/d/package.json': depending('next') },
+    ],
     ['a virtual environment', { 'env/pyvenv.cfg': '', 'env/lib/app/requirements.txt': 'flask\n' }],
     ['a package with a name that only begins alike', { 'api/requirements.txt': 'flask-cors\n' }],
     ['manifests that are none', { 'package.json': '{', 'compose.yaml': ':\n- [', 'a/package.json': '[]' }],
@@ -242,7 +332,7 @@ describe('what a service gets', () => {
     expect(effective()).toEqual([['Flask', 'root', '.env:1']]);
     project({ 'api/.env': 'A=1\n' });
     expect(effective()).toEqual([
-      ['unknown service', 'root', '.env:1'],
+      ['an unknown service', 'root', '.env:1'],
       ['Flask', 'absent', ''],
     ]);
   });
