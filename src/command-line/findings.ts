@@ -44,10 +44,10 @@ const UNSET =
 export const keyMissing = defineFinding(
   'env-key-missing',
   { error: 'key-missing' },
-  (place: string, variable: string) => ({
+  (place: string, variable: string, compose: string | undefined) => ({
     title: `A service gets no ${variable} from its env files`,
     detail: `${place} does not set it, ${UNSET}`,
-    remedy: `Give it the value of the others: ${SETUP}`,
+    remedy: remedyFor(variable, compose, `Give it the value of the others: ${SETUP}`),
     where: place,
   }),
 );

@@ -6,6 +6,7 @@ import { gitignoreLine, ignoreState, isFile } from '../env-files/file.ts';
 import { exampleBeside, findEnvFiles } from '../env-files/find.ts';
 import type { EnvFile } from '../env-files/frameworks.ts';
 import { definitionsIn } from '../env-files/layout.ts';
+import { ABSENT } from '../env-files/reading.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
 import { count, shellWord } from '../lib/text.ts';
 import { errorsFirst, type Finding, isError, succeed } from '../model/finding.ts';
@@ -30,18 +31,19 @@ import {
   readableByOthers,
   tracked,
 } from './findings.ts';
-
 import { LIFETIME } from './setup-facts.ts';
 
 /** What each service gets from its env files, as its framework reads them. */
 
-type Service = {
-  readonly file: EnvFile;
-  /** Relative to the folder of the terminal, with `/`. */
-  readonly path: string;
-  readonly key: EffectiveValue;
-  readonly hours: EffectiveValue;
+/** Places are relative to the folder of the terminal, with `/`. */
+type Value = Pick<EffectiveValue, 'reading' | 'path'> & {
+  /** `file:line` of the line that wins, or the file where the variable belongs. */
+  readonly place: string;
+  /** The Compose file, where it decides the value by itself. */
+  readonly compose: string | undefined;
 };
+
+type Service = { readonly file: EnvFile; readonly key: Value; readonly hours: Value };
 
 export type LocalKey = {
   readonly text: string;
@@ -69,9 +71,8 @@ export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFi
   const found = findEnvFiles(root, names);
   const services = found.files.map((file) => ({
     file,
-    path: pathIn(directory, file.path),
-    key: firstOf(names.map((name) => effectiveValue(file, name))),
-    hours: effectiveValue(file, LIFETIME),
+    key: valueFrom(file, names, directory),
+    hours: valueFrom(file, [LIFETIME], directory),
   }));
   const shown = (path: string): string => pathIn(directory, path);
   const notes = [
@@ -79,30 +80,34 @@ export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFi
     ...(found.unsearched === undefined ? [] : [foldersUnsearched(shown(found.unsearched))]),
   ];
   const own = inputs.key.reveal();
-  const key =
-    own === '' ? keyOf(directory, services) : { text: own, place: inputs.keyInput, isOfFile: false };
+  const key = own === '' ? keyOf(services) : { text: own, place: inputs.keyInput, isOfFile: false };
   return { root, directory, services, notes, ...(key && { key }) };
 };
 
 const pathIn = (directory: string, path: string): string => relative(directory, path).split(sep).join('/');
 
-const ABSENT: EffectiveValue = { reading: { kind: 'absent' } };
+/** What a service gets for the first of the names that is set. */
+const valueFrom = (file: EnvFile, names: readonly string[], directory: string): Value => {
+  const values = names.map((name) => ({ name, ...effectiveValue(file, name) }));
+  const [first] = values;
+  const found = values.find(({ reading }) => reading.kind !== 'absent') ?? first;
+  const { reading = ABSENT, path, line } = found ?? {};
+  const shown = pathIn(directory, path ?? file.path);
+  return {
+    reading,
+    ...(path !== undefined && { path }),
+    place: line === undefined ? shown : `${shown}:${line}`,
+    compose: found && isGiven(file, found.name) ? shown : undefined,
+  };
+};
 
-const firstOf = (values: readonly EffectiveValue[]): EffectiveValue =>
-  values.find(({ reading }) => reading.kind !== 'absent') ?? ABSENT;
-
-const placeOf = (directory: string, { path, line }: EffectiveValue, fallback: string): string =>
-  path === undefined ? fallback : `${pathIn(directory, path)}${line === undefined ? '' : `:${line}`}`;
-
-const signersFirst = (services: readonly Service[]): readonly Service[] =>
-  services.toSorted((a, b) => Number(b.file.role === 'signer') - Number(a.file.role === 'signer'));
+const textIn = ({ reading }: Value): string => (reading.kind === 'value' ? reading.value : '');
 
 /** That of the signer, whose tokens the others have to accept. */
-const keyOf = (directory: string, services: readonly Service[]): LocalKey | undefined => {
-  for (const { key, path } of signersFirst(services))
-    if (key.reading.kind === 'value' && key.reading.value !== '')
-      return { text: key.reading.value, place: placeOf(directory, key, path), isOfFile: true };
-  return undefined;
+const keyOf = (services: readonly Service[]): LocalKey | undefined => {
+  const holders = services.filter(({ key }) => textIn(key) !== '');
+  const holder = holders.find(({ file }) => file.role === 'signer') ?? holders[0];
+  return holder && { text: textIn(holder.key), place: holder.key.place, isOfFile: true };
 };
 
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
@@ -120,18 +125,18 @@ export const checkEnvFiles = async (
   variable: string,
   { progress }: Pick<RunContext, 'progress'>,
 ): Promise<StageResult<true>> => {
-  const { directory, services } = files;
+  const { services } = files;
   if (services.length === 0)
     return { outcome: { ok: false, findings: [noEnvFiles(files.root)] }, summary: 'no env file was found' };
-  for (const { file, path, key } of services)
-    progress(`${placeOf(directory, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
-  const places = [...new Set(services.map(({ key, path }) => placeOf(directory, key, path)))];
-  const [only = '', ...others] = places;
+  for (const { file, key } of services)
+    progress(`${key.place}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+  const places = [...new Set(services.map(({ key }) => key.place))];
+  const only = places.length === 1 && keyOf(services)?.place;
   const findings = [
     ...judgeKeys(files, variable),
     ...judgeLifetimes(files),
     ...(await judgeFiles(files, variable)),
-    ...(others.length === 0 ? [onlyOneHolder(only, variable)] : []),
+    ...(only ? [onlyOneHolder(only, variable)] : []),
     ...files.notes,
   ];
   const [first, ...rest] = errorsFirst(findings);
@@ -145,7 +150,7 @@ export const checkEnvFiles = async (
     outcome: succeed(true, findings),
     summary: unknown
       ? `${unknown.where}: ${unknown.title}`
-      : others.length === 0
+      : only
         ? `${only} has the key, and nothing else needs it here`
         : `${count(services.length, 'service')} get one key: ${places.join(', ')}`,
     ...(unknown && { status: 'not-established' as const }),
@@ -155,47 +160,31 @@ export const checkEnvFiles = async (
 /** Whether the service has an env file at all. */
 const isThere = ({ reads }: EnvFile): boolean => reads.length === 0 || reads.some(isFile);
 
-/** The Compose file that decides the value by itself. */
-const composeOf = (directory: string, { file, path, key }: Service, variable: string): string | undefined =>
-  isGiven(file, variable) ? placeOf(directory, key, path) : undefined;
-
-const missingIn = (directory: string, service: Service, variable: string): readonly Finding[] => {
-  const { file, path, key } = service;
-  const { reading } = key;
-  const place = placeOf(directory, key, path);
-  const compose = composeOf(directory, service, variable);
+const missingIn = (directory: string, { file, key }: Service, variable: string): readonly Finding[] => {
+  const { reading, place, compose } = key;
   if (reading.kind === 'unknown') return [notReadable(place, variable, { reason: reading.reason, compose })];
-  if (reading.kind === 'value' && reading.value !== '') return [];
-  if (isThere(file)) return [keyMissing(place, variable)];
+  if (textIn(key) !== '') return [];
+  if (isThere(file)) return [keyMissing(place, variable, compose)];
   const example = exampleBeside(file.path);
   const name = file.role === 'unknown' ? file.framework : `the ${file.role} (${file.framework})`;
-  return [envFileMissing(path, name, example && pathIn(directory, example))];
+  return [envFileMissing(place, name, example && pathIn(directory, example))];
 };
 
 const judgeKeys = ({ directory, services }: EnvFiles, variable: string): readonly Finding[] => {
-  const missing = services.flatMap((service) => missingIn(directory, service, variable));
-  const right = keyOf(directory, services);
+  const missing = unique(services.flatMap((service) => missingIn(directory, service, variable)));
+  const right = keyOf(services);
   if (!right) return missing;
   const known = { variable, key: new Secret(right.place, right.text), otherSecrets: [] };
-  const others = services.flatMap((service) => {
-    const { file, path, key: given } = service;
-    const { reading } = given;
-    if (reading.kind !== 'value' || reading.value === '') return [];
-    const difference = explainDifference(reading.value, known);
-    const place = placeOf(directory, given, path);
-    return difference === undefined
-      ? []
-      : [{ service, place, line: `${place} (${file.framework}) ${difference}.` }];
+  const apart = services.flatMap(({ file, key }) => {
+    const difference = textIn(key) === '' ? undefined : explainDifference(textIn(key), known);
+    return difference === undefined ? [] : [{ key, line: `${key.place} (${file.framework}) ${difference}.` }];
   });
-  const [first] = others;
-  const involved = [
-    ...services.filter((one) => placeOf(directory, one.key, one.path) === right.place),
-    ...others.map(({ service }) => service),
-  ];
-  const [compose] = involved.flatMap((service) => composeOf(directory, service, variable) ?? []);
-  const lines = others.map(({ line }) => line);
-  const differ = first ? [keysDiffer(right.place, { variable, lines, where: first.place, compose })] : [];
-  return [...unique(missing), ...differ];
+  const [first] = apart;
+  if (!first) return missing;
+  const involved = [...services.filter(({ key }) => key.place === right.place), ...apart];
+  const compose = involved.find(({ key }) => key.compose !== undefined)?.key.compose;
+  const lines = apart.map(({ line }) => line);
+  return [...missing, keysDiffer(right.place, { variable, lines, where: first.key.place, compose })];
 };
 
 /** Two services may read one file. */
@@ -205,14 +194,8 @@ const unique = (findings: readonly Finding[]): readonly Finding[] => [
   ).values(),
 ];
 
-const judgeLifetimes = ({ directory, services }: EnvFiles): readonly Finding[] => {
-  const given = services.flatMap(({ file, path, hours }) => {
-    const { reading } = hours;
-    const place = placeOf(directory, hours, path);
-    return reading.kind === 'value'
-      ? [{ place, text: reading.value, compose: isGiven(file, LIFETIME) ? place : undefined }]
-      : [];
-  });
+const judgeLifetimes = ({ services }: EnvFiles): readonly Finding[] => {
+  const given = services.flatMap(({ hours }) => (hours.reading.kind === 'value' ? [hours] : []));
   const [first] = given;
   if (!first) return [];
   // A file that is not there at all has a finding of its own, and a container may get the two from different files.
@@ -222,28 +205,18 @@ const judgeLifetimes = ({ directory, services }: EnvFiles): readonly Finding[] =
       sourceOf(file, LIFETIME)?.reads.includes(key.path ?? file.path) === true &&
       isThere(file),
   );
-  const unread = services.flatMap(({ path, hours }) =>
-    hours.reading.kind === 'unknown'
-      ? [notReadable(placeOf(directory, hours, path), LIFETIME, { reason: hours.reading.reason })]
-      : [],
+  const unread = services.flatMap(({ hours: { reading, place, compose } }) =>
+    reading.kind === 'unknown' ? [notReadable(place, LIFETIME, { reason: reading.reason, compose })] : [],
   );
-  const other = given.find(({ text }) => text !== first.text);
+  const other = given.find((hours) => textIn(hours) !== textIn(first));
   const lines = given.map(
-    ({ place, text }) => `${place}: ${/^\d{1,9}$/.test(text) ? text : 'no whole number'}`,
+    (hours) => `${hours.place}: ${/^\d{1,9}$/.test(textIn(hours)) ? textIn(hours) : 'not a whole number'}`,
   );
+  const compose = given.find((hours) => hours.compose !== undefined)?.compose;
   return unique([
-    ...lacking.map(({ path }) => lifetimeMissing(path)),
+    ...lacking.map(({ hours }) => lifetimeMissing(hours.place)),
     ...unread,
-    ...(other
-      ? [
-          lifetimesDiffer({
-            variable: LIFETIME,
-            lines,
-            where: other.place,
-            compose: other.compose ?? first.compose,
-          }),
-        ]
-      : []),
+    ...(other ? [lifetimesDiffer({ variable: LIFETIME, lines, where: other.place, compose })] : []),
   ]);
 };
 
@@ -253,7 +226,11 @@ const judgeFiles = async (
   variable: string,
 ): Promise<readonly Finding[]> => {
   const paths = [
-    ...new Set(services.flatMap(({ file, key }) => (isGiven(file, variable) ? [] : (key.path ?? [])))),
+    ...new Set(
+      services.flatMap(({ file, key: { path = '' } }) =>
+        path === '' || path === sourceOf(file, variable)?.compose?.path ? [] : [path],
+      ),
+    ),
   ];
   const facts = await Promise.all(
     paths.map(async (path) => ({
@@ -281,14 +258,14 @@ const modeOf = (path: string): number =>
 
 const judgeLines = (directory: string, path: string, variable: string): readonly Finding[] => {
   const shown = pathIn(directory, path);
-  const content = contentOf(path);
-  if (!content) return [];
-  const text = content.toString('latin1');
+  const file = fromDisk(path);
+  if (file.kind !== 'file') return [];
+  const text = file.content.toString('latin1');
   const lines = definitionsIn(text)
     .filter(({ name }) => name === variable)
     .map(({ start }) => text.slice(0, start).split(/\r\n|\n|\r/).length);
   const places = lines.map((line) => `${shown}:${line}`);
-  const read = content.toString('utf8');
+  const read = file.content.toString('utf8');
   const readers = readersApart(read, variable);
   const isByLineEnds = readersApart(read.replaceAll('\r\n', '\n'), variable).length < 2;
   const repair = isByLineEnds
@@ -300,9 +277,4 @@ const judgeLines = (directory: string, path: string, variable: string): readonly
       ? [lineReadDifferently(places.at(-1) ?? shown, variable, { readers, repair })]
       : []),
   ];
-};
-
-const contentOf = (path: string): Buffer | undefined => {
-  const file = fromDisk(path);
-  return file.kind === 'file' ? file.content : undefined;
 };

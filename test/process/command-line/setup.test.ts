@@ -206,31 +206,59 @@ describe('setup where it cannot give a service the key', () => {
   });
 
   it.each([
-    ['a text of its own', 'of-its-own'],
-    ['a text around the key', `"\${JWT_SECRET_KEY}_dev"`],
-    ['a line break behind the key', `|\n        \${JWT_SECRET_KEY}`],
+    ['a text of its own', 'JWT_SECRET_KEY', 'of-its-own', 'env-keys-differ'],
+    ['an empty text', 'JWT_SECRET_KEY', '""', 'env-key-missing'],
+    ['a text around the key', 'JWT_SECRET_KEY', `"\${JWT_SECRET_KEY}_dev"`, 'env-keys-differ'],
+    ['a line break behind the key', 'JWT_SECRET_KEY', `|\n        \${JWT_SECRET_KEY}`, 'env-keys-differ'],
+    ['another variable', 'JWT_SECRET_KEY', `\${OTHER_KEY}`, 'env-value-not-established'],
+    ['a lifetime of its own', 'JWT_EXPIRATION_HOURS', '24', 'env-lifetimes-differ'],
   ])(
-    'says so where a Compose file gives it %s, and what setup and verify advise ends the difference',
-    async (_, text) => {
-      const compose = (value: string) =>
-        `services:\n  worker:\n    image: worker\n    environment:\n      JWT_SECRET_KEY: ${value}\n`;
-      const here = repository({ files: { 'compose.yaml': compose(text), '.env': 'A=1\n' } });
+    'says so where a Compose file gives it %s, and what setup and verify advise ends that',
+    async (...row) => {
+      const [, name, text, code] = row;
+      const compose = (value: string): string => {
+        const environment = {
+          JWT_SECRET_KEY: `\${JWT_SECRET_KEY}`,
+          JWT_EXPIRATION_HOURS: '168',
+          [name]: value,
+        };
+        const lines = Object.entries(environment).map(([one, its]) => `      ${one}: ${its}\n`);
+        return `services:\n  worker:\n    image: worker\n    environment:\n${lines.join('')}`;
+      };
+      const here = repository({ files: { 'compose.yaml': compose(text) } });
       here.write('.env', `A=1\nJWT_SECRET_KEY=${here.key}\n`);
       const ended = setup(here, ['--yes', '--no-github']);
       expect(ended).toMatchObject({ code: 0, stderr: '' });
-      const line = `JWT_SECRET_KEY: \${JWT_SECRET_KEY}`;
-      for (const words of ['[env-keys-differ]', 'compose.yaml', line]) expect(ended.stdout).toContain(words);
+      const line = `${name}: \${${name}}`;
+      expect(ended.stdout).toContain('compose.yaml');
+      expect(ended.stdout).toContain(line);
       const { findings } = await runVerify(here.directory);
-      const [told] = findings.filter(({ code }) => code === 'env-keys-differ');
-      expect(told).toMatchObject({ severity: 'error', where: 'compose.yaml' });
-      expect(told?.remedy).toContain(line);
+      const told = findings.filter(
+        (finding) => finding.code.startsWith('env-') && finding.severity !== 'notice',
+      );
+      expect(told).toMatchObject([{ code, where: 'compose.yaml' }]);
+      expect(told[0]?.remedy).toContain(line);
 
-      here.write('compose.yaml', compose(`\${JWT_SECRET_KEY}`));
-      expect(setup(here, ['--yes', '--no-github']).stdout).not.toContain('env-keys-differ');
+      here.write('compose.yaml', compose(`\${${name}}`));
+      expect(setup(here, ['--yes', '--no-github']).stdout).not.toContain('compose.yaml');
       const { status, codes } = await runVerify(here.directory);
-      expect([status('env files'), codes.filter((code) => code.startsWith('env-'))]).toEqual(['passed', []]);
+      expect([status('env files'), codes.filter((one) => one.startsWith('env-'))]).toEqual(['passed', []]);
     },
   );
+
+  it('writes the file beside a Compose file that has a default for the key', async () => {
+    const here = repository({
+      files: {
+        'compose.yaml': `services: { a: { environment: ["JWT_SECRET_KEY=\${JWT_SECRET_KEY:-x}"] } }\n`,
+      },
+    });
+    const before = await runVerify(here.directory);
+    expect(before.codes.filter((code) => code.startsWith('env-file-t'))).toEqual([]);
+    expect(before.codes).toContain('env-keys-differ');
+    expect(setup(here, ['--yes', '--no-github'])).toMatchObject({ code: 0, stderr: '' });
+    expect(keyIn(here.read('.env'))).toBe(here.key);
+    expect((await runVerify(here.directory)).status('env files')).toBe('passed');
+  });
 });
 
 describe('setup and git', () => {

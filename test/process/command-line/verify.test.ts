@@ -169,6 +169,28 @@ describe('verify in a repository with an env file that cannot be read', () => {
   });
 });
 
+describe('verify where env files are not compared', () => {
+  it.each([
+    ['only one env file has the key', VERIFIER_ENV, 'there is nothing to compare'],
+    ['an env file is for production', 'backend/.env.production', 'not for this machine'],
+  ])('says so in a notice, and does not fail for it: %s', async (_, path, words) => {
+    const isAlone = path === VERIFIER_ENV;
+    const files = {
+      'frontend/package.json': undefined,
+      'frontend/.env.example': undefined,
+      [SIGNER_ENV]: undefined,
+    };
+    const here = repository({ files: { ...withoutApp.files, ...(isAlone && files) } });
+    if (!isAlone) here.write(path, 'JWT_SECRET_KEY=of-production\n');
+    const run = await runVerify(here.directory);
+    const told = run.findings.filter(({ code }) => code === 'env-files-not-compared');
+    expect(told).toMatchObject([{ severity: 'notice', title: expect.stringContaining(words) }]);
+    expect(told[0]?.where).toMatch(new RegExp(`^${path}(?::\\d+)?$`));
+    expect(run.status('env files')).toBe('passed');
+    expect(codesWithoutApp(run)).toEqual([]);
+  });
+});
+
 describe('verify in a repository with the key in git', () => {
   it('says so in the line of the env files, and never how to overwrite the secret of production', async () => {
     const { directory } = repository({ ...withoutApp, faults: ['git ignores no env file'] });
