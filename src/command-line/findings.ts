@@ -72,7 +72,7 @@ export const notReadable = defineFinding(
     remedy: remedyFor(
       variable,
       compose,
-      `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does it, with a new key where that is needed: ${SETUP}`,
+      `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does that, with a new key if one is needed: ${SETUP}`,
     ),
     where: place,
   }),
@@ -99,6 +99,15 @@ export const filesAside = (paths: readonly string[], variable: string) =>
     detail: `They set ${variable}, but no service is known to read them here, and their names are not those of a developer's machine: ${paths.join(', ')}`,
     remedy:
       'There is nothing to do if they are for tests or production, which have keys of their own. A file that a service reads here is compared if its name is .env, or .env with local or development behind it.',
+    where: paths.join(', '),
+  });
+
+export const filesShared = (paths: readonly string[], variable: string) =>
+  notCompared(true, {
+    title: 'Env files that git tracks are not compared',
+    detail: `They set ${variable} for everyone who has the repository, and no service is known to read them here: ${paths.join(', ')}`,
+    remedy:
+      'There is nothing to do if they are defaults or for tests. A key that a service uses must not be in them.',
     where: paths.join(', '),
   });
 
@@ -134,7 +143,7 @@ type Differing = {
 export const keysDiffer = (reference: string, { variable, lines, where, compose }: Differing) =>
   envKeysDiffer(true, {
     title: KEYS_DIFFER,
-    detail: `Compared with ${reference}, which is taken for the right one, as each framework reads its file:\n${lines.join('\n')}\nNo token of one service is accepted by another.`,
+    detail: `Compared with ${reference}, which counts as the right one, as each framework reads its file:\n${lines.join('\n')}\nNo token of one service is accepted by another.`,
     remedy: remedyFor(variable, compose, `Give all of them one key: ${SETUP}`),
     where,
   });
@@ -199,7 +208,7 @@ export const definedTwice = defineFinding(
   'warning',
   (places: readonly string[], variable: string) => ({
     title: `An env file sets ${variable} ${places.length === 2 ? 'twice' : count(places.length, 'time')}`,
-    detail: `It stands on ${places.join(' and ')}. Which line has effect is up to the program that reads the file, mostly the last one.`,
+    detail: `The lines are ${places.join(' and ')}. Which of them counts is up to the program that reads the file; mostly it is the last one.`,
     remedy: 'Keep one line, and delete the others.',
     where: places[0] ?? '',
   }),
@@ -232,7 +241,7 @@ export const tracked = defineFinding(
   { error: 'key-rejected-by-lint' },
   (files: readonly FileForGit[]) => ({
     title: 'git tracks an env file that the key belongs in',
-    detail: `Part of the repository: ${pathsOf(files).join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
+    detail: `It is part of the repository: ${pathsOf(files).join(', ')}. Everyone who can read the repository or its history can read a key in it.`,
     remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(pathsOf(files))} && ${commandToIgnore(files)}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
     where: pathsOf(files).join(', '),
   }),
@@ -243,7 +252,7 @@ export const notIgnored = defineFinding(
   'warning',
   (files: readonly FileForGit[]) => ({
     title: 'git does not ignore an env file that has the key',
-    detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${pathsOf(files).join(', ')}`,
+    detail: `The next \`git add .\` puts it into the repository: ${pathsOf(files).join(', ')}`,
     remedy: `Run: ${commandToIgnore(files)}`,
     where: pathsOf(files).join(', '),
   }),
@@ -301,7 +310,7 @@ export const notStored = defineFinding(
       detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, which the job does not name${named ? `: it names ${named}` : ''}.`}`,
       remedy:
         other === undefined
-          ? `Make a key and store it: npx cdk-jwt-deploy setup${named ? ` --environment ${named}` : ''}`
+          ? `Make a key and store it: npx cdk-jwt-deploy setup${named ? ` --environment ${shellWord(named)}` : ''}`
           : `Add to the job ${use.job}: environment: ${other}`,
       where: place,
     };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ignoreState, writeEnvFile } from '../env-files/file.ts';
-import { findEnvFiles } from '../env-files/find.ts';
+import { findOwnEnvFiles } from '../env-files/find.ts';
 import type { EnvFile } from '../env-files/frameworks.ts';
 import { connectGitHubCli, type GitHubCli } from '../lib/github-cli.ts';
 import { type ErrorFinding, isError } from '../model/finding.ts';
@@ -31,7 +31,7 @@ export type Found = {
 
 export async function findSetup(given: SetupOptions, run: CommandContext): Promise<Found> {
   const root = await repositoryAround(process.cwd());
-  const { files: services, unsearched } = findEnvFiles(root, [given.secretName]);
+  const { files: services, unsearched } = await findOwnEnvFiles(root, [given.secretName]);
   const { files, seen, problems } = await lookAtAll(root, services, given);
   const keys = keysOf(files);
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });

@@ -88,6 +88,11 @@ function byHandLines(
     return [
       `secret ${secretName}: setup does not make it, because workflows take the key from different places, and do not say which is that of production: ${candidates.map(candidateWords).join(', ')}`,
       'Name the environment of production: setup --environment NAME',
+      ...(candidates.includes('')
+        ? [
+            `If production takes it from the repository: ${commandByHand({ secretName, ...(repository && { repository }) })}`,
+          ]
+        : []),
     ];
   const place = { secretName, ...(environment && { environment }), ...(repository && { repository }) };
   const why = failure

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { readersApart } from '../env-files/dialects.ts';
 import { type EffectiveValue, effectiveValue, fromDisk, isGiven, sourceOf } from '../env-files/effective.ts';
 import { gitignoreLine, ignoreState, isFile } from '../env-files/file.ts';
-import { exampleBeside, findEnvFiles } from '../env-files/find.ts';
+import { exampleBeside, findEnvFiles, findOwnEnvFiles } from '../env-files/find.ts';
 import type { EnvFile } from '../env-files/frameworks.ts';
 import { definitionsIn } from '../env-files/layout.ts';
 import { ABSENT } from '../env-files/reading.ts';
@@ -19,6 +19,7 @@ import {
   definedTwice,
   envFileMissing,
   filesAside,
+  filesShared,
   foldersUnsearched,
   keyMissing,
   keysDiffer,
@@ -66,9 +67,9 @@ type EnvFiles = Folders & {
 type Asked = Pick<VerifyInputs, 'key' | 'keyInput' | 'secretName' | 'secretAliases'>;
 
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
-export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFiles => {
+export const readEnvFiles = async ({ root, directory }: Folders, inputs: Asked): Promise<EnvFiles> => {
   const names = [inputs.secretName, ...inputs.secretAliases];
-  const found = findEnvFiles(root, names);
+  const found = await findOwnEnvFiles(root, names);
   const services = found.files.map((file) => ({
     file,
     key: valueFrom(file, names, directory),
@@ -77,6 +78,7 @@ export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFi
   const shown = (path: string): string => pathIn(directory, path);
   const notes = [
     ...(found.aside.length > 0 ? [filesAside(found.aside.map(shown), inputs.secretName)] : []),
+    ...(found.shared.length > 0 ? [filesShared(found.shared.map(shown), inputs.secretName)] : []),
     ...(found.unsearched === undefined ? [] : [foldersUnsearched(shown(found.unsearched))]),
   ];
   const own = inputs.key.reveal();

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { withoutLinks } from '../lib/files.ts';
 import { composeServicesIn } from './compose-services.ts';
 import { effectiveValue, fromDisk, sourceOf } from './effective.ts';
-import { isFile } from './file.ts';
+import { ignoreState, isFile } from './file.ts';
 import { type Checkout, type Folder, foldersOf } from './folders.ts';
 import { type EnvFile, type Role, servicesIn } from './frameworks.ts';
 import { definitionsIn } from './layout.ts';
@@ -11,6 +11,8 @@ export type EnvFiles = {
   readonly files: readonly EnvFile[];
   /** Absolute: env files with the variable that no service is known to read, and whose names are not of this machine. */
   readonly aside: readonly string[];
+  /** Absolute: those that git tracks, and that no service is known to read. */
+  readonly shared: readonly string[];
   /** Absolute: a folder that was not searched, because there are too many. */
   readonly unsearched?: string;
 };
@@ -19,29 +21,42 @@ type Found = { readonly folder: Folder; readonly service: EnvFile };
 
 type Names = readonly string[];
 
+/** As `findEnvFiles`, without what git tracks: defaults and samples for everyone, as long as another file has the variable. */
+export async function findOwnEnvFiles(root: string, names: Names): Promise<EnvFiles> {
+  const found = findEnvFiles(root, names);
+  const paths = found.files.filter(({ framework }) => framework === NO_SERVICE).map(({ path }) => path);
+  const states = await Promise.all(paths.map(ignoreState));
+  const tracked = new Set(paths.filter((_, index) => states[index] === 'tracked'));
+  return tracked.size === 0 ? found : findEnvFiles(root, names, tracked);
+}
+
 /**
  * Where the services of a checkout get the variable, or should get it. That a service needs it is known from an env file
  * that has it, from a template that names it, or from Docker Compose. Where nothing says that a role has it, it is what a
  * framework mostly does. Never throws.
  *
  * @param names the variable that is looked for, and other names for it
+ * @param tracked absolute paths of env files that count only where no other has the variable
  */
-export function findEnvFiles(root: string, names: Names): EnvFiles {
+export function findEnvFiles(root: string, names: Names, tracked: ReadonlySet<string> = new Set()): EnvFiles {
   const checkout = foldersOf(resolve(root));
   const found = servicesOf(checkout, resolve(root), names);
   const wanted = found.filter(({ service }) => isWanted(service, names));
   const read = new Set(wanted.flatMap(({ service }) => readsOf(service, names)).map(withoutLinks));
   const others = envFilesIn(checkout).filter((path) => !read.has(withoutLinks(path)) && defines(path, names));
-  const [own, aside] = [others.filter(isOfThisMachine), others.filter((path) => !isOfThisMachine(path))];
-  const sure = [...wanted.map(({ service }) => service), ...own.map(withoutService)];
-  const hasKey = sure.some((file) => names.some((name) => isSet(file, name)));
+  const here = others.filter(isOfThisMachine).map(withoutService);
+  const has = (file: EnvFile): boolean => names.some((name) => isSet(file, name));
+  const own = [...wanted.map(({ service }) => service), ...here.filter(({ path }) => !tracked.has(path))];
+  const shared = own.some(has) ? here.filter((file) => !own.includes(file)) : [];
+  const sure = own.some(has) ? own : [...wanted.map(({ service }) => service), ...here];
   return {
     files: [
       ...sure,
-      ...(hasKey ? [] : templatesAlone(checkout, sure, names)),
+      ...(sure.some(has) ? [] : templatesAlone(checkout, sure, names)),
       ...probable(found, sure).map(({ service }) => service),
     ],
-    aside,
+    aside: others.filter((path) => !isOfThisMachine(path)),
+    shared: shared.map(({ path }) => path),
     ...(checkout.unsearched !== undefined && { unsearched: checkout.unsearched }),
   };
 }

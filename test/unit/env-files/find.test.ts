@@ -69,7 +69,7 @@ describe('an env file that no service is known to read', () => {
 
   test.each(['.env.production', 'a/.env.test', 'prod.env', '.env.e2e'])('is left aside as %s', (path) => {
     project(holding(path));
-    expect(findEnvFiles(root, [KEY])).toEqual({ files: [], aside: [join(root, path)] });
+    expect(findEnvFiles(root, [KEY])).toEqual({ files: [], aside: [join(root, path)], shared: [] });
   });
 
   test.each(['.env.example', '.env.template.local', 'node_modules/a/.env', '.venv/.env', 'a/.env/x'])(
@@ -261,7 +261,7 @@ describe('the env file of a service is found', () => {
   });
 
   test('in a folder that does not exist: none', () => {
-    expect(findEnvFiles(join(root, 'nowhere'), [KEY])).toEqual({ files: [], aside: [] });
+    expect(findEnvFiles(join(root, 'nowhere'), [KEY])).toEqual({ files: [], aside: [], shared: [] });
   });
 
   test('and a loop of links ends', () => {
