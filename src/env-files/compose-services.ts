@@ -43,12 +43,14 @@ export function composeServicesIn(folder: Folder, { names, roleOf }: Wanted): re
     );
     const source = (name: string): Source | undefined => sourceOf(parts, folder.path, name);
     const [first] = names.flatMap((name) => source(name) ?? []);
-    if (!first) return [];
     const built = parts.findLast(({ definition }) => definition.build !== undefined)?.definition;
+    const role = built ? roleOf(contextOf(built, folder.path)) : 'unknown';
+    // Nothing says that e.g. a database needs the key.
+    if (!first || (first.isOpen === true && role === 'unknown')) return [];
     return [
       {
         framework: `Docker Compose (${service})`,
-        role: built ? roleOf(contextOf(built, folder.path)) : 'unknown',
+        role,
         dialect: 'compose',
         path: first.reads[0] ?? first.compose?.path ?? join(folder.path, '.env'),
         reads: first.reads,
@@ -72,7 +74,7 @@ function sourceOf(parts: readonly Part[], folder: string, name: string): Source 
     envFilesIn(definition).map((entry) => ({ path, file: envFileOf(entry, folder) })),
   );
   const open = listed.find(({ file }) => file === undefined);
-  if (open) return { reads: [], compose: { path: open.path, value: () => unknown(OPEN) } };
+  if (open) return { reads: [], compose: { path: open.path, value: () => unknown(OPEN) }, isOpen: true };
   const reads = listed.flatMap(({ file }) => file ?? []).toReversed();
   return reads.length === 0 ? undefined : { reads };
 }

@@ -16,6 +16,8 @@ export type Reader = (path: string) => EnvFileContent;
 export type Source = {
   /** Absolute: files of which the first that has the variable wins; none where the Compose file alone decides. */
   readonly reads: readonly string[];
+  /** One of its env files cannot be known. */
+  readonly isOpen?: true;
   /** What Docker Compose makes of it. */
   readonly compose?: { readonly path: string; readonly value: (read: Reader) => Reading };
 };

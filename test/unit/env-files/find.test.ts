@@ -364,11 +364,15 @@ describe('what a service gets', () => {
   test.each([
     ['the text of the file', { environment: { JWT_SECRET_KEY: 'a' } }, 'a'],
     ['nothing that is known, of other variables', { environment: ['JWT_SECRET_KEY=$OTHER'] }, 'unknown'],
-    ['nothing that is known, of a raw env file', { env_file: [{ path: 'a.env', format: 'raw' }] }, 'unknown'],
+    [
+      'nothing that is known, of a raw env file',
+      { build: '.', env_file: [{ path: 'a.env', format: 'raw' }] },
+      'unknown',
+    ],
   ])('in a container that does not get it from an env file: %s', (_, service, value) => {
     const text = (api: object) => JSON.stringify({ services: { api } });
-    const reading = () => effective()[0]?.[1];
-    project({ 'compose.yaml': text(service), ...files('.env', 'a.env') });
+    const reading = () => effective().find(([framework]) => framework?.startsWith('Docker'))?.[1];
+    project({ 'compose.yaml': text(service), 'requirements.txt': 'flask\n', ...files('.env', 'a.env') });
     expect(reading()).toBe(value);
     project({ 'compose.yaml': text({ env_file: 'a.env' }) });
     expect(reading()).toBe('k1');
@@ -393,6 +397,14 @@ describe('what a service gets', () => {
     });
     const [[, found, from] = []] = effective();
     expect([found, from?.replace(/:\w+$/, '')]).toEqual([value, place]);
+  });
+
+  test('in a container of which nothing says that it needs the key: nothing', () => {
+    project({
+      'compose.yaml':
+        'services: {db: {image: db, env_file: [{path: "$A.env"}, {path: b.env, format: raw}]}}\n',
+    });
+    expect(effective()).toEqual([]);
   });
 
   test('in a container of a default, where the `.env` has none', () => {
