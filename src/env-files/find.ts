@@ -1,8 +1,9 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { withoutLinks } from '../lib/files.ts';
+import { gitStatuses } from '../signing-key/git-repository.ts';
 import { composeServicesIn } from './compose-services.ts';
 import { effectiveValue, fromDisk, sourceOf } from './effective.ts';
-import { ignoreState, isFile } from './file.ts';
+import { isFile } from './file.ts';
 import { type Checkout, type Folder, foldersOf } from './folders.ts';
 import { type EnvFile, type Role, servicesIn } from './frameworks.ts';
 import { definitionsIn } from './layout.ts';
@@ -25,8 +26,10 @@ type Names = readonly string[];
 export async function findOwnEnvFiles(root: string, names: Names): Promise<EnvFiles> {
   const found = findEnvFiles(root, names);
   const paths = found.files.filter(({ framework }) => framework === NO_SERVICE).map(({ path }) => path);
-  const states = await Promise.all(paths.map(ignoreState));
-  const tracked = new Set(paths.filter((_, index) => states[index] === 'tracked'));
+  const asGitHasIt = (path: string): string => join(withoutLinks(dirname(path)), basename(path));
+  const never = new AbortController().signal;
+  const statuses = await gitStatuses(paths.map(asGitHasIt), { env: process.env, cancelled: never });
+  const tracked = new Set(paths.filter((path) => statuses.get(asGitHasIt(path)) === 'tracked'));
   return tracked.size === 0 ? found : findEnvFiles(root, names, tracked);
 }
 
