@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readText } from '../lib/files.ts';
+import { isForeignFolder, readText } from '../lib/files.ts';
 import { fail, type Outcome, succeed } from '../model/finding.ts';
 import { cdkAppIsAssembly, cdkJsonUnusable, noCdkApp } from './findings.ts';
 
@@ -13,15 +13,6 @@ export type CdkApp = {
 
 /** Bounds of the search that only serves the error text. */
 const SEARCH = { depth: 6, directories: 4000, found: 20 } as const;
-
-const NOT_SEARCHED: ReadonlySet<string> = new Set([
-  'node_modules',
-  '.git',
-  'cdk.out',
-  '.venv',
-  'venv',
-  'dist',
-]);
 
 /**
  * The CDK app in `input`, a path that is absolute or relative to `directory` (the checkout). Fails with `no-cdk-app` when there is no
@@ -83,7 +74,7 @@ export function directoriesWithApp(root: string): readonly string[] {
     if (next === undefined) break;
     for (const entry of entries(next.path)) {
       if (entry.isFile() && entry.name === 'cdk.json') found.push(relative(root, next.path) || '.');
-      if (!entry.isDirectory() || next.depth >= SEARCH.depth || NOT_SEARCHED.has(entry.name)) continue;
+      if (!entry.isDirectory() || next.depth >= SEARCH.depth || isForeignFolder(entry.name)) continue;
       queue.push({ path: join(next.path, entry.name), depth: next.depth + 1 });
     }
   }

@@ -1,11 +1,10 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegularFile } from '../lib/files.ts';
+import { isForeignFolder, readRegularFile } from '../lib/files.ts';
 import { objectOf, parseJson, textOf } from '../lib/json.ts';
 
 /** What the files of a CDK app tell without running it. */
 
-const NOT_READ: ReadonlySet<string> = new Set(['node_modules', 'cdk.out', '.git', '.venv', 'venv', 'dist']);
 const MOST_FILES = 1000;
 
 /** Which of the names stand in the sources of the app. */
@@ -20,7 +19,7 @@ function sourcesIn(directory: string): readonly string[] {
   for (let next = queue.shift(); next !== undefined && found.length < MOST_FILES; next = queue.shift()) {
     for (const entry of entriesIn(next)) {
       const path = join(next, entry.name);
-      if (entry.isDirectory() && !NOT_READ.has(entry.name)) queue.push(path);
+      if (entry.isDirectory() && !isForeignFolder(entry.name)) queue.push(path);
       if (entry.isFile() && /\.(?:[cm]?[jt]sx?|py|java|cs|go|json)$/.test(entry.name)) found.push(path);
     }
   }

@@ -44,7 +44,7 @@ const unknownFlag = (word: string, table: FlagTable, command: CommandName): stri
   if (name === undefined) return `${command} has no such flag. See cdk-jwt-deploy ${command} --help.`;
   const variable = variableInsteadOf(name);
   if (variable !== undefined)
-    return `--${name} is no flag, because other programs of the machine can read what a command is started with. Put the secret into the variable ${variable}${name === KEY ? ' or into an .env file that verify reads' : ''}, and if it was a real one, replace it.`;
+    return `There is no flag --${name}, because other programs on this machine can read the arguments of a command. Put the secret into the variable ${variable}${name === KEY ? ' or into an .env file that verify reads' : ''}. If you gave a real one, replace it.`;
   return `${command} has no flag --${name}.${guess(name, Object.keys(table), '--')}`;
 };
 
@@ -108,7 +108,7 @@ const problemOfOperands = (operands: readonly string[], command: CommandName): s
   if (operands.length === needed.length) return undefined;
   const given = `${operands.length === 0 ? 'none' : operands.length} was given`;
   return needed.length === 0
-    ? `${command} takes only flags, and ${count(operands.length, 'other word')} stood there.`
+    ? `${command} takes flags only, but was given ${count(operands.length, 'other word')}.`
     : `${command} needs ${needed.join(' ')}, and ${operands.length > 1 ? `${operands.length} words were given` : given}.`;
 };
 
@@ -127,7 +127,7 @@ const unknownCommand = (word: string): CommandLine => {
   return { kind: 'wrong', problems: [`${what}${hint || ` The commands are ${NAMES.join(', ')}.`}`] };
 };
 
-/** Reads the words behind `cdk-jwt-deploy`. What is wrong with them is told all at once, and no value is quoted. */
+/** Reads the words behind `cdk-jwt-deploy`. It reports all that is wrong with them at once, and quotes no value. */
 export const readCommandLine = (words: readonly string[]): CommandLine => {
   const [word = '', ...args] = words;
   if (word === '--help' || word === '-h') return { kind: 'help' };

@@ -43,7 +43,7 @@ const readAll = async (stream: Readable, cancelled: AbortSignal): Promise<string
 const readFile = async (path: string, cancelled: AbortSignal): Promise<string> => {
   const kind = await stat(path);
   if (kind.isDirectory()) throw new Unreadable('it is a folder; give the file of the report in it');
-  if (!kind.isFile()) throw new Unreadable('it is no regular file; pipe it into cdk-jwt-deploy explain -');
+  if (!kind.isFile()) throw new Unreadable('it is not a regular file; pipe it into cdk-jwt-deploy explain -');
   return readAll(createReadStream(path), cancelled);
 };
 
@@ -85,13 +85,12 @@ const explainFindings = ({ findings }: Report, pages: FindingPages, { terminal }
 const complainAbout = (
   operand: string,
   error: unknown,
-  pages: FindingPages,
-  terminal: CommandContext['terminal'],
+  { pages, terminal }: { readonly pages: FindingPages; readonly terminal: CommandContext['terminal'] },
 ) => {
   const name = operand === '-' ? 'What was read from stdin' : clip(untrusted(operand), 200);
   if (error instanceof NoReport) {
     terminal.complain(
-      `${name} is no report of cdk-jwt-deploy that this version can read. ${error.message}\nGive the JSON report of a run, the file that the output report of the action names, or use the version that wrote it.`,
+      `${name} is not a report that this version of cdk-jwt-deploy can read. ${error.message}\nGive the JSON report of a run: the file that the action names in its output report. For a report of a newer version, use that version.`,
     );
     return;
   }
@@ -129,7 +128,7 @@ export const explain: Command = async (_, run) => {
     explainFindings(report, pages, run);
     return 0;
   } catch (error) {
-    if (!world.cancelled.aborted) complainAbout(operand, error, pages, terminal);
+    if (!world.cancelled.aborted) complainAbout(operand, error, { pages, terminal });
     return 1;
   }
 };

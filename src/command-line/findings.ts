@@ -4,7 +4,7 @@ import type { FindingText } from '../model/finding.ts';
 import type { KeyUse } from '../workflows/key-uses.ts';
 import type { Piece } from '../workflows/value.ts';
 import { type Place, placeText } from '../workflows/workflow.ts';
-import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
+import { type EnvFileFacts, LIFETIME, type ServiceValue } from './setup-facts.ts';
 
 /** Findings about env files, secrets in GitHub, and production as a laptop sees it. None quotes a value. */
 
@@ -21,13 +21,19 @@ export const noEnvFiles = defineFinding(
   }),
 );
 
+/** @param place the Compose file that decides the value by itself, where there is one */
+const remedyFor = (variable: string, place: string | undefined, remedy: string): string =>
+  place === undefined
+    ? remedy
+    : `In ${place}, let the container take it as it is from the .env beside that file, with this line in its environment: ${variable}: \${${variable}}. Then: ${SETUP}`;
+
 /** @param example a file beside it that shows what belongs into it */
 export const envFileMissing = defineFinding(
   'env-file-missing',
   { error: 'key-missing' },
-  (path: string, role: string, example: string | undefined) => ({
-    title: `The ${role} has no env file, so it gets no key here`,
-    detail: `${path} is not there.${example === undefined ? '' : ` ${example} only shows what belongs into it; no framework reads it.`}`,
+  (path: string, service: string, example: string | undefined) => ({
+    title: 'A service has no env file, so it gets no key here',
+    detail: `${path} is not there. It would be read by ${service}.${example === undefined ? '' : ` ${example} only shows what belongs in it; no framework reads it.`}`,
     remedy: `Make it, with the same key as the others: ${SETUP}`,
     where: path,
   }),
@@ -39,10 +45,10 @@ const UNSET =
 export const keyMissing = defineFinding(
   'env-key-missing',
   { error: 'key-missing' },
-  (place: string, variable: string) => ({
+  (place: string, variable: string, compose: string | undefined) => ({
     title: `A service gets no ${variable} from its env files`,
     detail: `${place} does not set it, ${UNSET}`,
-    remedy: `Give it the value of the others: ${SETUP}`,
+    remedy: remedyFor(variable, compose, `Give it the value of the others: ${SETUP}`),
     where: place,
   }),
 );
@@ -57,13 +63,63 @@ export const lifetimeMissing = defineFinding('env-lifetime-missing', 'warning', 
 export const notReadable = defineFinding(
   'env-value-not-established',
   'warning',
-  (place: string, variable: string, reason: string) => ({
+  (
+    place: string,
+    variable: string,
+    { reason, compose }: { readonly reason: string; readonly compose?: string | undefined },
+  ) => ({
     title: `What a service gets for ${variable} is not known`,
     detail: `${place}: ${reason}.`,
-    remedy: `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does it, with a new key where that is needed: ${SETUP}`,
+    remedy: remedyFor(
+      variable,
+      compose,
+      `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does that, with a new key if one is needed: ${SETUP}`,
+    ),
     where: place,
   }),
 );
+
+/** What is not compared, and why that is no fault. */
+const notCompared = defineFinding(
+  'env-files-not-compared',
+  ['notice', 'warning'],
+  (isGap: boolean, text: FindingText) => ({ ...text, as: isGap ? 'warning' : 'notice' }),
+);
+
+export const onlyOneHolder = (place: string, variable: string) =>
+  notCompared(false, {
+    title: 'Only one env file has the key, so there is nothing to compare',
+    detail: `${place} is the only place on this machine from which a service gets ${variable}.`,
+    remedy: `There is nothing to do if no other service needs the key. For one that does: ${SETUP} --verifier-env PATH`,
+    where: place,
+  });
+
+export const filesAside = (paths: readonly string[], variable: string) =>
+  notCompared(false, {
+    title: 'Env files that are not for this machine are not compared',
+    detail: `They set ${variable}, but no service is known to read them here, and their names are not those of a developer's machine: ${paths.join(', ')}`,
+    remedy:
+      'There is nothing to do if they are for tests or production, which have keys of their own. A file that a service reads here is compared if its name is .env, or .env with local or development behind it.',
+    where: paths.join(', '),
+  });
+
+export const filesShared = (paths: readonly string[], variable: string) =>
+  notCompared(true, {
+    title: 'Env files that git tracks are not compared',
+    detail: `They set ${variable} for everyone who has the repository, and no service is known to read them here: ${paths.join(', ')}`,
+    remedy:
+      'There is nothing to do if they are defaults or for tests. A key that a service uses must not be in them.',
+    where: paths.join(', '),
+  });
+
+export const foldersUnsearched = (folder: string) =>
+  notCompared(true, {
+    title: 'Not all folders were searched for env files',
+    detail: `The repository has too many. The first that was left out is ${folder}.`,
+    remedy:
+      'Move folders that do not belong to the project out of it, or compare the env files there by hand.',
+    where: folder,
+  });
 
 const KEYS_DIFFER = 'The env files have different keys';
 
@@ -76,12 +132,20 @@ const envKeysDiffer = defineFinding(
   }),
 );
 
-/** @param differences one line for each that differs */
-export const keysDiffer = (reference: string, differences: readonly string[], where: string) =>
+type Differing = {
+  readonly variable: string;
+  /** One line for each that differs. */
+  readonly lines: readonly string[];
+  readonly where: string;
+  /** A Compose file that decides the value by itself. */
+  readonly compose: string | undefined;
+};
+
+export const keysDiffer = (reference: string, { variable, lines, where, compose }: Differing) =>
   envKeysDiffer(true, {
     title: KEYS_DIFFER,
-    detail: `Compared with ${reference}, which is taken for the right one, as each framework reads its file:\n${differences.join('\n')}\nNo token of one service is accepted by another.`,
-    remedy: `Give all of them one key: ${SETUP}`,
+    detail: `Compared with ${reference}, which counts as the right one, as each framework reads its file:\n${lines.join('\n')}\nNo token of one service is accepted by another.`,
+    remedy: remedyFor(variable, compose, `Give all of them one key: ${SETUP}`),
     where,
   });
 
@@ -110,13 +174,26 @@ const envLifetimesDiffer = defineFinding(
   }),
 );
 
-export const lifetimesDiffer = (lines: readonly string[], where: string) =>
+export const lifetimesDiffer = ({ variable, lines, where, compose }: Differing) =>
   envLifetimesDiffer(true, {
     title: LIFETIMES_DIFFER,
     detail: lines.join('\n'),
-    remedy: `Give all of them one number: ${SETUP} --jwt-expiration-hours 168`,
+    remedy: remedyFor(variable, compose, `Give all of them one number: ${SETUP} --jwt-expiration-hours 168`),
     where,
   });
+
+/** A service that no planned change gives the value of the others. @param isGiven a Compose file decides it by itself */
+export const staysApart = ({ variable, framework, path, reading }: ServiceValue, isGiven: boolean) => {
+  const compose = isGiven ? path : undefined;
+  if (reading.kind === 'unknown') return notReadable(path, variable, { reason: reading.reason, compose });
+  const text: FindingText = {
+    title: `A service keeps another ${variable} than the others get`,
+    detail: `From ${path}, which this command does not change, ${framework} gets another one.`,
+    remedy: remedyFor(variable, compose, `Name that file too: --verifier-env ${shellWord(path)}`),
+    where: path,
+  };
+  return variable === LIFETIME ? envLifetimesDiffer(false, text) : envKeysDiffer(false, text);
+};
 
 /** @param hours what all of them get; the others, of which there is at least one, had something else */
 export const oneLifetimeStays = (others: readonly [EnvFileFacts, ...EnvFileFacts[]], hours: string) =>
@@ -132,7 +209,7 @@ export const definedTwice = defineFinding(
   'warning',
   (places: readonly string[], variable: string) => ({
     title: `An env file sets ${variable} ${places.length === 2 ? 'twice' : count(places.length, 'time')}`,
-    detail: `It stands on ${places.join(' and ')}. Which line has effect is up to the program that reads the file, mostly the last one.`,
+    detail: `The lines are ${places.join(' and ')}. Which of them counts is up to the program that reads the file; mostly it is the last one.`,
     remedy: 'Keep one line, and delete the others.',
     where: places[0] ?? '',
   }),
@@ -164,8 +241,8 @@ export const tracked = defineFinding(
   'env-file-tracked',
   { error: 'key-rejected-by-lint' },
   (files: readonly FileForGit[]) => ({
-    title: 'git tracks an env file that is for a key',
-    detail: `Part of the repository: ${pathsOf(files).join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
+    title: 'git tracks an env file that the key belongs in',
+    detail: `It is part of the repository: ${pathsOf(files).join(', ')}. Everyone who can read the repository or its history can read a key in it.`,
     remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(pathsOf(files))} && ${commandToIgnore(files)}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
     where: pathsOf(files).join(', '),
   }),
@@ -176,7 +253,7 @@ export const notIgnored = defineFinding(
   'warning',
   (files: readonly FileForGit[]) => ({
     title: 'git does not ignore an env file that has the key',
-    detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${pathsOf(files).join(', ')}`,
+    detail: `The next \`git add .\` puts it into the repository: ${pathsOf(files).join(', ')}`,
     remedy: `Run: ${commandToIgnore(files)}`,
     where: pathsOf(files).join(', '),
   }),
@@ -212,8 +289,11 @@ export const noKeyThere = defineFinding(
   'env-key-not-usable',
   { error: 'invalid-input' },
   (path: string, reason: string | undefined) => ({
-    title: 'The env file whose key the others should get has none that may stay',
-    detail: reason === undefined ? `${path} has no key, or is none of the files.` : `${path}: ${reason}.`,
+    title: 'The env file that --key-from names has no key that can stay',
+    detail:
+      reason === undefined
+        ? `${path} has no key, or is not one of the files that setup found.`
+        : `${path}: ${reason}.`,
     remedy: 'Name another file with --key-from, or make a new key with --new.',
     where: '--key-from',
   }),
@@ -249,7 +329,7 @@ export const notStored = defineFinding(
       detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, ${elsewhere}.`}`,
       remedy:
         other === undefined
-          ? `Make a key and store it: npx cdk-jwt-deploy setup${named && passedAs === undefined ? ` --environment ${named}` : ''}`
+          ? `Make a key and store it: npx cdk-jwt-deploy setup${named && passedAs === undefined ? ` --environment ${shellWord(named)}` : ''}`
           : passedAs === undefined
             ? `Add to the job ${use.job}: environment: ${other}`
             : `Write secrets: inherit into the calling job on ${use.callers.map(placeText).join(', then ')}, and read secrets.${secret} in the job ${use.job}`,

@@ -101,7 +101,7 @@ const readValue = (value: unknown, schema: Schema, place: Place): unknown => {
     return value.map((item, index) => readValue(item, objectOf(schema.items), at(place, index)));
   if (isObject(value)) return readMembers(value, schema, place);
   if (schema.format === 'date-time' && Number.isNaN(Date.parse(textOf(value) ?? '')))
-    return refuse(place, 'is no time');
+    return refuse(place, 'is not a time');
   return value;
 };
 
@@ -160,7 +160,7 @@ export const parseReport = (text: string, packageDirectory: string): Report => {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new NoReport(text.trim() === '' ? 'It is empty.' : 'It is no JSON.');
+    throw new NoReport(text.trim() === '' ? 'It is empty.' : 'It is not JSON.');
   }
   // The schema is made from the type, so what it admits has this shape.
   return reportOf(readValue(value, schemaOf(packageDirectory), { path: '', pattern: '' }) as ReportDocument);

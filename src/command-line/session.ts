@@ -2,19 +2,41 @@ import { randomBytes } from 'node:crypto';
 import { systemClock } from '../lib/clock.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { createContext } from '../run/context.ts';
+import { makeTemporaryDirectory } from '../run/temporary-directory.ts';
 import type { World } from '../run/world.ts';
+import { removeAssembly } from '../template/scrub.ts';
 import type { CommandLine } from './arguments.ts';
 import type { CommandContext } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { environmentWith } from './input-flags.ts';
 import { watchSignals } from './interruption.ts';
-import { scratchDirectory } from './scratch-directory.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { terminalVoice } from './voice.ts';
 
 /** One command on a laptop, from its words to its exit code. */
 
 type Asked = Extract<CommandLine, { kind: 'command' }>;
+
+/** Made when a command first needs it, and removed on every way out that a process can see. */
+export const scratchDirectory = (env: World['env'], { complain }: Pick<Terminal, 'complain'>) => {
+  let path: string | undefined;
+  const remove = (): void => {
+    const left = path === undefined ? [] : removeAssembly(path);
+    path = undefined;
+    for (const { title, detail, remedy } of left) complain(`${title}: ${detail} ${remedy}`);
+  };
+  const make = (): string => {
+    process.once('exit', remove);
+    return makeTemporaryDirectory(env);
+  };
+  return {
+    path: (): string => {
+      path ??= make();
+      return path;
+    },
+    remove,
+  };
+};
 
 const worldOf = (env: World['env'], terminal: Terminal, cancelled: AbortSignal) => {
   const directory = scratchDirectory(env, terminal);

@@ -1,5 +1,6 @@
-import { appendFileSync, lstatSync, readFileSync } from 'node:fs';
+import { appendFileSync, lstatSync } from 'node:fs';
 import { errorCode } from '../lib/error-code.ts';
+import { readRegularFile } from '../lib/files.ts';
 import type { GitHubCli, GitHubCliFailure } from '../lib/github-cli.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { WHY_NOT } from './setup-github.ts';
@@ -75,8 +76,8 @@ function ignoreChange({ path, ignore }: FilePlan, tools: SetupTools): readonly C
 export function appendLine(path: string, line: string): string | undefined {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found && !found.isFile()) return `it is no regular file. Add the line by hand: ${line}`;
-    const text = found ? readFileSync(path, 'utf8') : '';
+    if (found && !found.isFile()) return `it is not a regular file. Add the line by hand: ${line}`;
+    const text = found ? readRegularFile(path).toString('utf8') : '';
     const end = text.includes('\r\n') ? '\r\n' : '\n';
     const start = text === '' || text.endsWith('\n') ? '' : end;
     appendFileSync(path, `${start}${line}${end}`);

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { ignoreState, writeEnvFile } from '../env-files/file.ts';
+import { findOwnEnvFiles } from '../env-files/find.ts';
+import type { EnvFile } from '../env-files/frameworks.ts';
 import { connectGitHubCli, type GitHubCli } from '../lib/github-cli.ts';
 import { type ErrorFinding, isError } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -9,10 +11,10 @@ import { findKeyUses } from '../workflows/key-uses.ts';
 import { namesRead } from '../workflows/names-read.ts';
 import { readWorkflows } from '../workflows/workflow.ts';
 import type { CommandContext } from './command.ts';
-import { noEnvFiles } from './findings.ts';
+import { foldersUnsearched, noEnvFiles } from './findings.ts';
 import type { SetupTools } from './setup-apply.ts';
-import { envFilesOf, lookAt, type Seen } from './setup-env-files.ts';
-import type { EnvFileFacts, SetupFacts } from './setup-facts.ts';
+import { envFilesOf, lookAt, readWith, type Seen } from './setup-env-files.ts';
+import { type EnvFileFacts, LIFETIME, type SetupFacts } from './setup-facts.ts';
 import { findGitHubFacts } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { repositoryAround, shownPath } from './setup-repository.ts';
@@ -29,15 +31,15 @@ export type Found = {
 
 export async function findSetup(given: SetupOptions, run: CommandContext): Promise<Found> {
   const root = await repositoryAround(process.cwd());
-  const { files, seen, problems } = await lookAtAll(root, given);
+  const { files: services, unsearched } = await findOwnEnvFiles(root, [given.secretName]);
+  const { files, seen, problems } = await lookAtAll(root, services, given);
   const keys = keysOf(files);
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
   for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
   const workflows = readWorkflows(root);
-  const environments = environmentsOf(findKeyUses(workflows, root, given.secretName).uses);
-  const workflowEnvironment = environments.find((name) => name === 'production') ?? environments[0];
+  const { uses } = findKeyUses(workflows, root, given.secretName);
   const github = gitHubOf(root, given, { run, keys });
-  const asked = new Set([given.environment ?? [], environments].flat());
+  const asked = new Set([given.environment ?? [], environmentsOf(uses)].flat());
   return {
     options: {
       ...given,
@@ -45,11 +47,13 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
     },
     facts: {
       files,
+      notes: unsearched === undefined ? [] : [foldersUnsearched(shownPath(unsearched))],
+      readWith: (contents) => readWith(services, [given.secretName, LIFETIME], contents),
       problems,
       published: await publishedAmong(keys, root, run),
       freshKey: freshly,
       github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
-      ...(workflowEnvironment !== undefined && { workflowEnvironment }),
+      productionPlaces: [...new Set(uses.map(({ environment }) => (environment ? environment.name : '')))],
       namesRead: namesRead(workflows),
     },
     tools: toolsWith(github, seen, run),
@@ -62,9 +66,15 @@ type Looked = {
   readonly problems: readonly ErrorFinding[];
 };
 
-async function lookAtAll(root: string, options: SetupOptions): Promise<Looked> {
-  const envFiles = envFilesOf(root, options);
-  const looked = await Promise.all(envFiles.map((file) => lookAt(file, { ...options, root })));
+async function lookAtAll(root: string, services: readonly EnvFile[], options: SetupOptions): Promise<Looked> {
+  const envFiles = envFilesOf(services, options);
+  const all = await Promise.all(envFiles.map((file) => lookAt(file, { ...options, root })));
+  // Two services may take the key from one file, although it belongs into different ones.
+  const looked = all.filter(
+    (one, index) =>
+      'finding' in one ||
+      all.findIndex((other) => 'seen' in other && other.seen.path === one.seen.path) === index,
+  );
   return {
     files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
     seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),

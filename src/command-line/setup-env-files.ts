@@ -1,14 +1,16 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { readVariable } from '../env-files/dialects.ts';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readAs } from '../env-files/dialects.ts';
 import { withVariables } from '../env-files/edit.ts';
-import { effectiveValue } from '../env-files/effective.ts';
+import { effectiveValue, fromDisk, isGiven, sourceOf } from '../env-files/effective.ts';
 import { gitignoreLine, ignoreState, readEnvFile, writeEnvFile } from '../env-files/file.ts';
-import { type EnvFile, exampleBeside, findEnvFiles } from '../env-files/find.ts';
+import { exampleBeside } from '../env-files/find.ts';
+import type { EnvFile, Reader } from '../env-files/frameworks.ts';
+import { withoutLinks } from '../lib/files.ts';
 import { groupBy } from '../lib/groups.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { envFileRefused } from './findings.ts';
-import { type EnvFileFacts, LIFETIME } from './setup-facts.ts';
+import { type EnvFileFacts, LIFETIME, type SetupFacts } from './setup-facts.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { shownPath } from './setup-repository.ts';
 
@@ -23,46 +25,57 @@ export type LookedAt =
 
 type Role = 'signer' | 'verifier';
 
-/**
- * The files that were named, and for a role for which none was, those that were found; with them those of services of
- * which it is not known what they do with the key that they have. Two services may share one.
- */
-export function envFilesOf(
-  root: string,
-  { signerEnv, verifierEnv, secretName }: SetupOptions,
-): readonly EnvFile[] {
-  // No env file changes what a service is given elsewhere.
-  const found = findEnvFiles(root, secretName).filter(({ given }) => given === undefined);
+type Named = Pick<SetupOptions, 'signerEnv' | 'verifierEnv' | 'secretName'>;
 
+/**
+ * The files that were named, and for a role for which none was, those that were found; where a role is open, also those
+ * of which it is not known what reads them. Two services may share one.
+ */
+export function envFilesOf(services: readonly EnvFile[], options: Named): readonly EnvFile[] {
+  const { signerEnv, verifierEnv, secretName } = options;
+  const isNamed = { signer: signerEnv.length > 0, verifier: verifierEnv.length > 0 };
+  // No env file changes what a Compose file says by itself.
+  const found = services.filter((file) => !isGiven(file, secretName));
+  const ofRole = (role: EnvFile['role']) => found.filter((file) => file.role === role);
   const filesOf = (paths: readonly string[], role: Role): readonly EnvFile[] =>
-    paths.length > 0
-      ? paths.map((path) => namedFile(resolve(path), role, found))
-      : found.filter((file) => file.role === role);
-  const others = found.filter(
-    (file) => file.role === 'unknown' && effectiveValue(file, secretName).reading.kind !== 'absent',
-  );
-  const areNamed = signerEnv.length > 0 && verifierEnv.length > 0;
+    isNamed[role] ? paths.map((path) => namedFile(resolve(path), role, found)) : ofRole(role);
   const all = [
     ...filesOf(signerEnv, 'signer'),
     ...filesOf(verifierEnv, 'verifier'),
-    ...(areNamed ? [] : others),
+    ...(isNamed.signer && isNamed.verifier ? [] : ofRole('unknown')),
   ];
   return [...groupBy(all, ({ path }) => path).values()].map(([first]) => first);
 }
 
 function namedFile(path: string, role: Role, found: readonly EnvFile[]): EnvFile {
   const same = found.find((file) => file.path === path || file.reads.includes(path));
-  const example = exampleBeside(path);
   return {
     path,
-    exists: existsSync(path),
     role,
     framework: same?.framework ?? 'unknown',
-    dialect: same?.dialect ?? (role === 'signer' ? 'dotenv' : 'python-dotenv'),
-    ...(example !== undefined && { example }),
+    ...(same?.dialect && { dialect: same.dialect }),
     reads: [path],
-    onlyFirst: false,
   };
+}
+
+/** What the services get once some files have new contents. */
+export function readWith(
+  services: readonly EnvFile[],
+  variables: readonly string[],
+  files: Parameters<SetupFacts['readWith']>[0],
+): ReturnType<SetupFacts['readWith']> {
+  const contents = new Map(files.map(({ path, content }) => [withoutLinks(resolve(path)), content]));
+  const read: Reader = (path) => {
+    const content = contents.get(withoutLinks(path));
+    return content ? { kind: 'file', content } : fromDisk(path);
+  };
+  return services.flatMap((file) =>
+    variables.map((variable) => {
+      const { reading, path = file.path } = effectiveValue(file, variable, read);
+      const reads = (sourceOf(file, variable)?.reads ?? []).map((one) => shownPath(one));
+      return { variable, framework: file.framework, reading, path: shownPath(path), reads };
+    }),
+  );
 }
 
 /**
@@ -92,15 +105,6 @@ function outsideRefusal(target: string, root: string) {
     : undefined;
 }
 
-/** Of a file that is missing, its folder counts. */
-function withoutLinks(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(withoutLinks(dirname(path)), basename(path));
-  }
-}
-
 type Looking = Pick<SetupOptions, 'secretName' | 'signerEnv' | 'verifierEnv'> & { readonly root: string };
 
 export async function lookAt(
@@ -115,7 +119,8 @@ export async function lookAt(
   const read = readEnvFile(target);
   if (read.kind === 'refused') return { finding: envFileRefused(path, read) };
   const content = read.kind === 'file' ? read.content : undefined;
-  const base = content ?? contentOf(file.example);
+  const example = exampleBeside(file.path);
+  const base = content ?? contentOf(example);
   const git = await ignoreState(target);
   // Looks at folder, owner and permissions; with the bytes that are there, only the mode can be a reason to write.
   const trial = await writeEnvFile(target, base, { dryRun: true });
@@ -131,14 +136,14 @@ export async function lookAt(
       path,
       role: file.role,
       exists: content !== undefined,
-      ...(content === undefined && file.example !== undefined && { example: shownPath(file.example) }),
+      ...(content === undefined && example !== undefined && { example: shownPath(example) }),
       git,
       ignoreFile: shownPath(ignoreFile),
       ignoreLine: gitignoreLine(target),
       isOpenToOthers: content !== undefined && trial.kind === 'would be written',
-      key: readVariable(text, secretName, file.dialect),
+      key: readAs(text, secretName, file.dialect),
       used,
-      hours: readVariable(text, LIFETIME, file.dialect),
+      hours: readAs(text, LIFETIME, file.dialect),
       edit: (values) => edited(path, base, values),
     },
   };

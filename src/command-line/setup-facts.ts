@@ -1,7 +1,7 @@
 import type { IgnoreState } from '../env-files/file.ts';
 import type { Reading } from '../env-files/reading.ts';
 import type { GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
-import type { ErrorFinding } from '../model/finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { NameRead } from '../workflows/names-read.ts';
 
@@ -52,8 +52,28 @@ export type GitHubFacts =
   | { readonly kind: 'failed'; readonly failure: GitHubCliFailure }
   | { readonly kind: 'known'; readonly repository: string; readonly places: readonly PlaceFacts[] };
 
+/** What a service gets for a variable. */
+export type ServiceValue = {
+  readonly variable: string;
+  readonly framework: string;
+  readonly reading: Reading;
+  /** Of the file that decides it; paths are as in `EnvFileFacts`. */
+  readonly path: string;
+  /** The files that the service reads; none where a Compose file alone decides. */
+  readonly reads: readonly string[];
+};
+
+type NewContent = { readonly path: string; readonly content: Buffer };
+
+/** An environment; '' for the repository itself, and `undefined` where the workflow does not decide it. */
+export type ProductionPlace = string | undefined;
+
 export type SetupFacts = {
   readonly files: readonly EnvFileFacts[];
+  /** What was left out in the search for them. */
+  readonly notes: readonly Finding[];
+  /** What all services of the repository would get with new contents of files, read as `verify` reads them. */
+  readonly readWith: (files: readonly NewContent[]) => readonly ServiceValue[];
   /** Why there is nothing to plan with, e.g. files that cannot be read. */
   readonly problems: readonly ErrorFinding[];
   /** What is wrong with a good key because of where else it stands, by its text. */
@@ -61,7 +81,7 @@ export type SetupFacts = {
   /** Used where a new key is needed. */
   readonly freshKey: Secret;
   readonly github: GitHubFacts;
-  /** The environment in which the workflows run, where they name one. */
-  readonly workflowEnvironment?: string;
+  /** Where the steps of workflows that need the key find its secret. */
+  readonly productionPlaces: readonly ProductionPlace[];
   readonly namesRead: readonly NameRead[];
 };

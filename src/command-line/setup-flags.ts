@@ -10,7 +10,7 @@ export const SETUP_FLAGS = {
     value: 'PATH',
     isList: true,
     description:
-      'Env file of the service that signs the tokens; more than one: give the flag again. Without it the services are found by what the folders have in them.',
+      'Env file of the service that signs the tokens; for more than one, give the flag again. Without it they are found by what the repository has in it.',
   },
   'verifier-env': {
     value: 'PATH',
@@ -35,7 +35,7 @@ export const SETUP_FLAGS = {
   environment: {
     value: 'NAME',
     description:
-      'Environment of the GitHub repository that keeps the secret. Without it the one in which the workflows deploy.',
+      'Environment of the GitHub repository that keeps the secret. Without it `production`, or the only one in which the workflows deploy.',
   },
   repo: {
     value: 'OWNER/NAME',

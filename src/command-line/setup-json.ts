@@ -3,8 +3,8 @@ import type { NameRead } from '../workflows/names-read.ts';
 import type { Step } from './setup-apply.ts';
 import type { GitHubFacts } from './setup-facts.ts';
 import type { SetupOptions } from './setup-options.ts';
-import type { FilePlan, ProductionPlan, SetupPlan } from './setup-plan.ts';
-import { whereStored } from './setup-words.ts';
+import type { FilePlan, ProductionPlan } from './setup-plan.ts';
+import { type Planned, whereStored } from './setup-words.ts';
 
 /** The result of `setup` for programs, in which no secret is. */
 
@@ -12,7 +12,7 @@ export type SetupResult = {
   readonly options: SetupOptions;
   readonly findings: readonly Finding[];
   /** Absent where nothing could be planned. */
-  readonly planned?: { readonly plan: SetupPlan; readonly fingerprint: string };
+  readonly planned?: Planned;
   readonly namesRead: readonly NameRead[];
   readonly github: GitHubFacts;
   /** What was done; none where nothing was to be done, or nothing was changed. */
@@ -41,12 +41,9 @@ export function setupJson({ options, findings, planned, steps, ...result }: Setu
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 
-const planJson = (
-  { plan, fingerprint }: NonNullable<SetupResult['planned']>,
-  options: SetupOptions,
-): object => ({
+const planJson = ({ plan, fingerprint }: Planned, options: SetupOptions): object => ({
   key: {
-    fingerprint,
+    ...(fingerprint !== undefined && { fingerprint }),
     origin: plan.keptFrom === undefined ? 'new' : 'kept',
     ...(plan.keptFrom !== undefined && { from: plan.keptFrom }),
   },
@@ -63,8 +60,9 @@ function productionJson(production: ProductionPlan): object {
     case 'left alone':
       return { plan: production.kind };
     case 'by hand': {
-      const { kind, failure, environment } = production;
-      return { plan: kind, ...(environment && { environment }), ...(failure && { reason: failure.kind }) };
+      const { kind, failure, environment, candidates } = production;
+      const reason = candidates ? 'several-environments' : failure?.kind;
+      return { plan: kind, ...(environment && { environment }), ...(reason && { reason }) };
     }
     case 'kept':
     case 'made':

@@ -94,7 +94,7 @@ function problemsOfValues(flags: Flags): readonly string[] {
     [
       'environment',
       (text) => ENVIRONMENT.test(text) && !text.startsWith('-'),
-      'is no name of an environment that can be used here',
+      'has to be the name of an environment, in letters, digits, spaces and any of . _ @ / -, with no - at the beginning',
     ],
   ];
   return wrong.flatMap(([name, isRight, words]) => {

@@ -1,11 +1,27 @@
 import type { Reading } from '../env-files/reading.ts';
 import { INPUTS } from '../inputs/table.ts';
 import type { GitHubCliFailure, StoredName } from '../lib/github-cli.ts';
+import { shellWord } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { lintSigningKey } from '../signing-key/lint.ts';
-import { isGitUnknown, noKeyThere, oneKeyStays, oneLifetimeStays, tracked } from './findings.ts';
-import { type EnvFileFacts, LIFETIME, type PlaceFacts, type SetupFacts } from './setup-facts.ts';
+import {
+  envFileRefused,
+  isGitUnknown,
+  noKeyThere,
+  oneKeyStays,
+  oneLifetimeStays,
+  staysApart,
+  tracked,
+} from './findings.ts';
+import {
+  type EnvFileFacts,
+  LIFETIME,
+  type PlaceFacts,
+  type ProductionPlace,
+  type ServiceValue,
+  type SetupFacts,
+} from './setup-facts.ts';
 import { isLifetime, type SetupOptions } from './setup-options.ts';
 
 /** What `setup` will do, decided from what it found, before anything is changed. */
@@ -39,11 +55,15 @@ export type ProductionPlan =
       readonly kind: 'made' | 'overwritten';
       readonly repository: string;
       readonly place: PlaceFacts;
+      /** Where the secret is that production had until then; absent where it had none. */
+      readonly before?: PlaceFacts;
     }
   | {
       readonly kind: 'by hand';
       readonly environment?: string;
       readonly failure?: GitHubCliFailure;
+      /** The places in which workflows find the key, where they do not say which is that of production. */
+      readonly candidates?: readonly ProductionPlace[];
     };
 
 export type SetupPlan = {
@@ -76,9 +96,12 @@ export function planSetup(facts: SetupFacts, options: SetupOptions): Planned {
     [LIFETIME, hours],
   ]);
   const files = judged.map((one) => planFile(one, values, options));
+  const planned = files.flatMap((file) => ('finding' in file ? [] : [file]));
+  const apart = facts.readWith(planned).filter((one) => differs(one, values));
   const [first, ...rest] = [
     ...refusals,
     ...files.flatMap((file) => ('finding' in file ? [file.finding] : [])),
+    ...apart.flatMap((one) => refusalOfLosing(one, planned)),
   ];
   if (first !== undefined) return { ok: false, findings: [first, ...rest] };
   return {
@@ -87,9 +110,14 @@ export function planSetup(facts: SetupFacts, options: SetupOptions): Planned {
       key,
       ...(chosen && { keptFrom: chosen.file.path }),
       hours,
-      files: files.flatMap((file) => ('finding' in file ? [] : [file])),
+      files: planned,
       production: planProduction(facts, options),
-      notes: [...noteOnKeys(goodKeys(judged), chosen), ...noteOnLifetimes(facts, hours)],
+      notes: [
+        ...facts.notes,
+        ...noteOnKeys(goodKeys(judged), chosen),
+        ...noteOnLifetimes(facts, hours),
+        ...apart.map((one) => staysApart(one, one.reads.length === 0)),
+      ],
     },
   };
 }
@@ -103,6 +131,22 @@ export const changesNothing = ({ files, production }: SetupPlan): boolean =>
 const refusalOfGit = (file: EnvFileFacts): ErrorFinding | undefined => {
   if (file.git === 'tracked') return tracked([file]);
   return file.git === 'unknown' ? isGitUnknown(file) : undefined;
+};
+
+/** One that gets nothing is no service of which setup knows that it needs the variable. */
+const differs = ({ variable, reading }: ServiceValue, values: ReadonlyMap<string, string>): boolean =>
+  reading.kind === 'unknown' || (reading.kind === 'value' && reading.value !== values.get(variable));
+
+/** A file gets the key, and another one that wins over it for the same service has another. */
+const refusalOfLosing = (
+  { variable, framework, path, reads }: ServiceValue,
+  files: readonly FilePlan[],
+): readonly ErrorFinding[] => {
+  const loser = files.find((file) => file.path !== path && reads.includes(file.path));
+  if (!loser) return [];
+  const reason = `${framework} reads it too, but takes ${variable} from ${path}, which wins over it`;
+  const remedy = `Name that file in its place, e.g. --signer-env ${shellWord(path)}, or delete the line there.`;
+  return [envFileRefused(loser.path, { reason, remedy })];
 };
 
 /** The file whose key was asked for must have one that may stay. */
@@ -221,25 +265,40 @@ function changeOf(
   return edited.ok && edited.isChanged ? { name, change: 'settled' } : undefined;
 }
 
+/**
+ * The environment that is called production, or the only place in which workflows find the key. That of another step may
+ * be one for tests.
+ *
+ * @returns '' for the repository itself, and `undefined` where workflows do not tell
+ */
+function placeOfProduction({ productionPlaces: places }: SetupFacts): ProductionPlace {
+  const production = places.find((name) => name?.toLowerCase() === 'production');
+  const [only = '', ...more] = places;
+  return production ?? (more.length > 0 || places.includes(undefined) ? undefined : only);
+}
+
 /** Production has a key of its own: one that is on laptops is no secret of production. */
 function planProduction(facts: SetupFacts, options: SetupOptions): ProductionPlan {
-  const { github } = facts;
-  const environment = options.environment ?? facts.workflowEnvironment;
+  const { github, productionPlaces } = facts;
   if (github.kind === 'not asked') return { kind: 'left alone' };
-  if (github.kind === 'failed')
-    return { kind: 'by hand', ...(environment !== undefined && { environment }), failure: github.failure };
+  const name = options.environment ?? placeOfProduction(facts);
+  if (name === undefined) return { kind: 'by hand', candidates: productionPlaces };
+  const environment = name ? { environment: name } : {};
+  if (github.kind === 'failed') return { kind: 'by hand', ...environment, failure: github.failure };
   const { repository, places } = github;
-  const place = places.find((one) => one.environment === environment && !one.isOrganization);
+  const place = places.find((one) => one.environment === environment.environment && !one.isOrganization);
   const storedIn = (one: PlaceFacts): StoredName | undefined =>
-    one.secrets.find(({ name }) => name === options.secretName.toUpperCase());
+    one.secrets.find(({ name: stored }) => stored === options.secretName.toUpperCase());
   const general = places.filter((one) => one.environment === undefined);
   // A secret of the environment goes before one of the repository, and that before one of the organization.
   const holder = [...(place ? [place] : []), ...general].find(storedIn);
   const stored = holder && storedIn(holder);
   if (holder && stored && !options.isProductionKeyNew)
     return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
-  if (holder && !holder.isOrganization) return { kind: 'overwritten', repository, place: holder };
+  // Where an environment was named, the secret of the repository is that of others too.
+  const isOurs = holder && !holder.isOrganization && (options.environment === undefined || holder === place);
+  if (isOurs) return { kind: 'overwritten', repository, place: holder, before: holder };
   return place?.exists
-    ? { kind: 'made', repository, place }
-    : { kind: 'by hand', ...(environment !== undefined && { environment }) };
+    ? { kind: 'made', repository, place, ...(holder && { before: holder }) }
+    : { kind: 'by hand', ...environment };
 }

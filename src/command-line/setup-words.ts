@@ -1,7 +1,7 @@
 import { utc } from '../lib/text.ts';
 import type { NameRead } from '../workflows/names-read.ts';
 import { placeText } from '../workflows/workflow.ts';
-import type { GitHubFacts, PlaceFacts, SetupFacts } from './setup-facts.ts';
+import type { GitHubFacts, PlaceFacts, ProductionPlace, SetupFacts } from './setup-facts.ts';
 import { commandByHand, commandForEnvironment, WHY_NOT } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
 import type { FilePlan, ProductionPlan, SetupPlan, VariableChange } from './setup-plan.ts';
@@ -17,11 +17,17 @@ export const WHAT_WAS_DONE: Readonly<Record<'done' | 'failed' | 'not done', stri
   'not done': '✘ not done:',
 };
 
-export function planWords(plan: SetupPlan, fingerprint: string, options: SetupOptions): readonly Paragraph[] {
+export type Planned = {
+  readonly plan: SetupPlan;
+  /** Absent for a new key that is not used. */
+  readonly fingerprint?: string;
+};
+
+export function planWords({ plan, fingerprint }: Planned, options: SetupOptions): readonly Paragraph[] {
   const origin = plan.keptFrom === undefined ? 'a new one' : `the one of ${plan.keptFrom}`;
   return [
     {
-      title: `Key of the env files: ${origin}, fingerprint ${fingerprint}`,
+      title: `Key of the env files: ${origin}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`}`,
       lines: [...plan.files.map(fileLine), ...ignoreLines(plan.files)],
     },
     { title: 'Key of production', lines: productionLines(plan.production, options) },
@@ -58,7 +64,9 @@ function productionLines(production: ProductionPlan, options: SetupOptions): rea
     case 'left alone':
       return [`${secret}: left alone, because of --no-github`];
     case 'made':
-      return [`${secret} of ${placeWords(production.place, production.repository)}: gets a key of its own`];
+      return [
+        `${secret} of ${placeWords(production.place, production.repository)}: gets a key of its own${production.before ? `, which takes the place of the one of ${placeWords(production.before, production.repository)}. The next deployment logs all users out` : ''}`,
+      ];
     case 'overwritten':
       return [
         `${secret} of ${placeWords(production.place, production.repository)}: is overwritten. The next deployment logs all users out`,
@@ -73,9 +81,19 @@ function productionLines(production: ProductionPlan, options: SetupOptions): rea
 }
 
 function byHandLines(
-  { environment, failure }: Extract<ProductionPlan, { kind: 'by hand' }>,
+  { environment, failure, candidates }: Extract<ProductionPlan, { kind: 'by hand' }>,
   { secretName, repository }: SetupOptions,
 ): readonly string[] {
+  if (candidates)
+    return [
+      `secret ${secretName}: setup does not make it, because workflows take the key from different places, and do not say which is that of production: ${candidates.map(candidateWords).join(', ')}`,
+      'Name the environment of production: setup --environment NAME',
+      ...(candidates.includes('')
+        ? [
+            `If production takes it from the repository: ${commandByHand({ secretName, ...(repository && { repository }) })}`,
+          ]
+        : []),
+    ];
   const place = { secretName, ...(environment && { environment }), ...(repository && { repository }) };
   const why = failure
     ? `${WHY_NOT[failure.kind]}${failure.said === '' ? '' : ` (gh: ${failure.said})`}`
@@ -85,6 +103,13 @@ function byHandLines(
     `Then run setup again, or store a key by hand, which does not show it: ${commandByHand(place)}`,
   ];
 }
+
+const candidateWords = (name: ProductionPlace): string =>
+  name === undefined
+    ? 'an environment that an expression names'
+    : name === ''
+      ? 'the repository'
+      : `environment ${name}`;
 
 /** What the workflows read, and whether GitHub has it. Nothing where they read nothing. */
 export function namesWords({

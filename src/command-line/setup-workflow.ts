@@ -19,6 +19,7 @@ import { hasNpmLock, mentionedIn, stacksOfLastSynth } from './app-sources.ts';
 import type { CommandContext, ExitCode } from './command.ts';
 import type { SetupOptions, WorkflowMode } from './setup-options.ts';
 import { defaultBranch, repositoryAround } from './setup-repository.ts';
+import { refusalOfChanges } from './terminal.ts';
 import { patchOf, replaceCdkDeploy } from './workflow-patch.ts';
 import { EXAMPLE_SECRETS, WORKFLOW_FILES, type WorkflowNames, workflowFrom } from './workflow-template.ts';
 
@@ -54,6 +55,8 @@ export async function writeWorkflow(
   );
   const planned = planWorkflow({ root, mode, names, text: workflowFrom(template, names) });
   const result = planned.outcome === 'written' && options.isDryRun ? asPatch(planned) : planned;
+  const refused = result.outcome === 'written' ? await refusalToWrite(result, options, run) : undefined;
+  if (refused !== undefined) return refused;
   const problem = result.outcome === 'written' ? writeNew(join(root, result.path), planned.text) : undefined;
   if (problem !== undefined) {
     run.terminal.complain(`${result.path} could not be written: ${problem}.`);
@@ -61,6 +64,15 @@ export async function writeWorkflow(
   }
   await show(result, options, run);
   return 0;
+}
+
+function refusalToWrite(
+  { path }: Result,
+  options: SetupOptions,
+  { terminal, world: { cancelled } }: CommandContext,
+): Promise<ExitCode | undefined> {
+  if (!options.isAgreed) terminal.complain(`${path} would be written. To see it first: add --dry-run`);
+  return refusalOfChanges(options, { cancelled, complain: terminal.complain });
 }
 
 type Planned = Result & { readonly text: string };

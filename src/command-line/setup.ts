@@ -1,13 +1,13 @@
 import { type Finding, isError } from '../model/finding.ts';
 import { fingerprint, freshKey } from '../signing-key/signing-key.ts';
 import type { Command, CommandContext, ExitCode } from './command.ts';
-import { askYesOrNo, canAsk } from './question.ts';
 import { appendLine, applySetup, type Step } from './setup-apply.ts';
 import { type Found, findSetup } from './setup-discovery.ts';
 import { type SetupResult, setupJson } from './setup-json.ts';
 import { readSetupOptions, type SetupOptions } from './setup-options.ts';
 import { changesNothing, planSetup, type SetupPlan } from './setup-plan.ts';
 import { namesWords, type Paragraph, planWords, WHAT_WAS_DONE } from './setup-words.ts';
+import { askYesOrNo, canAsk, refusalOfChanges } from './terminal.ts';
 
 /** `setup`: the signing key of this machine into the env files, and one of its own into the secret of production. */
 
@@ -25,7 +25,7 @@ export const setup: Command = async (flags, run) => {
 /** A key that goes into a file or another program is no longer under control. */
 const problemsOfShow = ({ shows }: SetupOptions): readonly string[] =>
   shows && process.stdout.isTTY !== true
-    ? ['--show prints the key to a terminal only, and stdout is none.']
+    ? ['--show prints the key only to a terminal, and stdout is not one.']
     : [];
 
 async function setUpKeys(given: SetupOptions, run: CommandContext): Promise<ExitCode> {
@@ -44,9 +44,9 @@ async function setUpKeys(given: SetupOptions, run: CommandContext): Promise<Exit
   const result = {
     ...known,
     findings: plan.notes,
-    planned: { plan, fingerprint: await fingerprint(plan.key) },
+    planned: { plan, ...(isUsed(plan, options) && { fingerprint: await fingerprint(plan.key) }) },
   };
-  showParagraphs([...planWords(plan, result.planned.fingerprint, options), ...namesWords(facts)], run);
+  showParagraphs([...planWords(result.planned, options), ...namesWords(facts)], run);
   showFindings(plan.notes, run);
   const { code, ...done } = await carryOut(plan, found, run);
   await showJson({ ...result, ...done }, run);
@@ -54,17 +54,27 @@ async function setUpKeys(given: SetupOptions, run: CommandContext): Promise<Exit
   return code;
 }
 
+/** A new key that nothing is written with is gone with this run. */
+const isUsed = ({ keptFrom }: SetupPlan, { isDryRun, isAgreed }: SetupOptions): boolean =>
+  keptFrom !== undefined || (!isDryRun && (isAgreed || canAsk()));
+
 type Done = Pick<SetupResult, 'steps' | 'productionFingerprint'> & { readonly code: ExitCode };
 
 async function carryOut(plan: SetupPlan, found: Found, run: CommandContext): Promise<Done> {
   const { options } = found;
   const isAskedInVain = options.isProductionKeyNew && plan.production.kind === 'by hand';
   if (changesNothing(plan)) {
-    run.terminal.print('There is nothing to change.', isAskedInVain ? 'yellow' : 'green');
+    if (plan.production.kind === 'by hand')
+      run.terminal.print(
+        'There is nothing to change here. The secret of production is left to you.',
+        'yellow',
+      );
+    else run.terminal.print('There is nothing to change.', 'green');
     return { code: isAskedInVain ? 1 : 0, steps: [] };
   }
   if (options.isDryRun) return { code: 0, steps: [] };
-  const refused = await consent(options, run);
+  const { complain } = run.terminal;
+  const refused = await refusalOfChanges(options, { cancelled: run.world.cancelled, complain });
   if (refused !== undefined) return { code: refused, steps: [] };
   const productionKey = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
   run.concealSigningKey(productionKey.reveal());
@@ -79,20 +89,6 @@ async function carryOut(plan: SetupPlan, found: Found, run: CommandContext): Pro
     steps,
     ...(productionFingerprint !== undefined && { productionFingerprint }),
   };
-}
-
-/** @returns the exit code where the changes are not to be made */
-async function consent(options: SetupOptions, run: CommandContext): Promise<ExitCode | undefined> {
-  if (options.isAgreed) return undefined;
-  if (!canAsk()) {
-    run.terminal.complain(
-      'Nothing was changed, for there is no terminal to ask on. To make the changes: setup --yes',
-    );
-    return 2;
-  }
-  if (await askYesOrNo('Make these changes?', run.world.cancelled)) return undefined;
-  run.terminal.complain('Nothing was changed.');
-  return 1;
 }
 
 /** Only the line; taking the file out of the repository is for its people. */

@@ -89,3 +89,34 @@ export const createTerminal = ({ env, redactor, stdout, stderr, isJson, noColour
     columns: Math.min(WIDEST, Math.max(NARROWEST, people.columns ?? WIDEST)),
   };
 };
+
+/** Whether there is someone to ask. Questions stand on stderr, so that stdout has the results alone. */
+export const canAsk = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
+
+/**
+ * A question with the answers yes and no; Enter says yes.
+ *
+ * @returns `undefined` where it was left with Ctrl-C or Escape, or the command was cancelled
+ */
+export async function askYesOrNo(message: string, cancelled: AbortSignal): Promise<boolean | undefined> {
+  const { confirm, isCancel } = await import('@clack/prompts');
+  const answer = await confirm({ message, signal: cancelled, output: process.stderr });
+  return isCancel(answer) ? undefined : answer;
+}
+
+type Asking = { readonly cancelled: AbortSignal; readonly complain: Terminal['complain'] };
+
+/** @returns the exit code where the changes are not to be made */
+export async function refusalOfChanges(
+  { isAgreed }: { readonly isAgreed: boolean },
+  { cancelled, complain }: Asking,
+): Promise<1 | 2 | undefined> {
+  if (isAgreed) return undefined;
+  if (!canAsk()) {
+    complain('Nothing was changed, because there is no terminal to ask on. To make the changes, add --yes.');
+    return 2;
+  }
+  if (await askYesOrNo('Make these changes?', cancelled)) return undefined;
+  complain('Nothing was changed.');
+  return 1;
+}

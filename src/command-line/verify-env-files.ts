@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { DIALECT_NAMES, DIALECTS, readVariable } from '../env-files/dialects.ts';
-import { type EffectiveValue, effectiveValue, withoutLinks } from '../env-files/effective.ts';
-import { gitignoreLine, ignoreState, readEnvFile } from '../env-files/file.ts';
-import { type EnvFile, findEnvFiles, isFile } from '../env-files/find.ts';
+import { readersApart } from '../env-files/dialects.ts';
+import { type EffectiveValue, effectiveValue, fromDisk, isGiven, sourceOf } from '../env-files/effective.ts';
+import { gitignoreLine, ignoreState, isFile } from '../env-files/file.ts';
+import { exampleBeside, findEnvFiles, findOwnEnvFiles } from '../env-files/find.ts';
+import type { EnvFile } from '../env-files/frameworks.ts';
 import { definitionsIn } from '../env-files/layout.ts';
+import { ABSENT } from '../env-files/reading.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
-import { groupBy } from '../lib/groups.ts';
 import { count, shellWord } from '../lib/text.ts';
-import { type Finding, isError, succeed } from '../model/finding.ts';
+import { errorsFirst, type Finding, isError, succeed } from '../model/finding.ts';
 import { explainDifference } from '../proof/compare.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
@@ -17,6 +18,9 @@ import { lineReadDifferently } from '../signing-key/findings.ts';
 import {
   definedTwice,
   envFileMissing,
+  filesAside,
+  filesShared,
+  foldersUnsearched,
   keyMissing,
   keysDiffer,
   lifetimeMissing,
@@ -24,21 +28,23 @@ import {
   noEnvFiles,
   notIgnored,
   notReadable,
+  onlyOneHolder,
   readableByOthers,
   tracked,
 } from './findings.ts';
+import { LIFETIME } from './setup-facts.ts';
 
 /** What each service gets from its env files, as its framework reads them. */
 
-const LIFETIME = 'JWT_EXPIRATION_HOURS';
-
-type Service = {
-  readonly file: EnvFile;
-  /** Relative to the folder of the terminal, with `/`. */
-  readonly path: string;
-  readonly key: EffectiveValue;
-  readonly hours: EffectiveValue;
+/** Places are relative to the folder of the terminal, with `/`. */
+type Value = Pick<EffectiveValue, 'reading' | 'path'> & {
+  /** `file:line` of the line that wins, or the file where the variable belongs. */
+  readonly place: string;
+  /** The Compose file, where it decides the value by itself. */
+  readonly compose: string | undefined;
 };
+
+type Service = { readonly file: EnvFile; readonly key: Value; readonly hours: Value };
 
 export type LocalKey = {
   readonly text: string;
@@ -53,52 +59,62 @@ type Folders = { readonly root: string; readonly directory: string };
 
 type EnvFiles = Folders & {
   readonly services: readonly Service[];
+  /** Notices of what was left out. */
+  readonly notes: readonly Finding[];
   readonly key?: LocalKey;
 };
 
 type Asked = Pick<VerifyInputs, 'key' | 'keyInput' | 'secretName' | 'secretAliases'>;
 
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
-export const readEnvFiles = ({ root, directory }: Folders, inputs: Asked): EnvFiles => {
+export const readEnvFiles = async ({ root, directory }: Folders, inputs: Asked): Promise<EnvFiles> => {
   const names = [inputs.secretName, ...inputs.secretAliases];
-  const services = findEnvFiles(root, inputs.secretName)
-    .map((file) => ({
-      file,
-      path: pathIn(directory, file.path),
-      key: firstOf(names.map((name) => effectiveValue(file, name))),
-      hours: effectiveValue(file, LIFETIME),
-    }))
-    .filter(({ file, key }) => file.role !== 'unknown' || key.reading.kind !== 'absent');
+  const found = await findOwnEnvFiles(root, names);
+  const services = found.files.map((file) => ({
+    file,
+    key: valueFrom(file, names, directory),
+    hours: valueFrom(file, [LIFETIME], directory),
+  }));
+  const shown = (path: string): string => pathIn(directory, path);
+  const notes = [
+    ...(found.aside.length > 0 ? [filesAside(found.aside.map(shown), inputs.secretName)] : []),
+    ...(found.shared.length > 0 ? [filesShared(found.shared.map(shown), inputs.secretName)] : []),
+    ...(found.unsearched === undefined ? [] : [foldersUnsearched(shown(found.unsearched))]),
+  ];
   const own = inputs.key.reveal();
-  const key =
-    own === '' ? keyOf(directory, services) : { text: own, place: inputs.keyInput, isOfFile: false };
-  return { root, directory, services, ...(key && { key }) };
+  const key = own === '' ? keyOf(services) : { text: own, place: inputs.keyInput, isOfFile: false };
+  return { root, directory, services, notes, ...(key && { key }) };
 };
 
 const pathIn = (directory: string, path: string): string => relative(directory, path).split(sep).join('/');
 
-const ABSENT: EffectiveValue = { reading: { kind: 'absent' } };
+/** What a service gets for the first of the names that is set. */
+const valueFrom = (file: EnvFile, names: readonly string[], directory: string): Value => {
+  const values = names.map((name) => ({ name, ...effectiveValue(file, name) }));
+  const [first] = values;
+  const found = values.find(({ reading }) => reading.kind !== 'absent') ?? first;
+  const { reading = ABSENT, path, line } = found ?? {};
+  const shown = pathIn(directory, path ?? file.path);
+  return {
+    reading,
+    ...(path !== undefined && { path }),
+    place: line === undefined ? shown : `${shown}:${line}`,
+    compose: found && isGiven(file, found.name) ? shown : undefined,
+  };
+};
 
-const firstOf = (values: readonly EffectiveValue[]): EffectiveValue =>
-  values.find(({ reading }) => reading.kind !== 'absent') ?? ABSENT;
-
-const placeOf = (directory: string, { path, line }: EffectiveValue, fallback: string): string =>
-  path === undefined ? fallback : `${pathIn(directory, path)}${line === undefined ? '' : `:${line}`}`;
-
-const signersFirst = (services: readonly Service[]): readonly Service[] =>
-  services.toSorted((a, b) => Number(b.file.role === 'signer') - Number(a.file.role === 'signer'));
+const textIn = ({ reading }: Value): string => (reading.kind === 'value' ? reading.value : '');
 
 /** That of the signer, whose tokens the others have to accept. */
-const keyOf = (directory: string, services: readonly Service[]): LocalKey | undefined => {
-  for (const { key, path } of signersFirst(services))
-    if (key.reading.kind === 'value' && key.reading.value !== '')
-      return { text: key.reading.value, place: placeOf(directory, key, path), isOfFile: true };
-  return undefined;
+const keyOf = (services: readonly Service[]): LocalKey | undefined => {
+  const holders = services.filter(({ key }) => textIn(key) !== '');
+  const holder = holders.find(({ file }) => file.role === 'signer') ?? holders[0];
+  return holder && { text: textIn(holder.key), place: holder.key.place, isOfFile: true };
 };
 
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
 export const sessionSecretLine = (root: string, name: string): string => {
-  for (const file of findEnvFiles(root, name).filter(({ role }) => role === 'signer')) {
+  for (const file of findEnvFiles(root, [name]).files.filter(({ role }) => role === 'signer')) {
     const { reading } = effectiveValue(file, name);
     if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value)) return `${name}=${reading.value}`;
   }
@@ -111,78 +127,66 @@ export const checkEnvFiles = async (
   variable: string,
   { progress }: Pick<RunContext, 'progress'>,
 ): Promise<StageResult<true>> => {
-  const { directory, services } = files;
+  const { services } = files;
   if (services.length === 0)
     return { outcome: { ok: false, findings: [noEnvFiles(files.root)] }, summary: 'no env file was found' };
-  for (const { file, path, key } of services)
-    progress(`${placeOf(directory, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+  for (const { file, key } of services)
+    progress(`${key.place}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+  const places = [...new Set(services.map(({ key }) => key.place))];
+  const only = places.length === 1 && keyOf(services)?.place;
   const findings = [
     ...judgeKeys(files, variable),
     ...judgeLifetimes(files),
     ...(await judgeFiles(files, variable)),
+    ...(only ? [onlyOneHolder(only, variable)] : []),
+    ...files.notes,
   ];
-  const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  const [first, ...rest] = errorsFirst(findings);
   if (first && isError(first))
     return {
       outcome: { ok: false, findings: [first, ...rest] },
       summary: first.title,
     };
   const unknown = findings.find(({ code }) => code === notReadable.code);
-  const roles = new Set(services.map(({ file }) => file.role));
-  const isAlone = services.length === 1 || !(roles.has('signer') && roles.has('verifier'));
   return {
     outcome: succeed(true, findings),
     summary: unknown
       ? `${unknown.where}: ${unknown.title}`
-      : isAlone
-        ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
-        : `${count(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(directory, key, path)).join(', ')}`,
-    ...((unknown || isAlone) && { status: 'not-established' as const }),
+      : only
+        ? `${only} has the key, and nothing else needs it here`
+        : `${count(services.length, 'service')} get one key: ${places.join(', ')}`,
+    ...(unknown && { status: 'not-established' as const }),
   };
 };
 
 /** Whether the service has an env file at all. */
-const isThere = ({ reads, given }: EnvFile): boolean => given !== undefined || reads.some(isFile);
+const isThere = ({ reads }: EnvFile): boolean => reads.length === 0 || reads.some(isFile);
 
-const missingIn = (directory: string, { file, path, key }: Service, variable: string): readonly Finding[] => {
-  const { reading } = key;
-  if (reading.kind === 'unknown')
-    return [notReadable(placeOf(directory, key, path), variable, reading.reason)];
-  if (reading.kind === 'value' && reading.value !== '') return [];
-  return isThere(file)
-    ? [keyMissing(placeOf(directory, key, path), variable)]
-    : [
-        envFileMissing(
-          path,
-          `${file.role} (${file.framework})`,
-          file.example && pathIn(directory, file.example),
-        ),
-      ];
+const missingIn = (directory: string, { file, key }: Service, variable: string): readonly Finding[] => {
+  const { reading, place, compose } = key;
+  if (reading.kind === 'unknown') return [notReadable(place, variable, { reason: reading.reason, compose })];
+  if (textIn(key) !== '') return [];
+  if (isThere(file)) return [keyMissing(place, variable, compose)];
+  const example = exampleBeside(file.path);
+  const name = file.role === 'unknown' ? file.framework : `the ${file.role} (${file.framework})`;
+  return [envFileMissing(place, name, example && pathIn(directory, example))];
 };
 
 const judgeKeys = ({ directory, services }: EnvFiles, variable: string): readonly Finding[] => {
-  const missing = services.flatMap((service) => missingIn(directory, service, variable));
-  const right = keyOf(directory, services);
+  const missing = unique(services.flatMap((service) => missingIn(directory, service, variable)));
+  const right = keyOf(services);
   if (!right) return missing;
   const known = { variable, key: new Secret(right.place, right.text), otherSecrets: [] };
-  const others = services.flatMap(({ file, path, key }) => {
-    const { reading } = key;
-    if (reading.kind !== 'value' || reading.value === '') return [];
-    const difference = explainDifference(reading.value, known);
-    const place = placeOf(directory, key, path);
-    return difference === undefined ? [] : [{ place, line: `${place} (${file.framework}) ${difference}.` }];
+  const apart = services.flatMap(({ file, key }) => {
+    const difference = textIn(key) === '' ? undefined : explainDifference(textIn(key), known);
+    return difference === undefined ? [] : [{ key, line: `${key.place} (${file.framework}) ${difference}.` }];
   });
-  const [first] = others;
-  const differ = first
-    ? [
-        keysDiffer(
-          right.place,
-          others.map(({ line }) => line),
-          first.place,
-        ),
-      ]
-    : [];
-  return [...unique(missing), ...differ];
+  const [first] = apart;
+  if (!first) return missing;
+  const involved = [...services.filter(({ key }) => key.place === right.place), ...apart];
+  const compose = involved.find(({ key }) => key.compose !== undefined)?.key.compose;
+  const lines = apart.map(({ line }) => line);
+  return [...missing, keysDiffer(right.place, { variable, lines, where: first.key.place, compose })];
 };
 
 /** Two services may read one file. */
@@ -192,28 +196,29 @@ const unique = (findings: readonly Finding[]): readonly Finding[] => [
   ).values(),
 ];
 
-const judgeLifetimes = ({ directory, services }: EnvFiles): readonly Finding[] => {
-  const given = services.flatMap(({ path, hours }) => {
-    const { reading } = hours;
-    return reading.kind === 'value' ? [{ place: placeOf(directory, hours, path), text: reading.value }] : [];
-  });
+const judgeLifetimes = ({ services }: EnvFiles): readonly Finding[] => {
+  const given = services.flatMap(({ hours }) => (hours.reading.kind === 'value' ? [hours] : []));
   const [first] = given;
   if (!first) return [];
-  // A file that is not there at all has a finding of its own.
-  const lacking = services.filter(({ file, hours }) => hours.reading.kind === 'absent' && isThere(file));
-  const unread = services.flatMap(({ path, hours }) =>
-    hours.reading.kind === 'unknown'
-      ? [notReadable(placeOf(directory, hours, path), LIFETIME, hours.reading.reason)]
-      : [],
+  // A file that is not there at all has a finding of its own, and a container may get the two from different files.
+  const lacking = services.filter(
+    ({ file, key, hours }) =>
+      hours.reading.kind === 'absent' &&
+      sourceOf(file, LIFETIME)?.reads.includes(key.path ?? file.path) === true &&
+      isThere(file),
   );
-  const other = given.find(({ text }) => text !== first.text);
+  const unread = services.flatMap(({ hours: { reading, place, compose } }) =>
+    reading.kind === 'unknown' ? [notReadable(place, LIFETIME, { reason: reading.reason, compose })] : [],
+  );
+  const other = given.find((hours) => textIn(hours) !== textIn(first));
   const lines = given.map(
-    ({ place, text }) => `${place}: ${/^\d{1,9}$/.test(text) ? text : 'no whole number'}`,
+    (hours) => `${hours.place}: ${/^\d{1,9}$/.test(textIn(hours)) ? textIn(hours) : 'not a whole number'}`,
   );
+  const compose = given.find((hours) => hours.compose !== undefined)?.compose;
   return unique([
-    ...lacking.map(({ path }) => lifetimeMissing(path)),
+    ...lacking.map(({ hours }) => lifetimeMissing(hours.place)),
     ...unread,
-    ...(other ? [lifetimesDiffer(lines, other.place)] : []),
+    ...(other ? [lifetimesDiffer({ variable: LIFETIME, lines, where: other.place, compose })] : []),
   ]);
 };
 
@@ -222,7 +227,13 @@ const judgeFiles = async (
   { directory, services }: EnvFiles,
   variable: string,
 ): Promise<readonly Finding[]> => {
-  const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
+  const paths = [
+    ...new Set(
+      services.flatMap(({ file, key: { path = '' } }) =>
+        path === '' || path === sourceOf(file, variable)?.compose?.path ? [] : [path],
+      ),
+    ),
+  ];
   const facts = await Promise.all(
     paths.map(async (path) => ({
       path: pathIn(directory, path),
@@ -249,14 +260,14 @@ const modeOf = (path: string): number =>
 
 const judgeLines = (directory: string, path: string, variable: string): readonly Finding[] => {
   const shown = pathIn(directory, path);
-  const content = contentOf(path);
-  if (!content) return [];
-  const text = content.toString('latin1');
+  const file = fromDisk(path);
+  if (file.kind !== 'file') return [];
+  const text = file.content.toString('latin1');
   const lines = definitionsIn(text)
     .filter(({ name }) => name === variable)
     .map(({ start }) => text.slice(0, start).split(/\r\n|\n|\r/).length);
   const places = lines.map((line) => `${shown}:${line}`);
-  const read = content.toString('utf8');
+  const read = file.content.toString('utf8');
   const readers = readersApart(read, variable);
   const isByLineEnds = readersApart(read.replaceAll('\r\n', '\n'), variable).length < 2;
   const repair = isByLineEnds
@@ -268,25 +279,4 @@ const judgeLines = (directory: string, path: string, variable: string): readonly
       ? [lineReadDifferently(places.at(-1) ?? shown, variable, { readers, repair })]
       : []),
   ];
-};
-
-const contentOf = (path: string): Buffer | undefined => {
-  const file = readEnvFile(withoutLinks(path));
-  return file.kind === 'file' ? file.content : undefined;
-};
-
-/** The programs that read different values, one line for each value; one line where all agree that read the file at all. */
-const readersApart = (text: string, variable: string): readonly string[] => {
-  const read = DIALECTS.flatMap((dialect) => {
-    const reading = readVariable(text, variable, dialect);
-    return reading.kind === 'unknown'
-      ? []
-      : [{ dialect, value: reading.kind === 'value' ? reading.value : undefined }];
-  });
-  const groups = [...groupBy(read, ({ value }) => value)];
-  return groups.map(([value, group], index) => {
-    const names = group.map(({ dialect }) => DIALECT_NAMES[dialect]).join(', ');
-    const what = value === undefined ? 'nothing' : index === 0 ? 'one value' : 'another one';
-    return `${names} ${group.length === 1 ? 'reads' : 'read'} ${what}`;
-  });
 };

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import { isList, isObject, type Json, type JsonObject, objectOf, textOf, valueAt } from '../lib/json.ts';
-import { projectText, yamlOf } from './folders.ts';
-import type { Role, Service } from './frameworks.ts';
-import { known, type Reading, unknown } from './reading.ts';
+import { substitute } from './compose-template.ts';
+import { readVariable } from './dialects.ts';
+import { type Folder, projectText, yamlOf } from './folders.ts';
+import type { EnvFile, Reader, Role, Source } from './frameworks.ts';
+import { ABSENT, FROM_OUTSIDE, known, type Reading, unknown } from './reading.ts';
 
 /**
- * Services of Docker Compose that read an env file: https://docs.docker.com/reference/compose-file/services/#env_file.
+ * Services of Docker Compose that get the variable: https://docs.docker.com/reference/compose-file/services/#env_file.
  * The `.env` beside the file gives a service nothing by itself; its variables are put into the file.
  */
 
@@ -22,81 +24,113 @@ const OVERRIDES = [
 type ComposeFile = { readonly path: string; readonly services: JsonObject };
 
 /** Compose takes the first that exists. */
-function firstOf(folder: string, names: readonly string[]): readonly ComposeFile[] {
-  for (const name of names) {
-    const text = projectText(folder, name);
-    if (text !== '')
-      return [{ path: join(folder, name), services: objectOf(valueAt(yamlOf(text), 'services')) }];
-  }
-  return [];
+function firstOf(folder: Folder, names: readonly string[]): readonly ComposeFile[] {
+  const name = names.find((one) => projectText(folder, one) !== '');
+  if (name === undefined) return [];
+  const { services } = objectOf(yamlOf(projectText(folder, name)));
+  return [{ path: join(folder.path, name), services: objectOf(services) }];
 }
 
-/** @param name the variable with the key */
-export function composeServicesIn(
-  folder: string,
-  name: string,
-  roleOf: (folder: string) => Role,
-): readonly Service[] {
+type Wanted = { readonly names: readonly string[]; readonly roleOf: (folder: string) => Role };
+
+/** @param wanted the names of the variable with the key, and what a folder is known to hold */
+export function composeServicesIn(folder: Folder, { names, roleOf }: Wanted): readonly EnvFile[] {
   const files = [...firstOf(folder, NAMES), ...firstOf(folder, OVERRIDES)];
   const services = new Set(files.flatMap((file) => Object.keys(file.services)));
-  return [...services].flatMap((service): readonly Service[] => {
+  return [...services].flatMap((service): readonly EnvFile[] => {
     const parts = files.flatMap(({ path, services: { [service]: definition } }) =>
       isObject(definition) ? [{ path, definition }] : [],
     );
+    const source = (name: string): Source | undefined => sourceOf(parts, folder.path, name);
+    const [first] = names.flatMap((name) => source(name) ?? []);
     const built = parts.findLast(({ definition }) => definition.build !== undefined)?.definition;
-    const role = roleOf(contextOf(built, folder));
-    const source = sourceOf(parts, folder, name);
-    return source ? [{ framework: `Docker Compose (${service})`, role, dialect: 'compose', ...source }] : [];
+    const role = built ? roleOf(contextOf(built, folder.path)) : 'unknown';
+    // Nothing says that e.g. a database needs the key.
+    if (!first || (first.isOpen === true && role === 'unknown')) return [];
+    return [
+      {
+        framework: `Docker Compose (${service})`,
+        role,
+        dialect: 'compose',
+        path: first.reads[0] ?? first.compose?.path ?? join(folder.path, '.env'),
+        reads: first.reads,
+        source,
+      },
+    ];
   });
 }
 
 type Part = { readonly path: string; readonly definition: JsonObject };
 
-/**
- * What `environment` says goes before `env_file`: the variable alone, or `${NAME}`, comes from the `.env` beside the file;
- * anything else comes from no env file.
- */
-function sourceOf(
-  parts: readonly Part[],
-  folder: string,
-  name: string,
-): Pick<Service, 'reads' | 'home' | 'given'> | undefined {
-  const listed = parts.flatMap(({ path, definition }) =>
-    envFilesIn(definition).map((entry) => ({ path, entry })),
-  );
-  const reads = listed
-    .flatMap(({ entry }) => (isPlain(entry) ? resolve(folder, pathIn(entry)) : []))
-    .toReversed();
-  const givenBy = (path: string, reading: Reading) => ({
-    reads,
-    home: path,
-    given: { variable: name, reading },
-  });
+/** What `environment` says goes before `env_file`. */
+function sourceOf(parts: readonly Part[], folder: string, name: string): Source | undefined {
   const said = parts
-    .flatMap(({ path, definition }) => environmentOf(definition).map((entry) => ({ path, entry })))
-    .findLast(({ entry }) => entry === name || entry.startsWith(`${name}=`));
-  if (said) {
-    const value = said.entry.slice(name.length);
-    const isFromProject = value === '' || new RegExp(`^=\\$\\{?${name}(?!\\w)`).test(value);
-    if (isFromProject) return { reads: [join(folder, '.env')], home: join(folder, '.env') };
-    return givenBy(said.path, value.includes('$') ? unknown(PUT_TOGETHER) : known(value.slice(1)));
-  }
-  const open = listed.find(({ entry }) => !isPlain(entry));
-  if (open) return givenBy(open.path, unknown(OPEN));
-  const [home] = reads;
-  return home === undefined ? undefined : { reads, home };
+    .flatMap(({ path, definition }) =>
+      environmentOf(definition).flatMap(([one, value]) => (one === name ? [{ path, value }] : [])),
+    )
+    .at(-1);
+  if (said) return sourceOfEnvironment(said, folder, name);
+  const listed = parts.flatMap(({ path, definition }) =>
+    envFilesIn(definition).map((entry) => ({ path, file: envFileOf(entry, folder) })),
+  );
+  const open = listed.find(({ file }) => file === undefined);
+  if (open) return { reads: [], compose: { path: open.path, value: () => unknown(OPEN) }, isOpen: true };
+  const reads = listed.flatMap(({ file }) => file ?? []).toReversed();
+  return reads.length === 0 ? undefined : { reads };
 }
 
-const PUT_TOGETHER = 'Docker Compose puts its value together from other variables';
-const OPEN = 'one of the env files of the service has a path with variables, or a format of its own';
+const OPEN =
+  'one of the env files of the service has a path that is not known from here, or a format of its own';
+const NO_TEXT = 'it is no text in the Compose file, and programs differ in the text that they make of it';
+const REFUSED = 'Docker Compose refuses its value';
 
-/** `NAME` or `NAME=value`; the entries are a list of such texts, or an object. */
-function environmentOf(service: unknown): readonly string[] {
+/** Stands for the value of the variable to see what becomes of it. */
+const PROBE = 'value-of-the-variable';
+
+type Said = { readonly path: string; readonly value: Json | undefined };
+
+/** The `.env` decides where its value arrives as it is; what Compose adds to it is in no env file. */
+function sourceOfEnvironment({ path, value }: Said, folder: string, name: string): Source {
+  const resolved = (lookUp: LookUp): Reading => {
+    if (value === null || value === undefined) return lookUp(name);
+    if (Number.isSafeInteger(value)) return known(String(value));
+    if (typeof value !== 'string') return unknown(NO_TEXT);
+    return substitute(value, lookUp) ?? (lookUp(name).kind === 'absent' ? ABSENT : unknown(REFUSED));
+  };
+  const variables = (read: Reader): LookUp => variablesOf(folder, name, read);
+  const ofProbe = resolved((one) => (one === name ? known(PROBE) : FROM_OUTSIDE));
+  const isPassedOn = ofProbe.kind === 'value' && ofProbe.value === PROBE;
+  return {
+    reads: isPassedOn ? [join(folder, '.env')] : [],
+    compose: { path, value: (read) => resolved(variables(read)) },
+  };
+}
+
+type LookUp = (name: string) => Reading;
+
+/** The `.env` beside the Compose file. Any other variable than the one that is asked for may come from outside. */
+function variablesOf(folder: string, wanted: string, read: Reader): LookUp {
+  const file = read(join(folder, '.env'));
+  return (name) => {
+    if (file.kind === 'refused') return unknown(file.reason);
+    const text = file.kind === 'file' ? file.content.toString('utf8') : '';
+    const reading = readVariable(text, name, 'compose');
+    return reading.kind === 'absent' && name !== wanted ? FROM_OUTSIDE : reading;
+  };
+}
+
+type Entry = readonly [name: string, value: Json | undefined];
+
+/** A list of `NAME` and `NAME=value`, or an object. */
+function environmentOf(service: unknown): readonly Entry[] {
   const environment = valueAt(service, 'environment');
-  if (isList(environment)) return environment.flatMap((entry) => textOf(entry) ?? []);
-  return Object.entries(objectOf(environment)).map(([name, value]) =>
-    value === null ? name : `${name}=${value}`,
-  );
+  if (!isList(environment)) return Object.entries(objectOf(environment));
+  return environment.flatMap((entry): readonly Entry[] => {
+    const text = textOf(entry);
+    if (text === undefined) return [];
+    const sign = text.indexOf('=');
+    return sign === -1 ? [[text, undefined]] : [[text.slice(0, sign), text.slice(sign + 1)]];
+  });
 }
 
 function envFilesIn(service: JsonObject): readonly Json[] {
@@ -105,14 +139,14 @@ function envFilesIn(service: JsonObject): readonly Json[] {
   return isList(entries) ? entries : [entries];
 }
 
-const pathIn = (entry: Json): string => textOf(entry) ?? textOf(valueAt(entry, 'path')) ?? '';
+/** @returns undefined for one in a format of its own, such as `raw`, or with variables in its path */
+function envFileOf(entry: Json, folder: string): string | undefined {
+  const path = substitute(textOf(entry) ?? textOf(valueAt(entry, 'path')) ?? '', () => FROM_OUTSIDE);
+  const isPlain = path?.kind === 'value' && path.value !== '' && valueAt(entry, 'format') === undefined;
+  return isPlain ? resolve(folder, path.value) : undefined;
+}
 
-/** Neither in a format of its own, such as `raw`, nor with variables in its path. */
-const isPlain = (entry: Json): boolean =>
-  pathIn(entry) !== '' && !pathIn(entry).includes('$') && valueAt(entry, 'format') === undefined;
-
-function contextOf(service: unknown, folder: string): string {
-  const build = valueAt(service, 'build');
+function contextOf({ build }: JsonObject, folder: string): string {
   const context = textOf(build) ?? textOf(valueAt(build, 'context')) ?? '.';
   return resolve(folder, context);
 }

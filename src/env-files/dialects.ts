@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groups.ts';
 import { parseCompose } from './compose.ts';
 import { parseDotenv, parseNode } from './javascript.ts';
 import { parseNext } from './next.ts';
@@ -61,4 +62,35 @@ export function readVariable(text: string, name: string, dialect: Dialect): Read
     return unknown('its value has bytes that are not UTF-8');
   }
   return reading;
+}
+
+/** A program that reads env files; a shell runs scripts. */
+const READERS = DIALECTS.filter((dialect) => dialect !== 'shell');
+
+/** As `readVariable`, and where it is not known which program reads the file, what all agree on that can read it. */
+export function readAs(text: string, name: string, dialect: Dialect | undefined): Reading {
+  if (dialect !== undefined) return readVariable(text, name, dialect);
+  const able = READERS.filter((one) => parseEnvFile(text, one).kind === 'parsed');
+  const [first, ...others] = able.map((one) => readVariable(text, name, one));
+  if (first === undefined) return readVariable(text, name, 'dotenv');
+  const doAgree = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  return doAgree
+    ? first
+    : unknown(`programs differ in how they read its value: ${readersApart(text, name).join('; ')}`);
+}
+
+/** The programs that read different values, one line for each value; one line where all agree that read the file at all. */
+export function readersApart(text: string, name: string): readonly string[] {
+  const read = DIALECTS.flatMap((dialect) => {
+    const reading = readVariable(text, name, dialect);
+    return reading.kind === 'unknown'
+      ? []
+      : [{ dialect, value: reading.kind === 'value' ? reading.value : undefined }];
+  });
+  const groups = [...groupBy(read, ({ value }) => value)];
+  return groups.map(([value, group], index) => {
+    const programs = group.map(({ dialect }) => DIALECT_NAMES[dialect]).join(', ');
+    const what = value === undefined ? 'nothing' : index === 0 ? 'one value' : 'another one';
+    return `${programs} ${group.length === 1 ? 'reads' : 'read'} ${what}`;
+  });
 }

@@ -31,7 +31,7 @@ type Readers = ReadonlyMap<Dialect, ParsedFile>;
 
 function withVariable(text: string, name: string, value: string): Edited {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-    return { ok: false, reason: `${name} is no name of a variable` };
+    return { ok: false, reason: `${name} is not a name that a variable can have` };
   const before = readersOf(text);
   if (before.size === 0) return { ok: false, reason: unreadableReason(text) };
   let refusal: string | undefined;

@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs';
-import { DIALECTS, readVariable } from './dialects.ts';
+import { withoutLinks } from '../lib/files.ts';
+import { readAs } from './dialects.ts';
 import { readEnvFile } from './file.ts';
-import { type EnvFile, isFile } from './find.ts';
+import type { EnvFile, Reader, Source } from './frameworks.ts';
 import { definitionsIn } from './layout.ts';
-import { type Reading, unknown } from './reading.ts';
+import { ABSENT, type Reading } from './reading.ts';
 
 /** The value that a service gets, and where from: `path` and `line` are of the definition that wins. */
 export type EffectiveValue = {
@@ -12,36 +12,39 @@ export type EffectiveValue = {
   readonly line?: number;
 };
 
-/** What a service gets for a variable from all files that it reads. Variables of the process are not looked at. */
-export function effectiveValue(file: EnvFile, name: string): EffectiveValue {
-  if (file.given?.variable === name) return { reading: file.given.reading, path: file.path };
-  const reads = file.onlyFirst ? [file.reads.find(isFile) ?? file.path] : file.reads;
+/** Services follow a link, and to read by one does no harm. */
+export const fromDisk: Reader = (path) => readEnvFile(withoutLinks(path));
+
+/**
+ * What a service gets for a variable from all files that it reads. Variables of the process are not looked at.
+ *
+ * @param read in place of the disk, to see what a service would get
+ */
+export function effectiveValue(file: EnvFile, name: string, read: Reader = fromDisk): EffectiveValue {
+  const { reads, compose }: Source = sourceOf(file, name) ?? { reads: [] };
+  const found = firstDefinition({ ...file, reads }, name, read);
+  if (compose === undefined) return found;
+  const reading = compose.value(read);
+  if (found.path !== undefined) return { ...found, reading };
+  return reading.kind === 'absent' ? { reading } : { reading, path: compose.path };
+}
+
+/** Where a service takes a variable from; nothing for one that Docker Compose hands to no container. */
+export const sourceOf = (file: EnvFile, name: string): Source | undefined =>
+  file.source ? file.source(name) : { reads: file.reads };
+
+/** A Compose file says what the service gets, whatever its env files say. */
+export const isGiven = (file: EnvFile, name: string): boolean => sourceOf(file, name)?.reads.length === 0;
+
+function firstDefinition({ reads, dialect }: EnvFile, name: string, read: Reader): EffectiveValue {
   for (const path of reads) {
-    const found = readEnvFile(withoutLinks(path));
+    const found = read(path);
     if (found.kind === 'missing') continue;
     if (found.kind === 'refused') return { reading: { kind: 'unknown', reason: found.reason }, path };
-    const reading = readingOf(found.content.toString('utf8'), name, file);
+    const reading = readAs(found.content.toString('utf8'), name, dialect);
     if (reading.kind !== 'absent') return { reading, path, ...lineOf(found.content, name) };
   }
-  return { reading: { kind: 'absent' } };
-}
-
-/** What a reader that is none of ours makes of a file is known where all of ours agree. */
-function readingOf(text: string, name: string, { dialect, hasOwnReader }: EnvFile): Reading {
-  const reading = readVariable(text, name, dialect);
-  if (hasOwnReader !== true) return reading;
-  const others = DIALECTS.filter((one) => one !== 'shell').map((one) => readVariable(text, name, one));
-  const doAgree = others.every((other) => JSON.stringify(other) === JSON.stringify(reading));
-  return doAgree ? reading : unknown('programs differ in how they read its value');
-}
-
-/** Services follow a link, and to read by one does no harm. */
-export function withoutLinks(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+  return { reading: ABSENT };
 }
 
 function lineOf(content: Buffer, name: string): { readonly line?: number } {

@@ -6,18 +6,21 @@ import {
   fstatSync,
   fsyncSync,
   lstatSync,
+  mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   type Stats,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../lib/error-code.ts';
 import { shellWord } from '../lib/text.ts';
 import { gitStatuses } from '../signing-key/git-repository.ts';
-import { removeLeftovers, removeTemporaryFolder, temporaryFolderIn } from './temporary-folder.ts';
 
 /** Linux hands a process no variable of more than 128 KiB, and readers take time by the square for some texts. */
 const MAXIMUM_BYTES = 256 * 1024;
@@ -62,6 +65,15 @@ export function readEnvFile(path: string): EnvFileContent {
 }
 
 const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+/** By a link too. */
+export const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
 
 /** Looked at before it is opened, since opening alone has effects on a device. */
 function kindRefusal(path: string): Refusal | undefined {
@@ -124,7 +136,8 @@ const isPrivate = (path: string): boolean =>
 function targetRefusal(path: string): Refusal | undefined {
   try {
     const folder = statsOf(realpathSync(dirname(path)));
-    if (!folder?.isDirectory()) return refused('its folder is none', 'Name a file in a folder that exists.');
+    if (!folder?.isDirectory())
+      return refused('what should be its folder is a file', 'Name a file in a folder that exists.');
     if ((folder.mode & 0o222) === 0) {
       return refused(
         'its folder is read-only',
@@ -235,5 +248,48 @@ function syncFolder(path: string): void {
     fsyncSync(folder);
   } finally {
     closeSync(folder);
+  }
+}
+
+/**
+ * Where a new env file is written before it takes its name. It must lie on the same file system, so it is a folder beside
+ * the file. A process that is killed (SIGKILL, power cut) between the first byte and the renaming leaves it: Node can
+ * neither open a file without a name nor give one a name. So what can be left is a folder that only its owner can read
+ * (0700), that git ignores, and that the next run removes.
+ */
+
+const PREFIX = '.cdk-jwt-deploy-';
+
+/** As `temporaryFolderIn` names them. */
+const OURS = /^\.cdk-jwt-deploy-(\d{1,10})-[A-Za-z0-9]{6}$/;
+
+function temporaryFolderIn(folder: string): string {
+  const made = mkdtempSync(join(folder, `${PREFIX}${process.pid}-`));
+  writeFileSync(join(made, '.gitignore'), '*\n');
+  return made;
+}
+
+const removeTemporaryFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** Removes what runs that were killed left in a folder. @returns how many there were */
+function removeLeftovers(folder: string): number {
+  const left = readdirSync(folder).filter((name) => isLeft(folder, name));
+  for (const name of left) removeTemporaryFolder(join(folder, name));
+  return left.length;
+}
+
+function isLeft(folder: string, name: string): boolean {
+  const id = OURS.exec(name)?.[1];
+  return id !== undefined && lstatSync(join(folder, name)).isDirectory() && !isAlive(Number(id));
+}
+
+/** A process writes one file at a time, so what has its own id was left by another that had it before, as in a container. */
+function isAlive(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH';
   }
 }

@@ -1,34 +1,44 @@
 import { dirname, join, relative } from 'node:path';
 import { objectOf, parseJson, textOf } from '../lib/json.ts';
 import type { Dialect } from './dialects.ts';
-import { projectText } from './folders.ts';
+import { type EnvFileContent, isFile } from './file.ts';
+import { type Folder, projectText } from './folders.ts';
 import type { Reading } from './reading.ts';
 
 /** Which framework a folder holds, and which env files it reads on a developer's machine. */
 
 export type Role = 'signer' | 'verifier' | 'unknown';
 
-/** A variable that a service gets from elsewhere than its env files. */
-export type Given = { readonly variable: string; readonly reading: Reading };
+/** How the bytes of an env file are had: from the disk, or as they will be. */
+export type Reader = (path: string) => EnvFileContent;
 
-export type Service = {
+/** Where a container gets a variable from. */
+export type Source = {
+  /** Absolute: files of which the first that has the variable wins; none where the Compose file alone decides. */
+  readonly reads: readonly string[];
+  /** One of its env files cannot be known. */
+  readonly isOpen?: true;
+  /** What Docker Compose makes of it. */
+  readonly compose?: { readonly path: string; readonly value: (read: Reader) => Reading };
+};
+
+/** Where a service gets the key on a developer's machine. Two services may share one file. */
+export type EnvFile = {
+  /** As people call it: `Next.js`, `Flask`, `Docker Compose (backend)`. */
   readonly framework: string;
   readonly role: Role;
-  readonly dialect: Dialect;
-  /** Absolute paths of the files that it reads, the one that wins first. */
+  /** Absent where it is not known which program reads the file: then all have to agree. */
+  readonly dialect?: Dialect;
+  /** Absolute: where the key belongs when none of the files has it. */
+  readonly path: string;
+  /** Absolute: all files that the service reads, the one that wins first. */
   readonly reads: readonly string[];
-  /** It reads the first of `reads` that exists, and no other. */
-  readonly onlyFirst?: boolean;
-  /** It has a reader of its own, which differs from that of `dialect` where the dialects differ. */
-  readonly hasOwnReader?: boolean;
-  /** Where the key belongs when none of the files has it. */
-  readonly home: string;
-  /** The key, where the file `home` gives it, which is then no env file. */
-  readonly given?: Given;
+  /** Of a container, by variable; nothing for one that it does not get. */
+  readonly source?: (name: string) => Source | undefined;
 };
 
 /** The services in one folder. @param root where a search in the folders above ends */
-export const servicesIn = (folder: string, root: string): readonly Service[] =>
+export const servicesIn = (folder: Folder, root: string): readonly EnvFile[] =>
   [javascriptService(folder), pythonService(folder, root)].filter((service) => service !== undefined);
 
 type JavaScriptFramework = {
@@ -37,8 +47,7 @@ type JavaScriptFramework = {
   readonly role: Role;
   readonly reads: readonly string[];
   readonly home: string;
-  readonly dialect: Dialect;
-  readonly hasOwnReader?: boolean;
+  readonly dialect?: Dialect;
 };
 
 /**
@@ -46,15 +55,13 @@ type JavaScriptFramework = {
  * Vite: https://vite.dev/guide/env-and-mode#env-files.
  */
 const NEXT = ['.env.development.local', '.env.local', '.env.development', '.env'];
+/** Without a dialect: it has Node's parser since Vite 8 and dotenv before, and a dotenv-expand newer than that of Next.js. */
 const VITE: JavaScriptFramework = {
   package: 'vite',
   name: 'Vite',
   role: 'unknown',
   reads: ['.env.development.local', '.env.development', '.env.local', '.env'],
   home: '.env.local',
-  // Node's parser since Vite 8 and dotenv before, with a dotenv-expand that is newer than that of Next.js.
-  dialect: 'next',
-  hasOwnReader: true,
 };
 
 const server = (name: string, packageName: string): JavaScriptFramework => ({
@@ -79,7 +86,7 @@ const JAVASCRIPT: readonly JavaScriptFramework[] = [
 
 const AUTH = /^(?:next-auth|@auth\/(?!.*adapter).*)$/;
 
-function javascriptService(folder: string): Service | undefined {
+function javascriptService(folder: Folder): EnvFile | undefined {
   const manifest = objectOf(parseJson(projectText(folder, 'package.json')));
   const deployed = Object.keys(objectOf(manifest.dependencies));
   // Vite builds, and so is a dependency of development. A server that is one serves tests.
@@ -96,10 +103,9 @@ function javascriptService(folder: string): Service | undefined {
   return {
     framework: found.name,
     role,
-    dialect: options.length > 0 ? 'node' : found.dialect,
-    hasOwnReader: found.hasOwnReader ?? false,
-    reads: reads.map((name) => join(folder, name)),
-    home: join(folder, options[0] ?? found.home),
+    ...dialectOf(options.length > 0 ? 'node' : found.dialect),
+    reads: reads.map((name) => join(folder.path, name)),
+    path: join(folder.path, options[0] ?? found.home),
   };
 }
 
@@ -117,20 +123,23 @@ const PYTHON = ['Flask', 'FastAPI', 'Django'] as const;
 const PYTHON_MANIFESTS = ['requirements.txt', 'pyproject.toml', 'Pipfile', 'setup.cfg', 'setup.py'];
 
 /** python-dotenv looks for `.env` in the folder of the program and then in those above, and reads only the first. */
-function pythonService(folder: string, root: string): Service | undefined {
+function pythonService(folder: Folder, root: string): EnvFile | undefined {
   const manifest = PYTHON_MANIFESTS.map((name) => projectText(folder, name)).join('\n');
   const framework = PYTHON.find((name) => new RegExp(`(?:^|["'\\s])${name}(?![\\w-])`, 'im').test(manifest));
   if (!framework) return undefined;
+  const files = upTo(root, folder.path).map((one) => join(one, '.env'));
+  const path = files.find(isFile) ?? join(folder.path, '.env');
+  const hasOwnReader = /django-environ|python-decouple/i.test(manifest);
   return {
     framework,
     role: 'verifier',
-    dialect: 'python-dotenv',
-    hasOwnReader: /django-environ|python-decouple/i.test(manifest),
-    reads: upTo(root, folder).map((one) => join(one, '.env')),
-    onlyFirst: true,
-    home: join(folder, '.env'),
+    ...dialectOf(hasOwnReader ? undefined : 'python-dotenv'),
+    reads: [path],
+    path,
   };
 }
+
+const dialectOf = (dialect: Dialect | undefined): Pick<EnvFile, 'dialect'> => (dialect ? { dialect } : {});
 
 function upTo(root: string, folder: string): readonly string[] {
   const above = dirname(folder);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
 const MAX_FILE_BYTES = 100_000_000;
@@ -102,5 +103,20 @@ export async function readBeginning(path: string, bytes: number): Promise<string
     return '';
   } finally {
     await file.close();
+  }
+}
+
+/** Dependencies, build output, and what programs keep for themselves: nothing in there was written for the project. */
+export const isForeignFolder = (name: string): boolean =>
+  /^(?:\..*|node_modules|bower_components|vendor|venv|site-packages|__pycache__|dist|build|out|target|coverage|cdk\.out)$/.test(
+    name,
+  );
+
+/** The path that all links lead to. Of what is missing, or a link to nothing, the folder counts. */
+export function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(withoutLinks(dirname(path)), basename(path));
   }
 }

@@ -103,6 +103,9 @@ export type Finding = ErrorFinding | (Coded & { readonly severity: 'warning' | '
 
 export const isError = (finding: Finding): finding is ErrorFinding => finding.severity === 'error';
 
+export const errorsFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+
 /** What a stage gives back: its value and what it noticed, or only what it noticed when it could not go on. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly findings: readonly Finding[] }

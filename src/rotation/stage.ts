@@ -1,6 +1,14 @@
 import { secondKey } from '../inputs/secrets.ts';
 import type { RotateInputs } from '../inputs/types.ts';
-import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
+import {
+  asWarning,
+  type ErrorFinding,
+  errorsFirst,
+  type Finding,
+  fail,
+  isError,
+  succeed,
+} from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { planOnly } from '../report/findings.ts';
 import type { RunContext } from '../run/context.ts';
@@ -194,7 +202,7 @@ export const checkRotatedKeys = async (
   // A leaked key does not wait for a secret that is none of the keys.
   const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
   const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
-  const [first, ...rest] = own.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  const [first, ...rest] = errorsFirst(own);
   if (first && isError(first))
     return {
       outcome: fail(first, ...rest, ...others),

@@ -1,5 +1,5 @@
 import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
-import { type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
+import { errorsFirst, type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { findPublishedKey } from './checkout-search.ts';
@@ -8,7 +8,7 @@ import { lintOtherSecret, lintSecondKey, lintSessionSecret, lintSigningKey, lint
 import { fingerprint, type JudgedKey } from './signing-key.ts';
 
 const failed = (findings: readonly Finding[]): Outcome<never> | undefined => {
-  const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  const [first, ...rest] = errorsFirst(findings);
   return first && isError(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { WORKFLOW_MODES } from '../../../src/command-line/setup-flags.ts';
-import { runCli } from '../../support/command-line/cli.ts';
+import { runCli, runCliOnTerminal } from '../../support/command-line/cli.ts';
 import { DEPLOY_WORKFLOW } from '../../support/repositories/files.ts';
 import { type Repository, writeRepository } from '../../support/repositories/repository.ts';
 
@@ -67,7 +67,16 @@ describe('setup --workflow', () => {
     });
     here.git('checkout', '--quiet', '-b', 'trunk');
     for (const mode of WORKFLOW_MODES) {
-      const ended = setup(here, '--workflow', mode, '--environment', 'live', '--jwt-secret-name', 'APP_KEY');
+      const ended = setup(
+        here,
+        '--workflow',
+        mode,
+        '--environment',
+        'live',
+        '--jwt-secret-name',
+        'APP_KEY',
+        '--yes',
+      );
       expect(ended).toMatchObject({ code: 0, stderr: '' });
       expect(ended.stdout).toMatch(/^\.github\/workflows\/[\w-]+\.yml is written\.\n/);
     }
@@ -84,6 +93,21 @@ describe('setup --workflow', () => {
     });
     expect(here.read('.github/workflows/verify.yml')).toContain('stacks: live-chat\n');
     expect(here.read('.github/workflows/rotate.yml')).toContain('secret-environment: live\n');
+  });
+
+  it('asks before it writes one, and writes none where it cannot ask', () => {
+    const here = repository();
+    const path = '.github/workflows/verify.yml';
+    const mute = setup(here, '--workflow', 'verify');
+    expect(mute).toMatchObject({ code: 2, stdout: '' });
+    expect(mute.stderr).toContain(`${path} would be written.`);
+    expect(here.exists(path)).toBe(false);
+    const keys = (key: string) => [{ after: 'Make these changes?', keys: key }];
+    const at = { directory: here.directory };
+    expect(runCliOnTerminal(['setup', '--workflow', 'verify'], keys('\u0003'), at).code).toBe(1);
+    expect(here.exists(path)).toBe(false);
+    expect(runCliOnTerminal(['setup', '--workflow', 'verify'], keys('\r'), at).code).toBe(0);
+    expect(here.exists(path)).toBe(true);
   });
 
   it('leaves a workflow alone that uses the action in that mode already', () => {
@@ -182,7 +206,7 @@ describe('setup --workflow', () => {
     const ended = setup(two, '--workflow', 'rotate');
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain('infrastructure, other');
-    expect(setup(two, '--workflow', 'rotate', '--working-directory', 'other').code).toBe(0);
+    expect(setup(two, '--workflow', 'rotate', '--working-directory', 'other', '--yes').code).toBe(0);
     expect(two.read('.github/workflows/rotate.yml')).toContain('working-directory: other\n');
   });
 });

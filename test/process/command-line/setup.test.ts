@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Ended, pathWithOnly, runCli, runCliOnTerminal } from '../../support/command-line/cli.ts';
+import { runVerify } from '../../support/command-line/run-verify.ts';
 import { type FakeGh, fakeGh } from '../../support/github-cli/fake-gh.ts';
-import { SIGNER_ENV, VERIFIER_ENV } from '../../support/repositories/files.ts';
+import { DEPLOY_WORKFLOW, SIGNER_ENV, VERIFIER_ENV } from '../../support/repositories/files.ts';
 import { type Repository, writeRepository } from '../../support/repositories/repository.ts';
 
 const made: { readonly remove: () => void }[] = [];
@@ -83,7 +84,12 @@ describe('setup in a new checkout', () => {
     expect(dry.stdout).toContain('backend/.env: new from backend/.env.example');
     const mute = setup(here, ['--no-github']);
     expect(mute.code).toBe(2);
-    expect(mute.stderr).toContain('setup --yes');
+    expect(mute.stderr).toContain('add --yes');
+    // No key with that fingerprint will ever be used.
+    for (const { stdout } of [dry, mute]) expect(stdout).toMatch(/^Key of the env files: a new one\n/);
+    expect(JSON.parse(setup(here, ['--dry-run', '--no-github', '--json']).stdout).key).toEqual({
+      origin: 'new',
+    });
     expect(here.exists(SIGNER_ENV) || here.exists(VERIFIER_ENV)).toBe(false);
   });
 });
@@ -182,6 +188,79 @@ describe('setup where there are env files', () => {
   });
 });
 
+describe('setup where it cannot give a service the key', () => {
+  it('refuses a named file that another one wins over, and the file that it names in its place works', () => {
+    const here = repository({ files: { 'frontend/.env': 'A=1\n' } });
+    const before = [here.read(SIGNER_ENV), here.read(VERIFIER_ENV)];
+    const ended = setup(here, ['--yes', '--no-github', '--new', '--signer-env', 'frontend/.env']);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('Next.js reads it too, but takes JWT_SECRET_KEY from frontend/.env.local');
+    expect([here.read(SIGNER_ENV), here.read(VERIFIER_ENV), here.read('frontend/.env')]).toEqual([
+      ...before,
+      'A=1\n',
+    ]);
+    const [, path = ''] = /--signer-env (\S+),/.exec(ended.stderr) ?? [];
+    expect(setup(here, ['--yes', '--no-github', '--new', '--signer-env', path]).code).toBe(0);
+    expect(keyIn(here.read(SIGNER_ENV))).toBe(keyIn(here.read(VERIFIER_ENV)));
+    expect(keyIn(here.read(SIGNER_ENV))).not.toBe(here.key);
+  });
+
+  it.each([
+    ['a text of its own', 'JWT_SECRET_KEY', 'of-its-own', 'env-keys-differ'],
+    ['an empty text', 'JWT_SECRET_KEY', '""', 'env-key-missing'],
+    ['a text around the key', 'JWT_SECRET_KEY', `"\${JWT_SECRET_KEY}_dev"`, 'env-keys-differ'],
+    ['a line break behind the key', 'JWT_SECRET_KEY', `|\n        \${JWT_SECRET_KEY}`, 'env-keys-differ'],
+    ['another variable', 'JWT_SECRET_KEY', `\${OTHER_KEY}`, 'env-value-not-established'],
+    ['a lifetime of its own', 'JWT_EXPIRATION_HOURS', '24', 'env-lifetimes-differ'],
+  ])(
+    'says so where a Compose file gives it %s, and what setup and verify advise ends that',
+    async (...row) => {
+      const [, name, text, code] = row;
+      const compose = (value: string): string => {
+        const environment = {
+          JWT_SECRET_KEY: `\${JWT_SECRET_KEY}`,
+          JWT_EXPIRATION_HOURS: '168',
+          [name]: value,
+        };
+        const lines = Object.entries(environment).map(([one, its]) => `      ${one}: ${its}\n`);
+        return `services:\n  worker:\n    image: worker\n    environment:\n${lines.join('')}`;
+      };
+      const here = repository({ files: { 'compose.yaml': compose(text) } });
+      here.write('.env', `A=1\nJWT_SECRET_KEY=${here.key}\n`);
+      const ended = setup(here, ['--yes', '--no-github']);
+      expect(ended).toMatchObject({ code: 0, stderr: '' });
+      const line = `${name}: \${${name}}`;
+      expect(ended.stdout).toContain('compose.yaml');
+      expect(ended.stdout).toContain(line);
+      const { findings } = await runVerify(here.directory);
+      const told = findings.filter(
+        (finding) => finding.code.startsWith('env-') && finding.severity !== 'notice',
+      );
+      expect(told).toMatchObject([{ code, where: 'compose.yaml' }]);
+      expect(told[0]?.remedy).toContain(line);
+
+      here.write('compose.yaml', compose(`\${${name}}`));
+      expect(setup(here, ['--yes', '--no-github']).stdout).not.toContain('compose.yaml');
+      const { status, codes } = await runVerify(here.directory);
+      expect([status('env files'), codes.filter((one) => one.startsWith('env-'))]).toEqual(['passed', []]);
+    },
+  );
+
+  it('writes the file beside a Compose file that has a default for the key', async () => {
+    const here = repository({
+      files: {
+        'compose.yaml': `services: { a: { environment: ["JWT_SECRET_KEY=\${JWT_SECRET_KEY:-x}"] } }\n`,
+      },
+    });
+    const before = await runVerify(here.directory);
+    expect(before.codes.filter((code) => code.startsWith('env-file-t'))).toEqual([]);
+    expect(before.codes).toContain('env-keys-differ');
+    expect(setup(here, ['--yes', '--no-github'])).toMatchObject({ code: 0, stderr: '' });
+    expect(keyIn(here.read('.env'))).toBe(here.key);
+    expect((await runVerify(here.directory)).status('env files')).toBe('passed');
+  });
+});
+
 describe('setup and git', () => {
   it('lets git ignore an env file before it gets a key', () => {
     const here = repository({ faults: ['there are no env files', 'git ignores no env file'] });
@@ -221,7 +300,7 @@ describe('setup and git', () => {
     (kind) => {
       const outside = mkdtempSync(join(tmpdir(), 'outside-'));
       made.push({ remove: () => rmSync(outside, { recursive: true }) });
-      writeFileSync(join(outside, 'rc'), 'A=1\n');
+      writeFileSync(join(outside, 'rc'), 'JWT_SECRET_KEY=x\n');
       const here = repository();
       symlinkSync(outside, here.path('link'));
       const file = kind === 'a linked folder' ? 'link/rc' : join(outside, 'rc');
@@ -230,7 +309,7 @@ describe('setup and git', () => {
       expect(ended.code).toBe(1);
       expect(ended.stderr).toContain('not in the work tree');
       expect(readdirSync(outside)).toEqual(['rc']);
-      expect(readFileSync(join(outside, 'rc'), 'utf8')).toBe('A=1\n');
+      expect(readFileSync(join(outside, 'rc'), 'utf8')).toBe('JWT_SECRET_KEY=x\n');
       setup(here, ['--yes', '--no-github', '--verifier-env', file]);
       expect(keyIn(readFileSync(join(outside, 'rc'), 'utf8'))).toBe(here.key);
     },
@@ -303,6 +382,39 @@ describe('setup and the secret of production', () => {
     const gh = github({ fails: { all: 'not logged in' } });
     expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
     expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
+  });
+
+  it('says in no green that the secret of production is left, where nothing else is to be done', () => {
+    const here = repository();
+    setup(here, ['--yes', '--no-github']);
+    const ended = setup(here, [], github({ fails: { all: 'not logged in' } }));
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain('The secret of production is left to you.');
+    expect(ended.stdout).not.toContain('There is nothing to change.');
+    expect(ended.stdout).toContain('gh secret set JWT_SECRET_KEY');
+  });
+
+  it('writes only the secret of the environment that was named', () => {
+    const here = repository();
+    const gh = github({ secrets: { JWT_SECRET_KEY: 'of all' }, environments: { live: {} } });
+    const ended = setup(here, ['--yes', '--environment', 'live', '--new-production-key'], gh);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain('logs all users out');
+    expect(gh.state().secrets?.JWT_SECRET_KEY).toBe('of all');
+    expect(gh.state().environments?.live?.secrets?.JWT_SECRET_KEY).toMatch(/^[\da-f]{64}$/);
+  });
+
+  it('guesses no environment where the workflows deploy into several, and takes the one that is named', () => {
+    const job = (name: string) =>
+      `  ${name}:\n    runs-on: x\n    environment: ${name}\n    steps:\n      - uses: a/cdk-jwt-deploy@v1\n        with:\n          jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}\n`;
+    const here = repository({ files: { [DEPLOY_WORKFLOW]: `on: push\njobs:\n${job('dev')}${job('live')}` } });
+    const gh = github({ environments: { dev: {}, live: {} } });
+    const ended = setup(here, ['--yes'], gh);
+    expect(ended.stdout).toContain('environment dev, environment live');
+    expect(ended.stdout).toContain('setup --environment NAME');
+    expect(gh.state().environments).toEqual({ dev: {}, live: {} });
+    setup(here, ['--yes', '--environment', 'live'], gh);
+    expect(gh.state().environments).toMatchObject({ dev: {}, live: { secrets: {} } });
   });
 
   it('says how to make the environment where it is missing', () => {

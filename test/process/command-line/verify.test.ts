@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runCli } from '../../support/command-line/cli.ts';
 import { runVerify, type VerifyRun } from '../../support/command-line/run-verify.ts';
 import { type FakeGh, fakeGh } from '../../support/github-cli/fake-gh.ts';
 import type { FaultName } from '../../support/repositories/faults.ts';
@@ -169,12 +170,69 @@ describe('verify in a repository with an env file that cannot be read', () => {
   });
 });
 
+describe('verify where env files are not compared', () => {
+  it.each([
+    ['only one env file has the key', VERIFIER_ENV, 'there is nothing to compare'],
+    ['an env file is for production', 'backend/.env.production', 'not for this machine'],
+  ])('says so in a notice, and does not fail for it: %s', async (_, path, words) => {
+    const isAlone = path === VERIFIER_ENV;
+    const files = {
+      'frontend/package.json': undefined,
+      'frontend/.env.example': undefined,
+      [SIGNER_ENV]: undefined,
+    };
+    const here = repository({ files: { ...withoutApp.files, ...(isAlone && files) } });
+    if (!isAlone) here.write(path, 'JWT_SECRET_KEY=of-production\n');
+    const run = await runVerify(here.directory);
+    const told = run.findings.filter(({ code }) => code === 'env-files-not-compared');
+    expect(told).toMatchObject([{ severity: 'notice', title: expect.stringContaining(words) }]);
+    expect(told[0]?.where).toMatch(new RegExp(`^${path}(?::\\d+)?$`));
+    expect(run.status('env files')).toBe('passed');
+    expect(codesWithoutApp(run)).toEqual([]);
+  });
+});
+
+describe('verify and setup where git tracks an env file that no service is known to read', () => {
+  it.each([
+    ['a default that another file overrides', 'rb/.env', 'rb/.env.local'],
+    ['one for tests', 'e2e/.env', undefined],
+  ])('leave %s alone, and verify warns', async (_, path, over) => {
+    const here = repository({
+      ...withoutApp,
+      files: { ...withoutApp.files, [path]: 'JWT_SECRET_KEY=default\n' },
+      tracked: [path],
+    });
+    if (over) here.write(over, `JWT_SECRET_KEY=${here.otherKey}\n`);
+    const ended = runCli(['setup', '--yes', '--no-github'], { directory: here.directory });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(here.git('status', '--porcelain')).toBe('');
+    if (over) expect(here.read(over)).toContain(here.key);
+    const run = await runVerify(here.directory);
+    expect(codesWithoutApp(run)).toEqual(['env-files-not-compared']);
+    expect(run.findings.find(({ code }) => code === 'env-files-not-compared')?.where).toBe(path);
+    expect(run.status('env files')).toBe('passed');
+  });
+
+  it('say that it must not have the key where nothing else has it', async () => {
+    const files = {
+      ...withoutApp.files,
+      'frontend/package.json': undefined,
+      'frontend/.env.example': undefined,
+      [SIGNER_ENV]: undefined,
+      'backend/requirements.txt': undefined,
+      'backend/.env.example': undefined,
+    };
+    const here = repository({ files, tracked: [VERIFIER_ENV] });
+    expect((await runVerify(here.directory)).codes).toContain('env-file-tracked');
+  });
+});
+
 describe('verify in a repository with the key in git', () => {
   it('says so in the line of the env files, and never how to overwrite the secret of production', async () => {
     const { directory } = repository({ ...withoutApp, faults: ['git ignores no env file'] });
     const { stages, findings } = await runVerify(directory);
     expect(stages.find(({ name }) => name === 'env files')?.summary).toBe(
-      'git tracks an env file that is for a key',
+      'git tracks an env file that the key belongs in',
     );
     for (const { remedy } of findings) expect(remedy).not.toContain('gh secret set');
   });

@@ -4,7 +4,7 @@
  */
 
 import { watchSignals } from '../../../src/command-line/interruption.ts';
-import { scratchDirectory } from '../../../src/command-line/scratch-directory.ts';
+import { scratchDirectory } from '../../../src/command-line/session.ts';
 
 const { cancelled, exitCode } = watchSignals();
 const directory = scratchDirectory(process.env, { complain: console.error });

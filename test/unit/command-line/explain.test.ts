@@ -101,7 +101,7 @@ describe('a report that is read back', () => {
     ['a reason that is no word', { failureReason: 'a\u001b[31m::b' }, '/failureReason'],
     ['a text for a list', { stages: 'all' }, '/stages is not of the type array'],
     ['a number that JSON reads as infinite', { seconds: '#' }, '/seconds is not of the type number'],
-    ['no time', { startedAt: 'yesterday' }, '/startedAt is no time'],
+    ['no time', { startedAt: 'yesterday' }, '/startedAt is not a time'],
     ['null for what is always known', { url: null }, '/url is not of the type string'],
   ])('is refused, with the place, for %s', (_, change, place) => {
     const text = JSON.stringify({ ...documentOf(), ...change }).replace('"#"', '1e999');
@@ -139,12 +139,12 @@ describe('explain', () => {
     ['a file that is not there', () => join(folder, 'none.json'), 'there is no such file'],
     ['a code that is mistyped', () => 'no-holder', 'explain no-holders'],
     ['a folder', () => folder, 'it is a folder'],
-    ['a file that is no JSON', () => fileOf('verdict: match'), 'It is no JSON.'],
+    ['a file that is no JSON', () => fileOf('verdict: match'), 'It is not JSON.'],
     ['an empty file', () => fileOf('\n'), 'It is empty.'],
     ['JSON that is no report', () => fileOf('{"name":"x"}'), '/schemaVersion is missing'],
     ['JSON that is no object', () => fileOf('[]'), 'The document is not of the type object'],
-    ['JSON of great depth', () => fileOf('['.repeat(2_000_000)), 'It is no JSON.'],
-    ['a file without end', () => '/dev/zero', 'it is no regular file'],
+    ['JSON of great depth', () => fileOf('['.repeat(2_000_000)), 'It is not JSON.'],
+    ['a file without end', () => '/dev/zero', 'it is not a regular file'],
     ['a file of more than 20 MB', () => fileOf(Buffer.alloc(20_000_001, 32)), 'it has more than 20 MB'],
   ])('says what is wrong with %s, and ends with 1', async (_, operand, message) => {
     const { code, stdout, stderr } = await explained(operand());
@@ -157,7 +157,7 @@ describe('explain', () => {
     expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
     expect(await explained(pipe)).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('no regular file'),
+      stderr: expect.stringContaining('not a regular file'),
     });
   });
 

@@ -64,6 +64,9 @@ const factsWith = (files: readonly EnvFileFacts[], more: Partial<SetupFacts> = {
   freshKey: NEW,
   github: { kind: 'not asked' },
   namesRead: [],
+  productionPlaces: [],
+  notes: [],
+  readWith: () => [],
   ...more,
 });
 
@@ -232,11 +235,11 @@ describe('the key of production', () => {
   const production = (
     facts: GitHubFacts,
     options: Partial<SetupOptions> = {},
-    workflowEnvironment?: string,
+    ...productionPlaces: SetupFacts['productionPlaces']
   ) =>
     plan([envFile('signer', lines(KEY))], options, {
       github: facts,
-      ...(workflowEnvironment !== undefined && { workflowEnvironment }),
+      productionPlaces,
     }).production;
 
   it('is made in the environment of the workflows', () => {
@@ -279,6 +282,33 @@ describe('the key of production', () => {
     const asked = { isProductionKeyNew: true };
     expect(production(github([stored], []), asked, 'production')).toMatchObject({ kind: 'overwritten' });
   });
+
+  it('is written in no other place than the environment that was named', () => {
+    const asked = { isProductionKeyNew: true, environment: 'production' };
+    expect(production(github([stored], []), asked)).toMatchObject({
+      kind: 'made',
+      place: { environment: 'production' },
+      before: { secrets: [stored] },
+    });
+    expect(production(github([stored]), asked)).toEqual({ kind: 'by hand', environment: 'production' });
+  });
+
+  it.each([[['dev', 'staging']], [['dev', '']], [[undefined]]])(
+    'is made nowhere where the workflows do not say which environment is that of production: %j',
+    (places) => {
+      expect(production(github([], []), {}, ...places)).toEqual({ kind: 'by hand', candidates: places });
+    },
+  );
+
+  it.each([[['dev', 'production', '']], [['production', undefined]]])(
+    'is made in the environment with that name, among %j',
+    (places) => {
+      expect(production(github([], []), {}, ...places)).toMatchObject({
+        kind: 'made',
+        place: { environment: 'production' },
+      });
+    },
+  );
 
   it('is stored by hand where the environment is missing or gh cannot be asked', () => {
     expect(production(github([]), {}, 'production')).toEqual({ kind: 'by hand', environment: 'production' });

@@ -94,7 +94,7 @@ describe('an env file is refused', () => {
 
   test('where no way to write the value is read by all', () => {
     expect(edited('A=1\n', { [KEY]: 'a$A' })).toBe(`refused: Next.js would not read ${KEY} from it`);
-    expect(edited('A=1\n', { 'a b': 'x' })).toBe('refused: a b is no name of a variable');
+    expect(edited('A=1\n', { 'a b': 'x' })).toBe('refused: a b is not a name that a variable can have');
   });
 });
 

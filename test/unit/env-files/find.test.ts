@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { effectiveValue } from '../../../src/env-files/effective.ts';
-import { findEnvFiles } from '../../../src/env-files/find.ts';
+import { exampleBeside, findEnvFiles } from '../../../src/env-files/find.ts';
+import { foldersOf } from '../../../src/env-files/folders.ts';
 
 const KEY = 'JWT_SECRET_KEY';
 
@@ -24,8 +25,8 @@ const depending = (...packages: string[]) => ({
   dependencies: Object.fromEntries(packages.map((name) => [name, '1'])),
 });
 
-const found = (): readonly (readonly string[])[] =>
-  findEnvFiles(root, KEY).map(({ path, framework, role, dialect }) => [
+const found = (): readonly (readonly (string | undefined)[])[] =>
+  findEnvFiles(root, [KEY]).files.map(({ path, framework, role, dialect }) => [
     relative(root, path),
     framework,
     role,
@@ -33,7 +34,7 @@ const found = (): readonly (readonly string[])[] =>
   ]);
 
 const effective = (name = 'JWT_SECRET_KEY') =>
-  findEnvFiles(root, KEY).map((file) => {
+  findEnvFiles(root, [KEY]).files.map((file) => {
     const { reading, path, line } = effectiveValue(file, name);
     const value = reading.kind === 'value' ? reading.value : reading.kind;
     return [file.framework, value, path === undefined ? '' : `${relative(root, path)}:${line}`];
@@ -53,17 +54,146 @@ describe('services in folders of a folder', () => {
   });
 });
 
+describe('an env file that no service is known to read', () => {
+  const holding = (...paths: string[]) =>
+    Object.fromEntries(paths.map((path) => [path, 'JWT_SECRET_KEY=k\n']));
+  const paths = () => found().map(([path]) => path);
+
+  test.each(['.env', 'a/.env.local', 'a/b/c/.env.development.local', 'a/dev.env', 'a/local.env'])(
+    'is a holder as %s',
+    (path) => {
+      project({ ...holding(path), 'web/package.json': depending('next'), ...holding('web/.env.local') });
+      expect(paths().toSorted()).toEqual([path, 'web/.env.local'].toSorted());
+    },
+  );
+
+  test.each(['.env.production', 'a/.env.test', 'prod.env', '.env.e2e'])('is left aside as %s', (path) => {
+    project(holding(path));
+    expect(findEnvFiles(root, [KEY])).toEqual({ files: [], aside: [join(root, path)], shared: [] });
+  });
+
+  test.each(['.env.example', '.env.template.local', 'node_modules/a/.env', '.venv/.env', 'a/.env/x'])(
+    'is none as %s',
+    (path) => {
+      project({ ...holding(path), 'a/.env.dev': '#JWT_SECRET_KEY=k\nOLD_JWT_SECRET_KEY=k\n' });
+      expect(paths().filter((one) => one !== '.env')).toEqual([]);
+    },
+  );
+
+  test('counts once where a link leads to it', () => {
+    project({ ...holding('.env'), 'apps/api/package.json': depending('express') });
+    symlinkSync('../../.env', join(root, 'apps/api/.env'));
+    expect(paths()).toEqual(['apps/api/.env']);
+  });
+
+  test('has the value that all programs agree on, and the reason names those that do not', () => {
+    project({ 'a/.env': "JWT_SECRET_KEY='k'\n", 'b/.env': 'JWT_SECRET_KEY=k#x\n' });
+    const [one, other] = findEnvFiles(root, [KEY]).files.map((file) => effectiveValue(file, KEY).reading);
+    expect(one).toEqual({ kind: 'value', value: 'k' });
+    expect(other).toMatchObject({
+      kind: 'unknown',
+      reason: expect.stringMatching(/dotenv.*one value;.*another/),
+    });
+  });
+
+  test('is not looked for without end, and what was left out is said', () => {
+    project(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`f${index}/.env`, ''])));
+    expect(foldersOf(root, 4)).toMatchObject({ unsearched: join(root, 'f3') });
+    expect(foldersOf(root)).not.toHaveProperty('unsearched');
+  });
+});
+
+describe('a service that gets no key', () => {
+  const [next, express, flask] = [depending('next', 'next-auth'), depending('express'), 'flask\n'];
+  const KEYED = 'JWT_SECRET_KEY=k\n';
+
+  test.each([
+    ['nothing has it', {}, ['a/.env', 'w/.env.local']],
+    [
+      'an env file of it has the line commented out',
+      { 'a/.env': `#${KEYED}`, 'v/.env': KEYED },
+      ['a/.env', 'v/.env', 'w/.env.local'],
+    ],
+    [
+      'a template of it has the variable',
+      { 'a/.env.example': KEYED, 'v/.env': KEYED },
+      ['a/.env', 'v/.env', 'w/.env.local'],
+    ],
+    ['only a service of the other role has it', { 'w/.env.local': KEYED }, ['a/.env', 'w/.env.local']],
+    [
+      'it has an env file, and one above is for something else',
+      { 'a/.env': 'A=1\n', '.env': KEYED },
+      ['.env', 'a/.env'],
+    ],
+  ] as const)('needs it where %s', (_, files, expected) => {
+    project({
+      'w/package.json': next,
+      'a/package.json': express,
+      'v/requirements.txt': 'v/.env' in files ? flask : '',
+      ...files,
+    });
+    expect(
+      found()
+        .map(([path]) => path)
+        .toSorted(),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'another one of its role has it',
+      { 'w/.env.local': KEYED, 'v/requirements.txt': flask, 'v/.env': KEYED, 'docs/package.json': next },
+    ],
+    ['the env file of the root has it', { '.env': KEYED }],
+    [
+      'a template only speaks of it',
+      {
+        'w/.env.local': KEYED,
+        'v/requirements.txt': flask,
+        'v/.env': KEYED,
+        'c/package.json': { devDependencies: { vite: '1' } },
+        'c/.env.example': '# JWT_SECRET_KEY is for the server\n',
+      },
+    ],
+  ])('does not need it where %s', (_, files) => {
+    project({ 'w/package.json': next, 'a/package.json': express, ...files });
+    const missing = effective().filter(([, value]) => value === 'absent');
+    expect(missing).toEqual([]);
+  });
+
+  test('does not need it where one of its folders has an env file, unless it is one that reads its own only', () => {
+    project({
+      'package.json': depending('@nestjs/core'),
+      '.env': 'A=1\n',
+      'apps/a/.env': KEYED,
+      'apps/b/.env': KEYED,
+    });
+    expect(found().map(([path]) => path)).toEqual(['apps/a/.env', 'apps/b/.env']);
+    project({ 'package.json': next });
+    expect(found().map(([path]) => path)).toEqual(['apps/a/.env', 'apps/b/.env', '.env.local']);
+  });
+});
+
+describe('a template without a service', () => {
+  test('shows where the key belongs as long as nothing has it', () => {
+    project({ 'a/b/.env.example': 'JWT_SECRET_KEY=\n' });
+    expect(found().map(([path]) => path)).toEqual(['a/b/.env']);
+    project({ '.env': 'JWT_SECRET_KEY=k\n' });
+    expect(found().map(([path]) => path)).toEqual(['.env']);
+  });
+});
+
 describe('the env file of a service is found', () => {
   test.each([
     [{ 'web/package.json': depending('next', 'next-auth') }, ['web/.env.local', 'Next.js', 'signer', 'next']],
     [{ 'package.json': depending('next') }, ['.env.local', 'Next.js', 'signer', 'next']],
     [
-      { 'web/package.json': { devDependencies: { vite: '1' } } },
-      ['web/.env.local', 'Vite', 'unknown', 'next'],
+      { 'web/package.json': { devDependencies: { vite: '1' } }, 'web/.env': 'JWT_SECRET_KEY=k\n' },
+      ['web/.env.local', 'Vite', 'unknown', undefined],
     ],
     [
       { 'web/package.json': depending('vite', '@auth/sveltekit') },
-      ['web/.env.local', 'Vite', 'signer', 'next'],
+      ['web/.env.local', 'Vite', 'signer', undefined],
     ],
     [{ 'api/package.json': depending('express', 'vite') }, ['api/.env', 'Express', 'verifier', 'dotenv']],
     [
@@ -95,7 +225,10 @@ describe('the env file of a service is found', () => {
       ['apps/a/b/.env.local', 'Next.js', 'signer', 'next'],
     ],
     [
-      { 'compose.yaml': 'services: {api: {image: a, env_file: [api.env]}}\n' },
+      {
+        'compose.yaml': 'services: {api: {image: a, env_file: [api.env]}}\n',
+        'api.env': 'JWT_SECRET_KEY=k\n',
+      },
       ['api.env', 'Docker Compose (api)', 'unknown', 'compose'],
     ],
     [
@@ -110,7 +243,11 @@ describe('the env file of a service is found', () => {
   test.each([
     ['packages of others', { 'node_modules/package.json': depending('next') }],
     ['build output', { 'dist/package.json': depending('next') }],
-    ['folders below those of folders', { 'a/b/c/package.json': depending('next') }],
+    [
+      'folders below those of folders, of which nothing says that they need the key',
+      { 'a/b/c/d/package.json': depending('next') },
+    ],
+    ['a virtual environment', { 'env/pyvenv.cfg': '', 'env/lib/app/requirements.txt': 'flask\n' }],
     ['a package with a name that only begins alike', { 'api/requirements.txt': 'flask-cors\n' }],
     ['manifests that are none', { 'package.json': '{', 'compose.yaml': ':\n- [', 'a/package.json': '[]' }],
     [
@@ -124,7 +261,7 @@ describe('the env file of a service is found', () => {
   });
 
   test('in a folder that does not exist: none', () => {
-    expect(findEnvFiles(join(root, 'nowhere'), KEY)).toEqual([]);
+    expect(findEnvFiles(join(root, 'nowhere'), [KEY])).toEqual({ files: [], aside: [], shared: [] });
   });
 
   test('and a loop of links ends', () => {
@@ -134,15 +271,9 @@ describe('the env file of a service is found', () => {
   });
 
   test('with the example beside it', () => {
-    project({
-      'web/package.json': depending('next'),
-      'web/.env.example': '',
-      'api/requirements.txt': 'flask',
-    });
-    expect(findEnvFiles(root, KEY).map(({ example }) => example)).toEqual([
-      undefined,
-      join(root, 'web/.env.example'),
-    ]);
+    project({ 'web/.env.example': '' });
+    expect(exampleBeside(join(root, 'web/.env.local'))).toBe(join(root, 'web/.env.example'));
+    expect(exampleBeside(join(root, 'api/.env'))).toBeUndefined();
   });
 
   test('in a container with the role of the folder that it is built from', () => {
@@ -182,7 +313,7 @@ describe('what a service gets', () => {
     ['express', ['.env.local', '.env'], 'k1', '.env:2'],
   ])('%s with %j', (name, names, value, place) => {
     project({ 'package.json': depending(name), ...files(...names) });
-    expect(effective()).toEqual([[expect.any(String), value, place]]);
+    expect(effective()[0]).toEqual([expect.any(String), value, place]);
   });
 
   test('of the last of several files of `node --env-file`', () => {
@@ -200,7 +331,10 @@ describe('what a service gets', () => {
     project({ 'api/requirements.txt': 'flask', '.env': 'JWT_SECRET_KEY=root\n' });
     expect(effective()).toEqual([['Flask', 'root', '.env:1']]);
     project({ 'api/.env': 'A=1\n' });
-    expect(effective()).toEqual([['Flask', 'absent', '']]);
+    expect(effective()).toEqual([
+      ['an unknown service', 'root', '.env:1'],
+      ['Flask', 'absent', ''],
+    ]);
   });
 
   test('is read as the service reads it', () => {
@@ -222,24 +356,60 @@ describe('what a service gets', () => {
       'compose.yaml': `services: {api: {env_file: [a.env, b.env]${rest}}}\n`,
     });
     project({ ...compose(''), ...files('.env', 'a.env', 'b.env') });
-    expect(effective()).toEqual([['Docker Compose (api)', 'k2', 'b.env:2']]);
+    expect(effective()[0]).toEqual(['Docker Compose (api)', 'k2', 'b.env:2']);
     project(compose(', environment: [JWT_SECRET_KEY]'));
-    expect(effective()).toEqual([['Docker Compose (api)', 'k0', '.env:2']]);
+    expect(effective()[0]).toEqual(['Docker Compose (api)', 'k0', '.env:2']);
   });
 
   test.each([
     ['the text of the file', { environment: { JWT_SECRET_KEY: 'a' } }, 'a'],
     ['nothing that is known, of other variables', { environment: ['JWT_SECRET_KEY=$OTHER'] }, 'unknown'],
-    ['nothing that is known, of a raw env file', { env_file: [{ path: 'a.env', format: 'raw' }] }, 'unknown'],
+    [
+      'nothing that is known, of a raw env file',
+      { build: '.', env_file: [{ path: 'a.env', format: 'raw' }] },
+      'unknown',
+    ],
   ])('in a container that does not get it from an env file: %s', (_, service, value) => {
     const text = (api: object) => JSON.stringify({ services: { api } });
-    const reading = () => effective().map(([, found]) => found);
-    project({ 'compose.yaml': text(service), ...files('.env', 'a.env') });
-    expect(reading()).toEqual([value]);
+    const reading = () => effective().find(([framework]) => framework?.startsWith('Docker'))?.[1];
+    project({ 'compose.yaml': text(service), 'requirements.txt': 'flask\n', ...files('.env', 'a.env') });
+    expect(reading()).toBe(value);
     project({ 'compose.yaml': text({ env_file: 'a.env' }) });
-    expect(reading()).toEqual(['k1']);
+    expect(reading()).toBe('k1');
     project({ 'compose.override.yaml': text(service) });
-    expect(reading()).toEqual([value]);
+    expect(reading()).toBe(value);
+  });
+
+  test.each([
+    ['a text around it', `"\${JWT_SECRET_KEY}_dev"`, 'k0_dev', 'compose.yaml'],
+    ['a line break behind it', `|\n        \${JWT_SECRET_KEY}`, 'k0\n', 'compose.yaml'],
+    ['a default', `"\${JWT_SECRET_KEY:-x}"`, 'k0', '.env'],
+    ['a message for when it is missing', `"\${JWT_SECRET_KEY:?missing}"`, 'k0', '.env'],
+    ['nothing', '', 'k0', '.env'],
+    ['another variable of the file', '"$A"', '1', 'compose.yaml'],
+    ['a text instead of it', `"\${JWT_SECRET_KEY:+x}"`, 'x', 'compose.yaml'],
+    ['two signs', '"$$JWT_SECRET_KEY"', '$JWT_SECRET_KEY', 'compose.yaml'],
+    ['a number', '12345678901234567', 'unknown', 'compose.yaml'],
+  ])('in a container of what Docker Compose makes of a variable with %s', (_, text, value, place) => {
+    project({
+      'compose.yaml': `services:\n  api:\n    environment:\n      JWT_SECRET_KEY: ${text}\n`,
+      ...files('.env'),
+    });
+    const [[, found, from] = []] = effective();
+    expect([found, from?.replace(/:\w+$/, '')]).toEqual([value, place]);
+  });
+
+  test('in a container of which nothing says that it needs the key: nothing', () => {
+    project({
+      'compose.yaml':
+        'services: {db: {image: db, env_file: [{path: "$A.env"}, {path: b.env, format: raw}]}}\n',
+    });
+    expect(effective()).toEqual([]);
+  });
+
+  test('in a container of a default, where the `.env` has none', () => {
+    project({ 'compose.yaml': `services: {api: {environment: ["JWT_SECRET_KEY=\${JWT_SECRET_KEY:-x}"]}}\n` });
+    expect(effective()[0]?.[1]).toBe('x');
   });
 
   test('in a container of the env file of an anchor that is merged in', () => {
@@ -273,7 +443,7 @@ describe('what a service gets', () => {
     ['vite', { 'package.json': depending('vite') }],
     ['django-environ', { 'requirements.txt': 'django\ndjango-environ\n' }],
   ])('is known where all programs agree, if it has a reader of its own as %s', (_, manifest) => {
-    project({ ...manifest, '.env': 'A="b c"\nB=b#c\n' });
+    project({ ...manifest, '.env': 'JWT_SECRET_KEY=k\nA="b c"\nB=b#c\n' });
     expect([...effective('A'), ...effective('B')].map(([, value]) => value)).toEqual(['b c', 'unknown']);
   });
 
@@ -282,9 +452,9 @@ describe('what a service gets', () => {
       'compose.yaml': 'services: {api: {environment: [API_KEY]}}\n',
       '.env': 'API_KEY=k\n',
     });
-    expect(findEnvFiles(root, 'API_KEY').map((file) => effectiveValue(file, 'API_KEY').reading)).toEqual([
-      { kind: 'value', value: 'k' },
-    ]);
+    expect(
+      findEnvFiles(root, ['API_KEY']).files.map((file) => effectiveValue(file, 'API_KEY').reading),
+    ).toEqual([{ kind: 'value', value: 'k' }]);
     expect(effective()).toEqual([]);
   });
 
