@@ -1,34 +1,27 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { JsonObject } from './json.ts';
 
 /** Bytes of text whose objects are kept as they are: all templates of most apps. An object takes about as much as its text. */
 const ROOM = 2_000_000;
 
-/** Small, because what zlib works with is not let go before the next full collection of garbage. */
-const PIECES = { chunkSize: 4096 };
-
 /**
  * Keeps JSON objects of which there may be more than memory should hold: those that fit into the room as they are, the
- * others as compressed text, a tenth of their size and less, which is parsed when it is asked for. Of these only the last
- * one is kept, so it pays to be done with one before the next is read.
+ * others as text, which is parsed when it is asked for. Of these only the last one is kept, so it pays to be done with one
+ * before the next is read.
  *
  * @returns takes a text and the object that was parsed from it, and gives back what gives the object
  */
 export function createJsonStore(room = ROOM): (text: Buffer, value: JsonObject) => () => JsonObject {
   let left = room;
-  let last: { readonly of: Uint8Array; readonly value: JsonObject } | undefined;
-  const parsed = (compressed: Uint8Array): JsonObject => {
-    if (last?.of !== compressed)
-      last = { of: compressed, value: JSON.parse(inflateRawSync(compressed, PIECES).toString('utf8')) };
+  let last: { readonly of: Buffer; readonly value: JsonObject } | undefined;
+  const parsed = (text: Buffer): JsonObject => {
+    if (last?.of !== text) last = { of: text, value: JSON.parse(text.toString('utf8')) };
     return last.value;
   };
   return (text, value) => {
     left -= text.length;
     if (left >= 0) return always(value);
-    // A copy, because zlib hands out a part of a larger buffer.
-    const compressed = Uint8Array.from(deflateRawSync(text, { level: 1, ...PIECES }));
-    last = { of: compressed, value };
-    return () => parsed(compressed);
+    last = { of: text, value };
+    return () => parsed(text);
   };
 }
 

@@ -59,21 +59,26 @@ const OF_A_CALL = /^(?:parameters|arguments|input)$/i;
 const BUILDS: ReadonlySet<string> = new Set(['AWS::CodeBuild::Project', 'AWS::CodePipeline::Pipeline']);
 const OF_A_BUILD = /^(?:EnvironmentVariables|env)$/;
 
+type Search = Walk & {
+  readonly found: Assignment[];
+  /** What is still to be looked at, the last first. */
+  readonly open: Spot[];
+};
+
 /** Every assignment in a value, but for those that `findContainers` reads. Linear in its size, without deep recursion. */
 export function assignmentsIn(value: Json, walk: Walk): readonly Assignment[] {
-  const found: Assignment[] = [];
-  const open: Spot[] = [{ value, step: '', embedded: 0, isRead: false }];
+  const search: Search = { ...walk, found: [], open: [{ value, step: '', embedded: 0, isRead: false }] };
   const budget = { left: MAX_SUBSTITUTED };
-  for (let spot = open.pop(); spot; spot = open.pop()) {
+  for (let spot = search.open.pop(); spot; spot = search.open.pop()) {
     const flat = flatten(spot.value, budget);
-    const inner =
-      flat === undefined
-        ? lookAtMembers(spot, walk, found)
-        : [...flat.rest.map((rest) => under(spot, rest, '')), ...lookAtText([spot, flat.text], walk, found)];
-    // Not spread into the call: a list may have more items than a call takes arguments.
-    for (const child of inner) open.push(child);
+    if (flat === undefined) {
+      lookAtMembers(spot, search);
+      continue;
+    }
+    for (const rest of flat.rest) search.open.push(under(spot, rest, ''));
+    lookAtText(spot, flat.text, search);
   }
-  return found;
+  return search.found;
 }
 
 const under = (above: Spot, value: Json, step: string, isRead = above.isRead): Spot => ({
@@ -133,28 +138,35 @@ function substituted(
 
 const VALUE_LIKE = /value|from$|ref$/i;
 
-/** Children that have to be looked at; assignments among the members go to `found`. */
-function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Spot[] {
+/** Notes what the members assign, and leaves those that may hold more for later. */
+function lookAtMembers(spot: Spot, search: Search): void {
   const { value } = spot;
+  const { variable, open } = search;
   if (isList(value))
-    return value.flatMap((item, index) => (mayGive(item, walk) ? under(spot, item, String(index)) : []));
-  if (!isObject(value)) return [];
-  const members = Object.entries(value);
-  const pair = pairIn(members, walk.variable);
+    value.forEach((item, index) => {
+      if (mayGive(item, search)) open.push(under(spot, item, String(index)));
+    });
+  if (!isObject(value)) return;
+  const pair = pairIn(value, variable);
   if (pair !== undefined) {
-    if (!spot.isRead) note(spot, pair, found);
-    return [];
+    if (!spot.isRead) note(spot, pair, search);
+    return;
   }
-  const isStored = STORING_CALL.test(callIn(value));
-  return members.flatMap(([name, member]) => {
-    if (!isName(name, walk.variable) && !mayGive(member, walk)) return [];
-    if (isStored && OF_A_CALL.test(name)) return [];
-    if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name))) return [];
-    if (!isName(name, walk.variable)) return under(spot, member, name, isRead(spot, name, walk));
-    if (!spot.isRead && isValue(member)) note(under(spot, member, name), { name, value: member }, found);
-    return [];
-  });
+  for (const name in value) {
+    const member = value[name] ?? null;
+    const isNamed = isName(name, variable);
+    if ((!isNamed && !mayGive(member, search)) || isLeftOut(name, value, search)) continue;
+    if (!isNamed) open.push(under(spot, member, name, isRead(spot, name, search)));
+    else if (!spot.isRead && isValue(member))
+      note(under(spot, member, name), { name, value: member }, search);
+  }
 }
+
+/** Whether the member of that name gives no process a variable, whatever is in it. */
+const isLeftOut = (name: string, owner: JsonObject, { type }: Walk): boolean =>
+  HARMLESS.test(name) ||
+  (OF_A_CALL.test(name) && STORING_CALL.test(callIn(owner))) ||
+  (BUILDS.has(type) && OF_A_BUILD.test(name));
 
 /** Most of what a template holds are texts without the variable's name, which are not looked at again. */
 const mayGive = (value: Json, { variable }: Walk): boolean =>
@@ -170,9 +182,11 @@ function callIn({ service, action, Resource, Arn }: JsonObject): string {
 type Pair = { readonly name: string; readonly value: Json };
 
 /** `{ Name: variable, Value: … }`, under any names of the two members. */
-function pairIn(members: readonly (readonly [string, Json])[], variable: string): Pair | undefined {
-  const named = members.some(([name, member]) => member === variable && !VALUE_LIKE.test(name));
-  const [name, given] = (named && members.find(([name]) => VALUE_LIKE.test(name))) || [];
+function pairIn(value: JsonObject, variable: string): Pair | undefined {
+  let isNamed = false;
+  for (const name in value) isNamed ||= value[name] === variable && !VALUE_LIKE.test(name);
+  const name = isNamed ? Object.keys(value).find((one) => VALUE_LIKE.test(one)) : undefined;
+  const given = name === undefined ? undefined : value[name];
   return name === undefined || given === undefined || isNothing(given) ? undefined : { name, value: given };
 }
 
@@ -214,7 +228,7 @@ function above(spot: Spot | undefined): readonly Spot[] {
   return all;
 }
 
-function note(spot: Spot, { name, value }: Pair, found: Assignment[]): void {
+function note(spot: Spot, { name, value }: Pair, { found }: Search): void {
   const injected =
     /from$/i.test(name) || [spot.above, spot.above?.above].some((one) => /secrets$/i.test(one?.step ?? ''));
   const isKnown = spot.embedded === 0 || (typeof value === 'string' && !value.includes(UNKNOWN));
@@ -232,19 +246,25 @@ function place(spot: Spot, given: Given): Assignment {
 }
 
 /** JSON in a text is looked at as if it were no text; all else for what an assignment looks like. */
-function lookAtText([spot, text]: readonly [Spot, string], walk: Walk, found: Assignment[]): readonly Spot[] {
-  const known = textWith(walk.variable, text);
-  if (known === undefined) return [];
+function lookAtText(spot: Spot, text: string, search: Search): void {
+  const known = textWith(search.variable, text);
+  if (known === undefined) return;
   const parsed = spot.embedded < MAX_EMBEDDED ? parse(known) : undefined;
-  if (parsed !== undefined)
-    return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
-  for (const text of inText(known, walk, isScript(spot))) found.push(place(spot, { kind: 'text', text }));
-  return [];
+  if (parsed !== undefined) {
+    const embedded = spot.embedded + 1;
+    search.open.push({ ...spot, value: parsed, step: '', above: spot, embedded, isRead: false });
+    return;
+  }
+  for (const text of inText(known, search, isScript(spot)))
+    search.found.push(place(spot, { kind: 'text', text }));
 }
 
 /** The text, or what it is the base64 form of, if the variable's name is in it. */
-const textWith = (variable: string, text: string): string | undefined =>
-  [fromBase64(text), text].find((one) => one?.includes(variable));
+function textWith(variable: string, text: string): string | undefined {
+  const decoded = fromBase64(text);
+  if (decoded?.includes(variable)) return decoded;
+  return text.includes(variable) ? text : undefined;
+}
 
 /** Whether the text is all of a script, so that no other text takes what it prints. */
 const isScript = ({ step, above }: Spot): boolean =>

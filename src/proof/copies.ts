@@ -45,35 +45,34 @@ const copyAt = (owner: string, path: readonly string[]): Copy => ({
   text: `${owner}: ${path.join('.')}`,
 });
 
-/** A step into a value, from the one above it. */
-type Way = { readonly step: string; readonly above: Way } | undefined;
-
-const pathOf = (way: Way): readonly string[] => {
-  const steps: string[] = [];
-  for (let at = way; at; at = at.above) steps.push(at.step);
-  return steps.reverse();
-};
-
 /** Paths of all texts, names of members included, that hold the key and that the proof does not look at. */
 function pathsTo(body: JsonObject, holds: Finder): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
-  const note = (way: Way, ...more: readonly string[]): void => {
-    const path = pathOf(way);
-    // Asked only here: a key stands in few places, and there are many steps on which it might.
-    if (!path.some((_, index) => isProven(path.slice(0, index + 1), body))) found.push([...path, ...more]);
+  /** The way to where the visit is. One list for all of them: there are many places, and a key stands in few. */
+  const way: (string | number)[] = [];
+  const note = (depth: number, ...more: readonly string[]): void => {
+    const path = way.slice(0, depth).map(String);
+    // From the end, where most of the keys are that the proof looks at.
+    if (!path.some((_, less) => isProven(path.slice(0, path.length - less), body)))
+      found.push([...path, ...more]);
   };
-  const visit = (value: Json, way: Way): void => {
+  const visit = (value: Json, depth: number): void => {
     if (typeof value === 'string') {
-      if (holds(value)) note(way);
+      if (holds(value)) note(depth);
     } else if (isList(value)) {
-      for (const [index, item] of value.entries()) visit(item, { step: String(index), above: way });
+      for (let index = 0; index < value.length; index += 1) {
+        way[depth] = index;
+        visit(value[index] ?? null, depth + 1);
+      }
     } else if (isObject(value)) {
-      for (const [name, member] of Object.entries(value))
-        if (holds(name)) note(way, '(name)');
-        else visit(member, { step: name, above: way });
+      for (const name in value) {
+        way[depth] = name;
+        if (holds(name)) note(depth, '(name)');
+        else visit(value[name] ?? null, depth + 1);
+      }
     }
   };
-  visit(body, undefined);
+  visit(body, 0);
   return found;
 }
 

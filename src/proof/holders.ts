@@ -178,11 +178,11 @@ const unseenContainer = (task: Resource): Container => ({
 
 type Reading = { readonly scope: Scope; readonly known: KnownVariables };
 
-function environmentVariable(entry: VariableEntry, { scope, known }: Reading): Variable {
-  const { name, value, always } = entry;
+function environmentVariable({ name, value, always }: VariableEntry, reading: Reading): Variable {
+  const { scope } = reading;
   const parts = evaluate(value, scope);
-  const texts = [...new Set([...parts, ...valuesIn(value)].filter((part) => typeof part === 'string'))];
-  return onlyOnce(['environment', name, always, traitOf(parts), ...texts], { scope, known }, () => ({
+  const texts = typeof value === 'string' ? [value] : textsOf(parts, value);
+  return onlyOnce(['environment', name, always, traitOf(parts), texts], reading, () => ({
     name,
     list: 'environment',
     source: environmentSource(name, parts, scope.stack),
@@ -193,9 +193,10 @@ function environmentVariable(entry: VariableEntry, { scope, known }: Reading): V
   }));
 }
 
-function secretVariable({ name, value, always }: VariableEntry, { scope, known }: Reading): Variable {
+function secretVariable({ name, value, always }: VariableEntry, reading: Reading): Variable {
+  const { scope } = reading;
   const parts = evaluate(value, scope);
-  return onlyOnce(['secrets', name, always, traitOf(parts)], { scope, known }, () => ({
+  return onlyOnce(['secrets', name, always, traitOf(parts)], reading, () => ({
     name,
     list: 'secrets',
     source: injectedSource(parts, scope.stack),
@@ -206,12 +207,16 @@ function secretVariable({ name, value, always }: VariableEntry, { scope, known }
   }));
 }
 
+const textsOf = (parts: Evaluated, value: Json): readonly string[] => [
+  ...new Set([...parts, ...valuesIn(value)].filter((part) => typeof part === 'string')),
+];
+
 /** Never equal for a text and an expression. */
 const traitOf = (parts: Evaluated): Json => literalOf(parts) ?? [canonicalOf(parts)];
 
 /** `traits` and the environment of the stack, to which short names of secrets belong, are all that the variable depends on. */
 function onlyOnce(traits: readonly Json[], { scope, known }: Reading, make: () => Variable): Variable {
-  const key = JSON.stringify([scope.stack.account, scope.stack.region, ...traits]);
+  const key = JSON.stringify([scope.stack.account, scope.stack.region, traits]);
   const one = known.get(key) ?? make();
   known.set(key, one);
   return one;

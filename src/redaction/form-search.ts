@@ -37,8 +37,23 @@ export function indexForms(forms: ReadonlySet<string>): FormIndex {
 }
 
 /** The longest form at the first place, not before `from`, where one begins. */
-export const nextForm = (index: FormIndex, text: string, from: number): Span | undefined =>
-  searchIn(index, text)(from);
+export function nextForm(index: FormIndex, text: string, from: number): Span | undefined {
+  // Most texts have no place at all, and are not worth the memory of a search.
+  const last = nextWindow(index, text, from + SHORTEST_FORM - 1);
+  return last < text.length ? searchIn(index, text)(last - SHORTEST_FORM + 1) : undefined;
+}
+
+/** Where the first window ends, not before `last`, in which a form may begin; behind the text where there is none. */
+function nextWindow({ skip, endingIn }: FormIndex, text: string, last: number): number {
+  if (endingIn.size === 0) return text.length;
+  let end = last;
+  while (end < text.length) {
+    const distance = skip[slotOf(text, end)] ?? 0;
+    if (distance === 0) return end;
+    end += distance;
+  }
+  return end;
+}
 
 /** The places of all forms, in order. Looked for inside of one another too, so that of two that overlap no end stays. */
 export function formSpans(index: FormIndex, text: string): readonly Span[] {
@@ -49,7 +64,7 @@ export function formSpans(index: FormIndex, text: string): readonly Span[] {
 }
 
 /** A search from left to right: each call must ask from a later place than the one before. */
-function searchIn({ skip, endingIn }: FormIndex, text: string): (from: number) => Span | undefined {
+function searchIn(index: FormIndex, text: string): (from: number) => Span | undefined {
   const long = new Map<string, ReturnType<typeof matcherOf>>();
   const beginsAt = (form: string, start: number): boolean => {
     if (form.length <= LONG) return text.startsWith(form, start);
@@ -59,19 +74,12 @@ function searchIn({ skip, endingIn }: FormIndex, text: string): (from: number) =
     return matcher(start);
   };
   return (from) => {
-    if (endingIn.size === 0) return undefined;
-    let last = from + SHORTEST_FORM - 1;
+    let last = nextWindow(index, text, from + SHORTEST_FORM - 1);
     while (last < text.length) {
-      const slot = slotOf(text, last);
-      const distance = skip[slot] ?? 0;
-      if (distance > 0) {
-        last += distance;
-        continue;
-      }
       const start = last - SHORTEST_FORM + 1;
-      const form = endingIn.get(slot)?.find((candidate) => beginsAt(candidate, start));
+      const form = index.endingIn.get(slotOf(text, last))?.find((candidate) => beginsAt(candidate, start));
       if (form !== undefined) return { start, end: start + form.length };
-      last += 1;
+      last = nextWindow(index, text, last + 1);
     }
     return undefined;
   };
