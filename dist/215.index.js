@@ -182,7 +182,24 @@ function indexForms(forms) {
     return { skip, endingIn };
 }
 /** The longest form at the first place, not before `from`, where one begins. */
-const nextForm = (index, text, from) => searchIn(index, text)(from);
+function nextForm(index, text, from) {
+    // Most texts have no place at all, and are not worth the memory of a search.
+    const last = nextWindow(index, text, from + redaction_forms/* SHORTEST_FORM */.Ye - 1);
+    return last < text.length ? searchIn(index, text)(last - redaction_forms/* SHORTEST_FORM */.Ye + 1) : undefined;
+}
+/** Where the first window ends, not before `last`, in which a form may begin; behind the text where there is none. */
+function nextWindow({ skip, endingIn }, text, last) {
+    if (endingIn.size === 0)
+        return text.length;
+    let end = last;
+    while (end < text.length) {
+        const distance = skip[slotOf(text, end)] ?? 0;
+        if (distance === 0)
+            return end;
+        end += distance;
+    }
+    return end;
+}
 /** The places of all forms, in order. Looked for inside of one another too, so that of two that overlap no end stays. */
 function formSpans(index, text) {
     const next = searchIn(index, text);
@@ -192,7 +209,7 @@ function formSpans(index, text) {
     return found;
 }
 /** A search from left to right: each call must ask from a later place than the one before. */
-function searchIn({ skip, endingIn }, text) {
+function searchIn(index, text) {
     const long = new Map();
     const beginsAt = (form, start) => {
         if (form.length <= LONG)
@@ -204,21 +221,13 @@ function searchIn({ skip, endingIn }, text) {
         return matcher(start);
     };
     return (from) => {
-        if (endingIn.size === 0)
-            return undefined;
-        let last = from + redaction_forms/* SHORTEST_FORM */.Ye - 1;
+        let last = nextWindow(index, text, from + redaction_forms/* SHORTEST_FORM */.Ye - 1);
         while (last < text.length) {
-            const slot = slotOf(text, last);
-            const distance = skip[slot] ?? 0;
-            if (distance > 0) {
-                last += distance;
-                continue;
-            }
             const start = last - redaction_forms/* SHORTEST_FORM */.Ye + 1;
-            const form = endingIn.get(slot)?.find((candidate) => beginsAt(candidate, start));
+            const form = index.endingIn.get(slotOf(text, last))?.find((candidate) => beginsAt(candidate, start));
             if (form !== undefined)
                 return { start, end: start + form.length };
-            last += 1;
+            last = nextWindow(index, text, last + 1);
         }
         return undefined;
     };

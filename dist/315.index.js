@@ -253,8 +253,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/inputs/backend.js
 var inputs_backend = __webpack_require__(23028);
-// EXTERNAL MODULE: ./build/inputs/cdk-app.js + 1 modules
-var cdk_app = __webpack_require__(19362);
+// EXTERNAL MODULE: ./build/inputs/cdk-app.js
+var cdk_app = __webpack_require__(92346);
 // EXTERNAL MODULE: ./build/inputs/dry-run.js
 var dry_run = __webpack_require__(36305);
 // EXTERNAL MODULE: ./build/lib/json.js

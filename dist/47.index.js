@@ -334,16 +334,6 @@ class BrowserJar {
     names(url) {
         return new Set(this.#cookies(url).map(({ key }) => key));
     }
-    /** What a browser would send to this address and may be a session: numbered pieces put together, by name. */
-    sessions(url, fits = mayHoldSession) {
-        const joined = new Map();
-        const cookies = this.#cookies(url).filter(({ key }) => fits(key));
-        for (const { key, value } of cookies.toSorted((one, other) => pieceOf(one.key) - pieceOf(other.key))) {
-            const name = key.replace(/\.\d{1,2}$/, '');
-            joined.set(name, `${joined.get(name) ?? ''}${value}`);
-        }
-        return joined;
-    }
     #cookies(url) {
         return this.#jar.getCookiesSync(url.href);
     }
@@ -355,7 +345,6 @@ class BrowserJar {
             .join('; ');
     }
 }
-const pieceOf = (name) => Number(/\.(\d{1,2})$/.exec(name)?.[1] ?? 0);
 
 // EXTERNAL MODULE: ./build/lib/error-code.js
 var error_code = __webpack_require__(47206);
@@ -448,15 +437,17 @@ const identity = (sample) => {
 const WORDS = {
     session: 'the session',
     'no-session': 'no session',
+    'other-session': 'the session of another user',
     cached: 'a token that came before',
     'cookie-lost': 'a csrf token without its cookie',
     'csrf-off': 'csrf tokens are switched off',
     'other-path': '400 of Auth.js for a path that it does not know',
 };
-/** For people; names of secrets, never a text. */
+/** For people, as what follows: names of secrets, never a text. */
+const nameOf = (secret) => secret?.name ?? 'a secret that is none of the given ones';
 const wordsOf = (sample) => {
     if (sample.kind === 'secret')
-        return sample.secret?.name ?? 'a secret that is none of the given ones';
+        return nameOf(sample.secret);
     if (sample.kind === 'no-answer')
         return `no answer (${sample.problem}: ${(0,error_code/* describeNetworkError */.g)(sample.problem)})`;
     if (sample.kind !== 'other-answer')
@@ -480,7 +471,7 @@ const otherSample = (answer, url) => answer.kind === 'no-answer'
         layer: (0,observation/* layerOf */.ZZ)(answer, answer.body),
         place: placeOf(answer.headers.location, url),
     };
-const isOfTask = ({ kind }) => kind === 'secret' || kind === 'session' || kind === 'no-session';
+const isOfTask = ({ kind }) => kind === 'secret' || kind.endsWith('session');
 /** At first sight of a second answer, luck must be much less likely. */
 const neededInARow = (samples, needed) => {
     const last = samples.at(-1);
@@ -634,6 +625,7 @@ const seenIn = (answer) => {
 
 
 
+const isNothing = (said) => Object.entries(said).every(([name, value]) => name === 'expires' || value === null);
 const readSession = (answer) => {
     if (answer.kind === 'no-answer' || answer.status !== 200)
         return { kind: 'unreadable', seen: seenIn(answer) };
@@ -645,17 +637,19 @@ const readSession = (answer) => {
             kind: 'unreadable',
             seen: { ...seenIn(answer), text: `200 without ${said === undefined ? 'JSON' : 'an object'}` },
         };
-    return Object.keys(said).length === 0 ? { kind: 'none' } : { kind: 'session', session: said };
+    return isNothing(said) ? { kind: 'none' } : { kind: 'session', session: said };
 };
-const hasUser = ({ user }) => typeof user === 'object' && user !== null;
 /** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
 const isOfSyntheticUser = (session) => textsIn(session).some(({ text }) => text === profiles/* SYNTHETIC_SUBJECT */.rA || text.toLowerCase() === profiles/* SYNTHETIC_EMAIL */.bU);
+const plain = (address) => address.trim().toLowerCase();
 /** Whether it is of the user with that address; undefined when it shows none. */
-const isOfUser = ({ user }, email) => {
-    const shown = typeof user === 'object' && user !== null && 'email' in user ? user.email : undefined;
-    if (typeof shown !== 'string' || shown === '')
-        return undefined;
-    return shown.trim().toLowerCase() === email.trim().toLowerCase();
+const isOfUser = (session, email) => {
+    const texts = textsIn(session);
+    if (texts.some(({ text }) => plain(text) === plain(email)))
+        return true;
+    return texts.some(({ path, text }) => /^(?:user\.)?email$/.test(path) && plain(text) !== '')
+        ? false
+        : undefined;
 };
 const MOST_VALUES = 5_000;
 /** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
@@ -686,6 +680,7 @@ const textsIn = (session) => {
 ;// CONCATENATED MODULE: ./build/frontend/exposed-tokens.js
 
 
+
 const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
 const HASHES = new Map([
     ['HS256', 'sha256'],
@@ -701,13 +696,8 @@ const tokensIn = (session) => textsIn(session)
 })
     .slice(0, MOST_TOKENS);
 const jsonPart = (part) => {
-    try {
-        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
+    const value = (0,json/* parseJson */.qF)(Buffer.from(part, 'base64url').toString('utf8'));
+    return (0,json/* isObject */.Gv)(value) ? value : {};
 };
 const lifetimeOf = ({ iat, exp }) => typeof iat === 'number' && typeof exp === 'number' && exp > iat ? exp - iat : 0;
 /** Which of the keys signed it; undefined when it is not an HMAC token at all, for such a token is not the backend's. */
@@ -728,13 +718,29 @@ const signatureOf = ({ path, token }, candidates) => {
 var define_finding = __webpack_require__(80495);
 ;// CONCATENATED MODULE: ./build/frontend/findings.js
 
-/** Then nothing that it shows to a cookie or after a login proves anything. */
-const shownToAnybody = (0,define_finding/* defineFinding */.L)('session-shown-to-anybody', { error: 'frontend-not-established' }, (who, { where, route }) => ({
+const keepOutOfCaches = (what) => `Keep ${what} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`;
+const shownToOthers = (0,define_finding/* defineFinding */.L)('session-shown-to-anybody', { error: 'frontend-not-established' }, (text) => text);
+/** Then nothing that it shows to a cookie or after a login proves anything. `who`: half a sentence. */
+const shownToAnybody = (who, { where, route }) => shownToOthers({
     title: 'The frontend shows a session to anybody, so what it honours was not established',
-    detail: `${route('session')} shows a user ${who}. So neither a session cookie was tried nor a login.`,
+    detail: `${route('session')} shows a session ${who}. So neither a session cookie was tried nor a login.`,
     remedy: 'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
     where,
-}));
+});
+/** Strangers were turned away before a user had asked. */
+const keptForStrangers = (what, { where, route }) => shownToOthers({
+    title: `A stranger is shown the ${what} of a user who asked before`,
+    detail: `Without any cookie ${what === 'page' ? 'the page of login-redirect' : route('session')} shows what it showed a user, and did not before that user had asked.`,
+    remedy: keepOutOfCaches(what === 'page' ? 'pages that need a login' : route('*')),
+    where,
+});
+/** `seen`: what was shown for the cookie of one user. */
+const sessionMixedUp = (seen, { where, route }) => shownToOthers({
+    title: 'The frontend shows the session of another user',
+    detail: `${route('session')} was asked with the cookie of one user: ${seen}.`,
+    remedy: `${keepOutOfCaches(route('*'))} If there is none, look for a variable of the frontend that outlives a request.`,
+    where,
+});
 /** The answer was no answer about a session at all. `who`: half a sentence. */
 const sessionUnreadable = (0,define_finding/* defineFinding */.L)('frontend-session-unreadable', { error: 'frontend-not-established' }, (who, seen, { where, route }) => ({
     title: 'The frontend does not say whether there is a session',
@@ -777,11 +783,11 @@ const cookieRefused = (0,define_finding/* defineFinding */.L)('frontend-cookie-r
 const answerCached = (0,define_finding/* defineFinding */.L)('frontend-cached', { error: 'frontend-not-established' }, (name, { where, route }) => ({
     title: 'A cache answers in place of the frontend, so all users get the same answer',
     detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
-    remedy: `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`,
+    remedy: keepOutOfCaches(route('*')),
     where,
 }));
 const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
-const exposed = (0,define_finding/* defineFinding */.L)('backend-token-in-session', 'warning', (tokens, { where, route }) => ({
+const tokenExposed = (0,define_finding/* defineFinding */.L)('backend-token-in-session', 'warning', (tokens, { where, route }) => ({
     title: 'The frontend hands a token signed with one of your keys to the browser',
     detail: `In the answer of ${route('session')}: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
     remedy: 'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
@@ -828,7 +834,7 @@ const judgeTokens = (tokens, context) => {
         ...(others.length > 0 ? [otherKey(others, context)] : []),
         ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
         ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
-        ...(ours.length > 0 ? [exposed(ours, context.place)] : []),
+        ...(ours.length > 0 ? [tokenExposed(ours, context.place)] : []),
     ];
 };
 
@@ -1014,7 +1020,7 @@ const judgeOracle = (reading, place) => [
 const sessionsDiffer = ({ samples }, names, place) => tasksDiffer(`Asked with one session: ${tally(samples)}. Sessions were made with ${names}.`, place);
 const sessionSecretUnknown = (0,define_finding/* defineFinding */.L)('frontend-session-secret-unknown', 'warning', ({ known, where }) => ({
     title: 'Which secret the frontend makes its sessions with was not established',
-    detail: `The session is shown, and its cookie was made with none of ${triedNames(known)}.`,
+    detail: `The session is shown, and none of ${triedNames(known)} is known to have made its cookie.`,
     remedy: 'If jwt.secret or jwt.encode of the frontend has a secret of its own, give it in other-secrets and name it in frontend-secret-name.',
     where,
 }), { leavesOpen: true });
@@ -1029,19 +1035,18 @@ const OVERRULED = [
     'frontend-uses-other-secret',
     'frontend-secret-damaged',
     'frontend-secret-unknown',
+    'frontend-secret-not-given',
 ];
 const namesOf = (seals) => [
-    ...new Set(seals.flatMap((seal) => seal.kind === 'known'
-        ? [seal.secret.name]
-        : seal.kind === 'unknown'
-            ? ['a secret that is none of the given ones']
-            : [])),
+    ...new Set(seals.map(({ secret }) => nameOf(secret))),
 ];
 const judgeTasks = (reading, names, place) => {
     const { samples, settled, ranOut } = reading;
     const has = (kind) => samples.some((sample) => sample.kind === kind);
     if (has('cached'))
         return answerCached('session', place);
+    if (has('other-session'))
+        return sessionMixedUp(tally(samples), place);
     if (settled?.kind === 'session' && names.length < 2)
         return samples.every(({ kind }) => kind === 'session') ? undefined : differedAtFirst(samples, place);
     if (has('no-session') || names.length > 1)
@@ -1050,27 +1055,22 @@ const judgeTasks = (reading, names, place) => {
         ? leftUndone('Whether all tasks of the frontend know a session was not established', place.where)
         : unsteady(samples, place.where);
 };
-/** The secret that made all sessions; undefined where there are several, or none of ours. */
-const onlySecret = (seals) => {
-    const known = seals.flatMap((seal) => (seal.kind === 'known' ? [seal.secret] : []));
-    return new Set(namesOf(seals)).size === 1 ? known[0] : undefined;
-};
-const judgeSeals = (oracle, { settled }, { seals, place }) => {
-    const secret = onlySecret(seals);
-    const ofCsrf = settled?.kind === 'secret' ? settled.secret : undefined;
-    const isOpen = !secret && (settled?.kind === 'csrf-off' || namesOf(seals).length === 1);
-    const hasVerdict = oracle.some(({ code }) => OVERRULED.includes(code));
-    if (isOpen && place.known.session && !hasVerdict)
-        return [...oracle, sessionSecretUnknown(place)];
-    if (!secret || !place.known.session)
-        return oracle;
+const judgeSeals = (oracle, { settled }, { seals, reading, place }) => {
+    const names = namesOf(seals);
+    // Where there are several, the tasks differ.
+    const secret = names.length === 1 ? seals[0]?.secret : undefined;
     const rest = oracle.filter(({ code }) => !OVERRULED.includes(code));
+    const hasVerdict = rest.length < oracle.length;
+    if (!secret) {
+        const isOpen = reading && (settled?.kind === 'csrf-off' || names.length === 1);
+        return isOpen && !hasVerdict ? [...oracle, sessionSecretUnknown(place)] : oracle;
+    }
     const finding = judgeSecret(secret, 'session cookie', place);
     if (finding)
         return [...rest, finding];
-    const differs = hasVerdict && settled?.kind === 'secret';
-    const name = ofCsrf?.name ?? 'a secret that is none of the given ones';
-    return differs ? [...rest, csrfSecretDiffers(name, secret, place)] : rest;
+    if (!hasVerdict || settled?.kind !== 'secret')
+        return rest;
+    return [...rest, csrfSecretDiffers(nameOf(settled.secret), secret, place)];
 };
 /**
  * Pure: what csrf cookies and sessions say together.
@@ -1081,7 +1081,7 @@ const judgeSeals = (oracle, { settled }, { seals, place }) => {
 const judgeSessionSecrets = (oracle, csrf, seen) => {
     const { seals, reading, place } = seen;
     const tasks = reading && judgeTasks(reading, namesOf(seals), place);
-    const secrets = seals.length === 0 ? oracle : judgeSeals(oracle, csrf, { seals, place });
+    const secrets = judgeSeals(oracle, csrf, seen);
     const isKnown = tasks && secrets.some(({ code }) => code === tasks.code);
     return tasks && !isKnown ? [...secrets, tasks] : secrets;
 };
@@ -1238,7 +1238,7 @@ const askWithJar = async ({ client, cache, credentials }, jar, header) => {
     let said = await ask((answer, url) => jar.take(answer, url));
     for (let shown = 1; said.kind === 'none' && header !== '' && !isCached && shown < MOST_SHOWN; shown += 1)
         said = await ask(() => undefined);
-    if (!isCached && said.kind === 'session' && hasUser(said.session)) {
+    if (!isCached && said.kind === 'session') {
         const { session } = said;
         const isOther = isOfUser(session, credentials.email) === false;
         return isOther ? { failure: { kind: 'other-user', session } } : { session };
@@ -1262,7 +1262,6 @@ const attemptLogin = async (attempt) => {
     const url = client.url('/session');
     const fits = isMade(jar, url, before);
     const sessionHeader = jar.header(url, fits);
-    const made = jar.sessions(url, fits);
     const outcome = await askWithJar(attempt, jar, sessionHeader);
     if ('failure' in outcome) {
         const asksForMore = topicOf(start.pathname) === 'second factor' && outcome.failure.kind.startsWith('no-');
@@ -1276,7 +1275,6 @@ const attemptLogin = async (attempt) => {
         showsEmail: isOfUser(session, credentials.email) === true,
         cookie: new redaction_secret/* Secret */.z('session cookie', jar.header(expected)),
         sessionHeader,
-        made,
         page,
     };
 };
@@ -1471,12 +1469,13 @@ var thumbprint = __webpack_require__(73423);
 var base64url = __webpack_require__(71445);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js + 1 modules
 var encrypt = __webpack_require__(80693);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js + 1 modules
+var verify = __webpack_require__(95705);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwe/compact/decrypt.js + 1 modules
 var decrypt = __webpack_require__(74060);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
 var decode_protected_header = __webpack_require__(61196);
 ;// CONCATENATED MODULE: ./build/frontend/session-cookie.js
-
 
 
 
@@ -1520,57 +1519,60 @@ const mintSessionCookie = async (minting) => {
         minting.mask(form);
     return cookie;
 };
-const OPAQUE = { kind: 'opaque' };
-const keysFor = (enc, secret, cookieName) => enc === 'A256GCM'
-    ? [keyOfVersion4(secret), keyOfVersion5(secret, cookieName, 32)]
-    : [keyOfVersion5(secret, cookieName)];
-const opens = async (cookie, key) => {
+/** The cookies of a header `Cookie`. */
+const cookiesIn = (header) => {
+    const pairs = header.split('; ').flatMap((pair) => {
+        const [, name, number = '0', value = ''] = /^(.+?)(?:\.(\d{1,2}))?=(.*)$/s.exec(pair) ?? [];
+        return name === undefined ? [] : [{ name, number: Number(number), value, pair }];
+    });
+    return [...new Set(pairs.map(({ name }) => name))].map((name) => {
+        const pieces = pairs
+            .filter((each) => each.name === name)
+            .toSorted((one, other) => one.number - other.number);
+        return {
+            name,
+            header: pieces.map(({ pair }) => pair).join('; '),
+            value: pieces.map(({ value }) => value).join(''),
+        };
+    });
+};
+/** Encrypted as both libraries do it, or signed, as an `encode` of the app's own commonly does. */
+const isMadeWith = async ({ text, encrypts }, { name, value }) => {
+    const keys = [keyOfVersion4(encrypts), keyOfVersion5(encrypts, name, 32), keyOfVersion5(encrypts, name)];
     try {
-        await (0,decrypt/* compactDecrypt */.d)(cookie, key);
+        await Promise.any([
+            (0,verify/* compactVerify */.B)(value, Buffer.from(text)),
+            ...keys.map((key) => (0,decrypt/* compactDecrypt */.d)(value, key)),
+        ]);
         return true;
     }
     catch {
         return false;
     }
 };
-const encryptionOf = (cookie) => {
+const isJose = (cookie) => {
     try {
-        const { alg, enc } = (0,decode_protected_header/* decodeProtectedHeader */._)(cookie);
-        return alg === 'dir' ? enc : undefined;
+        return typeof (0,decode_protected_header/* decodeProtectedHeader */._)(cookie).alg === 'string';
     }
     catch {
-        return undefined;
+        return false;
     }
 };
-/** An `encode` of the app's own commonly signs instead. */
-const signerOf = (cookie, secrets) => {
-    const candidates = secrets.map((secret) => ({
-        ...secret,
-        bytes: Buffer.from(secret.text),
-        role: 'other',
-    }));
-    const signed = signatureOf({ path: '', token: cookie }, candidates);
-    return secrets.find(({ name }) => name === signed?.signedWith?.name);
-};
-/** @param name of the cookie, without the number of a piece */
-const sealOf = async (name, cookie, secrets) => {
-    const parts = cookie.split('.').length;
-    const signer = parts === 3 ? signerOf(cookie, secrets) : undefined;
-    if (signer)
-        return { kind: 'known', secret: signer };
-    const enc = parts === 5 ? encryptionOf(cookie) : undefined;
-    if (enc !== 'A256GCM' && enc !== 'A256CBC-HS512')
-        return OPAQUE;
+/**
+ * @param header value of the header `Cookie`
+ * @param name of the session among them; '' where that is not known
+ * @returns nothing where no secret makes such a cookie, as the id of a session in a database
+ */
+const sealsIn = async (header, name, secrets) => {
+    if (name === '')
+        return [{ secret: undefined }];
+    const cookie = cookiesIn(header).find((each) => each.name === name);
+    if (!cookie || !isJose(cookie.value))
+        return [];
     for (const secret of secrets)
-        for (const key of keysFor(enc, secret.encrypts, name))
-            if (await opens(cookie, key))
-                return { kind: 'known', secret };
-    return { kind: 'unknown' };
-};
-/** Of several cookies the one that tells most: beside the session there may be those of a load balancer. */
-const sealOfAny = async (cookies, secrets) => {
-    const seals = await Promise.all([...cookies].map(([name, value]) => sealOf(name, value, secrets)));
-    return seals.find(({ kind }) => kind === 'known') ?? seals.find(({ kind }) => kind === 'unknown') ?? OPAQUE;
+        if (await isMadeWith(secret, cookie))
+            return [{ secret }];
+    return [{ secret: undefined }];
 };
 
 ;// CONCATENATED MODULE: ./build/frontend/session-trials.js
@@ -1591,64 +1593,58 @@ const askSession = async ({ client, cache, context }, cookies) => {
         answer,
         said: readSession(answer),
         isCached: cache.isRepeated(answer),
-        renewed: jar.sessions(client.url('/session')),
+        renewed: jar.header(client.url('/session')),
     };
 };
 const RANDOM_SECRET_BYTES = 32;
-/** A redirect and a refusal show no session either; too many requests say nothing. */
+/** A redirect and a refusal show nothing either; too many requests say nothing. */
 const isTurnedAway = ({ status }) => status >= 300 && status <= 499 && status !== 429;
 const judgeControl = (who, { said, isCached }) => {
     if (isCached)
         return { kind: 'cached' };
-    if (said.kind === 'session' && hasUser(said.session))
+    if (said.kind === 'session')
         return { kind: 'open', who, session: said.session };
     return said.kind === 'unreadable' && !isTurnedAway(said.seen)
         ? { kind: 'unclear', who, seen: said.seen }
         : { kind: 'closed' };
 };
 const mint = async ({ context, csrf }, secret) => {
-    const cookieName = sessionCookieName(csrf);
+    const name = sessionCookieName(csrf);
     const { version } = csrf;
-    if (cookieName === undefined || version === undefined)
+    if (name === undefined || version === undefined)
         return undefined;
     const { clock, random, mask } = context;
-    return `${cookieName}=${await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask })}`;
+    const value = await mintSessionCookie({ version, cookieName: name, secret, now: clock.now, random, mask });
+    return { name, header: `${name}=${value}` };
+};
+/** Once more where the answer said nothing. @param forged header of a cookie that nobody was given */
+const askAsStranger = async (trial, forged = '') => {
+    const { client, cancelled } = trial;
+    const who = forged === '' ? 'without any cookie' : 'for a cookie that was made with a random secret';
+    const ask = async () => judgeControl(who, await askSession(trial, forged));
+    const first = await ask();
+    if (first.kind !== 'unclear' || cancelled.aborted)
+        return first;
+    await client.pause();
+    const second = await ask();
+    return client.ranOut() ? { kind: 'out-of-time' } : second;
 };
 /** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (trial) => {
-    const stranger = { who: 'without any cookie', cookies: '' };
-    const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
-    const cookies = await mint(trial, secret);
-    return cookies === undefined
-        ? [stranger]
-        : [stranger, { who: 'for a cookie that was made with a random secret', cookies }];
-};
-/** Asks as each of them, and once more where the answer said nothing. */
 const askAsStrangers = async (trial) => {
-    const { client, cancelled } = trial;
-    for (const { who, cookies } of await strangers(trial)) {
-        const ask = async () => judgeControl(who, await askSession(trial, cookies));
-        const first = await ask();
-        if (first.kind === 'open' || first.kind === 'cached' || cancelled.aborted)
-            return first;
-        if (first.kind === 'closed')
-            continue;
-        await client.pause();
-        const second = await ask();
-        if (client.ranOut())
-            return { kind: 'out-of-time' };
-        if (second.kind !== 'closed')
-            return second;
-    }
-    return { kind: 'closed' };
+    const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
+    const forged = await mint(trial, secret);
+    const first = await askAsStranger(trial);
+    if (first.kind !== 'closed' || !forged || trial.cancelled.aborted)
+        return first;
+    return askAsStranger(trial, forged.header);
 };
 /** Secrets that are tried beside the one of the csrf cookie: one request each. */
 const MOST_TRIED = 8;
 const askMinted = async (trial, secret) => {
-    const cookies = await mint(trial, secret.encrypts);
-    if (cookies === undefined)
+    const cookie = await mint(trial, secret.encrypts);
+    if (!cookie)
         return { kind: 'names-unknown' };
-    const { said, isCached, renewed } = await askSession(trial, cookies);
+    const { said, isCached, renewed } = await askSession(trial, cookie.header);
     if (trial.client.ranOut())
         return { kind: 'out-of-time' };
     if (isCached)
@@ -1656,14 +1652,13 @@ const askMinted = async (trial, secret) => {
     if (said.kind === 'none')
         return { kind: 'refused' };
     if (said.kind === 'unreadable')
-        return said;
+        return { kind: 'unclear', who: 'for a cookie made with its secret', seen: said.seen };
     const { session } = said;
     if (!isOfSyntheticUser(session))
         return { kind: 'of-another', session };
     // Auth.js reads sessions of all secrets of its list; which one it makes them with, the renewed one tells.
-    const renewal = await sealOfAny(renewed, trial.secrets);
-    const seal = renewal.kind === 'opaque' ? { kind: 'known', secret } : renewal;
-    return { kind: 'shown', session, cookie: new redaction_secret/* Secret */.z('session cookie', cookies), seal };
+    const [seal = { secret }] = await sealsIn(renewed, cookie.name, trial.secrets);
+    return { kind: 'shown', session, cookie: new redaction_secret/* Secret */.z('session cookie', cookie.header), seal };
 };
 /**
  * Tries the secret of the csrf cookie, twice where it must, for a first answer may be lost, and then the others: the
@@ -1692,23 +1687,46 @@ const tryMinted = async (trial, ofCsrf) => {
     }
     return minted;
 };
+/** How often each cookie is tried alone: by then the task that knows the session was met, if there are two. */
+const MOST_ROUNDS = 10;
 /**
- * Shows the same session to the tasks until they agree on it.
+ * Which of the cookies of a login is the session: the one that is shown a session alone. Nothing else tells it, for an
+ * app may call it as it likes, and beside it there may be a token for the backend or the cookie of a load balancer. A
+ * cookie that came alone is not tried, for its session has been shown.
  *
- * @param cookies value of the header
+ * @param header value of the header `Cookie` that was shown a session
  */
-const showToTasks = async (trial, cookies, isTheirs) => {
+const findSessionCookie = async (trial, header) => {
+    const unknown = { name: '', header };
+    const cookies = cookiesIn(header);
+    if (cookies.length < 2)
+        return cookies[0] ?? unknown;
+    // What a cache keeps of the login is shown for any cookie.
+    if ((await askAsStranger(trial)).kind !== 'closed')
+        return unknown;
+    for (let round = 0; round < MOST_ROUNDS && !trial.cancelled.aborted; round += 1)
+        for (const cookie of cookies) {
+            const { said } = await askSession(trial, cookie.header);
+            if (said.kind === 'session')
+                return cookie;
+        }
+    return unknown;
+};
+/** Shows the same session to the tasks until they agree on it. */
+const showToTasks = async (trial, { name, header }, isTheirs) => {
     const seals = [];
     const sessions = [];
     const ask = async () => {
-        const { answer, said, isCached, renewed } = await askSession(trial, cookies);
+        const { answer, said, isCached, renewed } = await askSession(trial, header);
         if (isCached)
             return { kind: 'cached' };
         if (said.kind === 'unreadable')
             return otherSample(answer, trial.client.url('/session'));
-        if (said.kind === 'none' || !isTheirs(said.session))
+        if (said.kind === 'none')
             return { kind: 'no-session' };
-        seals.push(await sealOfAny(renewed, trial.secrets));
+        if (!isTheirs(said.session))
+            return { kind: 'other-session' };
+        seals.push(...(await sealsIn(renewed, name, trial.secrets)));
         sessions.push(said.session);
         return { kind: 'session' };
     };
@@ -1726,6 +1744,11 @@ const showToTasks = async (trial, cookies, isTheirs) => {
 
 
 
+
+
+
+
+
 const NOT_TRIED = {
     controls: undefined,
     minted: { kind: 'not-tried' },
@@ -1733,32 +1756,43 @@ const NOT_TRIED = {
     reading: undefined,
     seals: [],
 };
-const sessionsOf = ({ controls, minted, login, reading }) => [
-    ...[login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : [])),
+const sessionsOf = ({ controls, minted, login, reading, afterwards }) => [
+    ...[login, minted, controls, afterwards].flatMap((each) => each && 'session' in each ? [each.session] : []),
     ...(reading?.sessions ?? []),
 ];
 /** Logins beyond the first where tasks differ, so that the secrets of more than one of them have a name. */
 const MORE_LOGINS = 4;
+/** How often a stranger must be shown a page until it is no accident. */
+const TIMES_SHOWN = 3;
 const isMixed = (reading) => reading?.samples.some(({ kind }) => kind === 'no-session') ?? false;
+/** A task that is gone by now may have differed. */
+const doAgree = (reading) => !isMixed(reading) || reading?.settled?.kind === 'session';
+const OUT_OF_TIME = { kind: 'out-of-time' };
 const tryLogin = async (trial, user, wantsCsrf) => {
     const { client, cache, context } = trial;
-    const { credentials } = user;
+    const { credentials, expected } = user;
     const attempt = { ...user, client, cache, wantsCsrf, mask: context.mask };
     const login = await logIn(attempt);
     context.progress(`login of the smoke user: ${login.kind}`);
     if (login.kind !== 'logged-in')
         return { ...NOT_TRIED, login };
-    const isTheirs = (session) => hasUser(session) && isOfUser(session, credentials.email) !== false;
-    const seals = [await sealOfAny(login.made, trial.secrets)];
-    const reading = await showToTasks(trial, login.sessionHeader, isTheirs);
-    const makers = () => new Set(seals.map((seal) => (seal.kind === 'known' ? seal.secret : seal.kind)));
-    const isOpen = () => isMixed(reading) && makers().size < 2 && !context.cancelled.aborted;
+    const cookie = await findSessionCookie(trial, login.sessionHeader);
+    const sealsOf = (header) => sealsIn(header, cookie.name, trial.secrets);
+    const isTheirs = (session) => isOfUser(session, credentials.email) !== false;
+    const reading = await showToTasks(trial, cookie, isTheirs);
+    const seals = [...(await sealsOf(cookie.header)), ...reading.seals];
+    const isOpen = () => isMixed(reading) && namesOf(seals).length < 2 && !context.cancelled.aborted;
     for (let more = 0; isOpen() && more < MORE_LOGINS; more += 1) {
         const next = await attemptLogin(attempt);
         if (next.kind === 'logged-in')
-            seals.push(await sealOfAny(next.made, trial.secrets));
+            seals.push(...(await sealsOf(next.sessionHeader)));
     }
-    return { ...NOT_TRIED, login, reading, seals: [...seals, ...reading.seals] };
+    if (login.page.kind === 'shown' || !isMixed(reading))
+        return { ...NOT_TRIED, login, reading, seals };
+    // It may have been that of a task that is gone by now.
+    const cookies = { header: () => login.cookie.reveal(), take: () => undefined };
+    const page = await askForPage(client, { start: expected, expected }, cookies);
+    return { ...NOT_TRIED, login: client.ranOut() ? OUT_OF_TIME : { ...login, page }, reading, seals };
 };
 const tryMint = async (trial, { settled }) => {
     const minted = await tryMinted(trial, settled?.kind === 'secret' ? settled.secret : undefined);
@@ -1766,8 +1800,24 @@ const tryMint = async (trial, { settled }) => {
         trial.context.progress(`minted session cookie: ${minted.kind}`);
     if (minted.kind !== 'shown')
         return { ...NOT_TRIED, minted };
-    const reading = await showToTasks(trial, minted.cookie.reveal(), isOfSyntheticUser);
+    const cookie = { name: sessionCookieName(trial.csrf) ?? '', header: minted.cookie.reveal() };
+    const reading = await showToTasks(trial, cookie, isOfSyntheticUser);
     return { ...NOT_TRIED, minted, reading, seals: [minted.seal, ...reading.seals] };
+};
+const seePage = async ({ client }, { expected, credentials }) => {
+    const answer = await client.page(expected, new BrowserJar());
+    const body = answer.kind === 'answer' && answer.status <= 299 ? answer.body.toLowerCase() : '';
+    return { seen: seenIn(answer), namesUser: body.includes(credentials.email.toLowerCase()) };
+};
+/** A cache may keep it. Once is not enough: tasks that differ turn strangers away now and then. */
+const isPageKept = async (trial, user, before) => {
+    for (let times = 0; times < TIMES_SHOWN; times += 1) {
+        const { seen, namesUser } = await seePage(trial, user);
+        const isShown = seen.status >= 200 && seen.status <= 299;
+        if (!(isShown && isTurnedAway(before.seen)) && !(namesUser && !before.namesUser))
+            return false;
+    }
+    return true;
 };
 /** @param user who logs in, where one was given */
 const trySessions = async (trial, csrf, user) => {
@@ -1775,8 +1825,22 @@ const trySessions = async (trial, csrf, user) => {
     if (controls.kind !== 'closed' || trial.cancelled.aborted)
         return { ...NOT_TRIED, controls };
     const wantsCsrf = csrf.settled?.kind !== 'csrf-off';
+    const page = user && (await seePage(trial, user));
     const tried = user ? await tryLogin(trial, user, wantsCsrf) : await tryMint(trial, csrf);
-    return { ...tried, controls };
+    if (!tried.reading || trial.cancelled.aborted)
+        return { ...tried, controls };
+    const isKept = page && (await isPageKept(trial, user, page));
+    return { ...tried, controls, afterwards: await askAsStranger(trial), isPageKept: isKept };
+};
+const troubleFinding = (trouble, place) => {
+    switch (trouble.kind) {
+        case 'cached':
+            return answerCached('session', place);
+        case 'out-of-time':
+            return leftUndone('Whether the frontend honours a session was not established', place.where);
+        case 'unclear':
+            return sessionUnreadable(trouble.who, trouble.seen, place);
+    }
 };
 const mintedFindings = (minted, place) => {
     switch (minted.kind) {
@@ -1785,16 +1849,12 @@ const mintedFindings = (minted, place) => {
             return [];
         case 'names-unknown':
             return [cookieNamesUnknown(place)];
-        case 'out-of-time':
-            return [leftUndone('Whether the frontend honours a minted session was not established', place.where)];
         case 'of-another':
             return [mintedOfAnother(place)];
         case 'refused':
             return [mintedRefused(place)];
-        case 'cached':
-            return [answerCached('session', place)];
-        case 'unreadable':
-            return [sessionUnreadable('for a cookie made with its secret', minted.seen, place)];
+        default:
+            return [troubleFinding(minted, place)];
     }
 };
 const loginFindings = ({ login, reading }, place) => {
@@ -1806,27 +1866,22 @@ const loginFindings = ({ login, reading }, place) => {
         return [loginFailed(login, place)];
     return [
         // Where the tasks differ, the page may have been one that another task sent away.
-        ...(login.page.kind === 'shown' || isMixed(reading) ? [] : [pageNotShown(login.page, place.where)]),
+        ...(login.page.kind === 'shown' || !doAgree(reading) ? [] : [pageNotShown(login.page, place.where)]),
         ...(login.showsEmail ? [] : [loginUserNotShown(place)]),
     ];
 };
-const judgeTried = (tried, place) => {
-    const { controls, minted } = tried;
-    switch (controls?.kind) {
-        case undefined:
-            return [];
-        case 'open':
-            return [shownToAnybody(controls.who, place)];
-        case 'cached':
-            return [answerCached('session', place)];
-        case 'out-of-time':
-            return [leftUndone('Whether the frontend honours a session was not established', place.where)];
-        case 'unclear':
-            return [sessionUnreadable(controls.who, controls.seen, place)];
-        case 'closed':
-            return [...loginFindings(tried, place), ...mintedFindings(minted, place)];
-    }
+const strangerFindings = (controls, shown, place) => {
+    if (!controls || controls.kind === 'closed')
+        return [];
+    return [controls.kind === 'open' ? shown(controls.who) : troubleFinding(controls, place)];
 };
+const judgeTried = (tried, place) => [
+    ...strangerFindings(tried.controls, (who) => shownToAnybody(who, place), place),
+    ...loginFindings(tried, place),
+    ...mintedFindings(tried.minted, place),
+    ...strangerFindings(tried.afterwards, () => keptForStrangers('session', place), place),
+    ...(tried.isPageKept ? [keptForStrangers('page', place)] : []),
+];
 /** A wrong secret explains that no session is shown, and what was said of the secrets need not be said twice. */
 const isExplained = ({ code }, said) => said.some((one) => one.code === code ||
     (code === 'minted-session-refused' && (0,finding/* isError */.bJ)(one) && one.failureReason === 'frontend-mismatch'));

@@ -893,7 +893,7 @@ const keyPublishedInHistory = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODU
 const historySearchIncomplete = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('history-search-incomplete', 'notice', (why) => ({
     title: 'Not all of the git history was searched for the signing key',
     detail: why,
-    remedy: 'Search the rest yourself, or let a scanner for secrets search it: git fetch --unshallow; gitleaks git .',
+    remedy: 'Get what is missing (git fetch --unshallow) and run verify again, or let a scanner for secrets search the rest: gitleaks git .',
 }));
 
 

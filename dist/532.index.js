@@ -2,27 +2,119 @@ export const id = 532;
 export const ids = [532];
 export const modules = {
 
-/***/ 19362:
+/***/ 92346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ readStacks),
+/* harmony export */   VM: () => (/* binding */ readAccountId),
+/* harmony export */   X7: () => (/* binding */ readCdkArguments),
+/* harmony export */   gZ: () => (/* binding */ readDirectory),
+/* harmony export */   un: () => (/* binding */ refuseSecrets),
+/* harmony export */   ww: () => (/* binding */ readCdkApp)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _cdk_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10285);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70401);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VM: () => (/* binding */ readAccountId),
-  ww: () => (/* binding */ readCdkApp),
-  X7: () => (/* binding */ readCdkArguments),
-  gZ: () => (/* binding */ readDirectory),
-  QB: () => (/* binding */ readStacks),
-  un: () => (/* binding */ refuseSecrets)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/inputs/findings.js
-var findings = __webpack_require__(49852);
-;// CONCATENATED MODULE: ./build/inputs/cdk-arguments.js
+
+
+/** Text that reaches an argument list can be seen by every process of the machine. */
+const refuseSecrets = (reader, secrets, { input, texts }) => {
+    const shown = secrets.texts.some((secret) => secret.trim().length >= 8 && texts.some((text) => text.includes(secret.trim())));
+    if (!shown)
+        return;
+    reader.refuse(input, {
+        title: 'holds a secret',
+        detail: 'What is given here ends up in an argument list, which every process of the runner can read.',
+        remedy: `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`,
+    });
+};
+const readCdkArguments = (reader) => {
+    const parsed = (0,_cdk_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCdkArguments */ .s)(reader.text('cdk-arguments'));
+    if (parsed.ok)
+        return parsed.value;
+    reader.problems.push(...parsed.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ));
+    return [];
+};
+const readContext = (reader) => {
+    const lines = reader.lines('context');
+    const wrong = lines.findIndex((line) => !/^[^=\s][^=]*=/.test(line));
+    if (wrong >= 0) {
+        reader.refuse('context', {
+            title: 'a line is not key=value',
+            detail: `It is entry ${wrong + 1}.`,
+            remedy: 'Write one key=value a line.',
+        });
+    }
+    return lines;
+};
+/** A directory of the checkout, as an absolute path. */
+const readDirectory = (reader, input) => {
+    const { workspace } = reader;
+    const given = reader.text(input);
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, given);
+    if (directory !== workspace && !directory.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)) {
+        reader.refuse(input, {
+            title: 'is outside the checkout',
+            detail: `${(0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(given)} leads out of it.`,
+            remedy: 'Give a directory of the repository, e.g. infrastructure.',
+        });
+    }
+    return directory;
+};
+const readStacks = (reader) => {
+    const stacks = reader
+        .text('stacks')
+        .split(/\s+/)
+        .filter((name) => name !== '');
+    const option = stacks.find((name) => name.startsWith('-'));
+    if (option !== undefined) {
+        reader.refuse('stacks', {
+            title: 'not the name of a stack',
+            detail: `${(0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(option)} looks like an option.`,
+            remedy: 'Options go into cdk-arguments.',
+        });
+    }
+    return stacks;
+};
+/** The account that everything must happen in, 12 digits; '' when any will do. */
+const readAccountId = (reader) => {
+    const accountId = reader.text('account-id');
+    if (accountId === '' || /^\d{12}$/.test(accountId))
+        return accountId;
+    reader.refuse('account-id', {
+        title: 'not an account number',
+        detail: `${(0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(accountId)} was given.`,
+        remedy: 'Give the 12 digits, in quotes so that YAML keeps them.',
+    });
+    return accountId;
+};
+/** The app's directory and its context, which may hold no secret. */
+const readCdkApp = (reader, secrets) => {
+    const context = readContext(reader);
+    refuseSecrets(reader, secrets, { input: 'context', texts: context });
+    return {
+        workspace: reader.workspace,
+        appDirectory: readDirectory(reader, 'working-directory'),
+        context,
+        synthSpeed: reader.choice('synth-speed'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 10285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseCdkArguments)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49852);
 
 
 /**
@@ -80,17 +172,17 @@ const OPTION = /^--?[A-Za-z]/;
 function parseCdkArguments(text) {
     const words = splitWords(text);
     if (words === undefined) {
-        return (0,finding/* fail */.fJ)((0,findings/* argumentsRefused */.r)('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsRefused */ .r)('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
     }
     const bare = words.flatMap((word, index) => OPTION.test(word) ? [] : [`Word ${index + 1} is refused: the CDK CLI could take it for one more stack.`]);
     const refusals = words.filter((word) => OPTION.test(word)).flatMap(refusal);
     if (bare.length + refusals.length === 0)
-        return (0,finding/* succeed */.Py)(words);
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(words);
     const remedies = [
         ...(bare.length === 0 ? [] : [JOIN_VALUES]),
         ...(refusals.length === 0 ? [] : ['Take the options that are refused out of `cdk-arguments`.']),
     ];
-    return (0,finding/* fail */.fJ)((0,findings/* argumentsRefused */.r)([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsRefused */ .r)([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
 }
 const JOIN_VALUES = 'Join a value to its option with =, for example --concurrency=4, and name stacks in the input `stacks`.';
 function refusal(word) {
@@ -148,96 +240,6 @@ function matchAt(pattern, text, at) {
     return sticky.exec(text);
 }
 
-// EXTERNAL MODULE: ./build/inputs/reader.js
-var inputs_reader = __webpack_require__(70401);
-;// CONCATENATED MODULE: ./build/inputs/cdk-app.js
-
-
-
-
-/** Text that reaches an argument list can be seen by every process of the machine. */
-const refuseSecrets = (reader, secrets, { input, texts }) => {
-    const shown = secrets.texts.some((secret) => secret.trim().length >= 8 && texts.some((text) => text.includes(secret.trim())));
-    if (!shown)
-        return;
-    reader.refuse(input, {
-        title: 'holds a secret',
-        detail: 'What is given here ends up in an argument list, which every process of the runner can read.',
-        remedy: `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`,
-    });
-};
-const readCdkArguments = (reader) => {
-    const parsed = parseCdkArguments(reader.text('cdk-arguments'));
-    if (parsed.ok)
-        return parsed.value;
-    reader.problems.push(...parsed.findings.filter(finding/* isError */.bJ));
-    return [];
-};
-const readContext = (reader) => {
-    const lines = reader.lines('context');
-    const wrong = lines.findIndex((line) => !/^[^=\s][^=]*=/.test(line));
-    if (wrong >= 0) {
-        reader.refuse('context', {
-            title: 'a line is not key=value',
-            detail: `It is entry ${wrong + 1}.`,
-            remedy: 'Write one key=value a line.',
-        });
-    }
-    return lines;
-};
-/** A directory of the checkout, as an absolute path. */
-const readDirectory = (reader, input) => {
-    const { workspace } = reader;
-    const given = reader.text(input);
-    const directory = (0,external_node_path_.resolve)(workspace, given);
-    if (directory !== workspace && !directory.startsWith(workspace + external_node_path_.sep)) {
-        reader.refuse(input, {
-            title: 'is outside the checkout',
-            detail: `${(0,inputs_reader/* quoted */.TL)(given)} leads out of it.`,
-            remedy: 'Give a directory of the repository, e.g. infrastructure.',
-        });
-    }
-    return directory;
-};
-const readStacks = (reader) => {
-    const stacks = reader
-        .text('stacks')
-        .split(/\s+/)
-        .filter((name) => name !== '');
-    const option = stacks.find((name) => name.startsWith('-'));
-    if (option !== undefined) {
-        reader.refuse('stacks', {
-            title: 'not the name of a stack',
-            detail: `${(0,inputs_reader/* quoted */.TL)(option)} looks like an option.`,
-            remedy: 'Options go into cdk-arguments.',
-        });
-    }
-    return stacks;
-};
-/** The account that everything must happen in, 12 digits; '' when any will do. */
-const readAccountId = (reader) => {
-    const accountId = reader.text('account-id');
-    if (accountId === '' || /^\d{12}$/.test(accountId))
-        return accountId;
-    reader.refuse('account-id', {
-        title: 'not an account number',
-        detail: `${(0,inputs_reader/* quoted */.TL)(accountId)} was given.`,
-        remedy: 'Give the 12 digits, in quotes so that YAML keeps them.',
-    });
-    return accountId;
-};
-/** The app's directory and its context, which may hold no secret. */
-const readCdkApp = (reader, secrets) => {
-    const context = readContext(reader);
-    refuseSecrets(reader, secrets, { input: 'context', texts: context });
-    return {
-        workspace: reader.workspace,
-        appDirectory: readDirectory(reader, 'working-directory'),
-        context,
-        synthSpeed: reader.choice('synth-speed'),
-    };
-};
-
 
 /***/ }),
 
@@ -248,7 +250,7 @@ const readCdkApp = (reader, secrets) => {
 /* harmony export */   R: () => (/* binding */ commentUse),
 /* harmony export */   n: () => (/* binding */ readDryRun)
 /* harmony export */ });
-/* harmony import */ var _cdk_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19362);
+/* harmony import */ var _cdk_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92346);
 /* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93532);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70401);
 /* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51853);

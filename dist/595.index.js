@@ -99,7 +99,7 @@ class YamlReader {
     #parse(text) {
         try {
             // `silent` would also be silent about a second document.
-            return (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
+            return (0,dist.parseDocument)(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
         }
         catch (error) {
             if (!(error instanceof RangeError))

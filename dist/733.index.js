@@ -515,13 +515,13 @@ const voiceOf = (log) => ({
 const runMode = async (inputs, run) => {
     switch (inputs.mode) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(871), __webpack_require__.e(512), __webpack_require__.e(844), __webpack_require__.e(79), __webpack_require__.e(816), __webpack_require__.e(90), __webpack_require__.e(72), __webpack_require__.e(715), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 71371))).deploy(inputs, run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(844), __webpack_require__.e(512), __webpack_require__.e(79), __webpack_require__.e(541), __webpack_require__.e(816), __webpack_require__.e(72), __webpack_require__.e(748), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 71954))).deploy(inputs, run);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(871), __webpack_require__.e(512), __webpack_require__.e(844), __webpack_require__.e(79), __webpack_require__.e(816), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 52370))).verify(inputs, run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(844), __webpack_require__.e(512), __webpack_require__.e(79), __webpack_require__.e(816), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 52370))).verify(inputs, run);
         case 'dry-run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(512), __webpack_require__.e(844), __webpack_require__.e(79), __webpack_require__.e(90), __webpack_require__.e(72), __webpack_require__.e(715), __webpack_require__.e(214), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 72028))).dryRun(inputs, run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(512), __webpack_require__.e(79), __webpack_require__.e(541), __webpack_require__.e(72), __webpack_require__.e(748), __webpack_require__.e(214), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 72028))).dryRun(inputs, run);
         case 'rotate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(871), __webpack_require__.e(512), __webpack_require__.e(844), __webpack_require__.e(79), __webpack_require__.e(816), __webpack_require__.e(90), __webpack_require__.e(72), __webpack_require__.e(715), __webpack_require__.e(371), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 61465))).rotate(inputs, run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(844), __webpack_require__.e(512), __webpack_require__.e(79), __webpack_require__.e(541), __webpack_require__.e(816), __webpack_require__.e(72), __webpack_require__.e(748), __webpack_require__.e(954), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 66605))).rotate(inputs, run);
     }
 };
 const runToReport = async (parsed, context, voice) => {

@@ -913,10 +913,10 @@ function otherNameFindings(containers, sources, { variable, key }) {
 /** Whether a text is the secret, or has it in it in any form, or a long piece of it. */
 function finderOf(...secrets) {
     const finder = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
-    const whole = new Set(secrets.flatMap((secret) => (secret ? [secret.reveal()] : [])));
+    const whole = secrets.flatMap((secret) => (secret ? [secret.reveal()] : []));
     for (const text of whole)
         finder.add(text);
-    return (text) => whole.has(text) || finder.holds(text);
+    return (text) => whole.includes(text) || finder.holds(text);
 }
 /** Tells the secret that the signing key comes from, or the key itself. `sources`: where the holders get it from. */
 function keySourceFinder(key, sources) {
@@ -1590,11 +1590,11 @@ const unseenContainer = (task) => ({
     computed: [],
     open: true,
 });
-function environmentVariable(entry, { scope, known }) {
-    const { name, value, always } = entry;
+function environmentVariable({ name, value, always }, reading) {
+    const { scope } = reading;
     const parts = (0,evaluate/* evaluate */._3)(value, scope);
-    const texts = [...new Set([...parts, ...(0,json/* valuesIn */.aC)(value)].filter((part) => typeof part === 'string'))];
-    return onlyOnce(['environment', name, always, traitOf(parts), ...texts], { scope, known }, () => ({
+    const texts = typeof value === 'string' ? [value] : textsOf(parts, value);
+    return onlyOnce(['environment', name, always, traitOf(parts), texts], reading, () => ({
         name,
         list: 'environment',
         source: (0,key_source/* environmentSource */.nC)(name, parts, scope.stack),
@@ -1604,9 +1604,10 @@ function environmentVariable(entry, { scope, known }) {
         always,
     }));
 }
-function secretVariable({ name, value, always }, { scope, known }) {
+function secretVariable({ name, value, always }, reading) {
+    const { scope } = reading;
     const parts = (0,evaluate/* evaluate */._3)(value, scope);
-    return onlyOnce(['secrets', name, always, traitOf(parts)], { scope, known }, () => ({
+    return onlyOnce(['secrets', name, always, traitOf(parts)], reading, () => ({
         name,
         list: 'secrets',
         source: (0,key_source/* injectedSource */.UF)(parts, scope.stack),
@@ -1616,11 +1617,14 @@ function secretVariable({ name, value, always }, { scope, known }) {
         always,
     }));
 }
+const textsOf = (parts, value) => [
+    ...new Set([...parts, ...(0,json/* valuesIn */.aC)(value)].filter((part) => typeof part === 'string')),
+];
 /** Never equal for a text and an expression. */
 const traitOf = (parts) => (0,evaluate/* literalOf */.Zc)(parts) ?? [(0,evaluate/* canonicalOf */.qe)(parts)];
 /** `traits` and the environment of the stack, to which short names of secrets belong, are all that the variable depends on. */
 function onlyOnce(traits, { scope, known }, make) {
-    const key = JSON.stringify([scope.stack.account, scope.stack.region, ...traits]);
+    const key = JSON.stringify([scope.stack.account, scope.stack.region, traits]);
     const one = known.get(key) ?? make();
     known.set(key, one);
     return one;
@@ -1851,39 +1855,39 @@ const copyAt = (owner, path) => ({
     path,
     text: `${owner}: ${path.join('.')}`,
 });
-const pathOf = (way) => {
-    const steps = [];
-    for (let at = way; at; at = at.above)
-        steps.push(at.step);
-    return steps.reverse();
-};
 /** Paths of all texts, names of members included, that hold the key and that the proof does not look at. */
 function pathsTo(body, holds) {
     const found = [];
-    const note = (way, ...more) => {
-        const path = pathOf(way);
-        // Asked only here: a key stands in few places, and there are many steps on which it might.
-        if (!path.some((_, index) => isProven(path.slice(0, index + 1), body)))
+    /** The way to where the visit is. One list for all of them: there are many places, and a key stands in few. */
+    const way = [];
+    const note = (depth, ...more) => {
+        const path = way.slice(0, depth).map(String);
+        // From the end, where most of the keys are that the proof looks at.
+        if (!path.some((_, less) => isProven(path.slice(0, path.length - less), body)))
             found.push([...path, ...more]);
     };
-    const visit = (value, way) => {
+    const visit = (value, depth) => {
         if (typeof value === 'string') {
             if (holds(value))
-                note(way);
+                note(depth);
         }
         else if ((0,json/* isList */.Lv)(value)) {
-            for (const [index, item] of value.entries())
-                visit(item, { step: String(index), above: way });
+            for (let index = 0; index < value.length; index += 1) {
+                way[depth] = index;
+                visit(value[index] ?? null, depth + 1);
+            }
         }
         else if ((0,json/* isObject */.Gv)(value)) {
-            for (const [name, member] of Object.entries(value))
+            for (const name in value) {
+                way[depth] = name;
                 if (holds(name))
-                    note(way, '(name)');
+                    note(depth, '(name)');
                 else
-                    visit(member, { step: name, above: way });
+                    visit(value[name] ?? null, depth + 1);
+            }
         }
     };
-    visit(body, undefined);
+    visit(body, 0);
     return found;
 }
 /** The value of a variable whose name can be read, which the proof looks at, in the branches of conditions too. */
@@ -1933,19 +1937,19 @@ const BUILDS = new Set(['AWS::CodeBuild::Project', 'AWS::CodePipeline::Pipeline'
 const OF_A_BUILD = /^(?:EnvironmentVariables|env)$/;
 /** Every assignment in a value, but for those that `findContainers` reads. Linear in its size, without deep recursion. */
 function assignmentsIn(value, walk) {
-    const found = [];
-    const open = [{ value, step: '', embedded: 0, isRead: false }];
+    const search = { ...walk, found: [], open: [{ value, step: '', embedded: 0, isRead: false }] };
     const budget = { left: MAX_SUBSTITUTED };
-    for (let spot = open.pop(); spot; spot = open.pop()) {
+    for (let spot = search.open.pop(); spot; spot = search.open.pop()) {
         const flat = flatten(spot.value, budget);
-        const inner = flat === undefined
-            ? lookAtMembers(spot, walk, found)
-            : [...flat.rest.map((rest) => under(spot, rest, '')), ...lookAtText([spot, flat.text], walk, found)];
-        // Not spread into the call: a list may have more items than a call takes arguments.
-        for (const child of inner)
-            open.push(child);
+        if (flat === undefined) {
+            lookAtMembers(spot, search);
+            continue;
+        }
+        for (const rest of flat.rest)
+            search.open.push(under(spot, rest, ''));
+        lookAtText(spot, flat.text, search);
     }
-    return found;
+    return search.found;
 }
 const under = (above, value, step, isRead = above.isRead) => ({
     value,
@@ -1999,35 +2003,38 @@ function substituted(argument, part, budget) {
     return { text: pieces.join(''), rest };
 }
 const VALUE_LIKE = /value|from$|ref$/i;
-/** Children that have to be looked at; assignments among the members go to `found`. */
-function lookAtMembers(spot, walk, found) {
+/** Notes what the members assign, and leaves those that may hold more for later. */
+function lookAtMembers(spot, search) {
     const { value } = spot;
+    const { variable, open } = search;
     if ((0,json/* isList */.Lv)(value))
-        return value.flatMap((item, index) => (mayGive(item, walk) ? under(spot, item, String(index)) : []));
+        value.forEach((item, index) => {
+            if (mayGive(item, search))
+                open.push(under(spot, item, String(index)));
+        });
     if (!(0,json/* isObject */.Gv)(value))
-        return [];
-    const members = Object.entries(value);
-    const pair = pairIn(members, walk.variable);
+        return;
+    const pair = pairIn(value, variable);
     if (pair !== undefined) {
         if (!spot.isRead)
-            note(spot, pair, found);
-        return [];
+            note(spot, pair, search);
+        return;
     }
-    const isStored = STORING_CALL.test(callIn(value));
-    return members.flatMap(([name, member]) => {
-        if (!isName(name, walk.variable) && !mayGive(member, walk))
-            return [];
-        if (isStored && OF_A_CALL.test(name))
-            return [];
-        if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name)))
-            return [];
-        if (!isName(name, walk.variable))
-            return under(spot, member, name, isRead(spot, name, walk));
-        if (!spot.isRead && isValue(member))
-            note(under(spot, member, name), { name, value: member }, found);
-        return [];
-    });
+    for (const name in value) {
+        const member = value[name] ?? null;
+        const isNamed = isName(name, variable);
+        if ((!isNamed && !mayGive(member, search)) || isLeftOut(name, value, search))
+            continue;
+        if (!isNamed)
+            open.push(under(spot, member, name, isRead(spot, name, search)));
+        else if (!spot.isRead && isValue(member))
+            note(under(spot, member, name), { name, value: member }, search);
+    }
 }
+/** Whether the member of that name gives no process a variable, whatever is in it. */
+const isLeftOut = (name, owner, { type }) => HARMLESS.test(name) ||
+    (OF_A_CALL.test(name) && STORING_CALL.test(callIn(owner))) ||
+    (BUILDS.has(type) && OF_A_BUILD.test(name));
 /** Most of what a template holds are texts without the variable's name, which are not looked at again. */
 const mayGive = (value, { variable }) => typeof value === 'string' ? textWith(variable, value) !== undefined : (0,json/* isList */.Lv)(value) || (0,json/* isObject */.Gv)(value);
 /** `ssm:putParameter`, as a custom resource of the CDK, a state machine or a schedule writes it; '' where there is none. */
@@ -2037,9 +2044,12 @@ function callIn({ service, action, Resource, Arn }) {
     return (0,json/* textOf */.b6)(Resource) ?? (0,json/* textOf */.b6)(Arn) ?? '';
 }
 /** `{ Name: variable, Value: … }`, under any names of the two members. */
-function pairIn(members, variable) {
-    const named = members.some(([name, member]) => member === variable && !VALUE_LIKE.test(name));
-    const [name, given] = (named && members.find(([name]) => VALUE_LIKE.test(name))) || [];
+function pairIn(value, variable) {
+    let isNamed = false;
+    for (const name in value)
+        isNamed ||= value[name] === variable && !VALUE_LIKE.test(name);
+    const name = isNamed ? Object.keys(value).find((one) => VALUE_LIKE.test(one)) : undefined;
+    const given = name === undefined ? undefined : value[name];
     return name === undefined || given === undefined || isNothing(given) ? undefined : { name, value: given };
 }
 /** `NAME`, `NAME.$` of a state machine, `--NAME` of a job's arguments, `env.NAME` of a chart. */
@@ -2073,7 +2083,7 @@ function above(spot) {
         all.push(one);
     return all;
 }
-function note(spot, { name, value }, found) {
+function note(spot, { name, value }, { found }) {
     const injected = /from$/i.test(name) || [spot.above, spot.above?.above].some((one) => /secrets$/i.test(one?.step ?? ''));
     const isKnown = spot.embedded === 0 || (typeof value === 'string' && !value.includes(UNKNOWN));
     found.push(place(spot, isKnown ? { kind: 'value', value, injected } : { kind: 'text', text: '' }));
@@ -2088,19 +2098,26 @@ function place(spot, given) {
     return { path: steps.reverse().join('.'), owners, given };
 }
 /** JSON in a text is looked at as if it were no text; all else for what an assignment looks like. */
-function lookAtText([spot, text], walk, found) {
-    const known = textWith(walk.variable, text);
+function lookAtText(spot, text, search) {
+    const known = textWith(search.variable, text);
     if (known === undefined)
-        return [];
+        return;
     const parsed = spot.embedded < MAX_EMBEDDED ? parse(known) : undefined;
-    if (parsed !== undefined)
-        return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
-    for (const text of inText(known, walk, isScript(spot)))
-        found.push(place(spot, { kind: 'text', text }));
-    return [];
+    if (parsed !== undefined) {
+        const embedded = spot.embedded + 1;
+        search.open.push({ ...spot, value: parsed, step: '', above: spot, embedded, isRead: false });
+        return;
+    }
+    for (const text of inText(known, search, isScript(spot)))
+        search.found.push(place(spot, { kind: 'text', text }));
 }
 /** The text, or what it is the base64 form of, if the variable's name is in it. */
-const textWith = (variable, text) => [fromBase64(text), text].find((one) => one?.includes(variable));
+function textWith(variable, text) {
+    const decoded = fromBase64(text);
+    if (decoded?.includes(variable))
+        return decoded;
+    return text.includes(variable) ? text : undefined;
+}
 /** Whether the text is all of a script, so that no other text takes what it prints. */
 const isScript = ({ step, above }) => step === 'UserData' || ((0,json/* isList */.Lv)(above?.value) && /^(?:command|entrypoint|args)$/i.test(above.step));
 const fromBase64 = (text) => text.length >= 16 && text.length % 4 === 0 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)

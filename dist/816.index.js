@@ -550,7 +550,7 @@ const servicesToFollow = async ({ deployment, holders }, context) => {
     return found.flatMap(({ one: { region, services }, ecs }) => ecs.services.map((service) => ({
         service,
         region,
-        before: services.get((0,stacks_before/* serviceKey */.j)(service)) ?? deployment_rollout/* NOTHING_BEFORE */.i4,
+        before: services.get((0,stacks_before/* serviceKey */.jq)(service)) ?? deployment_rollout/* NOTHING_BEFORE */.i4,
         deployed: deployedTo(region),
         promised,
     })));
@@ -672,8 +672,9 @@ const recheckServices = async ({ services }, context) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readStacksBefore),
-/* harmony export */   j: () => (/* binding */ serviceKey)
+/* harmony export */   $8: () => (/* binding */ readStacksBefore),
+/* harmony export */   Av: () => (/* binding */ readStackBefore),
+/* harmony export */   jq: () => (/* binding */ serviceKey)
 /* harmony export */ });
 /* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52811);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
@@ -733,7 +734,8 @@ const readStackBefore = async (stack, inputs, context) => {
     const { region } = stack;
     const aws = context.aws(region);
     const client = await aws.cloudFormation();
-    const state = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStack */ .GO)(client, stack.stackName);
+    const limit = inputs.waitsForStacks ? inputs.deployTimeoutMilliseconds : 0;
+    const state = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .stackAtRest */ .Md)(client, stack.stackName, { limit, context });
     const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
     if (isNew || (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalToDeploy */ .lG)(stack.stackName, state))
         return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
@@ -796,6 +798,7 @@ const serviceConsoleUrl = (region, cluster, service) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ ASKS_THE_SERVER),
 /* harmony export */   Th: () => (/* binding */ BODY_LIMIT),
 /* harmony export */   dy: () => (/* binding */ probe)
 /* harmony export */ });
@@ -817,6 +820,11 @@ const USER_AGENT = `cdk-jwt-deploy/${VERSION} smoke-test`;
 const BODY_LIMIT = 64 * 1024;
 const HEADER_LIMIT = 16 * 1024;
 const GET = { method: 'GET' };
+/**
+ * For a request whose good answer proves something of the server: a cache that heeds it must ask there. Without it a
+ * request gets what a browser gets, be it from a cache.
+ */
+const ASKS_THE_SERVER = { 'cache-control': 'no-cache' };
 /** Resolves every name to this one address. */
 const lookupOf = (address) => (_name, options, callback) => {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address);
@@ -840,7 +848,6 @@ const requestOptions = (url, headers, { method, agent, address }) => ({
         'user-agent': USER_AGENT,
         accept: 'application/json, */*;q=0.5',
         'accept-encoding': 'identity',
-        'cache-control': 'no-cache',
         connection: agent ? 'keep-alive' : 'close',
         ...headers,
     },
@@ -941,39 +948,6 @@ const probe = (url, headers, limits, signal, sending = GET) => {
         follow(outgoing, limits, settle);
         outgoing.end(sending.body);
     });
-};
-
-
-/***/ }),
-
-/***/ 3449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TW: () => (/* binding */ paceTo),
-/* harmony export */   a: () => (/* binding */ startPace),
-/* harmony export */   l0: () => (/* binding */ PACE_MILLISECONDS)
-/* harmony export */ });
-/* harmony import */ var _probe_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54919);
-
-/** At most five requests a second, except to this machine. */
-const PACE_MILLISECONDS = 200;
-/** Milliseconds between two requests to this address. */
-const paceTo = (url) => ((0,_probe_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url) ? 0 : PACE_MILLISECONDS);
-/** @param limit from now until the deadline; without one there is none */
-const startPace = ({ clock, cancelled }, limit = Number.POSITIVE_INFINITY) => {
-    const now = () => clock.monotonic?.() ?? clock.now();
-    const deadline = now() + limit;
-    const left = () => deadline - now();
-    return {
-        now,
-        left,
-        wait: async (milliseconds, signal = cancelled) => {
-            const bounded = Math.ceil(Math.min(milliseconds, left()));
-            if (bounded > 0)
-                await clock.sleep(bounded, signal).catch(() => undefined);
-        },
-    };
 };
 
 
@@ -1491,6 +1465,7 @@ const sendOnce = async (session, request, url) => {
     const token = request.as === 'bearer' ? `${scheme} ${await (0,mint/* mintToken */.W$)(minting, key)}` : undefined;
     const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
     return (0,http/* probe */.dy)(url, {
+        ...(request.as !== 'anonymous' && http/* ASKS_THE_SERVER */.Jz),
         ...headers,
         ...request.headers,
         ...(token && { [header.toLowerCase()]: token }),
@@ -1601,7 +1576,7 @@ const followUp = async ({ inputs, production }, { verdict, times, stackRegions }
     const { frontend, requests, logGroups } = inputs;
     const sessionCookie = frontend &&
         (await run.attempt('frontend', async () => {
-            const { askFrontend } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 82047));
+            const { askFrontend } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 82047));
             return askFrontend(frontend, inputs, production.targets, run);
         }));
     if (requests.length > 0)
@@ -2027,6 +2002,7 @@ const withStoredKeys = async (inputs, run) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ backendsNotAsked),
 /* harmony export */   DO: () => (/* binding */ emergencyUnfinished),
 /* harmony export */   Dz: () => (/* binding */ keysChangedElsewhere),
 /* harmony export */   F0: () => (/* binding */ nextKeyRefused),
@@ -2037,6 +2013,8 @@ const withStoredKeys = async (inputs, run) => {
 /* harmony export */   bk: () => (/* binding */ storedKeysContradict),
 /* harmony export */   eU: () => (/* binding */ productionUnknown),
 /* harmony export */   fM: () => (/* binding */ currentKeyMissing),
+/* harmony export */   gA: () => (/* binding */ otherHoldersUnknown),
+/* harmony export */   ie: () => (/* binding */ leakedKeyInUse),
 /* harmony export */   l7: () => (/* binding */ productionWentBack),
 /* harmony export */   p5: () => (/* binding */ keyWrittenInFuture),
 /* harmony export */   vJ: () => (/* binding */ tokenLifetimeUnknown),
@@ -2161,6 +2139,37 @@ const rotationAlreadyRunning = (0,_model_define_finding_js__WEBPACK_IMPORTED_MOD
     title: 'Another rotation was started before this one and has not ended',
     detail: `It is ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
     remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+}));
+/** @param secrets names of secrets and variables with the leaked value @param stacks that are deployed with it */
+const leakedKeyInUse = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('leaked-key-in-use', { error: 'leaked-key-in-use' }, (secrets, stacks) => ({
+    title: 'The emergency is not finished: something else still has the leaked key',
+    detail: [
+        'The fresh key is deployed, and the backend that was asked refuses the leaked one.',
+        ...secrets.map((name) => `The secret ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name)} has the leaked value.`),
+        ...stacks.map((name) => `Stack ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name)} is deployed with it, and this run did not deploy that stack.`),
+    ].join('\n'),
+    remedy: [
+        ...(secrets.length > 0
+            ? [
+                'Give each of these secrets a new value where it is stored, e.g. openssl rand -base64 48 | gh secret set NAME (with --env ENVIRONMENT for a secret of an environment).',
+            ]
+            : []),
+        ...(stacks.length > 0
+            ? ['Name these stacks in `stacks` too, or deploy them with the fresh key by their own workflow.']
+            : []),
+        'Then finish the emergency, which makes no other key: gh workflow run rotate.yml -f phase=emergency',
+    ].join(' '),
+}));
+const otherHoldersUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('leaked-key-holders-unknown', 'warning', (stacks) => ({
+    title: `Whether stack ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(stacks[0] ?? '')} still has the leaked key could not be found out`,
+    detail: `This run did not deploy these stacks, their containers have a key of that name, and what they are deployed with could not be read: ${stacks.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp).join(', ')}.`,
+    remedy: 'If they share the key, deploy them with the fresh one. A stack of another environment has a key of its own, and nothing is to do.',
+}), { leavesOpen: 'That nothing else has the leaked key' });
+/** @param host that was asked */
+const backendsNotAsked = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('backends-not-asked', 'notice', (host, stacks) => ({
+    title: `Only the backend at ${host} was asked whether it refuses the leaked key`,
+    detail: `The fresh key was deployed to ${stacks.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp).join(', ')}. Their task definitions have it; what the others answer was not asked.`,
+    remedy: 'Run mode: verify once for each other backend, with its backend-url.',
 }));
 
 
@@ -3675,6 +3684,7 @@ const gitIn = (top, command, env) => ({
         ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
         LC_ALL: 'C',
         GIT_ALLOW_PROTOCOL: '',
+        GIT_NO_LAZY_FETCH: '1',
     },
 });
 const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askCommand */ .r)({
@@ -3704,7 +3714,7 @@ const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, 
 
 
 const failed = (findings) => {
-    const [first, ...rest] = findings.toSorted((a, b) => Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(b)) - Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(a)));
+    const [first, ...rest] = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .errorsFirst */ .wz)(findings);
     return first && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
 /** Only a staged key or a store of the keys shows a rotation; a previous key may be given without one. */
@@ -3962,7 +3972,7 @@ const identityValue = (header) => VALUES[header.toLowerCase()]?.() ?? (/mail/i.t
 /* harmony export */   ye: () => (/* binding */ tokenParts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70871);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72896);
 /* harmony import */ var _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93532);
 /* harmony import */ var _redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5633);
 /* harmony import */ var _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45395);
@@ -4356,11 +4366,13 @@ const headersFor = ({ minting: { profile } }, { token, carrier, identityHeaders 
 });
 /** @returns nothing where the run was cancelled meanwhile, or its own time ended, which is no fault of the backend */
 const sendProbe = async (session, { name, request, address }) => {
-    const { context, url, limits, accept, minting, pace } = session;
+    const { context, url, limits, accept, minting, pace, plan } = session;
+    // What a cache gives to a stranger counts, so strangers ask as anybody does.
+    const asksTheServer = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedProbes */ .FY)(plan).includes(name) && _lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKS_THE_SERVER */ .Jz;
     const left = pace.left();
     const within = (limit) => Math.min(limit, Math.max(1, left));
     const to = address !== undefined && { address };
-    const answer = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)(url, headersFor(session, request), { connect: within(limits.connect), firstByte: within(limits.firstByte), total: within(limits.total) }, context.cancelled, { method: 'GET', ...to });
+    const answer = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)(url, { ...asksTheServer, ...headersFor(session, request) }, { connect: within(limits.connect), firstByte: within(limits.firstByte), total: within(limits.total) }, context.cancelled, { method: 'GET', ...to });
     const token = request.token ?? request.carrier ?? '';
     const sent = { accept, profile: minting.profile, url, token, now: context.clock.now() };
     const observation = (0,_observation_js__WEBPACK_IMPORTED_MODULE_3__/* .observeAnswer */ .F6)(name, answer, sent);
@@ -4368,7 +4380,13 @@ const sendProbe = async (session, { name, request, address }) => {
     const isCut = outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < limits.total;
     if (problem === 'ABORTED' || isCut)
         return undefined;
-    return { ...observation, ...to, ...(name === 'right key' && { tokenId: (0,_mint_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenId */ .jo)(token) }) };
+    const isOfCache = name === 'right key' && outcome === 'accepted' && observation.cached;
+    return {
+        ...observation,
+        ...to,
+        ...(isOfCache && { outcome: 'blocked', obstacle: 'cached' }),
+        ...(name === 'right key' && { tokenId: (0,_mint_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenId */ .jo)(token) }),
+    };
 };
 /** A limit that is met again is waited for longer, up to ten seconds. */
 const pauseAfterLimit = (session, observations) => {
@@ -5687,6 +5705,11 @@ const answeredByPage = (0,define_finding/* defineFinding */.L)('answered-by-a-pa
     title: `Every request gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
     remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
 }));
+const answeredByCache = (0,define_finding/* defineFinding */.L)('answered-by-a-cache', inconclusive_findings_UNCLEAR, (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    title: `A cache lets the right token in, and the backend is not asked (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
+    remedy: 'Set probe-path to a route that no cache keeps, or backend-url to an address behind the cache.',
+}));
 const identityHeadersRead = (0,define_finding/* defineFinding */.L)('identity-headers-read', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
     title: 'Identity headers change the answer, though they do not let this stranger in',
@@ -5823,6 +5846,8 @@ const rightKeyBlocked = (evidence) => {
         }
         case 'firewall':
             return inconclusive(blockedByFirewall(evidence));
+        case 'cached':
+            return inconclusive(answeredByCache(evidence));
         case 'rate-limit':
             return inconclusive(rateLimited(evidence));
         case 'too-large':

@@ -473,6 +473,7 @@ const describeTaskDefinition = async (client, arn) => {
 /* harmony export */   Bk: () => (/* binding */ deployedTemplate),
 /* harmony export */   El: () => (/* binding */ isAbsentStack),
 /* harmony export */   GO: () => (/* binding */ describeStack),
+/* harmony export */   Md: () => (/* binding */ stackAtRest),
 /* harmony export */   Nj: () => (/* binding */ isDeployed),
 /* harmony export */   QS: () => (/* binding */ asReturned),
 /* harmony export */   Wv: () => (/* binding */ cancelUpdate),
@@ -481,7 +482,11 @@ const describeTaskDefinition = async (client, arn) => {
 /* harmony export */   lG: () => (/* binding */ refusalToDeploy)
 /* harmony export */ });
 /* unused harmony export firstFailure */
+/* harmony import */ var _lib_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53538);
+
+
 
 const stateOf = (stack) => ({
     id: stack.StackId ?? '',
@@ -516,8 +521,29 @@ const refusalToDeploy = (name, state) => {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackNeedsRecreation */ .CQ)(name, status);
     if (NEEDS_REPAIR.test(status))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackNeedsRepair */ .fV)(name, status, statusReason);
-    const isBusy = /_IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS';
-    return isBusy ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackBusy */ .MW)(name, status) : undefined;
+    return isBusy(state) ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackBusy */ .MW)(name, status) : undefined;
+};
+/** CloudFormation is changing it; a stack in review is a change set that nobody has executed. */
+const isBusy = (state) => state !== undefined && !isSettled(state.status) && state.status !== 'REVIEW_IN_PROGRESS';
+/**
+ * The stack once CloudFormation has done with it, or as it is when the time is over.
+ *
+ * @param limit milliseconds; 0 for a stack that is not waited for
+ * @throws the reason of the signal when the run is cancelled meanwhile
+ */
+const stackAtRest = async (client, name, { limit, context }) => {
+    let state = await describeStack(client, name);
+    if (limit === 0 || !isBusy(state))
+        return state;
+    const { world, progress } = context;
+    const pace = (0,_lib_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .startPace */ .a)(world, limit);
+    progress(`Stack ${name} is in ${state.status}: waiting until CloudFormation has ended that, at most ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.ceil(limit / 60_000), 'minute')}`);
+    while (isBusy(state) && pace.left() > 0) {
+        await pace.wait(5000);
+        world.cancelled.throwIfAborted();
+        state = await describeStack(client, name);
+    }
+    return state;
 };
 const isSettled = (status) => status !== '' && !status.endsWith('_IN_PROGRESS');
 /** Settled, and the change that was asked for is in force. */
@@ -547,15 +573,21 @@ const failedResource = async (client, nameOrId, since) => {
     const nested = failure?.ResourceType === 'AWS::CloudFormation::Stack' ? failure.PhysicalResourceId : undefined;
     return nested && nested !== nameOrId ? ((await failedResource(client, nested, since)) ?? failure) : failure;
 };
+/** The CDK CLI uploads JSON where the app has assets, and YAML 1.1 where it has none. */
+const parsedTemplate = async (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+        const document = parseDocument(text, { version: '1.1' });
+        return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS();
+    }
+};
 const deployedTemplate = async (client, name) => {
     const { GetTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const { TemplateBody: text = '' } = await client.send(new GetTemplateCommand({ StackName: name, TemplateStage: 'Original' }));
-    try {
-        return { text, body: JSON.parse(text) };
-    }
-    catch {
-        return { text, body: undefined };
-    }
+    return { text, body: await parsedTemplate(text) };
 };
 /** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); with this both sides look alike. */
 const asReturned = (template) => template === undefined
@@ -658,6 +690,39 @@ const AWS_FAILURES = [
     { error: 'aws-unreachable' },
 ];
 const awsCallFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('aws-call-failed', AWS_FAILURES, (reason, text) => ({ as: { error: reason }, ...text }));
+
+
+/***/ }),
+
+/***/ 3449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TW: () => (/* binding */ paceTo),
+/* harmony export */   a: () => (/* binding */ startPace),
+/* harmony export */   l0: () => (/* binding */ PACE_MILLISECONDS)
+/* harmony export */ });
+/* harmony import */ var _probe_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54919);
+
+/** At most five requests a second, except to this machine. */
+const PACE_MILLISECONDS = 200;
+/** Milliseconds between two requests to this address. */
+const paceTo = (url) => ((0,_probe_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url) ? 0 : PACE_MILLISECONDS);
+/** @param limit from now until the deadline; without one there is none */
+const startPace = ({ clock, cancelled }, limit = Number.POSITIVE_INFINITY) => {
+    const now = () => clock.monotonic?.() ?? clock.now();
+    const deadline = now() + limit;
+    const left = () => deadline - now();
+    return {
+        now,
+        left,
+        wait: async (milliseconds, signal = cancelled) => {
+            const bounded = Math.ceil(Math.min(milliseconds, left()));
+            if (bounded > 0)
+                await clock.sleep(bounded, signal).catch(() => undefined);
+        },
+    };
+};
 
 
 /***/ })

@@ -865,6 +865,7 @@ const STAGE_NAMES = [
     'logs',
     'old keys',
     'tokens after',
+    'other holders',
     'keys settled',
 ];
 const HOLDER_RESULTS = ['same', 'differs', 'missing', 'not established'];

@@ -32,7 +32,7 @@ const start = async () => {
             process.stderr.write(`${line.problems.join('\n')}\nSee cdk-jwt-deploy ${line.name === undefined ? '' : `${line.name} `}--help.\n`);
             return 2;
         case 'command':
-            return (await Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(945), __webpack_require__.e(215), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 97692))).carryOutCommand(line, packageDirectory);
+            return (await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(633), __webpack_require__.e(215), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 10636))).carryOutCommand(line, packageDirectory);
     }
 };
 /** A reader that has gone, as in `… | head`, wants no more; it does not end what was begun. */
@@ -58,7 +58,7 @@ __webpack_async_result__();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76062);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15318);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
 /* harmony import */ var _input_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32845);
 
 
@@ -83,7 +83,7 @@ const unknownFlag = (word, table, command) => {
         return `${command} has no such flag. See cdk-jwt-deploy ${command} --help.`;
     const variable = (0,_input_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .variableInsteadOf */ .qQ)(name);
     if (variable !== undefined)
-        return `--${name} is no flag, because other programs of the machine can read what a command is started with. Put the secret into the variable ${variable}${name === KEY ? ' or into an .env file that verify reads' : ''}, and if it was a real one, replace it.`;
+        return `There is no flag --${name}, because other programs on this machine can read the arguments of a command. Put the secret into the variable ${variable}${name === KEY ? ' or into an .env file that verify reads' : ''}. If you gave a real one, replace it.`;
     return `${command} has no flag --${name}.${guess(name, Object.keys(table), '--')}`;
 };
 /** What is wrong with one flag as it was given; nothing for one that can be used. */
@@ -140,7 +140,7 @@ const problemOfOperands = (operands, command) => {
         return undefined;
     const given = `${operands.length === 0 ? 'none' : operands.length} was given`;
     return needed.length === 0
-        ? `${command} takes only flags, and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(operands.length, 'other word')} stood there.`
+        ? `${command} takes flags only, but was given ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(operands.length, 'other word')}.`
         : `${command} needs ${needed.join(' ')}, and ${operands.length > 1 ? `${operands.length} words were given` : given}.`;
 };
 const readCommand = (name, args) => {
@@ -158,7 +158,7 @@ const unknownCommand = (word) => {
     const hint = name === undefined ? '' : guess(name, NAMES);
     return { kind: 'wrong', problems: [`${what}${hint || ` The commands are ${NAMES.join(', ')}.`}`] };
 };
-/** Reads the words behind `cdk-jwt-deploy`. What is wrong with them is told all at once, and no value is quoted. */
+/** Reads the words behind `cdk-jwt-deploy`. It reports all that is wrong with them at once, and quotes no value. */
 const readCommandLine = (words) => {
     const [word = '', ...args] = words;
     if (word === '--help' || word === '-h')
@@ -177,28 +177,15 @@ const readCommandLine = (words) => {
 
 /***/ }),
 
-/***/ 15318:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ COMMANDS),
-  g: () => (/* binding */ COMMON_FLAGS)
-});
-
-// EXTERNAL MODULE: ./build/command-line/setup-flags.js
-var setup_flags = __webpack_require__(56688);
-// EXTERNAL MODULE: ./build/command-line/input-flags.js
-var input_flags = __webpack_require__(32845);
-;// CONCATENATED MODULE: ./build/command-line/verify-flags.js
-
-const VERIFY_FLAGS = {
-    ...(0,input_flags/* inputFlags */.eJ)(),
-    json: { description: 'Prints the report as JSON on stdout, and what is for people on stderr.' },
-};
-
-;// CONCATENATED MODULE: ./build/command-line/commands.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   g: () => (/* binding */ COMMON_FLAGS)
+/* harmony export */ });
+/* harmony import */ var _input_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32845);
+/* harmony import */ var _setup_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56688);
 
 
 /** Every command takes these. */
@@ -208,27 +195,31 @@ const COMMON_FLAGS = {
     },
     help: { description: 'Shows this text.' },
 };
+const VERIFY_FLAGS = {
+    ...(0,_input_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFlags */ .eJ)(),
+    json: { description: 'Prints the report as JSON on stdout, and what is for people on stderr.' },
+};
 const COMMANDS = {
     setup: {
         summary: 'makes a strong signing key and puts it where it belongs',
         operands: [],
         about: 'The key goes into the .env files of the frontend and the backend, and into the GitHub secret. It is not printed unless you ask for it.',
-        flags: setup_flags/* SETUP_FLAGS */.k,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(512), __webpack_require__.e(633), __webpack_require__.e(893), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 20733))).setup,
+        flags: _setup_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .SETUP_FLAGS */ .k,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(512), __webpack_require__.e(945), __webpack_require__.e(633), __webpack_require__.e(645), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 17830))).setup,
     },
     verify: {
         summary: 'checks the whole chain of the key from here, with the code of the action',
         operands: [],
         about: 'Secrets are never flags, because other programs of the machine can read those. They are taken from the .env files and from variables such as JWT_SECRET_KEY, PREVIOUS_JWT_SECRET_KEY, OTHER_SECRETS and SMOKE_USER_PASSWORD.',
         flags: VERIFY_FLAGS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(871), __webpack_require__.e(815), __webpack_require__.e(512), __webpack_require__.e(844), __webpack_require__.e(79), __webpack_require__.e(633), __webpack_require__.e(816), __webpack_require__.e(90), __webpack_require__.e(945), __webpack_require__.e(215), __webpack_require__.e(532), __webpack_require__.e(893), __webpack_require__.e(315), __webpack_require__.e(214), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 62533))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(896), __webpack_require__.e(844), __webpack_require__.e(512), __webpack_require__.e(79), __webpack_require__.e(541), __webpack_require__.e(945), __webpack_require__.e(633), __webpack_require__.e(816), __webpack_require__.e(215), __webpack_require__.e(532), __webpack_require__.e(645), __webpack_require__.e(315), __webpack_require__.e(214), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 49593))).verify,
     },
     explain: {
         summary: 'prints the report of a run again and explains its findings, or explains one finding',
         operands: ['REPORT|CODE'],
         about: 'REPORT is the JSON report of a run, and - reads it from stdin. CODE is the code of a finding, e.g. no-holders.',
         flags: {},
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 80987))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 80987))).explain,
     },
 };
 
@@ -242,7 +233,7 @@ const COMMANDS = {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15318);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(457);
 
 
 const NAMES = Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L);
@@ -367,7 +358,7 @@ const SETUP_FLAGS = {
     'signer-env': {
         value: 'PATH',
         isList: true,
-        description: 'Env file of the service that signs the tokens; more than one: give the flag again. Without it the services are found by what the folders have in them.',
+        description: 'Env file of the service that signs the tokens; for more than one, give the flag again. Without it they are found by what the repository has in it.',
     },
     'verifier-env': {
         value: 'PATH',
@@ -390,7 +381,7 @@ const SETUP_FLAGS = {
     },
     environment: {
         value: 'NAME',
-        description: 'Environment of the GitHub repository that keeps the secret. Without it the one in which the workflows deploy.',
+        description: 'Environment of the GitHub repository that keeps the secret. Without it `production`, or the only one in which the workflows deploy.',
     },
     repo: {
         value: 'OWNER/NAME',

@@ -370,11 +370,11 @@ if (role === 'cli.js') {
     await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
 }
 else if (role === 'post.js') {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
     await post(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(945), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(532), __nccwpck_require__.e(315), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24733));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(633), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(532), __nccwpck_require__.e(315), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24733));
     await main(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program));
 }
 // Idle connections to AWS would keep the process alive for seconds.

@@ -1,5 +1,5 @@
-export const id = 826;
-export const ids = [826];
+export const id = 322;
+export const ids = [322];
 export const modules = {
 
 /***/ 35826:
@@ -228,6 +228,37 @@ const systemClock = {
     now: () => Date.now(),
     monotonic: () => performance.now(),
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
+};
+
+
+/***/ }),
+
+/***/ 54919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ isPathOf),
+/* harmony export */   K7: () => (/* binding */ probeUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ty: () => (/* binding */ isProbeable)
+/* harmony export */ });
+/** Hosts that are this machine, where plain HTTP does not leave it. */
+const isLoopback = (url) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+const isProbeable = (url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+/** The base's path and the probe's path, one after the other; the result never leaves the base's origin. */
+const probeUrl = (base, probePath) => {
+    const url = new URL(base.origin);
+    const [path = '', ...query] = probePath.split('?');
+    url.pathname =
+        base.pathname.replace(/(?<!\/)\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
+    url.search = query.join('?');
+    return url;
+};
+/** Whether the text is a path, with or without a query, that stays on the origin of the base. */
+const isPathOf = (base, text) => {
+    const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${text}`;
+    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(text) && !/[#\\]/.test(text);
+    return safe && URL.canParse(target) && new URL(target).origin === base.origin;
 };
 
 

@@ -1,8 +1,270 @@
-export const id = 371;
-export const ids = [371];
+export const id = 954;
+export const ids = [954];
 export const modules = {
 
-/***/ 71371:
+/***/ 83328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ runCdkDeploy),
+/* harmony export */   aF: () => (/* binding */ deployArguments)
+/* harmony export */ });
+/* unused harmony exports startCdkDeploy, endsDeployed */
+/* harmony import */ var _lib_child_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32383);
+/* harmony import */ var _template_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60541);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8710);
+/* harmony import */ var _stacks_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62322);
+
+
+
+
+/**
+ * Arguments of `cdk deploy`. The stacks come first, because options that take lists would swallow them. `--build=`
+ * is empty on purpose: the CLI runs the `build` command of cdk.json at every start, even for a finished assembly.
+ */
+const deployArguments = (options) => [
+    'deploy',
+    ...options.stacks,
+    '--app',
+    options.assembly,
+    '--build=',
+    '--require-approval',
+    'never',
+    '--progress',
+    'events',
+    '--ci',
+    '--no-notices',
+    '--no-color',
+    ...options.cdkArguments,
+];
+/**
+ * Starts the deployment. Its exit code is a hint: the status of the stacks is the truth, also after a cancel, which
+ * ends the CLI but not CloudFormation's work. `classifyCdkFailure` says what a failure means.
+ */
+function startCdkDeploy(options) {
+    return (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startChild */ .v)({
+        ...options,
+        command: options.cli.command,
+        args: [...options.cli.args, ...deployArguments(options)],
+        cwd: options.app.directory,
+    });
+}
+/** Short deployments are seen early, and long ones do not use up the account's rate of requests. */
+const FIRST_PAUSE_MILLISECONDS = 500;
+const LONGEST_PAUSE_MILLISECONDS = 2000;
+/** From pause to pause; the longest is reached after a quarter of a minute. */
+const SLOWER = 1.1;
+const lineOf = (stack, event) => {
+    const what = event.LogicalResourceId === stack ? 'stack' : `${event.LogicalResourceId} (${event.ResourceType})`;
+    const reason = event.ResourceStatusReason ? `: ${event.ResourceStatusReason}` : '';
+    return `${stack}: ${what} ${event.ResourceStatus}${reason}`;
+};
+/** Failures, the stack's own steps, and what takes long; every resource of a large stack would bury them. */
+const isWorthALine = (stack, event) => /FAILED|ROLLBACK/.test(event.ResourceStatus ?? '') ||
+    event.LogicalResourceId === stack ||
+    event.ResourceType === 'AWS::ECS::Service' ||
+    event.ResourceType === 'AWS::ECS::TaskDefinition';
+/** Whether the newest of the stack's own events, not of its resources, is that of a finished deployment. Pure. */
+const endsDeployed = (newestFirst) => {
+    const own = newestFirst.find((event) => event.PhysicalResourceId === event.StackId);
+    return (0,_stack_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeployed */ .Nj)(own?.ResourceStatus ?? '');
+};
+/**
+ * Reports what CloudFormation does to the stacks, by polling their events until `until` aborts. The CLI's own progress
+ * is meant for terminals and changes between its versions. A poll that fails is tried again at the next beat.
+ */
+const watchStacks = async ({ stacks, since, progress, onDeployed }, clock, until) => {
+    const seen = new Set();
+    const poll = async ({ name, client }) => {
+        const events = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_2__/* .stackEvents */ .eF)(client, name, since);
+        const fresh = events.filter((event) => !seen.has(event.EventId ?? ''));
+        for (const event of fresh.toReversed()) {
+            seen.add(event.EventId ?? '');
+            if (isWorthALine(name, event))
+                progress(lineOf(name, event));
+        }
+        return endsDeployed(events);
+    };
+    let pause = FIRST_PAUSE_MILLISECONDS;
+    while (!until.aborted) {
+        await clock.sleep(pause, until).catch(() => undefined);
+        pause = Math.min(pause * SLOWER, LONGEST_PAUSE_MILLISECONDS);
+        const polled = await Promise.allSettled(stacks.map(poll));
+        const deployed = polled.every((result) => result.status === 'fulfilled' && result.value);
+        if (deployed && !until.aborted)
+            await onDeployed().catch(() => undefined);
+    }
+};
+/**
+ * Runs `cdk deploy` and reports meanwhile what happens to the stacks. The CLI looks at a stack every 5 s (`waitFor` of
+ * toolkit-lib) and then takes its time to end: once everything is in force it has nothing left to do, so it is ended.
+ *
+ * @returns how the CLI ended, and all lines that it wrote, redacted
+ */
+const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context) => {
+    const { clock, cancelled } = context.world;
+    const stacks = await Promise.all(before.map(async ({ stack, region }) => ({
+        name: stack.stackName,
+        client: await context.aws(region).cloudFormation(),
+    })));
+    const lines = [];
+    const inForce = new AbortController();
+    const child = startCdkDeploy({
+        app: assembly.app,
+        cli: assembly.cli,
+        assembly: assembly.assembly.directory,
+        stacks: assembly.stacks.map(({ id }) => id),
+        cdkArguments: inputs.cdkArguments,
+        env: (0,_template_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutKey */ .wC)(assembly.environment, inputs),
+        cancelled: AbortSignal.any([cancelled, inForce.signal]),
+        redact: context.redactor.redact,
+        timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
+        onLine: (line) => lines.push(line),
+    });
+    const ended = new AbortController();
+    const onDeployed = async () => {
+        if (await (0,_stacks_after_js__WEBPACK_IMPORTED_MODULE_3__/* .isInForce */ .fx)(before, context))
+            inForce.abort();
+    };
+    const { progress } = context;
+    const watching = watchStacks({ stacks, since: startedAt, progress, onDeployed }, clock, ended.signal);
+    const exit = await child.exited;
+    ended.abort();
+    await watching;
+    const endedByUs = exit.cancelled && inForce.signal.aborted && !cancelled.aborted;
+    return { exit: endedByUs ? { ...exit, code: 0, signal: null, cancelled: false } : exit, lines };
+};
+
+
+/***/ }),
+
+/***/ 62322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ readStackAfter),
+/* harmony export */   Z1: () => (/* binding */ judgeDeployment),
+/* harmony export */   d6: () => (/* binding */ explainStacks),
+/* harmony export */   fx: () => (/* binding */ isInForce)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _cdk_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99068);
+/* harmony import */ var _lib_aws_console_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53538);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49511);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85396);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8710);
+
+
+
+
+
+
+
+/** Stands for the status of a stack that CloudFormation does not know. */
+const ABSENT = 'does not exist';
+/** A stack that rolled an earlier update back is sound: it runs what it ran before that update. */
+const isSound = (status) => (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeployed */ .Nj)(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
+/** Compares the deployed template with the proven one; the CLI's word that nothing changed is not enough. */
+const compareTemplates = async ({ stack }, context) => {
+    const client = await context.aws(stack.region).cloudFormation();
+    const { body } = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .deployedTemplate */ .Bk)(client, stack.stackName);
+    if (body === undefined)
+        return 'unknown';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .asReturned */ .QS)(body), (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .asReturned */ .QS)(stack.templates[0]?.body)) ? 'same' : 'different';
+};
+const changeOf = ({ state: before }, after) => {
+    if (after === undefined)
+        return 'failed';
+    const untouched = before?.id === after.id && before.updatedAt === after.updatedAt && before.status === after.status;
+    if (untouched)
+        return isSound(after.status) ? 'no change' : 'failed';
+    if (!(0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeployed */ .Nj)(after.status))
+        return 'failed';
+    return before === undefined || before.status === 'REVIEW_IN_PROGRESS' || before.id !== after.id
+        ? 'created'
+        : 'updated';
+};
+const readStackAfter = async (one, startedAt, context) => {
+    const { stack, region } = one;
+    const after = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stack.stackName);
+    const deployed = {
+        name: stack.stackName,
+        region,
+        status: after?.status ?? ABSENT,
+        change: changeOf(one, after),
+        seconds: (context.world.clock.now() - startedAt) / 1000,
+        consoleUrl: (0,_lib_aws_console_links_js__WEBPACK_IMPORTED_MODULE_2__/* .stackConsoleUrl */ .J)(region, after?.id || stack.stackName),
+        outputs: after?.outputs ?? {},
+    };
+    return {
+        stack: deployed,
+        template: after === undefined ? 'unknown' : await compareTemplates(one, context),
+    };
+};
+/** Whether every stack was changed by this run to the template that was proven, and is complete. */
+const isInForce = async (before, context) => {
+    const looks = before.map(async (one) => {
+        const { stack, region, state } = one;
+        const after = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stack.stackName);
+        if (after === undefined || !(0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeployed */ .Nj)(after.status))
+            return false;
+        const changed = after.id !== state?.id || after.updatedAt !== state.updatedAt;
+        return changed && (await compareTemplates(one, context)) === 'same';
+    });
+    return (await Promise.all(looks)).every(Boolean);
+};
+/** The first failing resource and what its service says, over all stacks that failed. */
+const explainStacks = async ({ before, failed }, startedAt, context) => {
+    const there = failed.filter(({ status }) => status !== ABSENT);
+    const one = before.find(({ stack }) => there.some(({ name }) => name === stack.stackName));
+    if (one === undefined)
+        return undefined;
+    try {
+        const aws = context.aws(one.region);
+        const client = await aws.cloudFormation();
+        const resource = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .failedResource */ .aC)(client, one.stack.stackName, startedAt);
+        const { services } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .ecsOfStack */ .T5)(client, one.stack.stackName);
+        return await (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .explainServices */ .Mj)(await aws.ecs(), services, { resource, since: startedAt });
+    }
+    catch {
+        return undefined;
+    }
+};
+const judgeTemplates = (looks) => {
+    const other = looks.find(({ template }) => template === 'different');
+    const unknown = looks
+        .filter(({ template }) => template === 'unknown')
+        .map(({ stack }) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplateNotCompared */ .Rx)(stack));
+    return other ? { error: (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplateDiffers */ .c2)(other.stack), findings: unknown } : { findings: unknown };
+};
+const notFinished = ({ name, status }) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .stackNotDeployed */ .AI)(name, status === ABSENT || status === '' ? undefined : status);
+/** The CLI's exit code is a hint; what the stacks say is the truth. Pure. */
+const judgeDeployment = ({ exit, looks, failure, timeoutMilliseconds, }) => {
+    const stacks = looks.map(({ stack }) => stack);
+    const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
+    if (exit.timedOut) {
+        const waitedFor = (failed ?? stacks[0])?.name ?? '';
+        return { error: (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .deployTimedOut */ .V3)(timeoutMilliseconds / 60_000, waitedFor), findings: [] };
+    }
+    if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
+        return { error: (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .stackRolloutFailed */ .hg)(failure, failed.name), findings: [] };
+    if (exit.code === 0)
+        return failed ? { error: notFinished(failed), findings: [] } : judgeTemplates(looks);
+    const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');
+    if (!allNew)
+        return { error: (0,_cdk_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyCdkFailure */ .X)('deploy', exit), findings: [] };
+    const { error, findings } = judgeTemplates(looks);
+    const proven = looks.every(({ template }) => template === 'same');
+    return proven
+        ? { findings: [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeIgnored */ ._D)(exit.code)] }
+        : { error: error ?? (0,_cdk_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyCdkFailure */ .X)('deploy', exit), findings };
+};
+
+
+/***/ }),
+
+/***/ 71954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -355,7 +617,8 @@ const measure = async (probing, lane) => {
     const { url, accept, profile } = target;
     const token = await target.token();
     const [sentAt, started] = [context.clock.now(), pace.now()];
-    const answer = await ask(probing, lane, token === '' ? {} : (0,mint/* carrierHeaders */.x1)(profile, token));
+    const headers = { ...http/* ASKS_THE_SERVER */.Jz, ...(token === '' ? {} : (0,mint/* carrierHeaders */.x1)(profile, token)) };
+    const answer = await ask(probing, lane, headers);
     if (answer.kind === 'no-answer' && answer.code === 'ABORTED')
         return 'nothing';
     const sent = { accept, profile, url, token, now: context.clock.now() };
@@ -494,7 +757,8 @@ const isAccepted = async (token, { url, accept, minting }, context) => {
         if (accepted + unclear > 0 && !(0,probe_address/* isLoopback */.U9)(url))
             await pace.wait(intervalFor(url));
         const text = await token();
-        const answer = await (0,http/* probe */.dy)(url, (0,mint/* carrierHeaders */.x1)(profile, text), smoke_test_probing/* BRIEF_LIMITS */.kb, context.cancelled);
+        const headers = { ...http/* ASKS_THE_SERVER */.Jz, ...(0,mint/* carrierHeaders */.x1)(profile, text) };
+        const answer = await (0,http/* probe */.dy)(url, headers, smoke_test_probing/* BRIEF_LIMITS */.kb, context.cancelled);
         const sent = { accept, profile, url, token: text, now: context.clock.now() };
         const { kind } = classifyAnswer(answer, 'authenticated', sent);
         if (kind === 'refused')
@@ -742,252 +1006,12 @@ var errors = __webpack_require__(52811);
 var state = __webpack_require__(69047);
 // EXTERNAL MODULE: ./build/template/seal.js
 var template_seal = __webpack_require__(46134);
-// EXTERNAL MODULE: ./build/lib/child-process.js + 1 modules
-var child_process = __webpack_require__(32383);
-// EXTERNAL MODULE: ./build/template/stage.js
-var stage = __webpack_require__(60541);
-// EXTERNAL MODULE: ./build/deployment/stack.js
-var deployment_stack = __webpack_require__(8710);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/lib/aws/console-links.js
-var console_links = __webpack_require__(3843);
+// EXTERNAL MODULE: ./build/deployment/cdk-deploy.js
+var cdk_deploy = __webpack_require__(83328);
 // EXTERNAL MODULE: ./build/deployment/findings.js
 var deployment_findings = __webpack_require__(53538);
-// EXTERNAL MODULE: ./build/deployment/rollout.js
-var rollout = __webpack_require__(49511);
-// EXTERNAL MODULE: ./build/deployment/services.js
-var deployment_services = __webpack_require__(85396);
-;// CONCATENATED MODULE: ./build/deployment/stacks-after.js
-
-
-
-
-
-
-
-/** Stands for the status of a stack that CloudFormation does not know. */
-const ABSENT = 'does not exist';
-/** A stack that rolled an earlier update back is sound: it runs what it ran before that update. */
-const isSound = (status) => (0,deployment_stack/* isDeployed */.Nj)(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
-/** Compares the deployed template with the proven one; the CLI's word that nothing changed is not enough. */
-const compareTemplates = async ({ stack }, context) => {
-    const client = await context.aws(stack.region).cloudFormation();
-    const { body } = await (0,deployment_stack/* deployedTemplate */.Bk)(client, stack.stackName);
-    if (body === undefined)
-        return 'unknown';
-    return (0,external_node_util_.isDeepStrictEqual)((0,deployment_stack/* asReturned */.QS)(body), (0,deployment_stack/* asReturned */.QS)(stack.templates[0]?.body)) ? 'same' : 'different';
-};
-const changeOf = ({ state: before }, after) => {
-    if (after === undefined)
-        return 'failed';
-    const untouched = before?.id === after.id && before.updatedAt === after.updatedAt && before.status === after.status;
-    if (untouched)
-        return isSound(after.status) ? 'no change' : 'failed';
-    if (!(0,deployment_stack/* isDeployed */.Nj)(after.status))
-        return 'failed';
-    return before === undefined || before.status === 'REVIEW_IN_PROGRESS' || before.id !== after.id
-        ? 'created'
-        : 'updated';
-};
-const readStackAfter = async (one, startedAt, context) => {
-    const { stack, region } = one;
-    const after = await (0,deployment_stack/* describeStack */.GO)(await context.aws(region).cloudFormation(), stack.stackName);
-    const deployed = {
-        name: stack.stackName,
-        region,
-        status: after?.status ?? ABSENT,
-        change: changeOf(one, after),
-        seconds: (context.world.clock.now() - startedAt) / 1000,
-        consoleUrl: (0,console_links/* stackConsoleUrl */.J)(region, after?.id || stack.stackName),
-        outputs: after?.outputs ?? {},
-    };
-    return {
-        stack: deployed,
-        template: after === undefined ? 'unknown' : await compareTemplates(one, context),
-    };
-};
-/** Whether every stack was changed by this run to the template that was proven, and is complete. */
-const isInForce = async (before, context) => {
-    const looks = before.map(async (one) => {
-        const { stack, region, state } = one;
-        const after = await (0,deployment_stack/* describeStack */.GO)(await context.aws(region).cloudFormation(), stack.stackName);
-        if (after === undefined || !(0,deployment_stack/* isDeployed */.Nj)(after.status))
-            return false;
-        const changed = after.id !== state?.id || after.updatedAt !== state.updatedAt;
-        return changed && (await compareTemplates(one, context)) === 'same';
-    });
-    return (await Promise.all(looks)).every(Boolean);
-};
-/** The first failing resource and what its service says, over all stacks that failed. */
-const explainStacks = async ({ before, failed }, startedAt, context) => {
-    const there = failed.filter(({ status }) => status !== ABSENT);
-    const one = before.find(({ stack }) => there.some(({ name }) => name === stack.stackName));
-    if (one === undefined)
-        return undefined;
-    try {
-        const aws = context.aws(one.region);
-        const client = await aws.cloudFormation();
-        const resource = await (0,deployment_stack/* failedResource */.aC)(client, one.stack.stackName, startedAt);
-        const { services } = await (0,deployment_services/* ecsOfStack */.T5)(client, one.stack.stackName);
-        return await (0,rollout/* explainServices */.Mj)(await aws.ecs(), services, { resource, since: startedAt });
-    }
-    catch {
-        return undefined;
-    }
-};
-const judgeTemplates = (looks) => {
-    const other = looks.find(({ template }) => template === 'different');
-    const unknown = looks
-        .filter(({ template }) => template === 'unknown')
-        .map(({ stack }) => (0,deployment_findings/* deployedTemplateNotCompared */.Rx)(stack));
-    return other ? { error: (0,deployment_findings/* deployedTemplateDiffers */.c2)(other.stack), findings: unknown } : { findings: unknown };
-};
-const notFinished = ({ name, status }) => (0,deployment_findings/* stackNotDeployed */.AI)(name, status === ABSENT || status === '' ? undefined : status);
-/** The CLI's exit code is a hint; what the stacks say is the truth. Pure. */
-const judgeDeployment = ({ exit, looks, failure, timeoutMilliseconds, }) => {
-    const stacks = looks.map(({ stack }) => stack);
-    const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
-    if (exit.timedOut) {
-        const waitedFor = (failed ?? stacks[0])?.name ?? '';
-        return { error: (0,deployment_findings/* deployTimedOut */.V3)(timeoutMilliseconds / 60_000, waitedFor), findings: [] };
-    }
-    if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
-        return { error: (0,deployment_findings/* stackRolloutFailed */.hg)(failure, failed.name), findings: [] };
-    if (exit.code === 0)
-        return failed ? { error: notFinished(failed), findings: [] } : judgeTemplates(looks);
-    const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');
-    if (!allNew)
-        return { error: (0,failures/* classifyCdkFailure */.X)('deploy', exit), findings: [] };
-    const { error, findings } = judgeTemplates(looks);
-    const proven = looks.every(({ template }) => template === 'same');
-    return proven
-        ? { findings: [(0,deployment_findings/* exitCodeIgnored */._D)(exit.code)] }
-        : { error: error ?? (0,failures/* classifyCdkFailure */.X)('deploy', exit), findings };
-};
-
-;// CONCATENATED MODULE: ./build/deployment/cdk-deploy.js
-
-
-
-
-/**
- * Arguments of `cdk deploy`. The stacks come first, because options that take lists would swallow them. `--build=`
- * is empty on purpose: the CLI runs the `build` command of cdk.json at every start, even for a finished assembly.
- */
-const deployArguments = (options) => [
-    'deploy',
-    ...options.stacks,
-    '--app',
-    options.assembly,
-    '--build=',
-    '--require-approval',
-    'never',
-    '--progress',
-    'events',
-    '--ci',
-    '--no-notices',
-    '--no-color',
-    ...options.cdkArguments,
-];
-/**
- * Starts the deployment. Its exit code is a hint: the status of the stacks is the truth, also after a cancel, which
- * ends the CLI but not CloudFormation's work. `classifyCdkFailure` says what a failure means.
- */
-function startCdkDeploy(options) {
-    return (0,child_process/* startChild */.v)({
-        ...options,
-        command: options.cli.command,
-        args: [...options.cli.args, ...deployArguments(options)],
-        cwd: options.app.directory,
-    });
-}
-/** Short deployments are seen early, and long ones do not use up the account's rate of requests. */
-const FIRST_PAUSE_MILLISECONDS = 500;
-const LONGEST_PAUSE_MILLISECONDS = 2000;
-/** From pause to pause; the longest is reached after a quarter of a minute. */
-const SLOWER = 1.1;
-const lineOf = (stack, event) => {
-    const what = event.LogicalResourceId === stack ? 'stack' : `${event.LogicalResourceId} (${event.ResourceType})`;
-    const reason = event.ResourceStatusReason ? `: ${event.ResourceStatusReason}` : '';
-    return `${stack}: ${what} ${event.ResourceStatus}${reason}`;
-};
-/** Failures, the stack's own steps, and what takes long; every resource of a large stack would bury them. */
-const isWorthALine = (stack, event) => /FAILED|ROLLBACK/.test(event.ResourceStatus ?? '') ||
-    event.LogicalResourceId === stack ||
-    event.ResourceType === 'AWS::ECS::Service' ||
-    event.ResourceType === 'AWS::ECS::TaskDefinition';
-/** Whether the newest of the stack's own events, not of its resources, is that of a finished deployment. Pure. */
-const endsDeployed = (newestFirst) => {
-    const own = newestFirst.find((event) => event.PhysicalResourceId === event.StackId);
-    return (0,deployment_stack/* isDeployed */.Nj)(own?.ResourceStatus ?? '');
-};
-/**
- * Reports what CloudFormation does to the stacks, by polling their events until `until` aborts. The CLI's own progress
- * is meant for terminals and changes between its versions. A poll that fails is tried again at the next beat.
- */
-const watchStacks = async ({ stacks, since, progress, onDeployed }, clock, until) => {
-    const seen = new Set();
-    const poll = async ({ name, client }) => {
-        const events = await (0,deployment_stack/* stackEvents */.eF)(client, name, since);
-        const fresh = events.filter((event) => !seen.has(event.EventId ?? ''));
-        for (const event of fresh.toReversed()) {
-            seen.add(event.EventId ?? '');
-            if (isWorthALine(name, event))
-                progress(lineOf(name, event));
-        }
-        return endsDeployed(events);
-    };
-    let pause = FIRST_PAUSE_MILLISECONDS;
-    while (!until.aborted) {
-        await clock.sleep(pause, until).catch(() => undefined);
-        pause = Math.min(pause * SLOWER, LONGEST_PAUSE_MILLISECONDS);
-        const polled = await Promise.allSettled(stacks.map(poll));
-        const deployed = polled.every((result) => result.status === 'fulfilled' && result.value);
-        if (deployed && !until.aborted)
-            await onDeployed().catch(() => undefined);
-    }
-};
-/**
- * Runs `cdk deploy` and reports meanwhile what happens to the stacks. The CLI looks at a stack every 5 s (`waitFor` of
- * toolkit-lib) and then takes its time to end: once everything is in force it has nothing left to do, so it is ended.
- *
- * @returns how the CLI ended, and all lines that it wrote, redacted
- */
-const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context) => {
-    const { clock, cancelled } = context.world;
-    const stacks = await Promise.all(before.map(async ({ stack, region }) => ({
-        name: stack.stackName,
-        client: await context.aws(region).cloudFormation(),
-    })));
-    const lines = [];
-    const inForce = new AbortController();
-    const child = startCdkDeploy({
-        app: assembly.app,
-        cli: assembly.cli,
-        assembly: assembly.assembly.directory,
-        stacks: assembly.stacks.map(({ id }) => id),
-        cdkArguments: inputs.cdkArguments,
-        env: (0,stage/* withoutKey */.wC)(assembly.environment, inputs),
-        cancelled: AbortSignal.any([cancelled, inForce.signal]),
-        redact: context.redactor.redact,
-        timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-        onLine: (line) => lines.push(line),
-    });
-    const ended = new AbortController();
-    const onDeployed = async () => {
-        if (await isInForce(before, context))
-            inForce.abort();
-    };
-    const { progress } = context;
-    const watching = watchStacks({ stacks, since: startedAt, progress, onDeployed }, clock, ended.signal);
-    const exit = await child.exited;
-    ended.abort();
-    await watching;
-    const endedByUs = exit.cancelled && inForce.signal.aborted && !cancelled.aborted;
-    return { exit: endedByUs ? { ...exit, code: 0, signal: null, cancelled: false } : exit, lines };
-};
-
+// EXTERNAL MODULE: ./build/deployment/stacks-after.js
+var stacks_after = __webpack_require__(62322);
 // EXTERNAL MODULE: ./build/deployment/stacks-before.js
 var stacks_before = __webpack_require__(48505);
 ;// CONCATENATED MODULE: ./build/deployment/stage.js
@@ -1012,7 +1036,7 @@ const changedAfterProof = ({ assembly, seal }) => {
 const deployAssembly = async (plan, context) => {
     const { inputs, assembly } = plan;
     const changed = changedAfterProof(assembly);
-    const checked = changed ? (0,finding/* fail */.fJ)(changed) : await (0,stacks_before/* readStacksBefore */.$)(plan, context);
+    const checked = changed ? (0,finding/* fail */.fJ)(changed) : await (0,stacks_before/* readStacksBefore */.$8)(plan, context);
     if (!checked.ok)
         return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
     const before = checked.value;
@@ -1024,7 +1048,7 @@ const deployAssembly = async (plan, context) => {
         onCancel: inputs.onCancel,
     });
     const started = { inputs, assembly, before, startedAt };
-    const { exit, lines } = await runCdkDeploy(started, context);
+    const { exit, lines } = await (0,cdk_deploy/* runCdkDeploy */.Nc)(started, context);
     if (exit.cancelled)
         return {
             outcome: (0,finding/* fail */.fJ)((0,failures/* classifyCdkFailure */.X)('deploy', exit)),
@@ -1040,7 +1064,7 @@ const deployAssembly = async (plan, context) => {
 const deploymentResult = async ({ inputs, assembly, before, startedAt }, exit, context) => {
     let looks;
     try {
-        looks = await Promise.all(before.map((one) => readStackAfter(one, startedAt, context)));
+        looks = await Promise.all(before.map((one) => (0,stacks_after/* readStackAfter */.$i)(one, startedAt, context)));
     }
     catch (error) {
         return {
@@ -1050,12 +1074,12 @@ const deploymentResult = async ({ inputs, assembly, before, startedAt }, exit, c
     }
     const stacks = looks.map(({ stack }) => stack);
     const failed = stacks.filter(({ change }) => change === 'failed' || change === 'unknown');
-    const failure = failed.length === 0 ? undefined : await explainStacks({ before, failed }, startedAt, context);
+    const failure = failed.length === 0 ? undefined : await (0,stacks_after/* explainStacks */.d6)({ before, failed }, startedAt, context);
     const tampered = changedAfterProof(assembly);
     const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
     const { error, findings } = tampered
         ? { error: tampered, findings: [] }
-        : judgeDeployment({ exit, looks, failure, timeoutMilliseconds });
+        : (0,stacks_after/* judgeDeployment */.Z1)({ exit, looks, failure, timeoutMilliseconds });
     return {
         outcome: error ? (0,finding/* fail */.fJ)(error, ...findings) : (0,finding/* succeed */.Py)({ startedAt, stacks, before }, findings),
         summary: summaryOf(stacks),
@@ -1068,7 +1092,7 @@ const deploymentResult = async ({ inputs, assembly, before, startedAt }, exit, c
 };
 
 // EXTERNAL MODULE: ./build/proof/stage.js
-var proof_stage = __webpack_require__(8179);
+var stage = __webpack_require__(8179);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/replay/history.js
@@ -1227,8 +1251,6 @@ const ROUND_MILLISECONDS = 3_000;
 const MOST_QUIET_SECONDS = 30;
 /** In units of smoke-timeout-seconds. */
 const stage_PATIENCE = 3;
-/** Any answer that a cache has will do, which is what an attacker would ask for. */
-const CACHED = { 'cache-control': 'max-age=3600' };
 /** Keys that cannot be read have been refused by the lint, and no verifier can use them. */
 const openKeys = ({ keys }, { keyEncoding }) => keys.flatMap(({ role, key }) => {
     const read = (0,key_bytes/* keyBytes */.Rt)(key.reveal(), keyEncoding);
@@ -1246,8 +1268,8 @@ const stage_send = async (replaying, { bytes }, { begins, signal }) => {
     const { clock, cancelled } = context.world;
     const { profile } = minting;
     const token = await mintSpanToken(minting, bytes, begins);
-    const headers = { ...CACHED, ...(0,mint/* carrierHeaders */.x1)(profile, token) };
-    const answer = await (0,http/* probe */.dy)(url, headers, smoke_test_probing/* BRIEF_LIMITS */.kb, cancelled);
+    // Any answer that a cache has will do, which is what an attacker would ask for.
+    const answer = await (0,http/* probe */.dy)(url, (0,mint/* carrierHeaders */.x1)(profile, token), smoke_test_probing/* BRIEF_LIMITS */.kb, cancelled);
     const now = clock.now();
     const observation = (0,smoke_test_observation/* observeAnswer */.F6)('previous key', answer, {
         accept: backend.accept,
@@ -1492,6 +1514,8 @@ var journal = __webpack_require__(72353);
 var signing_key_stage = __webpack_require__(60192);
 // EXTERNAL MODULE: ./build/smoke-test/stage.js + 10 modules
 var smoke_test_stage = __webpack_require__(52813);
+// EXTERNAL MODULE: ./build/template/stage.js
+var template_stage = __webpack_require__(60541);
 // EXTERNAL MODULE: ./build/modes/follow-up.js + 5 modules
 var follow_up = __webpack_require__(21312);
 // EXTERNAL MODULE: ./build/modes/production.js + 3 modules
@@ -1541,12 +1565,12 @@ const dyingIn = ({ previous }) => previous?.expectation === 'reject'
 /** What is about to be deployed, and that its containers get the same key. Changes nothing. */
 const synthesizeAndProve = async (inputs, run) => {
     const assembly = await run.step('cloud assembly', async () => {
-        const made = await (0,stage/* synthesizeAssembly */["do"])(inputs, run);
+        const made = await (0,template_stage/* synthesizeAssembly */["do"])(inputs, run);
         return made.outcome.ok
             ? (0,journal/* withFindings */.$)(made, (0,backend_output/* missingOutput */.av)(inputs.backendOutput, made.outcome.value.stacks))
             : made;
     });
-    const { holders } = await run.step('holders', () => (0,proof_stage/* proveSameKey */.w8)(inputs, assembly));
+    const { holders } = await run.step('holders', () => (0,stage/* proveSameKey */.w8)(inputs, assembly));
     await run.step('review', () => compareWithReview(inputs, assembly, run));
     return { assembly, holders };
 };

@@ -1,5 +1,5 @@
-export const id = 334;
-export const ids = [334];
+export const id = 830;
+export const ids = [830];
 export const modules = {
 
 /***/ 35443:
@@ -38,7 +38,7 @@ const shownPath = (path, directory = process.cwd()) => (0,node_path__WEBPACK_IMP
 
 /***/ }),
 
-/***/ 20733:
+/***/ 17830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,27 +53,18 @@ __webpack_require__.d(__webpack_exports__, {
 var model_finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/signing-key/signing-key.js
 var signing_key = __webpack_require__(34079);
-;// CONCATENATED MODULE: ./build/command-line/question.js
-/** Questions to the one who started the command. They stand on stderr, so that stdout has the results alone. */
-const canAsk = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
-/**
- * A question with the answers yes and no; Enter says yes.
- *
- * @returns `undefined` where it was left with Ctrl-C or Escape, or the command was cancelled
- */
-async function askYesOrNo(message, cancelled) {
-    const { confirm, isCancel } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 28537));
-    const answer = await confirm({ message, signal: cancelled, output: process.stderr });
-    return isCancel(answer) ? undefined : answer;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/lib/error-code.js
 var error_code = __webpack_require__(47206);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/command-line/verify-github.js
+var verify_github = __webpack_require__(72660);
 ;// CONCATENATED MODULE: ./build/command-line/setup-github.js
+
 
 /** @param environments beside the repository itself, in which secrets and variables may be */
 async function findGitHubFacts(gh, environments) {
@@ -116,18 +107,12 @@ async function environmentOf(gh, environment) {
         return secrets;
     return { ok: true, value: { environment, exists: false, secrets: [], variables: [] } };
 }
-/** Why GitHub is not asked, and what to do about it. */
+/** `setup` has a flag for the repository, and it writes. */
 const WHY_NOT = {
-    'not-installed': 'the client of GitHub, gh, is not installed: https://cli.github.com',
-    'not-logged-in': 'gh is not logged in: gh auth login',
-    'no-repository': 'no remote of git leads to a repository of GitHub. Name it: --repo OWNER/NAME',
+    ...verify_github/* WHY_NOT */.zo,
+    'no-repository': `${verify_github/* WHY_NOT */.zo['no-repository']}. Name it: --repo OWNER/NAME`,
     'several-repositories': 'git has several remotes. Name the repository: --repo OWNER/NAME',
     forbidden: 'your account may not do that. It takes the role admin, or a token with the permissions Secrets: write and Environments: write',
-    'not-found': 'the repository is not there, or your account may not see it: gh auth status',
-    unreachable: 'GitHub could not be reached',
-    'timed-out': 'gh gave no answer in time. See whether it answers: gh secret list',
-    outdated: 'this gh is too old: https://cli.github.com',
-    failed: 'gh failed. See what it says: gh secret list',
 };
 /** Makes a key and stores it, without showing it. */
 const commandByHand = ({ secretName, environment, repository }) => [
@@ -149,11 +134,11 @@ const WHAT_WAS_DONE = {
     failed: '✘ failed:',
     'not done': '✘ not done:',
 };
-function planWords(plan, fingerprint, options) {
+function planWords({ plan, fingerprint }, options) {
     const origin = plan.keptFrom === undefined ? 'a new one' : `the one of ${plan.keptFrom}`;
     return [
         {
-            title: `Key of the env files: ${origin}, fingerprint ${fingerprint}`,
+            title: `Key of the env files: ${origin}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`}`,
             lines: [...plan.files.map(fileLine), ...ignoreLines(plan.files)],
         },
         { title: 'Key of production', lines: productionLines(plan.production, options) },
@@ -184,7 +169,9 @@ function productionLines(production, options) {
         case 'left alone':
             return [`${secret}: left alone, because of --no-github`];
         case 'made':
-            return [`${secret} of ${placeWords(production.place, production.repository)}: gets a key of its own`];
+            return [
+                `${secret} of ${placeWords(production.place, production.repository)}: gets a key of its own${production.before ? `, which takes the place of the one of ${placeWords(production.before, production.repository)}. The next deployment logs all users out` : ''}`,
+            ];
         case 'overwritten':
             return [
                 `${secret} of ${placeWords(production.place, production.repository)}: is overwritten. The next deployment logs all users out`,
@@ -197,7 +184,17 @@ function productionLines(production, options) {
             return byHandLines(production, options);
     }
 }
-function byHandLines({ environment, failure }, { secretName, repository }) {
+function byHandLines({ environment, failure, candidates }, { secretName, repository }) {
+    if (candidates)
+        return [
+            `secret ${secretName}: setup does not make it, because workflows take the key from different places, and do not say which is that of production: ${candidates.map(candidateWords).join(', ')}`,
+            'Name the environment of production: setup --environment NAME',
+            ...(candidates.includes('')
+                ? [
+                    `If production takes it from the repository: ${commandByHand({ secretName, ...(repository && { repository }) })}`,
+                ]
+                : []),
+        ];
     const place = { secretName, ...(environment && { environment }), ...(repository && { repository }) };
     const why = failure
         ? `${WHY_NOT[failure.kind]}${failure.said === '' ? '' : ` (gh: ${failure.said})`}`
@@ -207,6 +204,11 @@ function byHandLines({ environment, failure }, { secretName, repository }) {
         `Then run setup again, or store a key by hand, which does not show it: ${commandByHand(place)}`,
     ];
 }
+const candidateWords = (name) => name === undefined
+    ? 'an environment that an expression names'
+    : name === ''
+        ? 'the repository'
+        : `environment ${name}`;
 /** What the workflows read, and whether GitHub has it. Nothing where they read nothing. */
 function namesWords({ namesRead, github, }) {
     if (namesRead.length === 0)
@@ -237,6 +239,7 @@ function whereStored({ context, name }, github) {
 }
 
 ;// CONCATENATED MODULE: ./build/command-line/setup-apply.js
+
 
 
 
@@ -282,8 +285,8 @@ function appendLine(path, line) {
     try {
         const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         if (found && !found.isFile())
-            return `it is no regular file. Add the line by hand: ${line}`;
-        const text = found ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+            return `it is not a regular file. Add the line by hand: ${line}`;
+        const text = found ? (0,lib_files/* readRegularFile */.XF)(path).toString('utf8') : '';
         const end = text.includes('\r\n') ? '\r\n' : '\n';
         const start = text === '' || text.endsWith('\n') ? '' : end;
         (0,external_node_fs_.appendFileSync)(path, `${start}${line}${end}`);
@@ -313,8 +316,10 @@ const reasonOf = ({ kind, said }) => `${WHY_NOT[kind]}${said === '' ? '' : ` (gh
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/env-files/file.js + 1 modules
-var env_files_file = __webpack_require__(35249);
+// EXTERNAL MODULE: ./build/env-files/file.js
+var env_files_file = __webpack_require__(9002);
+// EXTERNAL MODULE: ./build/env-files/find.js + 3 modules
+var find = __webpack_require__(54531);
 // EXTERNAL MODULE: ./build/lib/github-cli.js
 var github_cli = __webpack_require__(71046);
 // EXTERNAL MODULE: ./build/redaction/secret.js
@@ -327,8 +332,8 @@ var key_uses = __webpack_require__(49443);
 var names_read = __webpack_require__(242);
 // EXTERNAL MODULE: ./build/command-line/findings.js
 var findings = __webpack_require__(46253);
-// EXTERNAL MODULE: ./build/env-files/dialects.js + 8 modules
-var dialects = __webpack_require__(20000);
+// EXTERNAL MODULE: ./build/env-files/dialects.js + 7 modules
+var dialects = __webpack_require__(55383);
 // EXTERNAL MODULE: ./build/env-files/layout.js
 var layout = __webpack_require__(93198);
 ;// CONCATENATED MODULE: ./build/env-files/spellings.js
@@ -416,7 +421,7 @@ function withVariables(content, values) {
 }
 function withVariable(text, name, value) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        return { ok: false, reason: `${name} is no name of a variable` };
+        return { ok: false, reason: `${name} is not a name that a variable can have` };
     const before = readersOf(text);
     if (before.size === 0)
         return { ok: false, reason: unreadableReason(text) };
@@ -491,8 +496,6 @@ const othersIn = ({ definitions }, name) => definitions
 
 // EXTERNAL MODULE: ./build/env-files/effective.js
 var effective = __webpack_require__(95471);
-// EXTERNAL MODULE: ./build/env-files/find.js + 3 modules
-var find = __webpack_require__(54531);
 // EXTERNAL MODULE: ./build/lib/groups.js
 var groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/command-line/setup-facts.js
@@ -511,45 +514,54 @@ var setup_repository = __webpack_require__(35443);
 
 
 
+
 /**
- * The files that were named, and for a role for which none was, those that were found; with them those of services of
- * which it is not known what they do with the key that they have. Two services may share one.
+ * The files that were named, and for a role for which none was, those that were found; where a role is open, also those
+ * of which it is not known what reads them. Two services may share one.
  */
-function envFilesOf(root, { signerEnv, verifierEnv, secretName }) {
-    // No env file changes what a service is given elsewhere.
-    const found = (0,find/* findEnvFiles */._M)(root, secretName).filter(({ given }) => given === undefined);
-    const filesOf = (paths, role) => paths.length > 0
-        ? paths.map((path) => namedFile((0,external_node_path_.resolve)(path), role, found))
-        : found.filter((file) => file.role === role);
-    const others = found.filter((file) => file.role === 'unknown' && (0,effective/* effectiveValue */.F)(file, secretName).reading.kind !== 'absent');
-    const areNamed = signerEnv.length > 0 && verifierEnv.length > 0;
+function envFilesOf(services, options) {
+    const { signerEnv, verifierEnv, secretName } = options;
+    const isNamed = { signer: signerEnv.length > 0, verifier: verifierEnv.length > 0 };
+    // No env file changes what a Compose file says by itself.
+    const found = services.filter((file) => !(0,effective/* isGiven */.qR)(file, secretName));
+    const ofRole = (role) => found.filter((file) => file.role === role);
+    const filesOf = (paths, role) => isNamed[role] ? paths.map((path) => namedFile((0,external_node_path_.resolve)(path), role, found)) : ofRole(role);
     const all = [
         ...filesOf(signerEnv, 'signer'),
         ...filesOf(verifierEnv, 'verifier'),
-        ...(areNamed ? [] : others),
+        ...(isNamed.signer && isNamed.verifier ? [] : ofRole('unknown')),
     ];
     return [...(0,groups/* groupBy */.$)(all, ({ path }) => path).values()].map(([first]) => first);
 }
 function namedFile(path, role, found) {
     const same = found.find((file) => file.path === path || file.reads.includes(path));
-    const example = (0,find/* exampleBeside */.rc)(path);
     return {
         path,
-        exists: (0,external_node_fs_.existsSync)(path),
         role,
         framework: same?.framework ?? 'unknown',
-        dialect: same?.dialect ?? (role === 'signer' ? 'dotenv' : 'python-dotenv'),
-        ...(example !== undefined && { example }),
+        ...(same?.dialect && { dialect: same.dialect }),
         reads: [path],
-        onlyFirst: false,
     };
+}
+/** What the services get once some files have new contents. */
+function readWith(services, variables, files) {
+    const contents = new Map(files.map(({ path, content }) => [(0,lib_files/* withoutLinks */.W_)((0,external_node_path_.resolve)(path)), content]));
+    const read = (path) => {
+        const content = contents.get((0,lib_files/* withoutLinks */.W_)(path));
+        return content ? { kind: 'file', content } : (0,effective/* fromDisk */.Qt)(path);
+    };
+    return services.flatMap((file) => variables.map((variable) => {
+        const { reading, path = file.path } = (0,effective/* effectiveValue */.FB)(file, variable, read);
+        const reads = ((0,effective/* sourceOf */.vz)(file, variable)?.reads ?? []).map((one) => (0,setup_repository/* shownPath */.pS)(one));
+        return { variable, framework: file.framework, reading, path: (0,setup_repository/* shownPath */.pS)(path), reads };
+    }));
 }
 /**
  * The file that is written: where the service takes the key from now. But one that people may commit, behind the usual
  * one, stays as it is: what is written before it counts.
  */
 async function targetOf(file, secretName) {
-    const { path } = (0,effective/* effectiveValue */.F)(file, secretName);
+    const { path } = (0,effective/* effectiveValue */.FB)(file, secretName);
     if (path === undefined || !file.reads.includes(path))
         return file.path;
     const isBefore = file.reads.indexOf(path) < file.reads.indexOf(file.path);
@@ -561,7 +573,7 @@ async function targetOf(file, secretName) {
  * that is not in its work tree, links followed, unless it was named.
  */
 function outsideRefusal(target, root) {
-    const steps = (0,external_node_path_.relative)(withoutLinks(root), withoutLinks(target)).split(external_node_path_.sep);
+    const steps = (0,external_node_path_.relative)((0,lib_files/* withoutLinks */.W_)(root), (0,lib_files/* withoutLinks */.W_)(target)).split(external_node_path_.sep);
     const isOutside = steps[0] === '..' || (0,external_node_path_.isAbsolute)(steps.join(external_node_path_.sep)) || steps.includes('.git');
     return isOutside
         ? {
@@ -569,15 +581,6 @@ function outsideRefusal(target, root) {
             remedy: 'If it is the right file all the same, name it: --signer-env or --verifier-env.',
         }
         : undefined;
-}
-/** Of a file that is missing, its folder counts. */
-function withoutLinks(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(withoutLinks((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
 }
 async function lookAt(file, { secretName, signerEnv, verifierEnv, root }) {
     const target = await targetOf(file, secretName);
@@ -590,7 +593,8 @@ async function lookAt(file, { secretName, signerEnv, verifierEnv, root }) {
     if (read.kind === 'refused')
         return { finding: (0,findings/* envFileRefused */.CR)(path, read) };
     const content = read.kind === 'file' ? read.content : undefined;
-    const base = content ?? contentOf(file.example);
+    const example = (0,find/* exampleBeside */.rc)(file.path);
+    const base = content ?? contentOf(example);
     const git = await (0,env_files_file/* ignoreState */.em)(target);
     // Looks at folder, owner and permissions; with the bytes that are there, only the mode can be a reason to write.
     const trial = await (0,env_files_file/* writeEnvFile */.Jk)(target, base, { dryRun: true });
@@ -599,7 +603,7 @@ async function lookAt(file, { secretName, signerEnv, verifierEnv, root }) {
     if (trial.kind === 'refused' && !isOfGit)
         return { finding: (0,findings/* envFileRefused */.CR)(path, trial) };
     const text = base.toString('utf8');
-    const used = (0,effective/* effectiveValue */.F)(file, secretName).reading;
+    const used = (0,effective/* effectiveValue */.FB)(file, secretName).reading;
     const ignoreFile = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), '.gitignore');
     return {
         seen: { path: target, content },
@@ -607,14 +611,14 @@ async function lookAt(file, { secretName, signerEnv, verifierEnv, root }) {
             path,
             role: file.role,
             exists: content !== undefined,
-            ...(content === undefined && file.example !== undefined && { example: (0,setup_repository/* shownPath */.pS)(file.example) }),
+            ...(content === undefined && example !== undefined && { example: (0,setup_repository/* shownPath */.pS)(example) }),
             git,
             ignoreFile: (0,setup_repository/* shownPath */.pS)(ignoreFile),
             ignoreLine: (0,env_files_file/* gitignoreLine */.dv)(target),
             isOpenToOthers: content !== undefined && trial.kind === 'would be written',
-            key: (0,dialects/* readVariable */.nt)(text, secretName, file.dialect),
+            key: (0,dialects/* readAs */.fd)(text, secretName, file.dialect),
             used,
-            hours: (0,dialects/* readVariable */.nt)(text, setup_facts/* LIFETIME */.S, file.dialect),
+            hours: (0,dialects/* readAs */.fd)(text, setup_facts/* LIFETIME */.S, file.dialect),
             edit: (values) => edited(path, base, values),
         },
     };
@@ -636,9 +640,9 @@ const edited = (path, base, values) => {
         };
 };
 
-// EXTERNAL MODULE: ./build/command-line/verify-github.js
-var verify_github = __webpack_require__(72660);
 ;// CONCATENATED MODULE: ./build/command-line/setup-discovery.js
+
+
 
 
 
@@ -656,16 +660,16 @@ var verify_github = __webpack_require__(72660);
 
 async function findSetup(given, run) {
     const root = await (0,setup_repository/* repositoryAround */.WU)(process.cwd());
-    const { files, seen, problems } = await lookAtAll(root, given);
+    const { files: services, unsearched } = await (0,find/* findOwnEnvFiles */.w3)(root, [given.secretName]);
+    const { files, seen, problems } = await lookAtAll(root, services, given);
     const keys = keysOf(files);
     const freshly = (0,signing_key/* freshKey */.MI)(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
     for (const key of [...keys, freshly])
         run.concealSigningKey(key.reveal());
     const workflows = (0,workflow/* readWorkflows */.L9)(root);
-    const environments = (0,verify_github/* environmentsOf */.M2)((0,key_uses/* findKeyUses */.T)(workflows, root, given.secretName).uses);
-    const workflowEnvironment = environments.find((name) => name === 'production') ?? environments[0];
+    const { uses } = (0,key_uses/* findKeyUses */.T)(workflows, root, given.secretName);
     const github = gitHubOf(root, given, { run, keys });
-    const asked = new Set([given.environment ?? [], environments].flat());
+    const asked = new Set([given.environment ?? [], (0,verify_github/* environmentsOf */.M2)(uses)].flat());
     return {
         options: {
             ...given,
@@ -673,19 +677,24 @@ async function findSetup(given, run) {
         },
         facts: {
             files,
+            notes: unsearched === undefined ? [] : [(0,findings/* foldersUnsearched */.Q$)((0,setup_repository/* shownPath */.pS)(unsearched))],
+            readWith: (contents) => readWith(services, [given.secretName, setup_facts/* LIFETIME */.S], contents),
             problems,
             published: await publishedAmong(keys, root, run),
             freshKey: freshly,
             github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
-            ...(workflowEnvironment !== undefined && { workflowEnvironment }),
+            productionPlaces: [...new Set(uses.map(({ environment }) => (environment ? environment.name : '')))],
             namesRead: (0,names_read/* namesRead */.D)(workflows),
         },
         tools: toolsWith(github, seen, run),
     };
 }
-async function lookAtAll(root, options) {
-    const envFiles = envFilesOf(root, options);
-    const looked = await Promise.all(envFiles.map((file) => lookAt(file, { ...options, root })));
+async function lookAtAll(root, services, options) {
+    const envFiles = envFilesOf(services, options);
+    const all = await Promise.all(envFiles.map((file) => lookAt(file, { ...options, root })));
+    // Two services may take the key from one file, although it belongs into different ones.
+    const looked = all.filter((one, index) => 'finding' in one ||
+        all.findIndex((other) => 'seen' in other && other.seen.path === one.seen.path) === index);
     return {
         files: looked.flatMap((one) => ('facts' in one ? [one.facts] : [])),
         seen: looked.flatMap((one) => ('seen' in one ? [one.seen] : [])),
@@ -753,7 +762,7 @@ function setupJson({ options, findings, planned, steps, ...result }) {
 }
 const planJson = ({ plan, fingerprint }, options) => ({
     key: {
-        fingerprint,
+        ...(fingerprint !== undefined && { fingerprint }),
         origin: plan.keptFrom === undefined ? 'new' : 'kept',
         ...(plan.keptFrom !== undefined && { from: plan.keptFrom }),
     },
@@ -768,8 +777,9 @@ function productionJson(production) {
         case 'left alone':
             return { plan: production.kind };
         case 'by hand': {
-            const { kind, failure, environment } = production;
-            return { plan: kind, ...(environment && { environment }), ...(failure && { reason: failure.kind }) };
+            const { kind, failure, environment, candidates } = production;
+            const reason = candidates ? 'several-environments' : failure?.kind;
+            return { plan: kind, ...(environment && { environment }), ...(reason && { reason }) };
         }
         case 'kept':
         case 'made':
@@ -845,7 +855,7 @@ function problemsOfValues(flags) {
         [
             'environment',
             (text) => ENVIRONMENT.test(text) && !text.startsWith('-'),
-            'is no name of an environment that can be used here',
+            'has to be the name of an environment, in letters, digits, spaces and any of . _ @ / -, with no - at the beginning',
         ],
     ];
     return wrong.flatMap(([name, isRight, words]) => {
@@ -889,6 +899,7 @@ var lint = __webpack_require__(43653);
 
 
 
+
 function planSetup(facts, options) {
     const judged = facts.files.map((file) => judge(file, facts, options));
     const chosen = chooseKey(judged, options);
@@ -904,9 +915,12 @@ function planSetup(facts, options) {
         [setup_facts/* LIFETIME */.S, hours],
     ]);
     const files = judged.map((one) => planFile(one, values, options));
+    const planned = files.flatMap((file) => ('finding' in file ? [] : [file]));
+    const apart = facts.readWith(planned).filter((one) => differs(one, values));
     const [first, ...rest] = [
         ...refusals,
         ...files.flatMap((file) => ('finding' in file ? [file.finding] : [])),
+        ...apart.flatMap((one) => refusalOfLosing(one, planned)),
     ];
     if (first !== undefined)
         return { ok: false, findings: [first, ...rest] };
@@ -916,9 +930,14 @@ function planSetup(facts, options) {
             key,
             ...(chosen && { keptFrom: chosen.file.path }),
             hours,
-            files: files.flatMap((file) => ('finding' in file ? [] : [file])),
+            files: planned,
             production: planProduction(facts, options),
-            notes: [...noteOnKeys(goodKeys(judged), chosen), ...noteOnLifetimes(facts, hours)],
+            notes: [
+                ...facts.notes,
+                ...noteOnKeys(goodKeys(judged), chosen),
+                ...noteOnLifetimes(facts, hours),
+                ...apart.map((one) => (0,findings/* staysApart */.Dp)(one, one.reads.length === 0)),
+            ],
         },
     };
 }
@@ -930,6 +949,17 @@ const refusalOfGit = (file) => {
     if (file.git === 'tracked')
         return (0,findings/* tracked */.rX)([file]);
     return file.git === 'unknown' ? (0,findings/* isGitUnknown */.lP)(file) : undefined;
+};
+/** One that gets nothing is no service of which setup knows that it needs the variable. */
+const differs = ({ variable, reading }, values) => reading.kind === 'unknown' || (reading.kind === 'value' && reading.value !== values.get(variable));
+/** A file gets the key, and another one that wins over it for the same service has another. */
+const refusalOfLosing = ({ variable, framework, path, reads }, files) => {
+    const loser = files.find((file) => file.path !== path && reads.includes(file.path));
+    if (!loser)
+        return [];
+    const reason = `${framework} reads it too, but takes ${variable} from ${path}, which wins over it`;
+    const remedy = `Name that file in its place, e.g. --signer-env ${(0,lib_text/* shellWord */.r7)(path)}, or delete the line there.`;
+    return [(0,findings/* envFileRefused */.CR)(loser.path, { reason, remedy })];
 };
 /** The file whose key was asked for must have one that may stay. */
 const refusalOfSource = (judged, { keyFrom }) => keyFrom === undefined || goodKeys(judged).some(({ file }) => file.path === keyFrom)
@@ -1013,30 +1043,48 @@ function changeOf(file, reading, [name, wanted]) {
     const edited = file.edit(new Map([[name, wanted]]));
     return edited.ok && edited.isChanged ? { name, change: 'settled' } : undefined;
 }
+/**
+ * The environment that is called production, or the only place in which workflows find the key. That of another step may
+ * be one for tests.
+ *
+ * @returns '' for the repository itself, and `undefined` where workflows do not tell
+ */
+function placeOfProduction({ productionPlaces: places }) {
+    const production = places.find((name) => name?.toLowerCase() === 'production');
+    const [only = '', ...more] = places;
+    return production ?? (more.length > 0 || places.includes(undefined) ? undefined : only);
+}
 /** Production has a key of its own: one that is on laptops is no secret of production. */
 function planProduction(facts, options) {
-    const { github } = facts;
-    const environment = options.environment ?? facts.workflowEnvironment;
+    const { github, productionPlaces } = facts;
     if (github.kind === 'not asked')
         return { kind: 'left alone' };
+    const name = options.environment ?? placeOfProduction(facts);
+    if (name === undefined)
+        return { kind: 'by hand', candidates: productionPlaces };
+    const environment = name ? { environment: name } : {};
     if (github.kind === 'failed')
-        return { kind: 'by hand', ...(environment !== undefined && { environment }), failure: github.failure };
+        return { kind: 'by hand', ...environment, failure: github.failure };
     const { repository, places } = github;
-    const place = places.find((one) => one.environment === environment && !one.isOrganization);
-    const storedIn = (one) => one.secrets.find(({ name }) => name === options.secretName.toUpperCase());
+    const place = places.find((one) => one.environment === environment.environment && !one.isOrganization);
+    const storedIn = (one) => one.secrets.find(({ name: stored }) => stored === options.secretName.toUpperCase());
     const general = places.filter((one) => one.environment === undefined);
     // A secret of the environment goes before one of the repository, and that before one of the organization.
     const holder = [...(place ? [place] : []), ...general].find(storedIn);
     const stored = holder && storedIn(holder);
     if (holder && stored && !options.isProductionKeyNew)
         return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
-    if (holder && !holder.isOrganization)
-        return { kind: 'overwritten', repository, place: holder };
+    // Where an environment was named, the secret of the repository is that of others too.
+    const isOurs = holder && !holder.isOrganization && (options.environment === undefined || holder === place);
+    if (isOurs)
+        return { kind: 'overwritten', repository, place: holder, before: holder };
     return place?.exists
-        ? { kind: 'made', repository, place }
-        : { kind: 'by hand', ...(environment !== undefined && { environment }) };
+        ? { kind: 'made', repository, place, ...(holder && { before: holder }) }
+        : { kind: 'by hand', ...environment };
 }
 
+// EXTERNAL MODULE: ./build/command-line/terminal.js
+var terminal = __webpack_require__(80119);
 ;// CONCATENATED MODULE: ./build/command-line/setup.js
 
 
@@ -1058,12 +1106,12 @@ const setup = async (flags, run) => {
     const { options } = read;
     if (options.workflow === undefined)
         return setUpKeys(options, run);
-    const { writeWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
+    const { writeWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(844), __webpack_require__.e(541), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 3447));
     return writeWorkflow(options, options.workflow, run);
 };
 /** A key that goes into a file or another program is no longer under control. */
 const problemsOfShow = ({ shows }) => shows && process.stdout.isTTY !== true
-    ? ['--show prints the key to a terminal only, and stdout is none.']
+    ? ['--show prints the key only to a terminal, and stdout is not one.']
     : [];
 async function setUpKeys(given, run) {
     const found = await findSetup(given, run);
@@ -1082,9 +1130,9 @@ async function setUpKeys(given, run) {
     const result = {
         ...known,
         findings: plan.notes,
-        planned: { plan, fingerprint: await (0,signing_key/* fingerprint */.Rj)(plan.key) },
+        planned: { plan, ...(isUsed(plan, options) && { fingerprint: await (0,signing_key/* fingerprint */.Rj)(plan.key) }) },
     };
-    showParagraphs([...planWords(plan, result.planned.fingerprint, options), ...namesWords(facts)], run);
+    showParagraphs([...planWords(result.planned, options), ...namesWords(facts)], run);
     showFindings(plan.notes, run);
     const { code, ...done } = await carryOut(plan, found, run);
     await showJson({ ...result, ...done }, run);
@@ -1092,16 +1140,22 @@ async function setUpKeys(given, run) {
         run.terminal.printSecret(plan.key.reveal());
     return code;
 }
+/** A new key that nothing is written with is gone with this run. */
+const isUsed = ({ keptFrom }, { isDryRun, isAgreed }) => keptFrom !== undefined || (!isDryRun && (isAgreed || (0,terminal/* canAsk */.Gj)()));
 async function carryOut(plan, found, run) {
     const { options } = found;
     const isAskedInVain = options.isProductionKeyNew && plan.production.kind === 'by hand';
     if (changesNothing(plan)) {
-        run.terminal.print('There is nothing to change.', isAskedInVain ? 'yellow' : 'green');
+        if (plan.production.kind === 'by hand')
+            run.terminal.print('There is nothing to change here. The secret of production is left to you.', 'yellow');
+        else
+            run.terminal.print('There is nothing to change.', 'green');
         return { code: isAskedInVain ? 1 : 0, steps: [] };
     }
     if (options.isDryRun)
         return { code: 0, steps: [] };
-    const refused = await consent(options, run);
+    const { complain } = run.terminal;
+    const refused = await (0,terminal/* refusalOfChanges */.Fn)(options, { cancelled: run.world.cancelled, complain });
     if (refused !== undefined)
         return { code: refused, steps: [] };
     const productionKey = (0,signing_key/* freshKey */.MI)(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
@@ -1118,26 +1172,13 @@ async function carryOut(plan, found, run) {
         ...(productionFingerprint !== undefined && { productionFingerprint }),
     };
 }
-/** @returns the exit code where the changes are not to be made */
-async function consent(options, run) {
-    if (options.isAgreed)
-        return undefined;
-    if (!canAsk()) {
-        run.terminal.complain('Nothing was changed, for there is no terminal to ask on. To make the changes: setup --yes');
-        return 2;
-    }
-    if (await askYesOrNo('Make these changes?', run.world.cancelled))
-        return undefined;
-    run.terminal.complain('Nothing was changed.');
-    return 1;
-}
 /** Only the line; taking the file out of the repository is for its people. */
 async function offerToIgnore({ facts, tools }, run) {
     const tracked = facts.files.filter(({ git }) => git === 'tracked');
     for (const { ignoreFile, ignoreLine } of tracked) {
-        if (!canAsk())
+        if (!(0,terminal/* canAsk */.Gj)())
             return;
-        if (!(await askYesOrNo(`Add the line ${ignoreLine} to ${ignoreFile}?`, run.world.cancelled)))
+        if (!(await (0,terminal/* askYesOrNo */.vI)(`Add the line ${ignoreLine} to ${ignoreFile}?`, run.world.cancelled)))
             return;
         const problem = appendLine(tools.absolute(ignoreFile), ignoreLine);
         run.terminal.print(problem === undefined ? `${ignoreFile}: one more line.` : `${ignoreFile}: ${problem}`);
@@ -1178,151 +1219,95 @@ const showJson = async (result, { terminal, redactor }) => {
 
 /***/ }),
 
-/***/ 13963:
+/***/ 80119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ NotReadable),
-/* harmony export */   Vo: () => (/* binding */ digestRegularFile),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   i4: () => (/* binding */ readBeginning),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   Fn: () => (/* binding */ refusalOfChanges),
+/* harmony export */   Gj: () => (/* binding */ canAsk),
+/* harmony export */   PB: () => (/* binding */ createTerminal),
+/* harmony export */   vI: () => (/* binding */ askYesOrNo)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16945);
 
 
-
-/** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
-const MAX_FILE_BYTES = 100_000_000;
-/** Why a file is not read; the message is for people and quotes nothing of the file. */
-class NotReadable extends Error {
-    name = 'NotReadable';
-}
-/** Neither waits for who writes into a pipe nor follows a link; where the platform knows no such flag, there are no pipes. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
-/** Opens what an app wrote, who may have put a pipe without end or a link to a device there, and only if it is a file. */
-function withRegularFile(path, use) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!stat.isFile())
-            throw new NotReadable('It is no regular file.');
-        return use(file, stat.size);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** How many bytes of the buffer the file has filled: fewer than there are where it ends. */
-function fill(file, buffer) {
-    let end = 0;
-    for (let read = 1; read > 0 && end < buffer.length; end += read)
-        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, end, buffer.length - end, null);
-    return end;
-}
-const PIECE = 1 << 20;
-/**
- * Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. Each
- * is overwritten by the next.
- */
-function* piecesOf(file, bytes) {
-    const buffer = Buffer.alloc(Math.min(PIECE, bytes));
-    for (let left = bytes; left > 0;) {
-        const read = fill(file, buffer.subarray(0, left));
-        if (read === 0)
-            return;
-        left -= read;
-        yield buffer.subarray(0, read);
-    }
-}
-/**
- * The bytes of a file that an app wrote, up to the size that it had when it was opened.
- *
- * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
- */
-const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
-    if (bytes > MAX_FILE_BYTES)
-        throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
-    const buffer = Buffer.alloc(bytes);
-    return buffer.subarray(0, fill(file, buffer));
+const WIDEST = 100;
+const NARROWEST = 40;
+const ignored = () => undefined;
+/** The colours of `painter`, and nothing else that a terminal obeys. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
+const COLOUR = /(\u001b\[(?:(?:0|1|3[1-6]|90)(?:;(?=\d))?)+m)/;
+/** A line that this program has coloured, without any other control character. */
+const harmless = (line) => line
+    .split(COLOUR)
+    .map((part, index) => (index % 2 === 1 ? part : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(part)))
+    .join('');
+/** The runner of a terminal: headings for groups, and no workflow commands, because no runner reads along. */
+const terminalRunner = (info, heading) => ({
+    mask: ignored,
+    setOutput: ignored,
+    saveState: ignored,
+    state: () => '',
+    info,
+    startGroup: heading,
+    endGroup: ignored,
+    annotate: ignored,
+    writeSummary: async () => undefined,
+    fail: ignored,
 });
-/**
- * The text of a file of a repository, by a link too.
- *
- * @throws as `readRegularFile`
- */
-const readText = (path) => readRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)).toString('utf8');
-/**
- * Digest of a file of any size that an app wrote: assets may be larger than the memory.
- *
- * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
- */
-const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
-    const digest = digestOf(piecesOf(file, bytes));
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size !== bytes)
-        throw new NotReadable('It is still being written.');
-    return digest;
-});
-/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
-function digestOf(pieces) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return hash.digest('hex');
-}
-/**
- * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
- * device or a pipe, which may have no end, is not read.
- */
-async function readBeginning(path, bytes) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
-    if (file === undefined)
-        return '';
-    try {
-        if (!(await file.stat()).isFile())
-            return '';
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    catch {
-        return '';
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 34476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ programsOnPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Finds programs on the PATH. */
-const SUFFIX = process.platform === 'win32' ? '.exe' : '';
-/** Paths of the executable files of that name, in the order of the PATH. */
-const programsOnPath = (name, env) => {
-    const directories = (env.PATH ?? env.Path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => directory !== '');
-    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}${SUFFIX}`)).filter(isExecutable);
+const createTerminal = ({ env, redactor, stdout, stderr, isJson, noColour }) => {
+    const people = isJson ? stderr : stdout;
+    const colour = !noColour && (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColour */ .Ml)(env, people.isTTY === true);
+    const paint = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(colour);
+    const info = (line) => {
+        people.write(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(harmless(redactor.redact(line)))}\n`);
+    };
+    const plain = (text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrustedLines */ .mU)(redactor.redact(text));
+    return {
+        runner: terminalRunner(info, (title) => info(paint(title, 'bold'))),
+        print: (text, ...colours) => {
+            for (const line of plain(text))
+                info(paint(line, ...colours));
+        },
+        complain: (text) => {
+            for (const line of plain(text))
+                stderr.write(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(redactor.redact(line))}\n`);
+        },
+        printJson: (text) => new Promise((resolve, reject) => {
+            stdout.write(text, (error) => (error ? reject(error) : resolve()));
+        }),
+        printSecret: (text) => {
+            stdout.write(`${text}\n`);
+        },
+        colour,
+        columns: Math.min(WIDEST, Math.max(NARROWEST, people.columns ?? WIDEST)),
+    };
 };
-function isExecutable(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+/** Whether there is someone to ask. Questions stand on stderr, so that stdout has the results alone. */
+const canAsk = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
+/**
+ * A question with the answers yes and no; Enter says yes.
+ *
+ * @returns `undefined` where it was left with Ctrl-C or Escape, or the command was cancelled
+ */
+async function askYesOrNo(message, cancelled) {
+    const { confirm, isCancel } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 28537));
+    const answer = await confirm({ message, signal: cancelled, output: process.stderr });
+    return isCancel(answer) ? undefined : answer;
+}
+/** @returns the exit code where the changes are not to be made */
+async function refusalOfChanges({ isAgreed }, { cancelled, complain }) {
+    if (isAgreed)
+        return undefined;
+    if (!canAsk()) {
+        complain('Nothing was changed, because there is no terminal to ask on. To make the changes, add --yes.');
+        return 2;
     }
-    catch {
-        return false;
-    }
+    if (await askYesOrNo('Make these changes?', cancelled))
+        return undefined;
+    complain('Nothing was changed.');
+    return 1;
 }
 
 
@@ -1579,6 +1564,7 @@ const gitIn = (top, command, env) => ({
         ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
         LC_ALL: 'C',
         GIT_ALLOW_PROTOCOL: '',
+        GIT_NO_LAZY_FETCH: '1',
     },
 });
 const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askCommand */ .r)({

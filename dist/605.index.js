@@ -1,8 +1,8 @@
-export const id = 465;
-export const ids = [465];
+export const id = 605;
+export const ids = [605];
 export const modules = {
 
-/***/ 61465:
+/***/ 66605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,8 +23,100 @@ var clients = __webpack_require__(14954);
 var model_finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/rotation/open-store.js + 6 modules
 var open_store = __webpack_require__(60134);
+// EXTERNAL MODULE: ./build/proof/companions.js
+var companions = __webpack_require__(13502);
+// EXTERNAL MODULE: ./build/proof/compare.js
+var compare = __webpack_require__(67906);
+// EXTERNAL MODULE: ./build/proof/holders.js + 1 modules
+var holders = __webpack_require__(83201);
+// EXTERNAL MODULE: ./build/proof/stage.js
+var stage = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/rotation/findings.js
 var rotation_findings = __webpack_require__(86445);
+;// CONCATENATED MODULE: ./build/rotation/other-holders.js
+
+
+
+
+
+
+
+/** Secrets of another name with the leaked value: those that the job was handed, and variables of the app's containers. */
+const secretsWith = (isLeaked, { inputs, assembly }) => {
+    const handed = inputs.otherSecrets.filter((secret) => isLeaked(secret.reveal())).map(({ name }) => name);
+    const variables = (0,holders/* findContainers */.W$)(assembly.assembly.stacks).flatMap(({ container, variables: all }) => all
+        .filter(({ texts }) => texts.some((text) => isLeaked(text.reveal())))
+        .map(({ name }) => ({ name, container })));
+    const inContainers = variables
+        .filter(({ name }) => !handed.includes(name))
+        .map(({ name, container }) => `${name} of ${container}`);
+    return [...new Set([...handed, ...inContainers])];
+};
+const keySources = (stacks, { secretName, secretAliases }) => (0,holders/* findContainers */.W$)(stacks).flatMap((container) => [secretName, ...secretAliases].flatMap((name) => (0,holders/* holdersIn */.Jn)(container, name).map(({ source }) => source)));
+const isReference = ({ kind }) => kind !== 'literal' && kind !== 'intrinsic';
+/** What a stack that this run did not deploy has the key from, by what is deployed now. */
+const askStack = async (stack, { emergency, isLeaked }, context) => {
+    const { inputs, assembly } = emergency;
+    const sources = keySources([stack], inputs);
+    if (sources.length === 0)
+        return 'other';
+    const taken = new Set(keySources(assembly.stacks, inputs).filter(isReference).map(compare/* samenessOf */.Xb));
+    const isShared = sources.some((source) => taken.has((0,compare/* samenessOf */.Xb)(source)));
+    if (sources.every(isReference) && !isShared)
+        return 'other';
+    const [first] = assembly.stacks;
+    if (stack.account !== '' && stack.account !== first?.account)
+        return 'unknown';
+    try {
+        const region = stack.region || (first?.region ?? '');
+        const { state, deployedKeys } = await (0,stacks_before/* readStackBefore */.Av)({ ...stack, region }, inputs, context);
+        if (state === undefined)
+            return 'other';
+        if (isShared || deployedKeys.some((key) => isLeaked(key.reveal())))
+            return 'leaked';
+        return deployedKeys.length > 0 ? 'other' : 'unknown';
+    }
+    catch (error) {
+        if (context.world.cancelled.aborted)
+            throw error;
+        return 'unknown';
+    }
+};
+/** Fails where something still has the leaked key: then the emergency is not finished, and its mark stays. */
+const findOtherHolders = async (emergency, context) => {
+    const { inputs, assembly, keys } = emergency;
+    const isLeaked = (0,companions/* finderOf */.uA)(...keys);
+    const leftOut = assembly.assembly.stacks.filter(({ id }) => assembly.stacks.every((one) => one.id !== id));
+    const answers = await Promise.all(leftOut.map(async (stack) => ({
+        name: stack.stackName,
+        answer: await askStack(stack, { emergency, isLeaked }, context),
+    })));
+    const stacksThat = (wanted) => answers.filter(({ answer }) => answer === wanted).map(({ name }) => name);
+    const [secrets, leaked, unknown] = [
+        secretsWith(isLeaked, emergency),
+        stacksThat('leaked'),
+        stacksThat('unknown'),
+    ];
+    const deployed = assembly.stacks.filter((stack) => keySources([stack], inputs).length > 0);
+    const findings = [
+        ...(secrets.length + leaked.length > 0 ? [(0,rotation_findings/* leakedKeyInUse */.ie)(secrets, leaked)] : []),
+        ...(unknown.length > 0 ? [(0,rotation_findings/* otherHoldersUnknown */.gA)(unknown)] : []),
+        ...(deployed.length > 1 && inputs.backend
+            ? [
+                (0,rotation_findings/* backendsNotAsked */.B1)(inputs.backend.url.host, deployed.map(({ stackName }) => stackName)),
+            ]
+            : []),
+    ];
+    return {
+        outcome: findings.some(model_finding/* isError */.bJ) ? (0,stage/* outcomeOf */.sG)(true, findings) : (0,model_finding/* succeed */.Py)(true, findings),
+        summary: secrets.length + leaked.length > 0
+            ? `${[...secrets, ...leaked.map((name) => `stack ${name}`)].join(', ')} still ${secrets.length + leaked.length === 1 ? 'has' : 'have'} the leaked key`
+            : unknown.length > 0
+                ? `not known of ${unknown.join(', ')}`
+                : 'nothing else has the leaked key, as far as this app shows',
+    };
+};
+
 // EXTERNAL MODULE: ./build/rotation/state.js
 var state = __webpack_require__(8830);
 ;// CONCATENATED MODULE: ./build/rotation/plan.js
@@ -205,7 +297,7 @@ var publication = __webpack_require__(736);
 // EXTERNAL MODULE: ./build/signing-key/signing-key.js
 var signing_key = __webpack_require__(34079);
 // EXTERNAL MODULE: ./build/smoke-test/stage.js + 10 modules
-var stage = __webpack_require__(52813);
+var smoke_test_stage = __webpack_require__(52813);
 // EXTERNAL MODULE: ./build/rotation/key-store.js
 var key_store = __webpack_require__(6828);
 // EXTERNAL MODULE: ./build/rotation/plan-words.js
@@ -244,7 +336,7 @@ const askProduction = async (inputs, { keys }, context) => {
         key: current,
         ...(second && { previous: { key: second, expectation: 'accept' } }),
     };
-    const tested = await (0,stage/* testKey */.S8)({ inputs: asked, production: stage/* UNKNOWN_PRODUCTION */.Dr }, context);
+    const tested = await (0,smoke_test_stage/* testKey */.S8)({ inputs: asked, production: smoke_test_stage/* UNKNOWN_PRODUCTION */.Dr }, context);
     const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
     const production = (0,state/* productionSeenBy */.O4)(verdict);
     const other = second ? `, the other one is ${production.other}` : '';
@@ -357,7 +449,7 @@ const checkRotatedKeys = async (step, keyOf, inputs, context) => {
     // A leaked key does not wait for a secret that is none of the keys.
     const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
     const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
-    const [first, ...rest] = own.toSorted((a, b) => Number((0,model_finding/* isError */.bJ)(b)) - Number((0,model_finding/* isError */.bJ)(a)));
+    const [first, ...rest] = (0,model_finding/* errorsFirst */.wz)(own);
     if (first && (0,model_finding/* isError */.bJ)(first))
         return {
             outcome: (0,model_finding/* fail */.fJ)(first, ...rest, ...others),
@@ -374,9 +466,10 @@ const checkRotatedKeys = async (step, keyOf, inputs, context) => {
 
 // EXTERNAL MODULE: ./build/template/stage.js
 var template_stage = __webpack_require__(60541);
-// EXTERNAL MODULE: ./build/modes/deploy.js + 13 modules
-var deploy = __webpack_require__(71371);
+// EXTERNAL MODULE: ./build/modes/deploy.js + 11 modules
+var deploy = __webpack_require__(71954);
 ;// CONCATENATED MODULE: ./build/modes/rotate.js
+
 
 
 
@@ -421,6 +514,8 @@ const deploymentOf = (step, keyOf, inputs, { store }) => {
         ...(second && { previous: second }),
         triedLater: step.refuses.slice(1).map(keyOf),
         ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
+        // What was ahead of an emergency may have been cancelled, and CloudFormation goes on with what it had begun.
+        waitsForStacks: step.phase === 'emergency',
         ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
         storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
     };
@@ -439,7 +534,7 @@ const storeKeys = async ({ step, keyOf, inputs, opened }, proven, run) => {
         const deployed = deploymentOf(step, keyOf, inputs, opened);
         const guard = guardOf(step, keyOf, opened);
         const able = await (proven
-            ? (0,stacks_before/* readStacksBefore */.$)({ inputs: deployed, assembly: proven.assembly, guard }, run)
+            ? (0,stacks_before/* readStacksBefore */.$8)({ inputs: deployed, assembly: proven.assembly, guard }, run)
             : (0,template_stage/* checkTools */.Gd)(deployed, run));
         if (!able.ok)
             return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
@@ -452,7 +547,7 @@ const proveRefused = async (names, { inputs: deployed, production }, keyOf, run)
         if (run.journal.failed)
             return;
         const previous = { key: keyOf(name), expectation: 'reject' };
-        await run.attempt('old keys', () => (0,stage/* testKey */.S8)({ inputs: { ...deployed, previous }, production }, run));
+        await run.attempt('old keys', () => (0,smoke_test_stage/* testKey */.S8)({ inputs: { ...deployed, previous }, production }, run));
     }
 };
 /** A rotation begins with what production accepts now, so its address is that of what is deployed. */
@@ -489,6 +584,10 @@ const rotate = async (asked, run) => {
     await (0,deploy.tryTokensAgain)(tested, run);
     if (run.journal.failed)
         return;
+    if (step.phase === 'emergency') {
+        const given = { inputs: tested.inputs, assembly: proven.assembly, keys: step.refuses.map(keyOf) };
+        await run.step('other holders', () => findOtherHolders(given, run));
+    }
     await run.step('keys settled', () => (0,open_store/* writeKeys */.mk)(store, step.after, keyOf, written, run));
 };
 

@@ -1,5 +1,5 @@
-export const id = 90;
-export const ids = [90];
+export const id = 541;
+export const ids = [541];
 export const modules = {
 
 /***/ 48533:
@@ -301,14 +301,6 @@ const FAILURE_RULES = [
 
 /** Bounds of the search that only serves the error text. */
 const SEARCH = { depth: 6, directories: 4000, found: 20 };
-const NOT_SEARCHED = new Set([
-    'node_modules',
-    '.git',
-    'cdk.out',
-    '.venv',
-    'venv',
-    'dist',
-]);
 /**
  * The CDK app in `input`, a path that is absolute or relative to `directory` (the checkout). Fails with `no-cdk-app` when there is no
  * cdk.json that can be used, and then says where in the checkout there are some.
@@ -369,7 +361,7 @@ function directoriesWithApp(root) {
         for (const entry of entries(next.path)) {
             if (entry.isFile() && entry.name === 'cdk.json')
                 found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, next.path) || '.');
-            if (!entry.isDirectory() || next.depth >= SEARCH.depth || NOT_SEARCHED.has(entry.name))
+            if (!entry.isDirectory() || next.depth >= SEARCH.depth || (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignFolder */ .Jl)(entry.name))
                 continue;
             queue.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.path, entry.name), depth: next.depth + 1 });
         }
@@ -916,270 +908,6 @@ const endLeftovers = (runId) => {
 
 /***/ }),
 
-/***/ 13963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ NotReadable),
-/* harmony export */   Vo: () => (/* binding */ digestRegularFile),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   i4: () => (/* binding */ readBeginning),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-
-
-
-/** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
-const MAX_FILE_BYTES = 100_000_000;
-/** Why a file is not read; the message is for people and quotes nothing of the file. */
-class NotReadable extends Error {
-    name = 'NotReadable';
-}
-/** Neither waits for who writes into a pipe nor follows a link; where the platform knows no such flag, there are no pipes. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
-/** Opens what an app wrote, who may have put a pipe without end or a link to a device there, and only if it is a file. */
-function withRegularFile(path, use) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!stat.isFile())
-            throw new NotReadable('It is no regular file.');
-        return use(file, stat.size);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** How many bytes of the buffer the file has filled: fewer than there are where it ends. */
-function fill(file, buffer) {
-    let end = 0;
-    for (let read = 1; read > 0 && end < buffer.length; end += read)
-        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, end, buffer.length - end, null);
-    return end;
-}
-const PIECE = 1 << 20;
-/**
- * Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. Each
- * is overwritten by the next.
- */
-function* piecesOf(file, bytes) {
-    const buffer = Buffer.alloc(Math.min(PIECE, bytes));
-    for (let left = bytes; left > 0;) {
-        const read = fill(file, buffer.subarray(0, left));
-        if (read === 0)
-            return;
-        left -= read;
-        yield buffer.subarray(0, read);
-    }
-}
-/**
- * The bytes of a file that an app wrote, up to the size that it had when it was opened.
- *
- * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
- */
-const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
-    if (bytes > MAX_FILE_BYTES)
-        throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
-    const buffer = Buffer.alloc(bytes);
-    return buffer.subarray(0, fill(file, buffer));
-});
-/**
- * The text of a file of a repository, by a link too.
- *
- * @throws as `readRegularFile`
- */
-const readText = (path) => readRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)).toString('utf8');
-/**
- * Digest of a file of any size that an app wrote: assets may be larger than the memory.
- *
- * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
- */
-const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
-    const digest = digestOf(piecesOf(file, bytes));
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size !== bytes)
-        throw new NotReadable('It is still being written.');
-    return digest;
-});
-/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
-function digestOf(pieces) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return hash.digest('hex');
-}
-/**
- * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
- * device or a pipe, which may have no end, is not read.
- */
-async function readBeginning(path, bytes) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
-    if (file === undefined)
-        return '';
-    try {
-        if (!(await file.stat()).isFile())
-            return '';
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    catch {
-        return '';
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 34476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ programsOnPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Finds programs on the PATH. */
-const SUFFIX = process.platform === 'win32' ? '.exe' : '';
-/** Paths of the executable files of that name, in the order of the PATH. */
-const programsOnPath = (name, env) => {
-    const directories = (env.PATH ?? env.Path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => directory !== '');
-    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}${SUFFIX}`)).filter(isExecutable);
-};
-function isExecutable(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 95858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ untrustedCode),
-/* harmony export */   Jc: () => (/* binding */ tokenFilesInReach),
-/* harmony export */   KX: () => (/* binding */ keyGivenToDryRun),
-/* harmony export */   Mf: () => (/* binding */ dryRunPartial),
-/* harmony export */   Z: () => (/* binding */ eventNotUnderstood),
-/* harmony export */   h1: () => (/* binding */ commentFinding),
-/* harmony export */   mD: () => (/* binding */ reviewNotRead),
-/* harmony export */   sy: () => (/* binding */ runnerFilesChanged),
-/* harmony export */   z8: () => (/* binding */ gitCredentialsInReach)
-/* harmony export */ });
-/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80495);
-
-/** Findings about the pull request, the code in it, and the comment. */
-/** What GitHub said, in one or two lines. */
-const seen = ({ status, detail, permission }) => {
-    const said = status === 0 ? detail : `GitHub answered ${status}: ${detail}`;
-    return permission === undefined ? said : `${said}\nNeeded: ${permission}`;
-};
-const IN_WORKFLOW = 'in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write';
-const REMEDIES = {
-    forbidden: `Let the job write comments; ${IN_WORKFLOW}`,
-    unauthorized: 'The token is not valid (any more). Remove github-token, so that the one of the workflow is taken.',
-    'not-found': 'The token does not reach this repository, or the pull request is gone. With a token of your own, allow it:\n  pull-requests: write',
-    'rate-limited': 'Run the job again in an hour; a token of its own for this action has a limit of its own.',
-    invalid: 'Read the job summary, which has the same content. If this happens again, please report it.',
-    unreachable: 'Run the job again; the state of GitHub is at https://www.githubstatus.com.',
-};
-const commentNotWritten = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('comment-not-written', 'warning', (failure) => ({
-    title: 'The comment on the pull request could not be written',
-    detail: `${seen(failure)}\nThe job summary has the same content, and the result is not affected.`,
-    remedy: REMEDIES[failure.kind],
-    where: 'comment',
-}));
-/** "Automating Dependabot with GitHub Actions" in GitHub's documentation: its token can only read by default. */
-const WHY_READ_ONLY = {
-    fork: 'The pull request comes from a fork, so GitHub gives its runs no secret and a token that can only read.',
-    dependabot: 'The pull request is from Dependabot, so GitHub gives its runs none of your secrets, and a token that can only read unless permissions of the job say more.',
-};
-const commentNotPossible = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('comment-not-possible', 'notice', (trust, failure) => ({
-    title: 'No comment: the token of this run can only read',
-    detail: `${WHY_READ_ONLY[trust]} ${seen(failure)}`,
-    remedy: `Nothing to do: the job summary has the same content. ${trust === 'dependabot' ? `To get a comment, let the job write one; ${IN_WORKFLOW}\n` : ''}Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
-    where: 'comment',
-}));
-/** Nothing where the comment stands. */
-const commentFinding = (result, { trust }) => {
-    if (result.kind !== 'failed')
-        return undefined;
-    const { kind } = result.reason;
-    const readOnly = kind === 'forbidden' || kind === 'unauthorized' || kind === 'not-found';
-    return trust !== 'own' && readOnly
-        ? commentNotPossible(trust, result.reason)
-        : commentNotWritten(result.reason);
-};
-const eventNotUnderstood = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('event-not-understood', 'warning', ({ name, problem = '' }) => ({
-    title: 'The pull request of this run could not be identified',
-    detail: `The event is ${name}. ${problem} So there is no comment; the job summary has the same content.`,
-    remedy: 'On a self-hosted runner, check the file that GITHUB_EVENT_PATH names. Else run the job again.',
-    where: 'GITHUB_EVENT_PATH',
-}));
-const reviewNotRead = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('review-not-read', 'notice', (failure) => ({
-    title: 'What the pull request announced could not be compared',
-    detail: `${seen(failure)}\nSo it is not known whether this is what was reviewed.`,
-    remedy: 'To have it compared, let the job read pull requests; in the workflow:\n  permissions:\n    pull-requests: read',
-    where: 'github-token',
-}));
-const untrustedCode = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('untrusted-code', { error: 'untrusted-code' }, ({ name }) => ({
-    title: `The code of a fork is not run on ${name}`,
-    detail: 'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to the author of the pull request. Nothing was started.',
-    remedy: 'Use on: pull_request for the dry-run. It needs no secret, and for forks the result is in the job summary.',
-    where: name,
-}));
-const keyGivenToDryRun = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('key-given-to-dry-run', 'warning', (given) => ({
-    title: 'Secrets were given to a dry-run, which needs none',
-    detail: `${given.join(', ')}: not handed to the code of the pull request, which gets stand-ins. But it runs as the same user of the same machine, and where sudo needs no password, as on GitHub's runners, it can read the memory of every process.`,
-    remedy: `Remove ${given.map((name) => name.replace(/^env\./, 'env: ')).join(', ')} from the job that handles pull requests.`,
-    where: given[0] ?? 'jwt-secret-key',
-}));
-const gitCredentialsInReach = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('git-credentials-in-reach', 'warning', (files, where) => ({
-    title: 'The code of the pull request can read credentials of git',
-    detail: `${files}: code that reads them can use them as long as they are valid; the token of a job is valid until the job ends.`,
-    remedy: 'Add to the step of actions/checkout: with: { persist-credentials: false }',
-    where,
-}));
-const tokenFilesInReach = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('token-files-in-reach', 'warning', (files, where) => ({
-    title: 'The code of the pull request can read files with tokens',
-    detail: `${files}: it can send them anywhere.`,
-    remedy: 'Install what needs a token in a step of its own, with a token that can only read, and remove the file before this step: rm -f "$HOME/.npmrc"',
-    where,
-}));
-const runnerFilesChanged = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('runner-files-changed', { error: 'untrusted-code' }, (changed, lost) => ({
-    title: "The app's code changed files of the runner or of the action",
-    detail: [
-        `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}. No app does that by accident: it is how outputs, the environment of later steps, or what this action does next are forged.`,
-        lost.length === 0
-            ? 'The action put back what was there before.'
-            : `${lost.join(', ')} could not be put back.`,
-    ].join('\n'),
-    remedy: 'Read what the pull request changes in the CDK app and its packages before you run it again. Later steps of the job may be compromised: give them a job and a runner of their own with needs: [dry-run]',
-    where: 'RUNNER_TEMP',
-}));
-const dryRunPartial = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('dry-run-partial', 'warning', ({ detail }) => ({
-    title: 'The app was synthesized with dummy values for what it looks up in AWS',
-    detail,
-    remedy: 'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
-}), { leavesOpen: true });
-
-
-/***/ }),
-
 /***/ 48678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1197,37 +925,30 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/lib/kept-json.js
-
 /** Bytes of text whose objects are kept as they are: all templates of most apps. An object takes about as much as its text. */
 const ROOM = 2_000_000;
-/** Small, because what zlib works with is not let go before the next full collection of garbage. */
-const PIECES = { chunkSize: 4096 };
 /**
  * Keeps JSON objects of which there may be more than memory should hold: those that fit into the room as they are, the
- * others as compressed text, a tenth of their size and less, which is parsed when it is asked for. Of these only the last
- * one is kept, so it pays to be done with one before the next is read.
+ * others as text, which is parsed when it is asked for. Of these only the last one is kept, so it pays to be done with one
+ * before the next is read.
  *
  * @returns takes a text and the object that was parsed from it, and gives back what gives the object
  */
 function createJsonStore(room = ROOM) {
     let left = room;
     let last;
-    const parsed = (compressed) => {
-        if (last?.of !== compressed)
-            last = { of: compressed, value: JSON.parse((0,external_node_zlib_.inflateRawSync)(compressed, PIECES).toString('utf8')) };
+    const parsed = (text) => {
+        if (last?.of !== text)
+            last = { of: text, value: JSON.parse(text.toString('utf8')) };
         return last.value;
     };
     return (text, value) => {
         left -= text.length;
         if (left >= 0)
             return always(value);
-        // A copy, because zlib hands out a part of a larger buffer.
-        const compressed = Uint8Array.from((0,external_node_zlib_.deflateRawSync)(text, { level: 1, ...PIECES }));
-        last = { of: compressed, value };
-        return () => parsed(compressed);
+        last = { of: text, value };
+        return () => parsed(text);
     };
 }
 /** Apart, because all closures of one call keep all that one of them needs. */

@@ -1,5 +1,5 @@
-export const id = 55;
-export const ids = [55];
+export const id = 987;
+export const ids = [987];
 export const modules = {
 
 /***/ 80987:
@@ -144,7 +144,7 @@ const readValue = (value, schema, place) => {
     if ((0,json/* isObject */.Gv)(value))
         return readMembers(value, schema, place);
     if (schema.format === 'date-time' && Number.isNaN(Date.parse((0,json/* textOf */.b6)(value) ?? '')))
-        return refuse(place, 'is no time');
+        return refuse(place, 'is not a time');
     return value;
 };
 const milliseconds = (moment) => Date.parse(moment);
@@ -200,7 +200,7 @@ const parseReport = (text, packageDirectory) => {
         value = JSON.parse(text);
     }
     catch {
-        throw new NoReport(text.trim() === '' ? 'It is empty.' : 'It is no JSON.');
+        throw new NoReport(text.trim() === '' ? 'It is empty.' : 'It is not JSON.');
     }
     // The schema is made from the type, so what it admits has this shape.
     return reportOf(readValue(value, schemaOf(packageDirectory), { path: '', pattern: '' }));
@@ -246,7 +246,7 @@ const readFile = async (path, cancelled) => {
     if (kind.isDirectory())
         throw new Unreadable('it is a folder; give the file of the report in it');
     if (!kind.isFile())
-        throw new Unreadable('it is no regular file; pipe it into cdk-jwt-deploy explain -');
+        throw new Unreadable('it is not a regular file; pipe it into cdk-jwt-deploy explain -');
     return readAll((0,external_node_fs_.createReadStream)(path), cancelled);
 };
 const reasonOf = (error) => error instanceof Unreadable
@@ -280,10 +280,10 @@ const explainFindings = ({ findings }, pages, { terminal }) => {
     if (unknown.length > 0)
         terminal.print(`\nThis version has no entry for: ${(0,lib_text/* clip */.$Q)((0,lib_text/* untrusted */.bp)(unknown.slice(0, 20).join(', ')), 500)}. The version that wrote the report has.`);
 };
-const complainAbout = (operand, error, pages, terminal) => {
+const complainAbout = (operand, error, { pages, terminal }) => {
     const name = operand === '-' ? 'What was read from stdin' : (0,lib_text/* clip */.$Q)((0,lib_text/* untrusted */.bp)(operand), 200);
     if (error instanceof NoReport) {
-        terminal.complain(`${name} is no report of cdk-jwt-deploy that this version can read. ${error.message}\nGive the JSON report of a run, the file that the output report of the action names, or use the version that wrote it.`);
+        terminal.complain(`${name} is not a report that this version of cdk-jwt-deploy can read. ${error.message}\nGive the JSON report of a run: the file that the action names in its output report. For a report of a newer version, use that version.`);
         return;
     }
     const nearest = (0,error_code/* errorCode */.C)(error) === 'ENOENT' ? (0,lib_nearest/* nearestOf */.q)(operand, [...pages.keys()]) : undefined;
@@ -321,7 +321,7 @@ const explain = async (_, run) => {
     }
     catch (error) {
         if (!world.cancelled.aborted)
-            complainAbout(operand, error, pages, terminal);
+            complainAbout(operand, error, { pages, terminal });
         return 1;
     }
 };
@@ -374,131 +374,6 @@ const describeNetworkError = (code) => {
     if (/TLS|SSL|CERT/.test(code))
         return 'the TLS handshake failed';
     return 'no usable answer came';
-};
-
-
-/***/ }),
-
-/***/ 94231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   Ek: () => (/* binding */ KEY_CHANGES),
-/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS),
-/* harmony export */   tb: () => (/* binding */ BASELINES),
-/* harmony export */   uQ: () => (/* binding */ isCompared)
-/* harmony export */ });
-/** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
-const CHANGE_KINDS = [
-    'added',
-    'changed',
-    'replaced',
-    'maybe replaced',
-    'removed',
-    'orphaned',
-];
-const KEY_CHANGES = ['same', 'changes', 'unknown'];
-/**
- * What the templates of a change are compared with. `nothing`: there was nothing to ask; `unknown`: there was, and the
- * comparison did not come about. In neither case does an empty list of resources mean that none changes.
- */
-const BASELINES = ['deployed', 'base', 'nothing', 'unknown'];
-const isCompared = ({ comparedWith }) => comparedWith === 'deployed' || comparedWith === 'base';
-/** Whether a deployment would do anything: a mapping or an output may change, and no resource as it is written. */
-const differs = ({ resources, diff }) => resources.length > 0 || diff !== '';
-
-
-/***/ }),
-
-/***/ 36939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
-/* harmony export */   OB: () => (/* binding */ SAME_KEY_UNKNOWN),
-/* harmony export */   PQ: () => (/* binding */ asWarning),
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** The currency between stages and reports: one thing the action noticed. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/**
- * Why a run failed: the value of the `failure-reason` output. Fixed words, documented in docs/findings.md;
- * people branch on them, so a word never changes its meaning.
- */
-const FAILURE_REASONS = [
-    'invalid-input',
-    'untrusted-code',
-    'key-missing',
-    'key-rejected-by-lint',
-    'no-cdk-app',
-    'cdk-cli-missing',
-    'cdk-cli-unsupported',
-    'synth-failed',
-    'synth-incomplete',
-    'type-check-failed',
-    'assembly-unreadable',
-    'no-holders',
-    'holders-disagree',
-    'holders-not-established',
-    'plaintext-key',
-    'aws-credentials-missing',
-    'aws-credentials-expired',
-    'aws-access-denied',
-    'aws-wrong-account',
-    'aws-unreachable',
-    'not-bootstrapped',
-    'stack-needs-recreation',
-    'stack-needs-repair',
-    'stack-busy',
-    'deploy-failed',
-    'deploy-timed-out',
-    'rollout-failed',
-    'rollout-rolled-back',
-    'rollout-superseded',
-    'rollout-scaled-to-zero',
-    'rollout-timed-out',
-    'rollout-not-established',
-    'backend-not-tied',
-    'key-mismatch',
-    'previous-key-mismatch',
-    'not-enforced',
-    'verifier-shadowed',
-    'backend-unreachable',
-    'verdict-inconclusive',
-    'request-failed',
-    'frontend-mismatch',
-    'login-failed',
-    'frontend-not-established',
-    'rotation-not-yet',
-    'rotation-refused',
-    'rotation-stale',
-    'key-store-denied',
-    'key-store-unreachable',
-    'cancelled',
-    'internal-error',
-];
-/** Of a container that may have another key: then a match of the one that answered does not prove them all. */
-const SAME_KEY_UNKNOWN = { leavesOpen: 'That every holder has the same key' };
-const isError = (finding) => finding.severity === 'error';
-const succeed = (value, findings = []) => ({
-    ok: true,
-    value,
-    findings,
-});
-const fail = (first, ...rest) => ({
-    ok: false,
-    findings: [first, ...rest],
-});
-/** The same for whom it is no reason to stop. */
-const asWarning = (finding) => {
-    if (!isError(finding))
-        return finding;
-    const { failureReason: _, ...text } = finding;
-    return { ...text, severity: 'warning' };
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 533;
-export const ids = [533];
+export const id = 666;
+export const ids = [666];
 export const modules = {
 
-/***/ 62533:
+/***/ 49593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  reportRun: () => (/* binding */ reportRun),
   verify: () => (/* binding */ verify)
 });
 
@@ -31,6 +32,20 @@ var dry_assembly = __webpack_require__(74776);
 var stand_ins = __webpack_require__(22667);
 // EXTERNAL MODULE: ./build/redaction/secret.js
 var secret = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/report/conclusion.js
+var conclusion = __webpack_require__(18728);
+// EXTERNAL MODULE: ./build/report/gate.js
+var report_gate = __webpack_require__(98080);
+// EXTERNAL MODULE: ./build/report/json.js
+var report_json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __webpack_require__(16945);
+// EXTERNAL MODULE: ./build/report/redacted.js
+var redacted = __webpack_require__(58911);
+// EXTERNAL MODULE: ./build/run/journal.js
+var run_journal = __webpack_require__(72353);
+// EXTERNAL MODULE: ./build/run/run.js
+var run_run = __webpack_require__(72583);
 // EXTERNAL MODULE: ./build/signing-key/git-repository.js
 var git_repository = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/lib/child-process.js + 1 modules
@@ -42,7 +57,7 @@ var redaction_forms = __webpack_require__(5633);
 // EXTERNAL MODULE: ./build/signing-key/checkout-search.js
 var checkout_search = __webpack_require__(66213);
 // EXTERNAL MODULE: ./build/signing-key/findings.js
-var signing_key_findings = __webpack_require__(21406);
+var findings = __webpack_require__(21406);
 ;// CONCATENATED MODULE: ./build/signing-key/object-stream.js
 /** The output of `git cat-file --batch`: for each object a line `<id> <type> <size>`, its bytes, and a line feed. */
 const LINE_FEED = 10;
@@ -124,50 +139,49 @@ const SEARCHED = new Set(['blob', 'commit', 'tag']);
 /** @param directory absolute path of a directory of the work tree */
 const searchHistory = async (directory, key, { world: { env, cancelled }, progress }, limits = LIMITS) => {
     const text = key.reveal().trim();
-    const skipped = (summary) => ({
-        status: 'skipped',
-        summary,
-        outcome: (0,finding/* succeed */.Py)(true),
-    });
     if (!(0,redaction_forms/* maskable */.dm)(text))
         return skipped('the key is too short to be told from other text');
     const top = await (0,git_repository/* workTreeAround */.DP)(directory);
     if (top === undefined)
         return skipped('there is no git repository here');
-    const objects = await objectsOf(top, { env, cancelled });
-    if (!objects) {
-        return {
-            status: 'not-established',
-            summary: 'git did not list its objects, so its history was not searched',
-            outcome: (0,finding/* succeed */.Py)(true, [
-                (0,signing_key_findings/* historySearchIncomplete */.h$)('git cat-file --batch-all-objects gave no whole answer.'),
-            ]),
-        };
-    }
+    const git = { env, cancelled };
+    const objects = await objectsOf(top, git);
+    if (!objects)
+        return concluded('git did not list its objects, so its history was not searched', [
+            'git cat-file --batch-all-objects gave no whole answer.',
+        ]);
     const chosen = choose(objects, limits);
     progress(`searching ${(0,lib_text/* count */.U9)(chosen.length, 'object')} of git`);
-    const search = await searchObjects(top, chosen, (0,checkout_search/* needles */.Xu)(text), { env, cancelled, limits });
-    const left = objects.length - search.searched;
-    const places = await placesOf(top, search.hits, { env, cancelled });
-    const findings = [
-        ...(left > 0 ? [(0,signing_key_findings/* historySearchIncomplete */.h$)(leftOut(left, objects.length, limits))] : []),
-        ...((await isShallow(top, { env, cancelled }))
-            ? [(0,signing_key_findings/* historySearchIncomplete */.h$)('The clone is shallow: older commits are not here.')]
-            : []),
-    ];
-    const summary = `${(0,lib_text/* count */.U9)(search.searched, 'object')} of git searched${findings.length > 0 ? ', not all that there is' : ''}`;
+    const search = await searchObjects(top, chosen, (0,checkout_search/* needles */.Xu)(text), { ...git, limits });
+    const gaps = [...gapsOf(search, objects.length, limits), ...(await missingIn(top, git))];
+    const places = await placesOf(top, search.hits, git);
     if (places.length > 0)
         return {
             summary: `the key is in ${(0,lib_text/* count */.U9)(search.hits.length, 'object')} of git`,
-            outcome: (0,finding/* fail */.fJ)((0,signing_key_findings/* keyPublishedInHistory */.z)(places.map((place) => (0,checkout_search/* printable */.g$)(place, text))), ...findings),
+            outcome: (0,finding/* fail */.fJ)((0,findings/* keyPublishedInHistory */.z)(places.map((place) => (0,checkout_search/* printable */.g$)(place, text))), ...gaps.map(findings/* historySearchIncomplete */.h$)),
         };
-    return {
-        summary,
-        outcome: (0,finding/* succeed */.Py)(true, findings),
-        ...(findings.length > 0 && { status: 'not-established' }),
-    };
+    return concluded(`${(0,lib_text/* count */.U9)(search.searched, 'object')} of git searched`, gaps);
 };
-const leftOut = (left, all, { bytesPerObject, milliseconds }) => `${left} of ${(0,lib_text/* count */.U9)(all, 'object')} were left out: those above ${bytesPerObject / 1024 / 1024} MB, and what would have taken longer than ${milliseconds / 1000} s.`;
+const skipped = (summary) => ({
+    status: 'skipped',
+    summary,
+    outcome: (0,finding/* succeed */.Py)(true),
+});
+/** Nothing was found; with gaps that proves nothing. */
+const concluded = (summary, gaps) => gaps.length === 0
+    ? { summary, outcome: (0,finding/* succeed */.Py)(true) }
+    : {
+        status: 'not-established',
+        summary: `${summary}, not all that there is`,
+        outcome: (0,finding/* succeed */.Py)(true, gaps.map(findings/* historySearchIncomplete */.h$)),
+    };
+/** What was not searched of that which is here. */
+const gapsOf = ({ searched, isBroken }, all, limits) => {
+    if (isBroken)
+        return [`git cat-file --batch ended with an error after ${(0,lib_text/* count */.U9)(searched, 'object')}: git fsck`];
+    return searched < all ? [leftOut(all - searched, all, limits)] : [];
+};
+const leftOut = (left, all, { objects, bytes, bytesPerObject, milliseconds }) => `${left} of ${(0,lib_text/* count */.U9)(all, 'object')} were left out: those above ${bytesPerObject / 1024 / 1024} MB, and what is beyond ${objects.toLocaleString('en')} objects, ${bytes / 1024 ** 3} GB or ${milliseconds / 1000} s.`;
 const objectsOf = async (top, options) => {
     const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
     const answer = await (0,git_repository/* askGit */.gG)(top, ['cat-file', '--batch-all-objects', '--unordered', format], options);
@@ -208,9 +222,9 @@ const searchObjects = async (top, objects, wanted, { env, cancelled, limits }) =
         cancelled,
         timeoutMilliseconds: limits.milliseconds,
     });
-    await exited;
+    const { code, timedOut } = await exited;
     cancelled.throwIfAborted();
-    return { searched, hits };
+    return { searched, hits, isBroken: code !== 0 && !timedOut };
 };
 /** Where an object is: a path and a commit, or what it is. */
 const placesOf = async (top, hits, options) => {
@@ -236,17 +250,29 @@ const placesOf = async (top, hits, options) => {
     const more = hits.length - places.length;
     return [...places, ...(more > 0 ? [`and ${more} more objects`] : [])];
 };
-const isShallow = async (top, options) => {
-    const answer = await (0,git_repository/* askGit */.gG)(top, ['rev-parse', '--is-shallow-repository'], options);
-    return answer?.stdout.toString().trim() === 'true';
+/** Objects that the clone does not have. A partial one would fetch them, which `gitIn` forbids. */
+const missingIn = async (top, options) => {
+    const shallow = await (0,git_repository/* askGit */.gG)(top, ['rev-parse', '--is-shallow-repository'], options);
+    const promised = await (0,git_repository/* askGit */.gG)(top, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$'], options);
+    return [
+        ...(shallow?.stdout.toString().trim() === 'false'
+            ? []
+            : ['The clone is shallow, so older commits are not here.']),
+        // Exit code 1: no such entry.
+        ...(promised?.code === 1
+            ? []
+            : ['The clone is partial (git clone --filter), so not all objects are here.']),
+    ];
 };
 
 // EXTERNAL MODULE: ./build/signing-key/stage.js
 var stage = __webpack_require__(60192);
+// EXTERNAL MODULE: ./build/lib/groups.js
+var lib_groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/lib/nearest.js
 var nearest = __webpack_require__(76062);
 // EXTERNAL MODULE: ./build/inputs/findings.js
-var findings = __webpack_require__(49852);
+var inputs_findings = __webpack_require__(49852);
 // EXTERNAL MODULE: ./build/model/define-finding.js
 var define_finding = __webpack_require__(80495);
 // EXTERNAL MODULE: ./build/workflows/workflow.js
@@ -266,24 +292,31 @@ const stepText = ({ kind, job }) => kind === 'action'
 /** The way to the step, where other files call it. */
 const wayTo = ({ callers }) => callers.length === 0 ? '' : ` It is called from ${callers.map(workflow/* placeText */.Z9).join(', then ')}.`;
 const unreadable = (0,define_finding/* defineFinding */.L)('workflow-unreadable', { error: 'invalid-input' }, ({ path, line, problem }) => ({
-    title: (0,lib_text/* clip */.$Q)(`GitHub cannot read ${path}`, 100),
-    detail: `On line ${line}, ${problem}. A workflow with such a mistake never runs, and what it hands over is not known.`,
-    remedy: `Mend line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
+    title: (0,lib_text/* clip */.$Q)(`${path} cannot be read`, 100),
+    detail: `Line ${line}: ${problem}. What the workflow hands over is not known, and GitHub does not run one that is not valid.`,
+    remedy: `Fix line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
     where: (0,workflow/* placeText */.Z9)({ file: path, line }),
 }));
 const keyNotHandedOver = (0,define_finding/* defineFinding */.L)('workflow-key-missing', { error: 'key-missing' }, (use) => ({
     title: 'A step that deploys gets no signing key',
-    detail: `${stepText(use)} gets it neither as ${use.kind === 'action' ? 'the input jwt-secret-key nor as ' : ''}the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${(0,workflow/* placeText */.Z9)(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
+    detail: `${stepText(use)} ${use.kind === 'action' ? 'gets it neither as the input jwt-secret-key nor' : 'does not get it'} as the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${(0,workflow/* placeText */.Z9)(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
     remedy: `Add to the step: ${lineFor(use)}`,
     where: (0,workflow/* placeText */.Z9)(use.key?.place ?? use.place),
 }));
-const secretNotPassed = (0,define_finding/* defineFinding */.L)('workflow-secret-not-passed', { error: 'key-missing' }, (use, secret) => {
+/** A warning for a job with an environment, which may have the secret. */
+const secretNotPassed = (0,define_finding/* defineFinding */.L)('workflow-secret-not-passed', [{ error: 'key-missing' }, 'warning'], (use, { text: secret, before }) => {
     const caller = use.callers.at(-1) ?? use.place;
+    const outcome = before
+        ? 'GitHub documents that the job then gets the secret of its environment, and has given such jobs an empty text.'
+        : 'A composite action sees none, so the key arrives empty.';
     return {
         title: (0,lib_text/* clip */.$Q)(`The workflow or action that deploys is not handed the secret ${secret}`, 100),
-        detail: `${stepText(use)}, on ${(0,workflow/* placeText */.Z9)(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over, and a composite action sees none, so the key arrives empty.`,
-        remedy: `Write secrets: inherit into the calling job on ${(0,workflow/* placeText */.Z9)(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
+        detail: `${stepText(use)}, on ${(0,workflow/* placeText */.Z9)(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over. ${outcome}`,
+        remedy: /action\.ya?ml$/.test(use.place.file)
+            ? `Give the action an input for it, and hand it over on ${(0,workflow/* placeText */.Z9)(caller)}: \${{ secrets.${secret} }}`
+            : `Write secrets: inherit into the calling job on ${(0,workflow/* placeText */.Z9)(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
         where: (0,workflow/* placeText */.Z9)(caller),
+        as: before ? 'warning' : { error: 'key-missing' },
     };
 });
 const keyWritten = (0,define_finding/* defineFinding */.L)('workflow-key-written', { error: 'key-rejected-by-lint' }, (use, { place, value }) => {
@@ -292,7 +325,7 @@ const keyWritten = (0,define_finding/* defineFinding */.L)('workflow-key-written
         title: isDefault
             ? 'A workflow has a default for the signing key, which everyone who reads it knows'
             : 'The signing key is written in a workflow',
-        detail: `${stepText(use)} ${isDefault ? 'takes a text of the file as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the file as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
+        detail: `${stepText(use)} ${isDefault ? 'takes a text of the repository as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the repository as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
         remedy: `Write the secret alone: ${lineFor(use)}${isDefault ? '' : '. And make a new key: npx cdk-jwt-deploy setup'}`,
         where: (0,workflow/* placeText */.Z9)(place),
     };
@@ -310,7 +343,7 @@ const keyAltered = (0,define_finding/* defineFinding */.L)('workflow-key-altered
     where: (0,workflow/* placeText */.Z9)(place),
 }));
 const twoKeys = (use, inherited) => ({
-    ...(0,findings/* invalidInput */.a)('jwt-secret-key', {
+    ...(0,inputs_findings/* invalidInput */.a)('jwt-secret-key', {
         title: 'two different keys were given',
         detail: `The input and the variable ${use.variable} (${(0,workflow/* placeText */.Z9)(inherited.place)}) do not come from the same secret.${wayTo(use)}`,
         remedy: `Remove ${use.variable} from the env: of the step and of the job, and pass the key as the input alone.`,
@@ -318,7 +351,7 @@ const twoKeys = (use, inherited) => ({
     where: (0,workflow/* placeText */.Z9)(use.key?.place ?? use.place),
 });
 const secretMisspelt = (0,define_finding/* defineFinding */.L)('workflow-secret-misspelt', { error: 'key-missing' }, (use, { place }, read, meant) => ({
-    title: (0,lib_text/* clip */.$Q)(`A workflow reads the secret ${read}, and ${meant} is meant`, 100),
+    title: (0,lib_text/* clip */.$Q)(`A workflow reads the secret ${read}, which looks like a slip for ${meant}`, 100),
     detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A secret that does not exist is the empty text for GitHub, without an error.${wayTo(use)}`,
     remedy: `Write ${lineFor(use, meant)}. If there really is a secret ${read}: gh secret list`,
     where: (0,workflow/* placeText */.Z9)(place),
@@ -342,14 +375,14 @@ const withoutSecrets = (0,define_finding/* defineFinding */.L)('workflow-without
     where: (0,workflow/* placeText */.Z9)(use.place),
 }));
 const notFollowed = (0,define_finding/* defineFinding */.L)('workflow-not-followed', 'warning', ({ place, what }) => ({
-    title: 'A workflow or action that is called is not here, so what it does with the key is not known',
-    detail: `${(0,lib_text/* clip */.$Q)(what, 200)} is called on ${(0,workflow/* placeText */.Z9)(place)}. Its text lies in another repository, is not there, or calls too many others.`,
-    remedy: 'Run verify in the repository that has it, or see in its text that it hands the secret to the step that deploys.',
+    title: 'A step may deploy, and what it runs cannot be read here, so whether it gets the key is not known',
+    detail: `${(0,workflow/* placeText */.Z9)(place)} runs: ${(0,lib_text/* clip */.$Q)(what, 200)}. What that does is decided when the workflow runs, stands in another repository, or is a program that is no shell script.`,
+    remedy: 'If it deploys, see that it gets the secret, or let the action deploy in its place: npx cdk-jwt-deploy setup --workflow deploy. A workflow of another repository is checked there: npx cdk-jwt-deploy verify',
     where: (0,workflow/* placeText */.Z9)(place),
 }));
 const nothingDeploys = (0,define_finding/* defineFinding */.L)('no-workflow-deploys', 'warning', (files) => ({
-    title: 'No workflow of this repository deploys with the key',
-    detail: `Looked for a step with this action, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${(0,lib_text/* count */.U9)(files.length, 'file')}: ${(0,lib_text/* clip */.$Q)(files.map(({ path }) => path).join(', '), 500)}`}.`,
+    title: 'No workflow of this repository was seen to deploy the app',
+    detail: `verify looked for a step with this action in the mode deploy, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${(0,lib_text/* count */.U9)(files.length, 'file')}: ${(0,lib_text/* clip */.$Q)(files.map(({ path }) => path).join(', '), 500)}`}.`,
     remedy: 'Write one: npx cdk-jwt-deploy setup --workflow deploy. If a script or another system deploys, see there that it gets the key.',
     where: '.github/workflows',
 }));
@@ -359,6 +392,38 @@ const nothingDeploys = (0,define_finding/* defineFinding */.L)('no-workflow-depl
 
 
 
+
+/** Each step by itself, and then those that give one place two secrets. */
+const judgeUses = (uses, hasSecret) => {
+    const judged = uses.map((use) => judgeUse(use, hasSecret));
+    const groups = [...(0,lib_groups/* groupBy */.$)(judged, ({ use }) => `${use.environment?.name ?? ''} ${use.variable}`).values()];
+    return judged.map((one) => {
+        const group = groups.find((members) => members.includes(one)) ?? [];
+        const other = group.find((member) => givesOther(one, member));
+        return other ? inConflict(one, other) : one;
+    });
+};
+/** Without an environment of GitHub, what another command deploys may be another place. */
+const givesOther = (judged, { use: other, result }) => {
+    const { use: one } = judged;
+    if (judged.result === 'fault' || result === 'fault')
+        return false;
+    const names = [one, other].map((use) => use.key && onlySecret(use.key.value)?.text);
+    const isSamePlace = one.environment?.name !== undefined || one.what === other.what;
+    return isSamePlace && names.every((name) => name !== undefined) && names[0] !== names[1];
+};
+const inConflict = (judged, { use: other }) => {
+    const { use, findings } = judged;
+    if (!use.key || !other.key)
+        return judged;
+    const place = use.environment?.name === undefined ? '' : ` in the environment ${use.environment.name}`;
+    const why = `it gets secrets.${onlySecret(use.key.value)?.text} as ${use.variable}, and the step on ${(0,workflow/* placeText */.Z9)(other.place)} gets secrets.${onlySecret(other.key.value)?.text}${place}. Where they are not the same key, the step that runs last logs all users out`;
+    return {
+        ...judged,
+        result: 'undecided',
+        findings: [...findings, keyUndecided(use, use.key, why)],
+    };
+};
 const judgeUse = (use, hasSecret = () => undefined) => {
     const onPullRequests = startsWithoutSecrets(use) ? [withoutSecrets(use)] : [];
     const [first] = use.key ? faultsOf(use, use.key, hasSecret) : [keyNotHandedOver(use)];
@@ -376,7 +441,7 @@ const judgeUse = (use, hasSecret = () => undefined) => {
 /** Nothing where it is one secret, whole and of the right name. */
 const faultsOf = (use, key, hasSecret) => {
     const { value } = key;
-    const absent = pieceIn(value, 'absent');
+    const absent = value.flat().find(({ kind }) => kind === 'absent');
     const variable = pieceIn(value, 'variable');
     const secret = onlySecret(value);
     if (variable !== undefined)
@@ -385,14 +450,8 @@ const faultsOf = (use, key, hasSecret) => {
         return [keyWritten(use, key)];
     if (value.every((possible) => possible.length === 0))
         return [keyNotHandedOver(use)];
-    if (absent !== undefined) {
-        // The environment of a called job may have a secret of that name.
-        return use.environment
-            ? [
-                keyUndecided(use, key, `its caller does not hand over ${absent}, and the environment of the job may have it`),
-            ]
-            : [secretNotPassed(use, absent)];
-    }
+    if (absent)
+        return [secretNotPassed(use, absent)];
     if (secret === undefined)
         return [undecidedOrAltered(use, key)];
     return use.inherited && !isSameSecret(use.inherited.value, secret)
@@ -400,7 +459,7 @@ const faultsOf = (use, key, hasSecret) => {
         : wrongName(use, key, secret, hasSecret);
 };
 /** Or nothing at all. */
-const isSameSecret = (value, secret) => value.every((possible) => possible.length === 0) || onlySecret(value) === secret;
+const isSameSecret = (value, secret) => value.every((possible) => possible.length === 0) || onlySecret(value)?.text === secret.text;
 /** The action refuses to choose between two keys. */
 const besideInput = (use, key, inherited) => pieceIn(inherited.value, 'unknown') === undefined
     ? twoKeys(use, inherited)
@@ -413,7 +472,7 @@ const pieceIn = (value, kind) => value.flat().find((piece) => piece.kind === kin
 /** The one secret that the value is, whatever happens. */
 const onlySecret = (value) => {
     const [only, more] = value;
-    return more === undefined && only?.length === 1 && only[0]?.kind === 'secret' ? only[0].text : undefined;
+    return more === undefined && only?.length === 1 && only[0]?.kind === 'secret' ? only[0] : undefined;
 };
 const undecidedOrAltered = (use, key) => {
     const { value } = key;
@@ -433,16 +492,18 @@ const undecidedOrAltered = (use, key) => {
 const SLOTS = ['_PREVIOUS', '_NEXT', '_EMERGENCY'];
 /** A secret may have any name, so only GitHub can say that one does not exist; but a slip of the fingers shows. */
 const wrongName = (use, key, secret, hasSecret) => {
-    const expected = use.variable.toUpperCase();
-    if (SLOTS.some((slot) => secret === `${expected}${slot}`))
-        return [secretOfOtherSlot(use, key, secret)];
-    const isStored = hasSecret(secret, use);
-    if (secret === expected || isStored === true)
+    const { text: name } = secret;
+    const expected = use.names.map((one) => one.toUpperCase());
+    if (expected.some((one) => SLOTS.some((slot) => name === `${one}${slot}`)))
+        return [secretOfOtherSlot(use, key, name)];
+    const isStored = hasSecret(secret);
+    if (expected.includes(name) || isStored === true)
         return [];
-    if (isSlip(secret, expected))
-        return [secretMisspelt(use, key, secret, expected)];
+    const meant = expected.find((one) => isSlip(name, one));
+    if (meant !== undefined)
+        return [secretMisspelt(use, key, name, meant)];
     // That it is not stored is said where the stored ones are looked at.
-    const why = `whether GitHub has a secret of the name ${secret}, and whether it is this key, is not known`;
+    const why = `whether GitHub has a secret of the name ${name}, and whether it is this key, is not known`;
     return isStored === false ? [] : [keyUndecided(use, key, why)];
 };
 /** Two slips at most; a number at the end tells one secret from another on purpose. */
@@ -464,7 +525,7 @@ var key_uses = __webpack_require__(49443);
 
 const RESULTS = { reaches: 'ok', fault: 'fault', undecided: 'not established' };
 const lineOf = ({ use, result, secret }) => {
-    const what = secret === undefined ? 'the key' : `secrets.${secret}`;
+    const what = secret === undefined ? 'the key' : `secrets.${secret.text}`;
     const environment = use.environment ? `, environment ${use.environment.name ?? 'not decided'}` : '';
     return `${RESULTS[result]}  ${(0,workflow/* placeText */.Z9)(use.place)}  job ${use.job}: ${what} as ${use.kind === 'action' ? 'jwt-secret-key' : use.variable}${environment}`;
 };
@@ -476,14 +537,11 @@ const checkWorkflows = async ({ workflows, found, judged }, { progress }) => {
     const findings = [
         ...unread.map(unreadable),
         ...judged.flatMap((one) => one.findings),
-        ...(judged.length === 0 && unread.length === 0 ? [nothingDeploys(workflows.files)] : []),
+        ...(found.deploying.length === 0 && unread.length === 0 ? [nothingDeploys(workflows.files)] : []),
         ...unfollowed.map(notFollowed),
     ];
     const [first, ...rest] = findings.toSorted((a, b) => Number((0,finding/* isError */.bJ)(b)) - Number((0,finding/* isError */.bJ)(a)));
-    const reached = judged.filter(({ result }) => result === 'reaches').map(({ use }) => (0,workflow/* placeText */.Z9)(use.place));
-    const summary = judged.length === 0
-        ? 'no step was found that deploys with the key'
-        : `the secret reaches ${reached.length} of ${(0,lib_text/* count */.U9)(judged.length, 'step')}${reached.length === 0 ? '' : `: ${reached.join(', ')}`}`;
+    const summary = summaryOf(found, judged);
     if (first && (0,finding/* isError */.bJ)(first))
         return { outcome: { ok: false, findings: [first, ...rest] }, summary };
     const isOpen = findings.length > 0;
@@ -493,75 +551,35 @@ const checkWorkflows = async ({ workflows, found, judged }, { progress }) => {
         ...(isOpen && { status: 'not-established' }),
     };
 };
-
-// EXTERNAL MODULE: ./build/report/conclusion.js
-var conclusion = __webpack_require__(18728);
-// EXTERNAL MODULE: ./build/report/gate.js
-var report_gate = __webpack_require__(98080);
-// EXTERNAL MODULE: ./build/report/json.js
-var report_json = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/report/log.js
-var log = __webpack_require__(16945);
-// EXTERNAL MODULE: ./build/report/redacted.js
-var redacted = __webpack_require__(58911);
-// EXTERNAL MODULE: ./build/run/journal.js
-var run_journal = __webpack_require__(72353);
-// EXTERNAL MODULE: ./build/run/run.js
-var run_run = __webpack_require__(72583);
-;// CONCATENATED MODULE: ./build/command-line/report-run.js
-
-
-
-
-
-
-
-const tell = (report, { terminal }, gate) => {
-    for (const line of (0,log/* renderConclusion */.kS)(report, terminal.colour, 'terminal')) {
-        terminal.runner.info(gate.safe('line of the report', line) ?? '   (withheld)');
-    }
-};
-const tellTroubles = (troubles, { terminal }) => {
-    for (const { title, detail, remedy } of troubles)
-        terminal.complain(`${title}. ${detail} ${remedy}`);
-};
-/**
- * Carries out the story of a command as the action does with that of a mode: the journal keeps its steps, and what it
- * established is told at the end, with `--json` as the report of the action on stdout.
- */
-const reportRun = async (mode, story, { flags, run }) => {
-    const { clock, cancelled } = run.world;
-    const journal = new run_journal/* Journal */.C(mode, clock, cancelled, run.voice);
-    await (0,run_run/* carryOut */.u)(story, run, journal);
-    const { redact, assertClean } = run.redactor;
-    const gate = (0,report_gate/* gateOf */.R)({ redact, assertClean: (text) => assertClean('the report', text) });
-    const report = (0,redacted/* redactedReport */.d)(journal.report(), redact);
-    await gate.attempt('report', () => tell(report, run, gate));
-    const json = flags.json ? gate.safe('JSON report', (0,report_json/* reportJson */.l)(report)) : undefined;
-    if (json !== undefined)
-        await gate.attempt('JSON report', () => run.terminal.printJson(json));
-    tellTroubles(gate.troubles, run);
-    return (0,conclusion/* failureReasonOf */.M3)(report) === undefined && gate.troubles.length === 0 ? 0 : 1;
+const summaryOf = ({ deploying }, judged) => {
+    const reached = judged.filter(({ result }) => result === 'reaches').map(({ use }) => (0,workflow/* placeText */.Z9)(use.place));
+    if (judged.length > 0)
+        return `the secret reaches ${reached.length} of ${(0,lib_text/* count */.U9)(judged.length, 'step')}${reached.length === 0 ? '' : `: ${reached.join(', ')}`}`;
+    return deploying.length === 0
+        ? 'no step was found that deploys with the key'
+        : `the key lies in AWS, so no secret of GitHub has to reach ${deploying.map(workflow/* placeText */.Z9).join(', ')}`;
 };
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/env-files/dialects.js + 8 modules
-var dialects = __webpack_require__(20000);
+// EXTERNAL MODULE: ./build/env-files/dialects.js + 7 modules
+var dialects = __webpack_require__(55383);
 // EXTERNAL MODULE: ./build/env-files/effective.js
 var effective = __webpack_require__(95471);
-// EXTERNAL MODULE: ./build/env-files/file.js + 1 modules
-var env_files_file = __webpack_require__(35249);
+// EXTERNAL MODULE: ./build/env-files/file.js
+var file = __webpack_require__(9002);
 // EXTERNAL MODULE: ./build/env-files/find.js + 3 modules
 var find = __webpack_require__(54531);
 // EXTERNAL MODULE: ./build/env-files/layout.js
 var layout = __webpack_require__(93198);
-// EXTERNAL MODULE: ./build/lib/groups.js
-var lib_groups = __webpack_require__(85722);
+// EXTERNAL MODULE: ./build/env-files/reading.js
+var env_files_reading = __webpack_require__(15014);
 // EXTERNAL MODULE: ./build/proof/compare.js
 var compare = __webpack_require__(67906);
 // EXTERNAL MODULE: ./build/command-line/findings.js
 var command_line_findings = __webpack_require__(46253);
+// EXTERNAL MODULE: ./build/command-line/setup-facts.js
+var setup_facts = __webpack_require__(41092);
 ;// CONCATENATED MODULE: ./build/command-line/verify-env-files.js
 
 
@@ -577,39 +595,52 @@ var command_line_findings = __webpack_require__(46253);
 
 
 
-/** What each service gets from its env files, as its framework reads them. */
-const LIFETIME = 'JWT_EXPIRATION_HOURS';
+
 /** The services of the repository that have to do with the key. A key in the environment of this process goes before. */
-const readEnvFiles = ({ root, directory }, inputs) => {
+const readEnvFiles = async ({ root, directory }, inputs) => {
     const names = [inputs.secretName, ...inputs.secretAliases];
-    const services = (0,find/* findEnvFiles */._M)(root, inputs.secretName)
-        .map((file) => ({
+    const found = await (0,find/* findOwnEnvFiles */.w3)(root, names);
+    const services = found.files.map((file) => ({
         file,
-        path: pathIn(directory, file.path),
-        key: firstOf(names.map((name) => (0,effective/* effectiveValue */.F)(file, name))),
-        hours: (0,effective/* effectiveValue */.F)(file, LIFETIME),
-    }))
-        .filter(({ file, key }) => file.role !== 'unknown' || key.reading.kind !== 'absent');
+        key: valueFrom(file, names, directory),
+        hours: valueFrom(file, [setup_facts/* LIFETIME */.S], directory),
+    }));
+    const shown = (path) => pathIn(directory, path);
+    const notes = [
+        ...(found.aside.length > 0 ? [(0,command_line_findings/* filesAside */.AT)(found.aside.map(shown), inputs.secretName)] : []),
+        ...(found.shared.length > 0 ? [(0,command_line_findings/* filesShared */.l6)(found.shared.map(shown), inputs.secretName)] : []),
+        ...(found.unsearched === undefined ? [] : [(0,command_line_findings/* foldersUnsearched */.Q$)(shown(found.unsearched))]),
+    ];
     const own = inputs.key.reveal();
-    const key = own === '' ? keyOf(directory, services) : { text: own, place: inputs.keyInput, isOfFile: false };
-    return { root, directory, services, ...(key && { key }) };
+    const key = own === '' ? keyOf(services) : { text: own, place: inputs.keyInput, isOfFile: false };
+    return { root, directory, services, notes, ...(key && { key }) };
 };
 const pathIn = (directory, path) => (0,external_node_path_.relative)(directory, path).split(external_node_path_.sep).join('/');
-const ABSENT = { reading: { kind: 'absent' } };
-const firstOf = (values) => values.find(({ reading }) => reading.kind !== 'absent') ?? ABSENT;
-const placeOf = (directory, { path, line }, fallback) => path === undefined ? fallback : `${pathIn(directory, path)}${line === undefined ? '' : `:${line}`}`;
-const signersFirst = (services) => services.toSorted((a, b) => Number(b.file.role === 'signer') - Number(a.file.role === 'signer'));
+/** What a service gets for the first of the names that is set. */
+const valueFrom = (file, names, directory) => {
+    const values = names.map((name) => ({ name, ...(0,effective/* effectiveValue */.FB)(file, name) }));
+    const [first] = values;
+    const found = values.find(({ reading }) => reading.kind !== 'absent') ?? first;
+    const { reading = env_files_reading/* ABSENT */.sj, path, line } = found ?? {};
+    const shown = pathIn(directory, path ?? file.path);
+    return {
+        reading,
+        ...(path !== undefined && { path }),
+        place: line === undefined ? shown : `${shown}:${line}`,
+        compose: found && (0,effective/* isGiven */.qR)(file, found.name) ? shown : undefined,
+    };
+};
+const textIn = ({ reading }) => (reading.kind === 'value' ? reading.value : '');
 /** That of the signer, whose tokens the others have to accept. */
-const keyOf = (directory, services) => {
-    for (const { key, path } of signersFirst(services))
-        if (key.reading.kind === 'value' && key.reading.value !== '')
-            return { text: key.reading.value, place: placeOf(directory, key, path), isOfFile: true };
-    return undefined;
+const keyOf = (services) => {
+    const holders = services.filter(({ key }) => textIn(key) !== '');
+    const holder = holders.find(({ file }) => file.role === 'signer') ?? holders[0];
+    return holder && { text: textIn(holder.key), place: holder.key.place, isOfFile: true };
 };
 /** A secret of the frontend as a line for `other-secrets`; '' where its env files have none. */
 const sessionSecretLine = (root, name) => {
-    for (const file of (0,find/* findEnvFiles */._M)(root, name).filter(({ role }) => role === 'signer')) {
-        const { reading } = (0,effective/* effectiveValue */.F)(file, name);
+    for (const file of (0,find/* findEnvFiles */._M)(root, [name]).files.filter(({ role }) => role === 'signer')) {
+        const { reading } = (0,effective/* effectiveValue */.FB)(file, name);
         if (reading.kind === 'value' && /^[^\r\n]+$/.test(reading.value))
             return `${name}=${reading.value}`;
     }
@@ -617,104 +648,102 @@ const sessionSecretLine = (root, name) => {
 };
 /** Do all services get the same key and lifetime, and does only this user see them? */
 const checkEnvFiles = async (files, variable, { progress }) => {
-    const { directory, services } = files;
+    const { services } = files;
     if (services.length === 0)
         return { outcome: { ok: false, findings: [(0,command_line_findings/* noEnvFiles */.W8)(files.root)] }, summary: 'no env file was found' };
-    for (const { file, path, key } of services)
-        progress(`${placeOf(directory, key, path)}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+    for (const { file, key } of services)
+        progress(`${key.place}  ${file.framework}, ${file.role}: ${key.reading.kind}`);
+    const places = [...new Set(services.map(({ key }) => key.place))];
+    const only = places.length === 1 && keyOf(services)?.place;
     const findings = [
         ...judgeKeys(files, variable),
         ...judgeLifetimes(files),
         ...(await judgeFiles(files, variable)),
+        ...(only ? [(0,command_line_findings/* onlyOneHolder */.n4)(only, variable)] : []),
+        ...files.notes,
     ];
-    const [first, ...rest] = findings.toSorted((a, b) => Number((0,finding/* isError */.bJ)(b)) - Number((0,finding/* isError */.bJ)(a)));
+    const [first, ...rest] = (0,finding/* errorsFirst */.wz)(findings);
     if (first && (0,finding/* isError */.bJ)(first))
         return {
             outcome: { ok: false, findings: [first, ...rest] },
             summary: first.title,
         };
     const unknown = findings.find(({ code }) => code === command_line_findings/* notReadable */.I.code);
-    const roles = new Set(services.map(({ file }) => file.role));
-    const isAlone = services.length === 1 || !(roles.has('signer') && roles.has('verifier'));
     return {
         outcome: (0,finding/* succeed */.Py)(true, findings),
         summary: unknown
             ? `${unknown.where}: ${unknown.title}`
-            : isAlone
-                ? `${services.map(({ path }) => path).join(', ')}: which service signs and which verifies was not found, so nothing is compared`
-                : `${(0,lib_text/* count */.U9)(services.length, 'service')} get one key: ${services.map(({ key, path }) => placeOf(directory, key, path)).join(', ')}`,
-        ...((unknown || isAlone) && { status: 'not-established' }),
+            : only
+                ? `${only} has the key, and nothing else needs it here`
+                : `${(0,lib_text/* count */.U9)(services.length, 'service')} get one key: ${places.join(', ')}`,
+        ...(unknown && { status: 'not-established' }),
     };
 };
 /** Whether the service has an env file at all. */
-const isThere = ({ reads, given }) => given !== undefined || reads.some(find/* isFile */.fo);
-const missingIn = (directory, { file, path, key }, variable) => {
-    const { reading } = key;
+const isThere = ({ reads }) => reads.length === 0 || reads.some(file/* isFile */.fo);
+const verify_env_files_missingIn = (directory, { file, key }, variable) => {
+    const { reading, place, compose } = key;
     if (reading.kind === 'unknown')
-        return [(0,command_line_findings/* notReadable */.I)(placeOf(directory, key, path), variable, reading.reason)];
-    if (reading.kind === 'value' && reading.value !== '')
+        return [(0,command_line_findings/* notReadable */.I)(place, variable, { reason: reading.reason, compose })];
+    if (textIn(key) !== '')
         return [];
-    return isThere(file)
-        ? [(0,command_line_findings/* keyMissing */.uy)(placeOf(directory, key, path), variable)]
-        : [
-            (0,command_line_findings/* envFileMissing */.U2)(path, `${file.role} (${file.framework})`, file.example && pathIn(directory, file.example)),
-        ];
+    if (isThere(file))
+        return [(0,command_line_findings/* keyMissing */.uy)(place, variable, compose)];
+    const example = (0,find/* exampleBeside */.rc)(file.path);
+    const name = file.role === 'unknown' ? file.framework : `the ${file.role} (${file.framework})`;
+    return [(0,command_line_findings/* envFileMissing */.U2)(place, name, example && pathIn(directory, example))];
 };
 const judgeKeys = ({ directory, services }, variable) => {
-    const missing = services.flatMap((service) => missingIn(directory, service, variable));
-    const right = keyOf(directory, services);
+    const missing = unique(services.flatMap((service) => verify_env_files_missingIn(directory, service, variable)));
+    const right = keyOf(services);
     if (!right)
         return missing;
     const known = { variable, key: new secret/* Secret */.z(right.place, right.text), otherSecrets: [] };
-    const others = services.flatMap(({ file, path, key }) => {
-        const { reading } = key;
-        if (reading.kind !== 'value' || reading.value === '')
-            return [];
-        const difference = (0,compare/* explainDifference */.LG)(reading.value, known);
-        const place = placeOf(directory, key, path);
-        return difference === undefined ? [] : [{ place, line: `${place} (${file.framework}) ${difference}.` }];
+    const apart = services.flatMap(({ file, key }) => {
+        const difference = textIn(key) === '' ? undefined : (0,compare/* explainDifference */.LG)(textIn(key), known);
+        return difference === undefined ? [] : [{ key, line: `${key.place} (${file.framework}) ${difference}.` }];
     });
-    const [first] = others;
-    const differ = first
-        ? [
-            (0,command_line_findings/* keysDiffer */.zb)(right.place, others.map(({ line }) => line), first.place),
-        ]
-        : [];
-    return [...unique(missing), ...differ];
+    const [first] = apart;
+    if (!first)
+        return missing;
+    const involved = [...services.filter(({ key }) => key.place === right.place), ...apart];
+    const compose = involved.find(({ key }) => key.compose !== undefined)?.key.compose;
+    const lines = apart.map(({ line }) => line);
+    return [...missing, (0,command_line_findings/* keysDiffer */.zb)(right.place, { variable, lines, where: first.key.place, compose })];
 };
 /** Two services may read one file. */
 const unique = (findings) => [
     ...new Map(findings.map((finding) => [`${finding.code} ${finding.where} ${finding.title}`, finding])).values(),
 ];
-const judgeLifetimes = ({ directory, services }) => {
-    const given = services.flatMap(({ path, hours }) => {
-        const { reading } = hours;
-        return reading.kind === 'value' ? [{ place: placeOf(directory, hours, path), text: reading.value }] : [];
-    });
+const judgeLifetimes = ({ services }) => {
+    const given = services.flatMap(({ hours }) => (hours.reading.kind === 'value' ? [hours] : []));
     const [first] = given;
     if (!first)
         return [];
-    // A file that is not there at all has a finding of its own.
-    const lacking = services.filter(({ file, hours }) => hours.reading.kind === 'absent' && isThere(file));
-    const unread = services.flatMap(({ path, hours }) => hours.reading.kind === 'unknown'
-        ? [(0,command_line_findings/* notReadable */.I)(placeOf(directory, hours, path), LIFETIME, hours.reading.reason)]
-        : []);
-    const other = given.find(({ text }) => text !== first.text);
-    const lines = given.map(({ place, text }) => `${place}: ${/^\d{1,9}$/.test(text) ? text : 'no whole number'}`);
+    // A file that is not there at all has a finding of its own, and a container may get the two from different files.
+    const lacking = services.filter(({ file, key, hours }) => hours.reading.kind === 'absent' &&
+        (0,effective/* sourceOf */.vz)(file, setup_facts/* LIFETIME */.S)?.reads.includes(key.path ?? file.path) === true &&
+        isThere(file));
+    const unread = services.flatMap(({ hours: { reading, place, compose } }) => reading.kind === 'unknown' ? [(0,command_line_findings/* notReadable */.I)(place, setup_facts/* LIFETIME */.S, { reason: reading.reason, compose })] : []);
+    const other = given.find((hours) => textIn(hours) !== textIn(first));
+    const lines = given.map((hours) => `${hours.place}: ${/^\d{1,9}$/.test(textIn(hours)) ? textIn(hours) : 'not a whole number'}`);
+    const compose = given.find((hours) => hours.compose !== undefined)?.compose;
     return unique([
-        ...lacking.map(({ path }) => (0,command_line_findings/* lifetimeMissing */.cw)(path)),
+        ...lacking.map(({ hours }) => (0,command_line_findings/* lifetimeMissing */.cw)(hours.place)),
         ...unread,
-        ...(other ? [(0,command_line_findings/* lifetimesDiffer */.xx)(lines, other.place)] : []),
+        ...(other ? [(0,command_line_findings/* lifetimesDiffer */.xx)({ variable: setup_facts/* LIFETIME */.S, lines, where: other.place, compose })] : []),
     ]);
 };
 /** Findings that do not depend on which program reads the file. */
 const judgeFiles = async ({ directory, services }, variable) => {
-    const paths = [...new Set(services.flatMap(({ file, key }) => (file.given ? [] : (key.path ?? []))))];
+    const paths = [
+        ...new Set(services.flatMap(({ file, key: { path = '' } }) => path === '' || path === (0,effective/* sourceOf */.vz)(file, variable)?.compose?.path ? [] : [path])),
+    ];
     const facts = await Promise.all(paths.map(async (path) => ({
         path: pathIn(directory, path),
         ignoreFile: pathIn(directory, (0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.gitignore')),
-        ignoreLine: (0,env_files_file/* gitignoreLine */.dv)(path),
-        state: await (0,env_files_file/* ignoreState */.em)(path),
+        ignoreLine: (0,file/* gitignoreLine */.dv)(path),
+        state: await (0,file/* ignoreState */.em)(path),
         mode: modeOf(path),
     })));
     const inGit = facts.filter(({ state }) => state === 'tracked');
@@ -728,48 +757,29 @@ const judgeFiles = async ({ directory, services }, variable) => {
     ];
 };
 /** Permission bits; Windows has no such modes, and a link that leads nowhere has none. */
-const modeOf = (path) => process.platform === 'win32' || !(0,find/* isFile */.fo)(path) ? 0 : (0,external_node_fs_.statSync)(path).mode & 0o777;
+const modeOf = (path) => process.platform === 'win32' || !(0,file/* isFile */.fo)(path) ? 0 : (0,external_node_fs_.statSync)(path).mode & 0o777;
 const judgeLines = (directory, path, variable) => {
     const shown = pathIn(directory, path);
-    const content = contentOf(path);
-    if (!content)
+    const file = (0,effective/* fromDisk */.Qt)(path);
+    if (file.kind !== 'file')
         return [];
-    const text = content.toString('latin1');
+    const text = file.content.toString('latin1');
     const lines = (0,layout/* definitionsIn */.kM)(text)
         .filter(({ name }) => name === variable)
         .map(({ start }) => text.slice(0, start).split(/\r\n|\n|\r/).length);
     const places = lines.map((line) => `${shown}:${line}`);
-    const read = content.toString('utf8');
-    const readers = readersApart(read, variable);
-    const isByLineEnds = readersApart(read.replaceAll('\r\n', '\n'), variable).length < 2;
+    const read = file.content.toString('utf8');
+    const readers = (0,dialects/* readersApart */.h$)(read, variable);
+    const isByLineEnds = (0,dialects/* readersApart */.h$)(read.replaceAll('\r\n', '\n'), variable).length < 2;
     const repair = isByLineEnds
         ? `Give the file Unix line ends: perl -pi -e 's/\\r$//' ${(0,lib_text/* shellWord */.r7)(shown)}`
         : undefined;
     return [
         ...(lines.length > 1 ? [(0,command_line_findings/* definedTwice */.Q6)(places, variable)] : []),
         ...(readers.length > 1
-            ? [(0,signing_key_findings/* lineReadDifferently */.J1)(places.at(-1) ?? shown, variable, { readers, repair })]
+            ? [(0,findings/* lineReadDifferently */.J1)(places.at(-1) ?? shown, variable, { readers, repair })]
             : []),
     ];
-};
-const contentOf = (path) => {
-    const file = (0,env_files_file/* readEnvFile */.SF)((0,effective/* withoutLinks */.W)(path));
-    return file.kind === 'file' ? file.content : undefined;
-};
-/** The programs that read different values, one line for each value; one line where all agree that read the file at all. */
-const readersApart = (text, variable) => {
-    const read = dialects/* DIALECTS */.O9.flatMap((dialect) => {
-        const reading = (0,dialects/* readVariable */.nt)(text, variable, dialect);
-        return reading.kind === 'unknown'
-            ? []
-            : [{ dialect, value: reading.kind === 'value' ? reading.value : undefined }];
-    });
-    const groups = [...(0,lib_groups/* groupBy */.$)(read, ({ value }) => value)];
-    return groups.map(([value, group], index) => {
-        const names = group.map(({ dialect }) => dialects/* DIALECT_NAMES */.md[dialect]).join(', ');
-        const what = value === undefined ? 'nothing' : index === 0 ? 'one value' : 'another one';
-        return `${names} ${group.length === 1 ? 'reads' : 'read'} ${what}`;
-    });
 };
 
 // EXTERNAL MODULE: ./build/command-line/verify-github.js
@@ -846,7 +856,7 @@ const locate = (inputs, rollout, run) => {
  */
 const followWithOwnKey = async (inputs, run) => {
     const first = await (0,rollout_stage/* followRunningServices */.hB)(inputs, run);
-    const [own, ...others] = first.outcome.ok ? readableKeys(first.outcome.value, inputs.secretName) : [];
+    const [own, ...others] = first.outcome.ok ? readableKeys(first.outcome.value, inputs) : [];
     const isOther = own !== undefined && others.length === 0 && own !== inputs.key.reveal();
     if (own !== undefined)
         run.concealSigningKey(own);
@@ -858,11 +868,11 @@ const followWithOwnKey = async (inputs, run) => {
             run.progress(`${service}/${container}: ${variable} from ${source || 'nowhere'} (${found})`);
     return result;
 };
-const readableKeys = ({ services }, name) => [
+const readableKeys = ({ services }, { secretName, secretAliases }) => [
     ...new Set(services
         .flatMap(({ registered }) => registered?.containerDefinitions ?? [])
         .flatMap(({ environment }) => environment ?? [])
-        .flatMap((variable) => (variable.name === name ? [variable.value ?? ''] : []))),
+        .flatMap((variable) => [secretName, ...secretAliases].includes(variable.name ?? '') ? [variable.value ?? ''] : [])),
 ];
 
 // EXTERNAL MODULE: ./build/cdk/find-app.js
@@ -876,6 +886,7 @@ var table = __webpack_require__(29140);
 // EXTERNAL MODULE: ./build/lib/probe-address.js
 var probe_address = __webpack_require__(54919);
 ;// CONCATENATED MODULE: ./build/command-line/verify-settings.js
+
 
 
 
@@ -911,13 +922,10 @@ const TAKEN = [
     'frontend-secret-name',
     'login-redirect',
 ];
-/** Which inputs there are: flags first, then the first step of a workflow that says something. */
+/** Which inputs there are: flags first, then the step that deploys; without one, a step with the action in another mode. */
 const readSettings = ({ env, root, directory }, actions) => {
     const given = (name) => env[(0,reader/* inputVariable */.LO)(name)];
-    const found = TAKEN.filter((name) => given(name) === undefined).flatMap((name) => {
-        const step = actions.find(({ inputs }) => (inputs.get(name) ?? '').trim() !== '' && speaksOfApp(name, inputs));
-        return step ? [{ name, text: step.inputs.get(name) ?? '', step }] : [];
-    });
+    const { found, findings } = inputsOfWorkflows(actions, TAKEN.filter((name) => given(name) === undefined));
     const inputs = Object.fromEntries(found.map(({ name, text }) => [(0,reader/* inputVariable */.LO)(name), text]));
     const flag = given('working-directory');
     const appDirectory = flag === undefined
@@ -935,11 +943,24 @@ const readSettings = ({ env, root, directory }, actions) => {
         taken: [...(0,lib_groups/* groupBy */.$)(found, ({ step }) => (0,workflow/* placeText */.Z9)(step.place))]
             .map(([place, names]) => `${names.map(({ name }) => name).join(', ')} from ${place}`)
             .join('; '),
+        findings,
         asksAws: given('stacks') !== undefined,
     };
 };
+/** All of one step that deploys, and whether others say the same. */
+const inputsOfWorkflows = (actions, names) => {
+    const deploying = actions.filter(({ deploys }) => deploys);
+    const steps = deploying.length > 0 ? deploying.slice(0, 1) : actions;
+    const found = names.flatMap((name) => {
+        const step = steps.find((one) => verify_settings_textIn(one, name) !== '');
+        return step ? [{ name, text: verify_settings_textIn(step, name), step }] : [];
+    });
+    const differing = names.filter((name) => new Set(deploying.map((step) => verify_settings_textIn(step, name))).size > 1);
+    const places = deploying.map(({ place }) => place);
+    return { found, findings: differing.length === 0 ? [] : [(0,command_line_findings/* settingsDiffer */.wr)(differing, places)] };
+};
 /** In verify mode stacks have CloudFormation's names, and not those of the app. */
-const speaksOfApp = (name, inputs) => name !== 'stacks' || inputs.get('mode') !== 'verify';
+const verify_settings_textIn = ({ inputs }, name) => name === 'stacks' && inputs.get('mode') === 'verify' ? '' : (inputs.get(name) ?? '').trim();
 /** Where there are several, the error of the action names them. */
 const onlyAppBelow = (root) => {
     const [only = '.', ...more] = (0,find_app/* directoriesWithApp */.f)(root);
@@ -958,13 +979,14 @@ const sessionSecret = (root, env) => {
     return { [(0,reader/* inputVariable */.LO)('other-secrets')]: sessionSecretLine(root, name) };
 };
 /** The inputs, and a stand-in for each secret that the workflows give to the app. */
-const readInputs = async ({ env, asksAws }, secrets, actions) => {
+const readInputs = async ({ env, asksAws, findings }, secrets, actions) => {
     const parsed = await (0,inputs/* parseLocalInputs */.y)(env, secrets);
     if (!parsed.ok)
         return parsed;
     const { verify, dryRun } = parsed.value;
     const known = new Set([
         secrets.secretName,
+        ...secrets.secretAliases,
         'JWT_EXPIRATION_HOURS',
         ...dryRun.standIns.map(({ name }) => name),
     ]);
@@ -973,10 +995,16 @@ const readInputs = async ({ env, asksAws }, secrets, actions) => {
     return (0,finding/* succeed */.Py)({
         verify: { ...verify, stacks: asksAws ? verify.stacks : [] },
         dryRun: { ...dryRun, standIns: [...dryRun.standIns, ...more.map((name) => ({ name }))] },
-    });
+    }, findings);
 };
 
 ;// CONCATENATED MODULE: ./build/command-line/verify.js
+
+
+
+
+
+
 
 
 
@@ -1010,25 +1038,55 @@ const verify = async (flags, run) => {
     run.terminal.print(OUT_OF_SCOPE, 'dim');
     return code === 0 && isOpen ? 1 : code;
 };
-const readRepository = async (directory, { world }) => {
+const tell = (report, { terminal }, gate) => {
+    for (const line of (0,log/* renderConclusion */.kS)(report, terminal.colour, 'terminal')) {
+        terminal.runner.info(gate.safe('line of the report', line) ?? '   (withheld)');
+    }
+};
+const tellTroubles = (troubles, { terminal }) => {
+    for (const { title, detail, remedy } of troubles)
+        terminal.complain(`${title}. ${detail} ${remedy}`);
+};
+/**
+ * Carries out the story of a command as the action does with that of a mode: the journal keeps its steps, and what it
+ * established is told at the end, with `--json` as the report of the action on stdout.
+ */
+const reportRun = async (mode, story, { flags, run }) => {
+    const { clock, cancelled } = run.world;
+    const journal = new run_journal/* Journal */.C(mode, clock, cancelled, run.voice);
+    await (0,run_run/* carryOut */.u)(story, run, journal);
+    const { redact, assertClean } = run.redactor;
+    const gate = (0,report_gate/* gateOf */.R)({ redact, assertClean: (text) => assertClean('the report', text) });
+    const report = (0,redacted/* redactedReport */.d)(journal.report(), redact);
+    await gate.attempt('report', () => tell(report, run, gate));
+    const json = flags.json ? gate.safe('JSON report', (0,report_json/* reportJson */.l)(report)) : undefined;
+    if (json !== undefined)
+        await gate.attempt('JSON report', () => run.terminal.printJson(json));
+    tellTroubles(gate.troubles, run);
+    return (0,conclusion/* failureReasonOf */.M3)(report) === undefined && gate.troubles.length === 0 ? 0 : 1;
+};
+/** The name of the variable may stand in a step with the action, and then that of other steps has it too. */
+const readRepository = async (directory, { world: { env } }) => {
     const root = (await (0,git_repository/* workTreeAround */.DP)(directory)) ?? directory;
     const workflows = (0,workflow/* readWorkflows */.L9)(root);
-    const { secretName } = (0,inputs_secrets/* readSecrets */.ql)(world.env);
-    return { root, workflows, found: (0,key_uses/* findKeyUses */.T)(workflows, root, secretName) };
+    const { actions } = (0,key_uses/* findKeyUses */.T)(workflows, root, (0,inputs_secrets/* readSecrets */.ql)(env).secretName);
+    const settings = readSettings({ env, root, directory }, actions);
+    const found = (0,key_uses/* findKeyUses */.T)(workflows, root, (0,inputs_secrets/* readSecrets */.ql)(settings.env).secretName);
+    return { root, workflows, found, settings };
 };
 const checkChain = async (run) => {
     const directory = (0,external_node_path_.resolve)(run.world.env.GITHUB_WORKSPACE ?? '.');
     const repository = await readRepository(directory, run);
-    const { root, found } = repository;
-    const settings = readSettings({ env: run.world.env, root, directory }, found.actions);
+    const { root, found, settings } = repository;
     const secrets = (0,inputs_secrets/* readSecrets */.ql)(settings.env);
     (0,conceal_secrets/* concealSecrets */.V)(secrets, run);
     const inputs = await run.step('inputs', async () => ({
         outcome: await readInputs(settings, secrets, found.actions),
         summary: [root, settings.taken].filter((part) => part !== '').join('; '),
+        ...(settings.findings.length > 0 && { status: 'not-established' }),
     }));
     const stored = await (0,stored_keys/* withStoredKeys */.K)(inputs.verify, run);
-    const local = readEnvFiles({ root, directory }, stored);
+    const local = await readEnvFiles({ root, directory }, stored);
     for (const { key } of local.services)
         if (key.reading.kind === 'value')
             run.concealSigningKey(key.reading.value);
@@ -1065,7 +1123,7 @@ const checkHandover = async ({ root, workflows, found }, run) => {
     await run.attempt('workflows', async () => {
         run.progress('asking gh which secrets there are');
         const stored = await (0,verify_github/* askStoredSecrets */.MI)(gh, (0,verify_github/* environmentsOf */.M2)(found.uses));
-        const judged = found.uses.map((use) => judgeUse(use, (0,verify_github/* hasSecretIn */.CM)(stored)));
+        const judged = judgeUses(found.uses, (0,verify_github/* hasSecretIn */.CM)(stored));
         seen.push({ stored, judged });
         return checkWorkflows({ workflows, found, judged }, run);
     });
@@ -1083,6 +1141,120 @@ const checkApp = async (inputs, run) => {
         ? (0,dry_assembly/* proveSameStandIn */.gQ)(keyless, assembly)
         : { ...notLookedAt('the app could not be synthesized'), outcome: (0,finding/* succeed */.Py)(true) });
 };
+
+
+/***/ }),
+
+/***/ 95858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ untrustedCode),
+/* harmony export */   Jc: () => (/* binding */ tokenFilesInReach),
+/* harmony export */   KX: () => (/* binding */ keyGivenToDryRun),
+/* harmony export */   Mf: () => (/* binding */ dryRunPartial),
+/* harmony export */   Z: () => (/* binding */ eventNotUnderstood),
+/* harmony export */   h1: () => (/* binding */ commentFinding),
+/* harmony export */   mD: () => (/* binding */ reviewNotRead),
+/* harmony export */   sy: () => (/* binding */ runnerFilesChanged),
+/* harmony export */   z8: () => (/* binding */ gitCredentialsInReach)
+/* harmony export */ });
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80495);
+
+/** Findings about the pull request, the code in it, and the comment. */
+/** What GitHub said, in one or two lines. */
+const seen = ({ status, detail, permission }) => {
+    const said = status === 0 ? detail : `GitHub answered ${status}: ${detail}`;
+    return permission === undefined ? said : `${said}\nNeeded: ${permission}`;
+};
+const IN_WORKFLOW = 'in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write';
+const REMEDIES = {
+    forbidden: `Let the job write comments; ${IN_WORKFLOW}`,
+    unauthorized: 'The token is not valid (any more). Remove github-token, so that the one of the workflow is taken.',
+    'not-found': 'The token does not reach this repository, or the pull request is gone. With a token of your own, allow it:\n  pull-requests: write',
+    'rate-limited': 'Run the job again in an hour; a token of its own for this action has a limit of its own.',
+    invalid: 'Read the job summary, which has the same content. If this happens again, please report it.',
+    unreachable: 'Run the job again; the state of GitHub is at https://www.githubstatus.com.',
+};
+const commentNotWritten = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('comment-not-written', 'warning', (failure) => ({
+    title: 'The comment on the pull request could not be written',
+    detail: `${seen(failure)}\nThe job summary has the same content, and the result is not affected.`,
+    remedy: REMEDIES[failure.kind],
+    where: 'comment',
+}));
+/** "Automating Dependabot with GitHub Actions" in GitHub's documentation: its token can only read by default. */
+const WHY_READ_ONLY = {
+    fork: 'The pull request comes from a fork, so GitHub gives its runs no secret and a token that can only read.',
+    dependabot: 'The pull request is from Dependabot, so GitHub gives its runs none of your secrets, and a token that can only read unless permissions of the job say more.',
+};
+const commentNotPossible = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('comment-not-possible', 'notice', (trust, failure) => ({
+    title: 'No comment: the token of this run can only read',
+    detail: `${WHY_READ_ONLY[trust]} ${seen(failure)}`,
+    remedy: `Nothing to do: the job summary has the same content. ${trust === 'dependabot' ? `To get a comment, let the job write one; ${IN_WORKFLOW}\n` : ''}Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
+    where: 'comment',
+}));
+/** Nothing where the comment stands. */
+const commentFinding = (result, { trust }) => {
+    if (result.kind !== 'failed')
+        return undefined;
+    const { kind } = result.reason;
+    const readOnly = kind === 'forbidden' || kind === 'unauthorized' || kind === 'not-found';
+    return trust !== 'own' && readOnly
+        ? commentNotPossible(trust, result.reason)
+        : commentNotWritten(result.reason);
+};
+const eventNotUnderstood = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('event-not-understood', 'warning', ({ name, problem = '' }) => ({
+    title: 'The pull request of this run could not be identified',
+    detail: `The event is ${name}. ${problem} So there is no comment; the job summary has the same content.`,
+    remedy: 'On a self-hosted runner, check the file that GITHUB_EVENT_PATH names. Else run the job again.',
+    where: 'GITHUB_EVENT_PATH',
+}));
+const reviewNotRead = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('review-not-read', 'notice', (failure) => ({
+    title: 'What the pull request announced could not be compared',
+    detail: `${seen(failure)}\nSo it is not known whether this is what was reviewed.`,
+    remedy: 'To have it compared, let the job read pull requests; in the workflow:\n  permissions:\n    pull-requests: read',
+    where: 'github-token',
+}));
+const untrustedCode = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('untrusted-code', { error: 'untrusted-code' }, ({ name }) => ({
+    title: `The code of a fork is not run on ${name}`,
+    detail: 'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to the author of the pull request. Nothing was started.',
+    remedy: 'Use on: pull_request for the dry-run. It needs no secret, and for forks the result is in the job summary.',
+    where: name,
+}));
+const keyGivenToDryRun = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('key-given-to-dry-run', 'warning', (given) => ({
+    title: 'Secrets were given to a dry-run, which needs none',
+    detail: `${given.join(', ')}: not handed to the code of the pull request, which gets stand-ins. But it runs as the same user of the same machine, and where sudo needs no password, as on GitHub's runners, it can read the memory of every process.`,
+    remedy: `Remove ${given.map((name) => name.replace(/^env\./, 'env: ')).join(', ')} from the job that handles pull requests.`,
+    where: given[0] ?? 'jwt-secret-key',
+}));
+const gitCredentialsInReach = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('git-credentials-in-reach', 'warning', (files, where) => ({
+    title: 'The code of the pull request can read credentials of git',
+    detail: `${files}: code that reads them can use them as long as they are valid; the token of a job is valid until the job ends.`,
+    remedy: 'Add to the step of actions/checkout: with: { persist-credentials: false }',
+    where,
+}));
+const tokenFilesInReach = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('token-files-in-reach', 'warning', (files, where) => ({
+    title: 'The code of the pull request can read files with tokens',
+    detail: `${files}: it can send them anywhere.`,
+    remedy: 'Install what needs a token in a step of its own, with a token that can only read, and remove the file before this step: rm -f "$HOME/.npmrc"',
+    where,
+}));
+const runnerFilesChanged = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('runner-files-changed', { error: 'untrusted-code' }, (changed, lost) => ({
+    title: "The app's code changed files of the runner or of the action",
+    detail: [
+        `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}. No app does that by accident: it is how outputs, the environment of later steps, or what this action does next are forged.`,
+        lost.length === 0
+            ? 'The action put back what was there before.'
+            : `${lost.join(', ')} could not be put back.`,
+    ].join('\n'),
+    remedy: 'Read what the pull request changes in the CDK app and its packages before you run it again. Later steps of the job may be compromised: give them a job and a runner of their own with needs: [dry-run]',
+    where: 'RUNNER_TEMP',
+}));
+const dryRunPartial = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('dry-run-partial', 'warning', ({ detail }) => ({
+    title: 'The app was synthesized with dummy values for what it looks up in AWS',
+    detail,
+    remedy: 'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
+}), { leavesOpen: true });
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 692;
-export const ids = [692];
+export const id = 636;
+export const ids = [636];
 export const modules = {
 
-/***/ 97692:
+/***/ 10636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  carryOutCommand: () => (/* binding */ carryOutCommand)
+  carryOutCommand: () => (/* binding */ carryOutCommand),
+  scratchDirectory: () => (/* binding */ scratchDirectory)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -21,8 +22,12 @@ var clock = __webpack_require__(94570);
 var redaction_redactor = __webpack_require__(57683);
 // EXTERNAL MODULE: ./build/run/context.js
 var run_context = __webpack_require__(31209);
-// EXTERNAL MODULE: ./build/command-line/commands.js + 1 modules
-var commands = __webpack_require__(15318);
+// EXTERNAL MODULE: ./build/run/temporary-directory.js
+var temporary_directory = __webpack_require__(10499);
+// EXTERNAL MODULE: ./build/template/scrub.js
+var scrub = __webpack_require__(12508);
+// EXTERNAL MODULE: ./build/command-line/commands.js
+var commands = __webpack_require__(457);
 // EXTERNAL MODULE: ./build/command-line/input-flags.js
 var input_flags = __webpack_require__(32845);
 // EXTERNAL MODULE: external "node:os"
@@ -49,95 +54,10 @@ const watchSignals = () => {
     return { cancelled: controller.signal, exitCode: () => exitCode };
 };
 
-// EXTERNAL MODULE: ./build/run/temporary-directory.js
-var temporary_directory = __webpack_require__(10499);
-// EXTERNAL MODULE: ./build/template/scrub.js
-var scrub = __webpack_require__(12508);
-;// CONCATENATED MODULE: ./build/command-line/scratch-directory.js
-
-
-/** Made when a command first needs it, and removed on every way out that a process can see. */
-const scratchDirectory = (env, { complain }) => {
-    let path;
-    const remove = () => {
-        const left = path === undefined ? [] : (0,scrub/* removeAssembly */.N)(path);
-        path = undefined;
-        for (const { title, detail, remedy } of left)
-            complain(`${title}: ${detail} ${remedy}`);
-    };
-    const make = () => {
-        process.once('exit', remove);
-        return (0,temporary_directory/* makeTemporaryDirectory */.LN)(env);
-    };
-    return {
-        path: () => {
-            path ??= make();
-            return path;
-        },
-        remove,
-    };
-};
-
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/command-line/terminal.js
+var command_line_terminal = __webpack_require__(80119);
 // EXTERNAL MODULE: ./build/report/log.js
 var report_log = __webpack_require__(16945);
-;// CONCATENATED MODULE: ./build/command-line/terminal.js
-
-
-const WIDEST = 100;
-const NARROWEST = 40;
-const ignored = () => undefined;
-/** The colours of `painter`, and nothing else that a terminal obeys. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
-const COLOUR = /(\u001b\[(?:(?:0|1|3[1-6]|90)(?:;(?=\d))?)+m)/;
-/** A line that this program has coloured, without any other control character. */
-const harmless = (line) => line
-    .split(COLOUR)
-    .map((part, index) => (index % 2 === 1 ? part : (0,lib_text/* plainLine */.h0)(part)))
-    .join('');
-/** The runner of a terminal: headings for groups, and no workflow commands, because no runner reads along. */
-const terminalRunner = (info, heading) => ({
-    mask: ignored,
-    setOutput: ignored,
-    saveState: ignored,
-    state: () => '',
-    info,
-    startGroup: heading,
-    endGroup: ignored,
-    annotate: ignored,
-    writeSummary: async () => undefined,
-    fail: ignored,
-});
-const createTerminal = ({ env, redactor, stdout, stderr, isJson, noColour }) => {
-    const people = isJson ? stderr : stdout;
-    const colour = !noColour && (0,report_log/* wantsColour */.Ml)(env, people.isTTY === true);
-    const paint = (0,report_log/* painter */.C2)(colour);
-    const info = (line) => {
-        people.write(`${(0,lib_text/* withoutCommands */.Df)(harmless(redactor.redact(line)))}\n`);
-    };
-    const plain = (text) => (0,lib_text/* untrustedLines */.mU)(redactor.redact(text));
-    return {
-        runner: terminalRunner(info, (title) => info(paint(title, 'bold'))),
-        print: (text, ...colours) => {
-            for (const line of plain(text))
-                info(paint(line, ...colours));
-        },
-        complain: (text) => {
-            for (const line of plain(text))
-                stderr.write(`${(0,lib_text/* withoutCommands */.Df)(redactor.redact(line))}\n`);
-        },
-        printJson: (text) => new Promise((resolve, reject) => {
-            stdout.write(text, (error) => (error ? reject(error) : resolve()));
-        }),
-        printSecret: (text) => {
-            stdout.write(`${text}\n`);
-        },
-        colour,
-        columns: Math.min(WIDEST, Math.max(NARROWEST, people.columns ?? WIDEST)),
-    };
-};
-
 ;// CONCATENATED MODULE: ./build/command-line/voice.js
 
 /** A step that is over sooner needs no lines of its own. */
@@ -197,6 +117,28 @@ const terminalVoice = ({ clock, runner, cancelled }, { redact }, { colour }) => 
 
 
 
+
+/** Made when a command first needs it, and removed on every way out that a process can see. */
+const scratchDirectory = (env, { complain }) => {
+    let path;
+    const remove = () => {
+        const left = path === undefined ? [] : (0,scrub/* removeAssembly */.N)(path);
+        path = undefined;
+        for (const { title, detail, remedy } of left)
+            complain(`${title}: ${detail} ${remedy}`);
+    };
+    const make = () => {
+        process.once('exit', remove);
+        return (0,temporary_directory/* makeTemporaryDirectory */.LN)(env);
+    };
+    return {
+        path: () => {
+            path ??= make();
+            return path;
+        },
+        remove,
+    };
+};
 const worldOf = (env, terminal, cancelled) => {
     const directory = scratchDirectory(env, terminal);
     const world = {
@@ -223,7 +165,7 @@ const carryOutCommand = async ({ name, flags, operands }, packageDirectory) => {
     const env = (0,input_flags/* environmentWith */.Cz)(flags, variables);
     const isJson = flags.json === true;
     const noColour = flags['no-color'] === true;
-    const terminal = createTerminal({ env, redactor, stdout, stderr, isJson, noColour });
+    const terminal = (0,command_line_terminal/* createTerminal */.PB)({ env, redactor, stdout, stderr, isJson, noColour });
     const { cancelled, exitCode } = watchSignals();
     const { world, remove } = worldOf(env, terminal, cancelled);
     const { voice, progress } = terminalVoice(world, redactor, terminal);
@@ -248,6 +190,100 @@ const carryOutCommand = async ({ name, flags, operands }, packageDirectory) => {
         remove();
     }
 };
+
+
+/***/ }),
+
+/***/ 80119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ refusalOfChanges),
+/* harmony export */   Gj: () => (/* binding */ canAsk),
+/* harmony export */   PB: () => (/* binding */ createTerminal),
+/* harmony export */   vI: () => (/* binding */ askYesOrNo)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16945);
+
+
+const WIDEST = 100;
+const NARROWEST = 40;
+const ignored = () => undefined;
+/** The colours of `painter`, and nothing else that a terminal obeys. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
+const COLOUR = /(\u001b\[(?:(?:0|1|3[1-6]|90)(?:;(?=\d))?)+m)/;
+/** A line that this program has coloured, without any other control character. */
+const harmless = (line) => line
+    .split(COLOUR)
+    .map((part, index) => (index % 2 === 1 ? part : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(part)))
+    .join('');
+/** The runner of a terminal: headings for groups, and no workflow commands, because no runner reads along. */
+const terminalRunner = (info, heading) => ({
+    mask: ignored,
+    setOutput: ignored,
+    saveState: ignored,
+    state: () => '',
+    info,
+    startGroup: heading,
+    endGroup: ignored,
+    annotate: ignored,
+    writeSummary: async () => undefined,
+    fail: ignored,
+});
+const createTerminal = ({ env, redactor, stdout, stderr, isJson, noColour }) => {
+    const people = isJson ? stderr : stdout;
+    const colour = !noColour && (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColour */ .Ml)(env, people.isTTY === true);
+    const paint = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(colour);
+    const info = (line) => {
+        people.write(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(harmless(redactor.redact(line)))}\n`);
+    };
+    const plain = (text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrustedLines */ .mU)(redactor.redact(text));
+    return {
+        runner: terminalRunner(info, (title) => info(paint(title, 'bold'))),
+        print: (text, ...colours) => {
+            for (const line of plain(text))
+                info(paint(line, ...colours));
+        },
+        complain: (text) => {
+            for (const line of plain(text))
+                stderr.write(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(redactor.redact(line))}\n`);
+        },
+        printJson: (text) => new Promise((resolve, reject) => {
+            stdout.write(text, (error) => (error ? reject(error) : resolve()));
+        }),
+        printSecret: (text) => {
+            stdout.write(`${text}\n`);
+        },
+        colour,
+        columns: Math.min(WIDEST, Math.max(NARROWEST, people.columns ?? WIDEST)),
+    };
+};
+/** Whether there is someone to ask. Questions stand on stderr, so that stdout has the results alone. */
+const canAsk = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
+/**
+ * A question with the answers yes and no; Enter says yes.
+ *
+ * @returns `undefined` where it was left with Ctrl-C or Escape, or the command was cancelled
+ */
+async function askYesOrNo(message, cancelled) {
+    const { confirm, isCancel } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 28537));
+    const answer = await confirm({ message, signal: cancelled, output: process.stderr });
+    return isCancel(answer) ? undefined : answer;
+}
+/** @returns the exit code where the changes are not to be made */
+async function refusalOfChanges({ isAgreed }, { cancelled, complain }) {
+    if (isAgreed)
+        return undefined;
+    if (!canAsk()) {
+        complain('Nothing was changed, because there is no terminal to ask on. To make the changes, add --yes.');
+        return 2;
+    }
+    if (await askYesOrNo('Make these changes?', cancelled))
+        return undefined;
+    complain('Nothing was changed.');
+    return 1;
+}
 
 
 /***/ }),

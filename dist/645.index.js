@@ -1,5 +1,5 @@
-export const id = 893;
-export const ids = [893];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
 /***/ 88230:
@@ -19,8 +19,11 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ filesAside),
 /* harmony export */   CR: () => (/* binding */ envFileRefused),
+/* harmony export */   Dp: () => (/* binding */ staysApart),
 /* harmony export */   I: () => (/* binding */ notReadable),
+/* harmony export */   Q$: () => (/* binding */ foldersUnsearched),
 /* harmony export */   Q6: () => (/* binding */ definedTwice),
 /* harmony export */   T9: () => (/* binding */ noKeyThere),
 /* harmony export */   U2: () => (/* binding */ envFileMissing),
@@ -30,12 +33,15 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 /* harmony export */   bh: () => (/* binding */ notKnown),
 /* harmony export */   br: () => (/* binding */ notStored),
 /* harmony export */   cw: () => (/* binding */ lifetimeMissing),
+/* harmony export */   l6: () => (/* binding */ filesShared),
 /* harmony export */   lP: () => (/* binding */ isGitUnknown),
 /* harmony export */   mI: () => (/* binding */ notIgnored),
+/* harmony export */   n4: () => (/* binding */ onlyOneHolder),
 /* harmony export */   oW: () => (/* binding */ oneLifetimeStays),
 /* harmony export */   rX: () => (/* binding */ tracked),
 /* harmony export */   u_: () => (/* binding */ oneKeyStays),
 /* harmony export */   uy: () => (/* binding */ keyMissing),
+/* harmony export */   wr: () => (/* binding */ settingsDiffer),
 /* harmony export */   xx: () => (/* binding */ lifetimesDiffer),
 /* harmony export */   zb: () => (/* binding */ keysDiffer)
 /* harmony export */ });
@@ -55,18 +61,22 @@ const noEnvFiles = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .d
     remedy: `Start the command in the folder of the repository, or name the files: ${SETUP} --signer-env frontend/.env.local --verifier-env backend/.env`,
     where: root,
 }));
+/** @param place the Compose file that decides the value by itself, where there is one */
+const remedyFor = (variable, place, remedy) => place === undefined
+    ? remedy
+    : `In ${place}, let the container take it as it is from the .env beside that file, with this line in its environment: ${variable}: \${${variable}}. Then: ${SETUP}`;
 /** @param example a file beside it that shows what belongs into it */
-const envFileMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-missing', { error: 'key-missing' }, (path, role, example) => ({
-    title: `The ${role} has no env file, so it gets no key here`,
-    detail: `${path} is not there.${example === undefined ? '' : ` ${example} only shows what belongs into it; no framework reads it.`}`,
+const envFileMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-missing', { error: 'key-missing' }, (path, service, example) => ({
+    title: 'A service has no env file, so it gets no key here',
+    detail: `${path} is not there. It would be read by ${service}.${example === undefined ? '' : ` ${example} only shows what belongs in it; no framework reads it.`}`,
     remedy: `Make it, with the same key as the others: ${SETUP}`,
     where: path,
 }));
 const UNSET = 'as its framework reads it. A line that is commented out, or that sets a longer name, does not count.';
-const keyMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-key-missing', { error: 'key-missing' }, (place, variable) => ({
+const keyMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-key-missing', { error: 'key-missing' }, (place, variable, compose) => ({
     title: `A service gets no ${variable} from its env files`,
     detail: `${place} does not set it, ${UNSET}`,
-    remedy: `Give it the value of the others: ${SETUP}`,
+    remedy: remedyFor(variable, compose, `Give it the value of the others: ${SETUP}`),
     where: place,
 }));
 const lifetimeMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-lifetime-missing', 'warning', (place) => ({
@@ -75,22 +85,47 @@ const lifetimeMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__
     remedy: `Give it the value of the others: ${SETUP}`,
     where: place,
 }));
-const notReadable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-value-not-established', 'warning', (place, variable, reason) => ({
+const notReadable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-value-not-established', 'warning', (place, variable, { reason, compose }) => ({
     title: `What a service gets for ${variable} is not known`,
     detail: `${place}: ${reason}.`,
-    remedy: `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does it, with a new key where that is needed: ${SETUP}`,
+    remedy: remedyFor(variable, compose, `Write the value itself, in letters and digits and without quotes: ${variable}=<value>. This command does that, with a new key if one is needed: ${SETUP}`),
     where: place,
 }));
+/** What is not compared, and why that is no fault. */
+const notCompared = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-files-not-compared', ['notice', 'warning'], (isGap, text) => ({ ...text, as: isGap ? 'warning' : 'notice' }));
+const onlyOneHolder = (place, variable) => notCompared(false, {
+    title: 'Only one env file has the key, so there is nothing to compare',
+    detail: `${place} is the only place on this machine from which a service gets ${variable}.`,
+    remedy: `There is nothing to do if no other service needs the key. For one that does: ${SETUP} --verifier-env PATH`,
+    where: place,
+});
+const filesAside = (paths, variable) => notCompared(false, {
+    title: 'Env files that are not for this machine are not compared',
+    detail: `They set ${variable}, but no service is known to read them here, and their names are not those of a developer's machine: ${paths.join(', ')}`,
+    remedy: 'There is nothing to do if they are for tests or production, which have keys of their own. A file that a service reads here is compared if its name is .env, or .env with local or development behind it.',
+    where: paths.join(', '),
+});
+const filesShared = (paths, variable) => notCompared(true, {
+    title: 'Env files that git tracks are not compared',
+    detail: `They set ${variable} for everyone who has the repository, and no service is known to read them here: ${paths.join(', ')}`,
+    remedy: 'There is nothing to do if they are defaults or for tests. A key that a service uses must not be in them.',
+    where: paths.join(', '),
+});
+const foldersUnsearched = (folder) => notCompared(true, {
+    title: 'Not all folders were searched for env files',
+    detail: `The repository has too many. The first that was left out is ${folder}.`,
+    remedy: 'Move folders that do not belong to the project out of it, or compare the env files there by hand.',
+    where: folder,
+});
 const KEYS_DIFFER = 'The env files have different keys';
 const envKeysDiffer = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-keys-differ', [{ error: 'holders-disagree' }, 'warning'], (isFault, text) => ({
     ...text,
     as: isFault ? { error: 'holders-disagree' } : 'warning',
 }));
-/** @param differences one line for each that differs */
-const keysDiffer = (reference, differences, where) => envKeysDiffer(true, {
+const keysDiffer = (reference, { variable, lines, where, compose }) => envKeysDiffer(true, {
     title: KEYS_DIFFER,
-    detail: `Compared with ${reference}, which is taken for the right one, as each framework reads its file:\n${differences.join('\n')}\nNo token of one service is accepted by another.`,
-    remedy: `Give all of them one key: ${SETUP}`,
+    detail: `Compared with ${reference}, which counts as the right one, as each framework reads its file:\n${lines.join('\n')}\nNo token of one service is accepted by another.`,
+    remedy: remedyFor(variable, compose, `Give all of them one key: ${SETUP}`),
     where,
 });
 /**
@@ -110,12 +145,25 @@ const envLifetimesDiffer = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_
     ...text,
     as: isFault ? { error: 'holders-disagree' } : 'notice',
 }));
-const lifetimesDiffer = (lines, where) => envLifetimesDiffer(true, {
+const lifetimesDiffer = ({ variable, lines, where, compose }) => envLifetimesDiffer(true, {
     title: LIFETIMES_DIFFER,
     detail: lines.join('\n'),
-    remedy: `Give all of them one number: ${SETUP} --jwt-expiration-hours 168`,
+    remedy: remedyFor(variable, compose, `Give all of them one number: ${SETUP} --jwt-expiration-hours 168`),
     where,
 });
+/** A service that no planned change gives the value of the others. @param isGiven a Compose file decides it by itself */
+const staysApart = ({ variable, framework, path, reading }, isGiven) => {
+    const compose = isGiven ? path : undefined;
+    if (reading.kind === 'unknown')
+        return notReadable(path, variable, { reason: reading.reason, compose });
+    const text = {
+        title: `A service keeps another ${variable} than the others get`,
+        detail: `From ${path}, which this command does not change, ${framework} gets another one.`,
+        remedy: remedyFor(variable, compose, `Name that file too: --verifier-env ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`),
+        where: path,
+    };
+    return variable === _setup_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .LIFETIME */ .S ? envLifetimesDiffer(false, text) : envKeysDiffer(false, text);
+};
 /** @param hours what all of them get; the others, of which there is at least one, had something else */
 const oneLifetimeStays = (others, hours) => envLifetimesDiffer(false, {
     title: LIFETIMES_DIFFER,
@@ -125,7 +173,7 @@ const oneLifetimeStays = (others, hours) => envLifetimesDiffer(false, {
 });
 const definedTwice = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-variable-defined-twice', 'warning', (places, variable) => ({
     title: `An env file sets ${variable} ${places.length === 2 ? 'twice' : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(places.length, 'time')}`,
-    detail: `It stands on ${places.join(' and ')}. Which line has effect is up to the program that reads the file, mostly the last one.`,
+    detail: `The lines are ${places.join(' and ')}. Which of them counts is up to the program that reads the file; mostly it is the last one.`,
     remedy: 'Keep one line, and delete the others.',
     where: places[0] ?? '',
 }));
@@ -140,14 +188,14 @@ const commandToIgnore = (files) => files
     .map(({ ignoreFile, ignoreLine }) => `printf '%s\\n' ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(ignoreLine)} >> ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(ignoreFile)}`)
     .join(' && ');
 const tracked = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-tracked', { error: 'key-rejected-by-lint' }, (files) => ({
-    title: 'git tracks an env file that is for a key',
-    detail: `Part of the repository: ${pathsOf(files).join(', ')}. A key in it reaches everyone who can read the repository, now or from its history.`,
+    title: 'git tracks an env file that the key belongs in',
+    detail: `It is part of the repository: ${pathsOf(files).join(', ')}. Everyone who can read the repository or its history can read a key in it.`,
     remedy: `Take it out of the repository and keep it on disk: git rm --cached -- ${words(pathsOf(files))} && ${commandToIgnore(files)}. Then make a new key, because the history keeps the one that was there: ${SETUP} --new`,
     where: pathsOf(files).join(', '),
 }));
 const notIgnored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-not-ignored', 'warning', (files) => ({
     title: 'git does not ignore an env file that has the key',
-    detail: `Not part of the repository yet, and the next \`git add .\` takes it in: ${pathsOf(files).join(', ')}`,
+    detail: `The next \`git add .\` puts it into the repository: ${pathsOf(files).join(', ')}`,
     remedy: `Run: ${commandToIgnore(files)}`,
     where: pathsOf(files).join(', '),
 }));
@@ -167,21 +215,37 @@ const envFileRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/
 }));
 /** @param reason why the key in the file may not stay; absent where there is none */
 const noKeyThere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-key-not-usable', { error: 'invalid-input' }, (path, reason) => ({
-    title: 'The env file whose key the others should get has none that may stay',
-    detail: reason === undefined ? `${path} has no key, or is none of the files.` : `${path}: ${reason}.`,
+    title: 'The env file that --key-from names has no key that can stay',
+    detail: reason === undefined
+        ? `${path} has no key, or is not one of the files that setup found.`
+        : `${path}: ${reason}.`,
     remedy: 'Name another file with --key-from, or make a new key with --new.',
     where: '--key-from',
 }));
-const notStored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('github-secret-missing', { error: 'key-missing' }, (use, secret, environments) => {
+/** @param names of inputs */
+const settingsDiffer = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('workflow-settings-differ', 'warning', (names, places) => ({
+    title: 'Steps that deploy have different settings, and only one of them is checked',
+    detail: `${names.join(', ')}: not the same on ${places.map(_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9).join(', ')}.`,
+    remedy: `Check each of them with its own settings: npx cdk-jwt-deploy verify ${names.map((name) => `--${name} <value>`).join(' ')}`,
+    where: places.map(_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9).join(', '),
+}));
+/** @param environments those that have a secret of the name */
+const notStored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('github-secret-missing', { error: 'key-missing' }, (use, { text: secret, before = [] }, environments) => {
     const place = (0,_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(use.key?.place ?? use.place);
     const [other] = environments;
     const named = use.environment?.name;
+    const passedAs = before.find(({ name }) => name !== secret)?.name;
+    const elsewhere = passedAs === undefined
+        ? `which the job does not name${named ? `: it names ${named}` : ''}`
+        : `but the calling job hands it over as ${passedAs}, and a job that calls a workflow sees no environment`;
     return {
         title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`GitHub has no secret ${secret} for the job ${use.job}`, 100),
-        detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, which the job does not name${named ? `: it names ${named}` : ''}.`}`,
+        detail: `The job reads it on ${place} and gets an empty text, without an error.${other === undefined ? '' : ` It is in the environment ${other}, ${elsewhere}.`}`,
         remedy: other === undefined
-            ? `Make a key and store it: npx cdk-jwt-deploy setup${named ? ` --environment ${named}` : ''}`
-            : `Add to the job ${use.job}: environment: ${other}`,
+            ? `Make a key and store it: npx cdk-jwt-deploy setup${named && passedAs === undefined ? ` --environment ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(named)}` : ''}`
+            : passedAs === undefined
+                ? `Add to the job ${use.job}: environment: ${other}`
+                : `Write secrets: inherit into the calling job on ${use.callers.map(_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9).join(', then ')}, and read secrets.${secret} in the job ${use.job}`,
         where: place,
     };
 });
@@ -193,8 +257,8 @@ const notKnown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .def
 }));
 const otherKeyThere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('local-key-not-in-production', 'notice', (place) => ({
     title: 'Production runs with another key than this machine',
-    detail: `The containers of the services agree with one another, and the key of ${place} is not theirs. So it should be: who has a laptop cannot sign tokens for production.`,
-    remedy: 'Nothing is to be done. To try the key of production, start verify with it in the variable JWT_SECRET_KEY.',
+    detail: `The containers of the services agree with one another, and the key of ${place} is not theirs. That is as it should be: no laptop can sign tokens for production.`,
+    remedy: 'There is nothing to do. To try the key of production, start verify with it in the variable JWT_SECRET_KEY.',
     where: place,
 }));
 
@@ -220,7 +284,8 @@ const LIFETIME = 'JWT_EXPIRATION_HOURS';
 /* harmony export */   B4: () => (/* binding */ checkStoredSecrets),
 /* harmony export */   CM: () => (/* binding */ hasSecretIn),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
-/* harmony export */   MI: () => (/* binding */ askStoredSecrets)
+/* harmony export */   MI: () => (/* binding */ askStoredSecrets),
+/* harmony export */   zo: () => (/* binding */ WHY_NOT)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
@@ -252,33 +317,35 @@ const askStoredSecrets = async (gh, environments) => {
 const environmentsOf = (uses) => [
     ...new Set(uses.flatMap(({ environment }) => environment?.name || [])),
 ];
-/** Where the job finds the secret: the environment goes before the repository, and that before the organization. */
-const findSecret = (stored, name, environment) => {
+/** Where the job finds the secret: an environment goes before the repository, and that before the organization. */
+const findSecret = (stored, { text, before = [] }) => {
     const places = [
-        ...(environment
-            ? [{ names: stored.environments.get(environment), where: `environment ${environment}` }]
-            : []),
-        { names: stored.repository, where: 'the repository' },
-        { names: stored.shared, where: 'the organization' },
+        ...before.map(({ name, environment }) => ({
+            name,
+            names: stored.environments.get(environment ?? ''),
+            where: `environment ${environment}`,
+        })),
+        { name: text, names: stored.repository, where: 'the repository' },
+        { name: text, names: stored.shared, where: 'the organization' },
     ];
-    return places.flatMap(({ names, where }) => {
+    return places.flatMap(({ name, names, where }) => {
         const found = names?.get(name);
         return found ? [{ stored: found, where }] : [];
     })[0];
 };
 /** What is known of one secret for one step; `undefined` where a list could not be read that may have it. */
-const hasSecretIn = (stored) => (name, { environment }) => {
+const hasSecretIn = (stored) => (secret) => {
     if (!stored.isKnown)
         return undefined;
-    if (findSecret(stored, name, environment?.name))
+    if (findSecret(stored, secret))
         return true;
-    const isEnvironmentOpen = environment && stored.environments.get(environment.name ?? '') === undefined;
-    return isEnvironmentOpen || stored.shared === undefined ? undefined : false;
+    const isOpen = (secret.before ?? []).some(({ environment }) => stored.environments.get(environment ?? '') === undefined);
+    return isOpen || stored.shared === undefined ? undefined : false;
 };
 const DAY = 86_400_000;
 const ageOf = ({ updatedAt }, now) => {
     if (updatedAt === 0)
-        return 'whose time gh does not say';
+        return 'and this gh does not say how old it is';
     const days = Math.floor(Math.max(0, now - updatedAt) / DAY);
     return days === 0 ? 'written today' : `written ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(days, 'day')} ago`;
 };
@@ -297,14 +364,13 @@ const checkStoredSecrets = async ({ judged, stored }, { world, progress }) => {
     const lines = [];
     const findings = [];
     for (const { use, secret } of wanted) {
-        const found = findSecret(stored, secret, use.environment?.name);
-        const line = found && `secrets.${secret} is in ${found.where}, ${ageOf(found.stored, world.clock.now())}`;
-        if (line !== undefined)
-            lines.push(line);
-        else if (hasSecret(secret, use) === false)
-            findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notStored */ .br)(use, secret, elsewhere(stored, secret)));
+        const found = findSecret(stored, secret);
+        if (found)
+            lines.push(`secrets.${found.stored.name.toUpperCase()} is in ${found.where}, ${ageOf(found.stored, world.clock.now())}`);
+        else if (hasSecret(secret) === false)
+            findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notStored */ .br)(use, secret, elsewhere(stored, secret.text)));
         else
-            findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notKnown */ .bh)(use, secret));
+            findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notKnown */ .bh)(use, secret.text));
     }
     for (const line of new Set(lines))
         progress(line);
@@ -322,46 +388,31 @@ const checkStoredSecrets = async ({ judged, stored }, { world, progress }) => {
     return { summary, outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(true) };
 };
 const elsewhere = (stored, name) => [...stored.environments].flatMap(([environment, names]) => (names?.has(name) ? [environment] : []));
-const whyNot = ({ kind, said }) => {
-    switch (kind) {
-        case 'not-installed':
-            return 'gh is not installed; install it from cli.github.com and run gh auth login';
-        case 'not-logged-in':
-            return 'gh is not logged in; run gh auth login';
-        case 'no-repository':
-            return 'no remote of git leads to a repository of GitHub';
-        case 'several-repositories':
-            return 'git has several remotes; choose one with gh repo set-default';
-        case 'forbidden':
-            return 'this login may not list the secrets; ask an administrator of the repository';
-        case 'unreachable':
-        case 'timed-out':
-            return 'GitHub could not be reached; try again later';
-        case 'outdated':
-            return 'gh is too old to list secrets; install a newer one';
-        default:
-            return `gh gave no usable answer${said === '' ? '' : ` (${said})`}; see gh secret list`;
-    }
+/** Why GitHub was not asked, and what to do about it. */
+const WHY_NOT = {
+    'not-installed': 'the client of GitHub, gh, is not installed: https://cli.github.com',
+    'not-logged-in': 'gh is not logged in: gh auth login',
+    'no-repository': 'no remote of git leads to a repository of GitHub',
+    'several-repositories': 'git has several remotes. Choose one: gh repo set-default',
+    forbidden: 'your account may not list the secrets. Ask an administrator of the repository',
+    'not-found': 'the repository is not there, or your account may not see it: gh auth status',
+    unreachable: 'GitHub could not be reached',
+    'timed-out': 'gh gave no answer in time. See whether it answers: gh secret list',
+    outdated: 'this gh is too old: https://cli.github.com',
+    failed: 'gh failed. See what it says: gh secret list',
 };
+const whyNot = ({ kind, said }) => `${WHY_NOT[kind]}${kind === 'failed' && said !== '' ? ` (gh: ${said})` : ''}`;
 
 
 /***/ }),
 
-/***/ 20000:
+/***/ 18089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O9: () => (/* binding */ DIALECTS),
-  md: () => (/* binding */ DIALECT_NAMES),
-  FO: () => (/* binding */ parseEnvFile),
-  nt: () => (/* binding */ readVariable)
-});
-
-// EXTERNAL MODULE: ./build/env-files/reading.js
-var env_files_reading = __webpack_require__(15014);
-;// CONCATENATED MODULE: ./build/env-files/compose-template.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ substitute)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15014);
 
 /** The text after an operator reaches to the last brace of the line, and is cut at the one that fits. */
 const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{(?:([_a-z][_a-z0-9]*)(?:(:?[-+?])([^\n]*))?\}|()))/giu;
@@ -370,22 +421,22 @@ const MAXIMUM_DEPTH = 100;
 /** @returns undefined where Compose refuses the text */
 function substitute(text, lookUp, depth = 0) {
     if (depth > MAXIMUM_DEPTH)
-        return (0,env_files_reading/* unknown */.L5)('its value has too many variables');
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('its value has too many variables');
     const parts = [];
     let end = 0;
     for (const match of text.matchAll(VARIABLE)) {
         const value = replacement(match, lookUp, depth + 1);
         if (value === undefined)
             return undefined;
-        parts.push((0,env_files_reading/* known */.eO)(text.slice(end, match.index)), value);
+        parts.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(text.slice(end, match.index)), value);
         end = match.index + match[0].length;
     }
-    return (0,env_files_reading/* joined */.oR)([...parts, (0,env_files_reading/* known */.eO)(text.slice(end))]);
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...parts, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(text.slice(end))]);
 }
 function replacement(match, lookUp, depth) {
     const [whole, dollar, plain, braced, operator] = match;
     if (dollar !== undefined)
-        return (0,env_files_reading/* known */.eO)('$');
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('$');
     const name = plain ?? braced;
     if (name === undefined)
         return undefined;
@@ -395,7 +446,7 @@ function replacement(match, lookUp, depth) {
     const inner = whole.slice(2 + name.length + operator.length, closing);
     const value = chosen({ value: lookUp(name), operator, inner }, lookUp, depth);
     const rest = substitute(whole.slice(closing + 1), lookUp, depth);
-    return value && rest && (0,env_files_reading/* joined */.oR)([value, rest]);
+    return value && rest && (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([value, rest]);
 }
 /** Absent and empty differ only for an operator without colon. */
 function chosen({ value, operator, inner }, lookUp, depth) {
@@ -405,7 +456,7 @@ function chosen({ value, operator, inner }, lookUp, depth) {
     const isSet = operator.startsWith(':') ? text !== undefined && text !== '' : text !== undefined;
     if (operator.endsWith('?'))
         return isSet ? value : undefined;
-    return isSet === operator.endsWith('+') ? substitute(inner, lookUp, depth) : (0,env_files_reading/* known */.eO)(text ?? '');
+    return isSet === operator.endsWith('+') ? substitute(inner, lookUp, depth) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(text ?? '');
 }
 /** The brace that closes the first one. The character after an opening brace is not looked at. */
 function closingBrace(text) {
@@ -424,6 +475,29 @@ function closingBrace(text) {
     return text.length - 1;
 }
 
+
+/***/ }),
+
+/***/ 55383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O9: () => (/* binding */ DIALECTS),
+  md: () => (/* binding */ DIALECT_NAMES),
+  FO: () => (/* binding */ parseEnvFile),
+  fd: () => (/* binding */ readAs),
+  nt: () => (/* binding */ readVariable),
+  h$: () => (/* binding */ readersApart)
+});
+
+// EXTERNAL MODULE: ./build/lib/groups.js
+var lib_groups = __webpack_require__(85722);
+// EXTERNAL MODULE: ./build/env-files/compose-template.js
+var compose_template = __webpack_require__(18089);
+// EXTERNAL MODULE: ./build/env-files/reading.js
+var env_files_reading = __webpack_require__(15014);
 ;// CONCATENATED MODULE: ./build/env-files/scanner.js
 function scannerOf(text) {
     let at = 0;
@@ -537,7 +611,7 @@ function resolved(statements) {
                 values.set(name, env_files_reading/* FROM_OUTSIDE */.xk);
             continue;
         }
-        const value = quote === "'" ? (0,env_files_reading/* known */.eO)(text) : substitute(quote === '' ? text : withEscapes(text), lookUp);
+        const value = quote === "'" ? (0,env_files_reading/* known */.eO)(text) : (0,compose_template/* substitute */.V)(quote === '' ? text : withEscapes(text), lookUp);
         if (value === undefined)
             return undefined;
         values.set(name, value);
@@ -771,7 +845,7 @@ const PLAIN = /[^\s\\'"$`;&|<>()]+|[\f\r\v\x85\xa0\u1680\u2000-\u200a\u2028\u202
 const ESCAPED = /\\([\s\S])/y;
 const SINGLE = /'([^']*)'/y;
 const IN_DOUBLE = /(?:[^"\\$`]|\\[\s\S])+/y;
-const shell_words_VARIABLE = /\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^'"\\$`{}~\n]*))?\})/y;
+const VARIABLE = /\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^'"\\$`{}~\n]*))?\})/y;
 const SPECIAL = /\$[0-9@*#?$!-]/y;
 /** A dollar sign that begins nothing; before a quote, bash and sh differ. */
 const DOLLAR = /\$(?![A-Za-z_0-9@*#?$!{('"[-])/y;
@@ -829,7 +903,7 @@ function partOf({ take }) {
     return dollarOf(take, false);
 }
 function dollarOf(take, quoted) {
-    const variable = take(shell_words_VARIABLE);
+    const variable = take(VARIABLE);
     if (variable) {
         const [, plain, braced, operator, text] = variable;
         const name = plain ?? braced ?? '';
@@ -953,6 +1027,7 @@ function valueOfPart({ kind, text = '', operator, name = '' }, lookUp) {
 
 
 
+
 const PARSERS = {
     dotenv: parseDotenv,
     next: parseNext,
@@ -999,6 +1074,36 @@ function readVariable(text, name, dialect) {
     }
     return reading;
 }
+/** A program that reads env files; a shell runs scripts. */
+const READERS = DIALECTS.filter((dialect) => dialect !== 'shell');
+/** As `readVariable`, and where it is not known which program reads the file, what all agree on that can read it. */
+function readAs(text, name, dialect) {
+    if (dialect !== undefined)
+        return readVariable(text, name, dialect);
+    const able = READERS.filter((one) => parseEnvFile(text, one).kind === 'parsed');
+    const [first, ...others] = able.map((one) => readVariable(text, name, one));
+    if (first === undefined)
+        return readVariable(text, name, 'dotenv');
+    const doAgree = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+    return doAgree
+        ? first
+        : (0,env_files_reading/* unknown */.L5)(`programs differ in how they read its value: ${readersApart(text, name).join('; ')}`);
+}
+/** The programs that read different values, one line for each value; one line where all agree that read the file at all. */
+function readersApart(text, name) {
+    const read = DIALECTS.flatMap((dialect) => {
+        const reading = readVariable(text, name, dialect);
+        return reading.kind === 'unknown'
+            ? []
+            : [{ dialect, value: reading.kind === 'value' ? reading.value : undefined }];
+    });
+    const groups = [...(0,lib_groups/* groupBy */.$)(read, ({ value }) => value)];
+    return groups.map(([value, group], index) => {
+        const programs = group.map(({ dialect }) => DIALECT_NAMES[dialect]).join(', ');
+        const what = value === undefined ? 'nothing' : index === 0 ? 'one value' : 'another one';
+        return `${programs} ${group.length === 1 ? 'reads' : 'read'} ${what}`;
+    });
+}
 
 
 /***/ }),
@@ -1007,132 +1112,79 @@ function readVariable(text, name, dialect) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ effectiveValue),
-/* harmony export */   W: () => (/* binding */ withoutLinks)
+/* harmony export */   FB: () => (/* binding */ effectiveValue),
+/* harmony export */   Qt: () => (/* binding */ fromDisk),
+/* harmony export */   qR: () => (/* binding */ isGiven),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20000);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35249);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54531);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93198);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15014);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
+/* harmony import */ var _dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9002);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93198);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15014);
 
 
 
 
 
-
-/** What a service gets for a variable from all files that it reads. Variables of the process are not looked at. */
-function effectiveValue(file, name) {
-    if (file.given?.variable === name)
-        return { reading: file.given.reading, path: file.path };
-    const reads = file.onlyFirst ? [file.reads.find(_find_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo) ?? file.path] : file.reads;
+/** Services follow a link, and to read by one does no harm. */
+const fromDisk = (path) => (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvFile */ .SF)((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLinks */ .W_)(path));
+/**
+ * What a service gets for a variable from all files that it reads. Variables of the process are not looked at.
+ *
+ * @param read in place of the disk, to see what a service would get
+ */
+function effectiveValue(file, name, read = fromDisk) {
+    const { reads, compose } = sourceOf(file, name) ?? { reads: [] };
+    const found = firstDefinition({ ...file, reads }, name, read);
+    if (compose === undefined)
+        return found;
+    const reading = compose.value(read);
+    if (found.path !== undefined)
+        return { ...found, reading };
+    return reading.kind === 'absent' ? { reading } : { reading, path: compose.path };
+}
+/** Where a service takes a variable from; nothing for one that Docker Compose hands to no container. */
+const sourceOf = (file, name) => file.source ? file.source(name) : { reads: file.reads };
+/** A Compose file says what the service gets, whatever its env files say. */
+const isGiven = (file, name) => sourceOf(file, name)?.reads.length === 0;
+function firstDefinition({ reads, dialect }, name, read) {
     for (const path of reads) {
-        const found = (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvFile */ .SF)(withoutLinks(path));
+        const found = read(path);
         if (found.kind === 'missing')
             continue;
         if (found.kind === 'refused')
             return { reading: { kind: 'unknown', reason: found.reason }, path };
-        const reading = readingOf(found.content.toString('utf8'), name, file);
+        const reading = (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .fd)(found.content.toString('utf8'), name, dialect);
         if (reading.kind !== 'absent')
             return { reading, path, ...lineOf(found.content, name) };
     }
-    return { reading: { kind: 'absent' } };
-}
-/** What a reader that is none of ours makes of a file is known where all of ours agree. */
-function readingOf(text, name, { dialect, hasOwnReader }) {
-    const reading = (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .nt)(text, name, dialect);
-    if (hasOwnReader !== true)
-        return reading;
-    const others = _dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9.filter((one) => one !== 'shell').map((one) => (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .nt)(text, name, one));
-    const doAgree = others.every((other) => JSON.stringify(other) === JSON.stringify(reading));
-    return doAgree ? reading : (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('programs differ in how they read its value');
-}
-/** Services follow a link, and to read by one does no harm. */
-function withoutLinks(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
+    return { reading: _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj };
 }
 function lineOf(content, name) {
     const text = content.toString('latin1');
-    const definition = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionsIn */ .kM)(text).findLast((one) => one.name === name);
+    const definition = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionsIn */ .kM)(text).findLast((one) => one.name === name);
     return definition ? { line: text.slice(0, definition.start).split(/\r\n|\n|\r/).length } : {};
 }
 
 
 /***/ }),
 
-/***/ 35249:
+/***/ 9002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dv: () => (/* binding */ gitignoreLine),
-  em: () => (/* binding */ ignoreState),
-  SF: () => (/* binding */ readEnvFile),
-  Jk: () => (/* binding */ writeEnvFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/lib/error-code.js
-var error_code = __webpack_require__(47206);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/signing-key/git-repository.js
-var git_repository = __webpack_require__(8491);
-;// CONCATENATED MODULE: ./build/env-files/temporary-folder.js
-
-
-
-/**
- * Where a new env file is written before it takes its name. It must lie on the same file system, so it is a folder beside
- * the file. A process that is killed (SIGKILL, power cut) between the first byte and the renaming leaves it: Node can
- * neither open a file without a name nor give one a name. So what can be left is a folder that only its owner can read
- * (0700), that git ignores, and that the next run removes.
- */
-const PREFIX = '.cdk-jwt-deploy-';
-/** As `temporaryFolderIn` names them. */
-const OURS = /^\.cdk-jwt-deploy-(\d{1,10})-[A-Za-z0-9]{6}$/;
-function temporaryFolderIn(folder) {
-    const made = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, `${PREFIX}${process.pid}-`));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(made, '.gitignore'), '*\n');
-    return made;
-}
-const removeTemporaryFolder = (folder) => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-/** Removes what runs that were killed left in a folder. @returns how many there were */
-function removeLeftovers(folder) {
-    const left = (0,external_node_fs_.readdirSync)(folder).filter((name) => isLeft(folder, name));
-    for (const name of left)
-        removeTemporaryFolder((0,external_node_path_.join)(folder, name));
-    return left.length;
-}
-function isLeft(folder, name) {
-    const id = OURS.exec(name)?.[1];
-    return id !== undefined && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name)).isDirectory() && !isAlive(Number(id));
-}
-/** A process writes one file at a time, so what has its own id was left by another that had it before, as in a container. */
-function isAlive(id) {
-    if (id === process.pid)
-        return false;
-    try {
-        process.kill(id, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,error_code/* errorCode */.C)(error) !== 'ESRCH';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/env-files/file.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ writeEnvFile),
+/* harmony export */   SF: () => (/* binding */ readEnvFile),
+/* harmony export */   dv: () => (/* binding */ gitignoreLine),
+/* harmony export */   em: () => (/* binding */ ignoreState),
+/* harmony export */   fo: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47206);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
+/* harmony import */ var _signing_key_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8491);
 
 
 
@@ -1142,7 +1194,7 @@ function isAlive(id) {
 const MAXIMUM_BYTES = 256 * 1024;
 const refused = (reason, remedy) => ({ kind: 'refused', reason, remedy });
 /** Neither follows a link nor waits for who writes into a pipe. */
-const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** The bytes of an env file. Never throws. */
 function readEnvFile(path) {
     const kind = kindRefusal(path);
@@ -1150,21 +1202,30 @@ function readEnvFile(path) {
         return kind;
     let file;
     try {
-        file = (0,external_node_fs_.openSync)(path, READ);
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        return statsRefusal(stats) ?? { kind: 'file', content: (0,external_node_fs_.readFileSync)(file) };
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return statsRefusal(stats) ?? { kind: 'file', content: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
     }
     catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT')
+        if ((0,_lib_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT')
             return { kind: 'missing' };
-        return refused(`it cannot be read (${(0,error_code/* errorCode */.C)(error)})`, 'Give yourself the permission to read it.');
+        return refused(`it cannot be read (${(0,_lib_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)})`, 'Give yourself the permission to read it.');
     }
     finally {
         if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-const statsOf = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+const statsOf = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+/** By a link too. */
+const isFile = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+};
 /** Looked at before it is opened, since opening alone has effects on a device. */
 function kindRefusal(path) {
     try {
@@ -1172,7 +1233,7 @@ function kindRefusal(path) {
         return stats && statsRefusal(stats);
     }
     catch (error) {
-        return refused(`it cannot be looked at (${(0,error_code/* errorCode */.C)(error)})`, 'Give yourself access to its folder.');
+        return refused(`it cannot be looked at (${(0,_lib_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)})`, 'Give yourself access to its folder.');
     }
 }
 function statsRefusal(stats) {
@@ -1220,22 +1281,22 @@ const isPrivate = (path) => process.platform === 'win32' || ((statsOf(path)?.mod
 /** root may write everything, so what a folder or file allows is looked at instead of tried. */
 function targetRefusal(path) {
     try {
-        const folder = statsOf((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)));
+        const folder = statsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
         if (!folder?.isDirectory())
-            return refused('its folder is none', 'Name a file in a folder that exists.');
+            return refused('what should be its folder is a file', 'Name a file in a folder that exists.');
         if ((folder.mode & 0o222) === 0) {
-            return refused('its folder is read-only', `Allow yourself to write there: chmod u+w ${(0,lib_text/* shellWord */.r7)((0,external_node_path_.dirname)(path))}`);
+            return refused('its folder is read-only', `Allow yourself to write there: chmod u+w ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))}`);
         }
         const file = statsOf(path);
         return file && (statsRefusal(file) ?? ownerRefusal(file, path));
     }
     catch (error) {
-        return refused(`its folder cannot be used (${(0,error_code/* errorCode */.C)(error)})`, 'Name a file in a folder that exists.');
+        return refused(`its folder cannot be used (${(0,_lib_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)})`, 'Name a file in a folder that exists.');
     }
 }
 function ownerRefusal(file, path) {
     if ((file.mode & 0o200) === 0) {
-        return refused('it is read-only', `Allow yourself to write it: chmod u+w ${(0,lib_text/* shellWord */.r7)(path)}`);
+        return refused('it is read-only', `Allow yourself to write it: chmod u+w ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(path)}`);
     }
     if (file.nlink > 1) {
         return refused('it is a hard link, so it has another name that would keep the old key', 'Make a copy of its own.');
@@ -1250,7 +1311,7 @@ function ownerRefusal(file, path) {
 async function trackingRefusal(path) {
     const state = await ignoreState(path);
     if (state === 'tracked') {
-        return refused('git tracks it, so the key would be in the next commit', `Run: git rm --cached -- ${(0,external_node_path_.basename)(path)}`);
+        return refused('git tracks it, so the key would be in the next commit', `Run: git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`);
     }
     if (state === 'unknown') {
         return refused('git gives no answer whether it tracks it', 'Install git, or repair the repository.');
@@ -1260,8 +1321,8 @@ async function trackingRefusal(path) {
 /** What git would do with the file, which need not exist. Never throws. */
 async function ignoreState(path) {
     try {
-        const file = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-        const statuses = await (0,git_repository/* gitStatuses */.v1)([file], { env: process.env, cancelled: new AbortController().signal });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const statuses = await (0,_signing_key_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitStatuses */ .v1)([file], { env: process.env, cancelled: new AbortController().signal });
         const status = statuses.get(file) ?? 'unknown';
         if (status === 'untracked')
             return 'not-ignored';
@@ -1272,20 +1333,20 @@ async function ignoreState(path) {
     }
 }
 /** The line that makes git ignore the file, for a `.gitignore` in the same folder. */
-const gitignoreLine = (path) => `/${(0,external_node_path_.basename)(path).replace(/[\\*?[!# ]/g, '\\$&')}`;
+const gitignoreLine = (path) => `/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).replace(/[\\*?[!# ]/g, '\\$&')}`;
 function replaceFile(path, content, was) {
     try {
-        const target = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-        removeLeftovers((0,external_node_path_.dirname)(target));
-        const folder = temporaryFolderIn((0,external_node_path_.dirname)(target));
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        removeLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+        const folder = temporaryFolderIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
         try {
-            const file = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(target));
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target));
             writeDurably(file, content, ownerOf(target));
             // To put the bytes on the disk can take seconds, in which an editor may save the file.
             if (!isStill(target, was))
                 return HAS_CHANGED;
-            (0,external_node_fs_.renameSync)(file, target);
-            syncFolder((0,external_node_path_.dirname)(target));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, target);
+            syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
         }
         finally {
             removeTemporaryFolder(folder);
@@ -1293,34 +1354,72 @@ function replaceFile(path, content, was) {
         return { kind: 'written' };
     }
     catch (error) {
-        return refused(`it cannot be written (${(0,error_code/* errorCode */.C)(error)})`, 'Look at the permissions of its folder and the space left.');
+        return refused(`it cannot be written (${(0,_lib_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)})`, 'Look at the permissions of its folder and the space left.');
     }
 }
 /** Under sudo the file stays the user's: that of the old file, or of the folder. */
-const ownerOf = (target) => statsOf(target) ?? statsOf((0,external_node_path_.dirname)(target));
+const ownerOf = (target) => statsOf(target) ?? statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
 function writeDurably(path, content, owner) {
-    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600);
     try {
-        (0,external_node_fs_.writeFileSync)(file, content);
-        (0,external_node_fs_.fchmodSync)(file, 0o600);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, 0o600);
         if (owner && process.geteuid?.() === 0)
-            (0,external_node_fs_.fchownSync)(file, owner.uid, owner.gid);
-        (0,external_node_fs_.fsyncSync)(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(file, owner.uid, owner.gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 /** Makes the new name survive a power cut; Windows opens no folders. */
 function syncFolder(path) {
     if (process.platform === 'win32')
         return;
-    const folder = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY);
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
     try {
-        (0,external_node_fs_.fsyncSync)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(folder);
     }
     finally {
-        (0,external_node_fs_.closeSync)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder);
+    }
+}
+/**
+ * Where a new env file is written before it takes its name. It must lie on the same file system, so it is a folder beside
+ * the file. A process that is killed (SIGKILL, power cut) between the first byte and the renaming leaves it: Node can
+ * neither open a file without a name nor give one a name. So what can be left is a folder that only its owner can read
+ * (0700), that git ignores, and that the next run removes.
+ */
+const PREFIX = '.cdk-jwt-deploy-';
+/** As `temporaryFolderIn` names them. */
+const OURS = /^\.cdk-jwt-deploy-(\d{1,10})-[A-Za-z0-9]{6}$/;
+function temporaryFolderIn(folder) {
+    const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${PREFIX}${process.pid}-`));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(made, '.gitignore'), '*\n');
+    return made;
+}
+const removeTemporaryFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+/** Removes what runs that were killed left in a folder. @returns how many there were */
+function removeLeftovers(folder) {
+    const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => isLeft(folder, name));
+    for (const name of left)
+        removeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    return left.length;
+}
+function isLeft(folder, name) {
+    const id = OURS.exec(name)?.[1];
+    return id !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).isDirectory() && !isAlive(Number(id));
+}
+/** A process writes one file at a time, so what has its own id was left by another that had it before, as in a container. */
+function isAlive(id) {
+    if (id === process.pid)
+        return false;
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_lib_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'ESRCH';
     }
 }
 
@@ -1335,67 +1434,71 @@ function syncFolder(path) {
 __webpack_require__.d(__webpack_exports__, {
   rc: () => (/* binding */ exampleBeside),
   _M: () => (/* binding */ findEnvFiles),
-  fo: () => (/* binding */ isFile)
+  w3: () => (/* binding */ findOwnEnvFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/signing-key/git-repository.js
+var git_repository = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/env-files/compose-template.js
+var compose_template = __webpack_require__(18089);
+// EXTERNAL MODULE: ./build/env-files/dialects.js + 7 modules
+var dialects = __webpack_require__(55383);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/env-files/file.js + 1 modules
-var env_files_file = __webpack_require__(35249);
+// EXTERNAL MODULE: ./build/env-files/file.js
+var env_files_file = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/env-files/folders.js
 
 
 
 
 
-/** The folders of a project in which a service may live. */
-/** Dependencies, build output and what begins with a dot hold no service of the project's own. */
-const SKIPPED = /^(?:\..*|node_modules|bower_components|vendor|venv|env|site-packages|__pycache__|dist|build|out|target|coverage|cdk\.out)$/;
-const MAXIMUM_FOLDERS = 500;
-/** Its root, the folders in it, and its workspaces. */
-function foldersOf(root) {
-    const list = listerOf();
-    const workspaces = workspacePatterns(root).flatMap((pattern) => matches(root, pattern, list));
-    return [...new Set([root, ...foldersIn(root), ...workspaces])].slice(0, MAXIMUM_FOLDERS);
+/** Large projects have some thousand. */
+const MAXIMUM_FOLDERS = 10_000;
+/** Those near the root first. Links are not followed. */
+function foldersOf(root, most = MAXIMUM_FOLDERS) {
+    const folders = [];
+    const queue = [{ path: root, level: 0 }];
+    for (const next of queue) {
+        if (folders.length === most)
+            return { folders, unsearched: next.path };
+        const entries = entriesIn(next.path);
+        const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
+        // A virtual environment of Python, whatever its name is.
+        if (files.has('pyvenv.cfg'))
+            continue;
+        folders.push({ ...next, files });
+        for (const entry of entries)
+            if (entry.isDirectory() && !(0,lib_files/* isForeignFolder */.Jl)(entry.name))
+                queue.push({ path: (0,external_node_path_.join)(next.path, entry.name), level: next.level + 1 });
+    }
+    return { folders };
 }
-/** Those one level deeper, as in `apps/web` without workspaces. */
-const foldersInFolders = (root) => foldersIn(root).flatMap(foldersIn).slice(0, MAXIMUM_FOLDERS);
-/** Links are not followed. */
-function foldersIn(folder) {
+function entriesIn(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && !SKIPPED.test(entry.name))
-            .map((entry) => (0,external_node_path_.join)(folder, entry.name))
-            .toSorted();
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     }
     catch {
         return [];
     }
 }
-/** A text file of a project that a program left or a person wrote; '' where it cannot be read. */
-function projectText(folder, name) {
-    const file = (0,env_files_file/* readEnvFile */.SF)((0,external_node_path_.join)(folder, name));
-    return file.kind === 'file' ? file.content.toString('utf8') : '';
-}
-/** `workspaces` of npm and Yarn, `packages` of pnpm. */
-function workspacePatterns(root) {
-    const { workspaces } = (0,json/* objectOf */.Xy)((0,json/* parseJson */.qF)(projectText(root, 'package.json')));
-    const ofNpm = (0,json/* isObject */.Gv)(workspaces) ? workspaces.packages : workspaces;
-    const ofPnpm = (0,json/* valueAt */.fK)(yamlOf(projectText(root, 'pnpm-workspace.yaml')), 'packages');
-    return [...(0,json/* listOf */.c3)(ofNpm), ...(0,json/* listOf */.c3)(ofPnpm)]
-        .flatMap((pattern) => (0,json/* textOf */.b6)(pattern) ?? [])
-        .filter((pattern) => !pattern.startsWith('!') && !pattern.split('/').includes('..'));
+/** A text file of a project that a program left or a person wrote; '' where there is none, or it cannot be read. */
+function projectText({ path, files }, name) {
+    const file = files.has(name) ? (0,env_files_file/* readEnvFile */.SF)((0,external_node_path_.join)(path, name)) : undefined;
+    return file?.kind === 'file' ? file.content.toString('utf8') : '';
 }
 /** `undefined` for a text that is no YAML, or none that a person would write. */
 function yamlOf(text) {
     try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent', prettyErrors: false, merge: true });
+        const document = (0,dist.parseDocument)(text, { logLevel: 'silent', prettyErrors: false, merge: true });
         if (document.errors.length > 0 || isEntangled(document))
             return undefined;
         return document.toJS({ maxAliasCount: 100 });
@@ -1418,58 +1521,18 @@ function isEntangled(document) {
     });
     return found;
 }
-/** Real projects take some hundred; what takes more was written to keep us busy. */
-const MAXIMUM_LISTINGS = 5_000;
-function listerOf() {
-    let left = MAXIMUM_LISTINGS;
-    return (folder) => {
-        left -= 1;
-        return left < 0 ? [] : foldersIn(folder);
-    };
-}
-/** `*` stands for any part of a name; `**` is followed two folders deep. */
-function matches(root, pattern, list) {
-    let folders = [root];
-    for (const step of pattern.split('/').filter((one) => one !== '' && one !== '.')) {
-        if (folders.length === 0)
-            return [];
-        const found = folders.flatMap((folder) => step === '**' ? deepIn(folder, list) : fitting(folder, step, list));
-        folders = [...new Set(found)];
-    }
-    return folders;
-}
-const deepIn = (folder, list) => [
-    folder,
-    ...list(folder).flatMap((one) => [one, ...list(one)]),
-];
-const fitting = (folder, step, list) => list(folder).filter((one) => fits(one.slice(folder.length + 1), step));
-/** Part by part: a regular expression with many stars takes time without end. */
-function fits(name, pattern) {
-    const [first = '', ...others] = pattern.split('*');
-    const last = others.pop();
-    if (last === undefined)
-        return name === first;
-    if (!name.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of others) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return name.length - last.length >= at && name.endsWith(last);
-}
 
 // EXTERNAL MODULE: ./build/env-files/reading.js
-var reading = __webpack_require__(15014);
+var env_files_reading = __webpack_require__(15014);
 ;// CONCATENATED MODULE: ./build/env-files/compose-services.js
 
 
 
 
+
+
 /**
- * Services of Docker Compose that read an env file: https://docs.docker.com/reference/compose-file/services/#env_file.
+ * Services of Docker Compose that get the variable: https://docs.docker.com/reference/compose-file/services/#env_file.
  * The `.env` beside the file gives a service nothing by itself; its variables are put into the file.
  */
 const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
@@ -1482,63 +1545,98 @@ const OVERRIDES = [
 ];
 /** Compose takes the first that exists. */
 function firstOf(folder, names) {
-    for (const name of names) {
-        const text = projectText(folder, name);
-        if (text !== '')
-            return [{ path: (0,external_node_path_.join)(folder, name), services: (0,json/* objectOf */.Xy)((0,json/* valueAt */.fK)(yamlOf(text), 'services')) }];
-    }
-    return [];
+    const name = names.find((one) => projectText(folder, one) !== '');
+    if (name === undefined)
+        return [];
+    const { services } = (0,json/* objectOf */.Xy)(yamlOf(projectText(folder, name)));
+    return [{ path: (0,external_node_path_.join)(folder.path, name), services: (0,json/* objectOf */.Xy)(services) }];
 }
-/** @param name the variable with the key */
-function composeServicesIn(folder, name, roleOf) {
+/** @param wanted the names of the variable with the key, and what a folder is known to hold */
+function composeServicesIn(folder, { names, roleOf }) {
     const files = [...firstOf(folder, NAMES), ...firstOf(folder, OVERRIDES)];
     const services = new Set(files.flatMap((file) => Object.keys(file.services)));
     return [...services].flatMap((service) => {
         const parts = files.flatMap(({ path, services: { [service]: definition } }) => (0,json/* isObject */.Gv)(definition) ? [{ path, definition }] : []);
+        const source = (name) => sourceOf(parts, folder.path, name);
+        const [first] = names.flatMap((name) => source(name) ?? []);
         const built = parts.findLast(({ definition }) => definition.build !== undefined)?.definition;
-        const role = roleOf(contextOf(built, folder));
-        const source = sourceOf(parts, folder, name);
-        return source ? [{ framework: `Docker Compose (${service})`, role, dialect: 'compose', ...source }] : [];
+        const role = built ? roleOf(contextOf(built, folder.path)) : 'unknown';
+        // Nothing says that e.g. a database needs the key.
+        if (!first || (first.isOpen === true && role === 'unknown'))
+            return [];
+        return [
+            {
+                framework: `Docker Compose (${service})`,
+                role,
+                dialect: 'compose',
+                path: first.reads[0] ?? first.compose?.path ?? (0,external_node_path_.join)(folder.path, '.env'),
+                reads: first.reads,
+                source,
+            },
+        ];
     });
 }
-/**
- * What `environment` says goes before `env_file`: the variable alone, or `${NAME}`, comes from the `.env` beside the file;
- * anything else comes from no env file.
- */
+/** What `environment` says goes before `env_file`. */
 function sourceOf(parts, folder, name) {
-    const listed = parts.flatMap(({ path, definition }) => envFilesIn(definition).map((entry) => ({ path, entry })));
-    const reads = listed
-        .flatMap(({ entry }) => (isPlain(entry) ? (0,external_node_path_.resolve)(folder, pathIn(entry)) : []))
-        .toReversed();
-    const givenBy = (path, reading) => ({
-        reads,
-        home: path,
-        given: { variable: name, reading },
-    });
     const said = parts
-        .flatMap(({ path, definition }) => environmentOf(definition).map((entry) => ({ path, entry })))
-        .findLast(({ entry }) => entry === name || entry.startsWith(`${name}=`));
-    if (said) {
-        const value = said.entry.slice(name.length);
-        const isFromProject = value === '' || new RegExp(`^=\\$\\{?${name}(?!\\w)`).test(value);
-        if (isFromProject)
-            return { reads: [(0,external_node_path_.join)(folder, '.env')], home: (0,external_node_path_.join)(folder, '.env') };
-        return givenBy(said.path, value.includes('$') ? (0,reading/* unknown */.L5)(PUT_TOGETHER) : (0,reading/* known */.eO)(value.slice(1)));
-    }
-    const open = listed.find(({ entry }) => !isPlain(entry));
+        .flatMap(({ path, definition }) => environmentOf(definition).flatMap(([one, value]) => (one === name ? [{ path, value }] : [])))
+        .at(-1);
+    if (said)
+        return sourceOfEnvironment(said, folder, name);
+    const listed = parts.flatMap(({ path, definition }) => envFilesIn(definition).map((entry) => ({ path, file: envFileOf(entry, folder) })));
+    const open = listed.find(({ file }) => file === undefined);
     if (open)
-        return givenBy(open.path, (0,reading/* unknown */.L5)(OPEN));
-    const [home] = reads;
-    return home === undefined ? undefined : { reads, home };
+        return { reads: [], compose: { path: open.path, value: () => (0,env_files_reading/* unknown */.L5)(OPEN) }, isOpen: true };
+    const reads = listed.flatMap(({ file }) => file ?? []).toReversed();
+    return reads.length === 0 ? undefined : { reads };
 }
-const PUT_TOGETHER = 'Docker Compose puts its value together from other variables';
-const OPEN = 'one of the env files of the service has a path with variables, or a format of its own';
-/** `NAME` or `NAME=value`; the entries are a list of such texts, or an object. */
+const OPEN = 'one of the env files of the service has a path that is not known from here, or a format of its own';
+const NO_TEXT = 'it is no text in the Compose file, and programs differ in the text that they make of it';
+const REFUSED = 'Docker Compose refuses its value';
+/** Stands for the value of the variable to see what becomes of it. */
+const PROBE = 'value-of-the-variable';
+/** The `.env` decides where its value arrives as it is; what Compose adds to it is in no env file. */
+function sourceOfEnvironment({ path, value }, folder, name) {
+    const resolved = (lookUp) => {
+        if (value === null || value === undefined)
+            return lookUp(name);
+        if (Number.isSafeInteger(value))
+            return (0,env_files_reading/* known */.eO)(String(value));
+        if (typeof value !== 'string')
+            return (0,env_files_reading/* unknown */.L5)(NO_TEXT);
+        return (0,compose_template/* substitute */.V)(value, lookUp) ?? (lookUp(name).kind === 'absent' ? env_files_reading/* ABSENT */.sj : (0,env_files_reading/* unknown */.L5)(REFUSED));
+    };
+    const variables = (read) => variablesOf(folder, name, read);
+    const ofProbe = resolved((one) => (one === name ? (0,env_files_reading/* known */.eO)(PROBE) : env_files_reading/* FROM_OUTSIDE */.xk));
+    const isPassedOn = ofProbe.kind === 'value' && ofProbe.value === PROBE;
+    return {
+        reads: isPassedOn ? [(0,external_node_path_.join)(folder, '.env')] : [],
+        compose: { path, value: (read) => resolved(variables(read)) },
+    };
+}
+/** The `.env` beside the Compose file. Any other variable than the one that is asked for may come from outside. */
+function variablesOf(folder, wanted, read) {
+    const file = read((0,external_node_path_.join)(folder, '.env'));
+    return (name) => {
+        if (file.kind === 'refused')
+            return (0,env_files_reading/* unknown */.L5)(file.reason);
+        const text = file.kind === 'file' ? file.content.toString('utf8') : '';
+        const reading = (0,dialects/* readVariable */.nt)(text, name, 'compose');
+        return reading.kind === 'absent' && name !== wanted ? env_files_reading/* FROM_OUTSIDE */.xk : reading;
+    };
+}
+/** A list of `NAME` and `NAME=value`, or an object. */
 function environmentOf(service) {
     const environment = (0,json/* valueAt */.fK)(service, 'environment');
-    if ((0,json/* isList */.Lv)(environment))
-        return environment.flatMap((entry) => (0,json/* textOf */.b6)(entry) ?? []);
-    return Object.entries((0,json/* objectOf */.Xy)(environment)).map(([name, value]) => value === null ? name : `${name}=${value}`);
+    if (!(0,json/* isList */.Lv)(environment))
+        return Object.entries((0,json/* objectOf */.Xy)(environment));
+    return environment.flatMap((entry) => {
+        const text = (0,json/* textOf */.b6)(entry);
+        if (text === undefined)
+            return [];
+        const sign = text.indexOf('=');
+        return sign === -1 ? [[text, undefined]] : [[text.slice(0, sign), text.slice(sign + 1)]];
+    });
 }
 function envFilesIn(service) {
     const { env_file: entries } = service;
@@ -1546,16 +1644,21 @@ function envFilesIn(service) {
         return [];
     return (0,json/* isList */.Lv)(entries) ? entries : [entries];
 }
-const pathIn = (entry) => (0,json/* textOf */.b6)(entry) ?? (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(entry, 'path')) ?? '';
-/** Neither in a format of its own, such as `raw`, nor with variables in its path. */
-const isPlain = (entry) => pathIn(entry) !== '' && !pathIn(entry).includes('$') && (0,json/* valueAt */.fK)(entry, 'format') === undefined;
-function contextOf(service, folder) {
-    const build = (0,json/* valueAt */.fK)(service, 'build');
+/** @returns undefined for one in a format of its own, such as `raw`, or with variables in its path */
+function envFileOf(entry, folder) {
+    const path = (0,compose_template/* substitute */.V)((0,json/* textOf */.b6)(entry) ?? (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(entry, 'path')) ?? '', () => env_files_reading/* FROM_OUTSIDE */.xk);
+    const isPlain = path?.kind === 'value' && path.value !== '' && (0,json/* valueAt */.fK)(entry, 'format') === undefined;
+    return isPlain ? (0,external_node_path_.resolve)(folder, path.value) : undefined;
+}
+function contextOf({ build }, folder) {
     const context = (0,json/* textOf */.b6)(build) ?? (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(build, 'context')) ?? '.';
     return (0,external_node_path_.resolve)(folder, context);
 }
 
+// EXTERNAL MODULE: ./build/env-files/effective.js
+var effective = __webpack_require__(95471);
 ;// CONCATENATED MODULE: ./build/env-files/frameworks.js
+
 
 
 
@@ -1566,15 +1669,13 @@ const servicesIn = (folder, root) => [javascriptService(folder), pythonService(f
  * Vite: https://vite.dev/guide/env-and-mode#env-files.
  */
 const NEXT = ['.env.development.local', '.env.local', '.env.development', '.env'];
+/** Without a dialect: it has Node's parser since Vite 8 and dotenv before, and a dotenv-expand newer than that of Next.js. */
 const VITE = {
     package: 'vite',
     name: 'Vite',
     role: 'unknown',
     reads: ['.env.development.local', '.env.development', '.env.local', '.env'],
     home: '.env.local',
-    // Node's parser since Vite 8 and dotenv before, with a dotenv-expand that is newer than that of Next.js.
-    dialect: 'next',
-    hasOwnReader: true,
 };
 const server = (name, packageName) => ({
     package: packageName,
@@ -1613,10 +1714,9 @@ function javascriptService(folder) {
     return {
         framework: found.name,
         role,
-        dialect: options.length > 0 ? 'node' : found.dialect,
-        hasOwnReader: found.hasOwnReader ?? false,
-        reads: reads.map((name) => (0,external_node_path_.join)(folder, name)),
-        home: (0,external_node_path_.join)(folder, options[0] ?? found.home),
+        ...dialectOf(options.length > 0 ? 'node' : found.dialect),
+        reads: reads.map((name) => (0,external_node_path_.join)(folder.path, name)),
+        path: (0,external_node_path_.join)(folder.path, options[0] ?? found.home),
     };
 }
 /** The files of `--env-file` in the script that starts the service on a developer's machine. */
@@ -1637,70 +1737,159 @@ function pythonService(folder, root) {
     const framework = PYTHON.find((name) => new RegExp(`(?:^|["'\\s])${name}(?![\\w-])`, 'im').test(manifest));
     if (!framework)
         return undefined;
+    const files = upTo(root, folder.path).map((one) => (0,external_node_path_.join)(one, '.env'));
+    const path = files.find(env_files_file/* isFile */.fo) ?? (0,external_node_path_.join)(folder.path, '.env');
+    const hasOwnReader = /django-environ|python-decouple/i.test(manifest);
     return {
         framework,
         role: 'verifier',
-        dialect: 'python-dotenv',
-        hasOwnReader: /django-environ|python-decouple/i.test(manifest),
-        reads: upTo(root, folder).map((one) => (0,external_node_path_.join)(one, '.env')),
-        onlyFirst: true,
-        home: (0,external_node_path_.join)(folder, '.env'),
+        ...dialectOf(hasOwnReader ? undefined : 'python-dotenv'),
+        reads: [path],
+        path,
     };
 }
+const dialectOf = (dialect) => (dialect ? { dialect } : {});
 function upTo(root, folder) {
     const above = (0,external_node_path_.dirname)(folder);
     return (0,external_node_path_.relative)(root, folder) === '' || above === folder ? [folder] : [folder, ...upTo(root, above)];
 }
 
+// EXTERNAL MODULE: ./build/env-files/layout.js
+var layout = __webpack_require__(93198);
 ;// CONCATENATED MODULE: ./build/env-files/find.js
 
 
 
 
 
+
+
+
+
+/** As `findEnvFiles`, without what git tracks: defaults and samples for everyone, as long as another file has the variable. */
+async function findOwnEnvFiles(root, names) {
+    const found = findEnvFiles(root, names);
+    const paths = found.files.filter(({ framework }) => framework === NO_SERVICE).map(({ path }) => path);
+    const asGitHasIt = (path) => (0,external_node_path_.join)((0,lib_files/* withoutLinks */.W_)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    const never = new AbortController().signal;
+    const statuses = await (0,git_repository/* gitStatuses */.v1)(paths.map(asGitHasIt), { env: process.env, cancelled: never });
+    const tracked = new Set(paths.filter((path) => statuses.get(asGitHasIt(path)) === 'tracked'));
+    return tracked.size === 0 ? found : findEnvFiles(root, names, tracked);
+}
 /**
- * The env files of a project, whether they exist yet or not: of its root, its folders and its workspaces, and where these
- * hold no service, of the folders one level deeper. Never throws.
+ * Where the services of a checkout get the variable, or should get it. That a service needs it is known from an env file
+ * that has it, from a template that names it, or from Docker Compose. Where nothing says that a role has it, it is what a
+ * framework mostly does. Never throws.
  *
- * @param name the variable that is looked for: a container is found by it
+ * @param names the variable that is looked for, and other names for it
+ * @param tracked absolute paths of env files that count only where no other has the variable
  */
-function findEnvFiles(root, name) {
-    const top = (0,external_node_path_.resolve)(root);
-    const found = servicesOf(foldersOf(top), top, name);
-    return (found.length > 0 ? found : servicesOf(foldersInFolders(top), top, name)).map(envFileOf);
-}
-function servicesOf(folders, top, name) {
-    const services = folders.flatMap((folder) => servicesIn(folder, top));
-    const roleOf = (folder) => services.find(({ home }) => (0,external_node_path_.dirname)(home) === folder)?.role ?? 'unknown';
-    const inContainers = folders.flatMap((folder) => composeServicesIn(folder, name, roleOf));
-    return [...services, ...inContainers];
-}
-function envFileOf({ home, reads, onlyFirst = false, ...service }) {
-    // A second file would keep the service from the one that it reads now, where it reads only one.
-    const path = onlyFirst ? (reads.find(isFile) ?? home) : home;
-    const example = exampleBeside(path);
+function findEnvFiles(root, names, tracked = new Set()) {
+    const checkout = foldersOf((0,external_node_path_.resolve)(root));
+    const found = servicesOf(checkout, (0,external_node_path_.resolve)(root), names);
+    const wanted = found.filter(({ service }) => isWanted(service, names));
+    const read = new Set(wanted.flatMap(({ service }) => readsOf(service, names)).map(lib_files/* withoutLinks */.W_));
+    const others = find_envFilesIn(checkout).filter((path) => !read.has((0,lib_files/* withoutLinks */.W_)(path)) && defines(path, names));
+    const here = others.filter(isOfThisMachine).map(withoutService);
+    const has = (file) => names.some((name) => isSet(file, name));
+    const own = [...wanted.map(({ service }) => service), ...here.filter(({ path }) => !tracked.has(path))];
+    const shared = own.some(has) ? here.filter((file) => !own.includes(file)) : [];
+    const sure = own.some(has) ? own : [...wanted.map(({ service }) => service), ...here];
     return {
-        path,
-        exists: (0,external_node_fs_.existsSync)(path),
-        ...service,
-        ...(example !== undefined && { example }),
-        reads,
-        onlyFirst,
+        files: [
+            ...sure,
+            ...(sure.some(has) ? [] : templatesAlone(checkout, sure, names)),
+            ...probable(found, sure).map(({ service }) => service),
+        ],
+        aside: others.filter((path) => !isOfThisMachine(path)),
+        shared: shared.map(({ path }) => path),
+        ...(checkout.unsearched !== undefined && { unsearched: checkout.unsearched }),
     };
 }
-const isFile = (path) => {
-    try {
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
+function servicesOf({ folders }, top, names) {
+    const ofFrameworks = folders.flatMap((folder) => servicesIn(folder, top).map((service) => ({ folder, service })));
+    const roleOf = (path) => ofFrameworks.find(({ folder }) => folder.path === path)?.service.role ?? 'unknown';
+    const inContainers = folders.flatMap((folder) => composeServicesIn(folder, { names, roleOf }).map((service) => ({ folder, service })));
+    return [...ofFrameworks, ...inContainers];
+}
+const readsOf = (service, names) => names.flatMap((name) => (0,effective/* sourceOf */.vz)(service, name)?.reads ?? []);
+const isSet = (service, name) => (0,effective/* effectiveValue */.FB)(service, name).reading.kind !== 'absent';
+const textOf = (path) => {
+    const file = (0,effective/* fromDisk */.Qt)(path);
+    return file.kind === 'file' ? file.content.toString('latin1') : '';
 };
+const mentions = (path, names) => {
+    const text = textOf(path);
+    return names.some((name) => text.includes(name));
+};
+/**
+ * It gets the variable or should: Docker Compose or a template says so, or an env file names it, e.g. in a line that is
+ * commented out. Of a service without a known role a value is needed, or one that cannot be read.
+ */
+function isWanted(service, names) {
+    const example = exampleBeside(service.path);
+    const isOfRole = service.role !== 'unknown';
+    return ((example !== undefined && defines(example, names)) ||
+        names.some((name) => {
+            const { reads = [], compose } = (0,effective/* sourceOf */.vz)(service, name) ?? {};
+            const { kind } = (0,effective/* effectiveValue */.FB)(service, name).reading;
+            const isOpen = kind === 'unknown' || isOfRole;
+            return (compose !== undefined || kind === 'value' || (isOpen && reads.some((path) => mentions(path, names))));
+        }));
+}
+const defines = (path, names) => (0,layout/* definitionsIn */.kM)(textOf(path)).some(({ name, bare }) => !bare && names.includes(name));
+/** Deeper ones are mostly examples and tests. */
+const DEEPEST_GUESS = 3;
+/**
+ * The services nearest to the root whose role nothing else has. One may read an env file whose reader is not known: a
+ * verifier any in its folders, and one without an env file that of a folder above it too.
+ */
+function probable(found, sure) {
+    const ofServices = found.filter(({ folder, service }) => service.role !== 'unknown' && folder.level <= DEEPEST_GUESS);
+    const levels = ofServices.map(({ folder: { level } }) => Math.max(1, level));
+    const ofNoService = sure.filter(({ framework }) => framework === NO_SERVICE);
+    return ofServices.filter(({ folder, service }) => {
+        const isNear = Math.max(1, folder.level) === Math.min(...levels);
+        const isTaken = sure.some(({ role }) => role === service.role);
+        const isVerifier = service.role === 'verifier';
+        const hasFile = service.reads.some(env_files_file/* isFile */.fo);
+        const mayRead = ofNoService.some(({ path }) => (isVerifier && (!hasFile || isBelow(path, folder.path))) ||
+            (!hasFile && isBelow(folder.path, (0,external_node_path_.dirname)(path))));
+        return isNear && !isTaken && !mayRead;
+    });
+}
+const isBelow = (path, folder) => `${path}${external_node_path_.sep}`.startsWith(folder + external_node_path_.sep);
+const NO_SERVICE = 'an unknown service';
+const withoutService = (path) => ({
+    framework: NO_SERVICE,
+    role: 'unknown',
+    path,
+    reads: [path],
+});
+const isEnvFile = (name) => /^\.env(?:[._-].+)?$|.\.env$/.test(name);
+const find_envFilesIn = ({ folders }) => folders.flatMap(({ path, files }) => [...files].filter((name) => isEnvFile(name) && !isTemplate(name)).map((name) => (0,external_node_path_.join)(path, name)));
+/** The words of `.env.development.local` beside `env`. */
+const wordsOf = (name) => name.split(/[._-]/).filter((word) => word !== '' && word !== 'env');
+/** Other words name another place where it is read, such as `test` and `production`, whose keys are others. */
+const isOfThisMachine = (path) => wordsOf((0,external_node_path_.basename)(path)).every((word) => ['local', 'dev', 'development'].includes(word));
+const TEMPLATES = ['example', 'sample', 'template', 'dist'];
+const isTemplate = (name) => wordsOf(name).some((word) => TEMPLATES.includes(word));
 /** The file that shows which variables an env file has. */
 const exampleBeside = (path) => [(0,external_node_path_.basename)(path), '.env']
-    .flatMap((name) => ['example', 'sample', 'template', 'dist'].map((ending) => `${name}.${ending}`))
+    .flatMap((name) => TEMPLATES.map((ending) => `${name}.${ending}`))
     .map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name))
-    .find(isFile);
+    .find(env_files_file/* isFile */.fo);
+/** What a template without a known service is for. */
+function templatesAlone({ folders }, sure, names) {
+    const homes = folders.map(({ path }) => (0,external_node_path_.join)(path, '.env'));
+    return homes
+        .filter((home) => {
+        const example = exampleBeside(home);
+        const isOfService = sure.some(({ path }) => (0,external_node_path_.relative)((0,external_node_path_.dirname)(home), (0,external_node_path_.dirname)(path)) === '');
+        return example !== undefined && !isOfService && defines(example, names);
+    })
+        .map(withoutService);
+}
 
 
 /***/ }),
@@ -1992,6 +2181,141 @@ const keysOfMark = (mark) => {
 
 /***/ }),
 
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ isForeignFolder),
+/* harmony export */   SX: () => (/* binding */ NotReadable),
+/* harmony export */   Vo: () => (/* binding */ digestRegularFile),
+/* harmony export */   W_: () => (/* binding */ withoutLinks),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   i4: () => (/* binding */ readBeginning),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
+const MAX_FILE_BYTES = 100_000_000;
+/** Why a file is not read; the message is for people and quotes nothing of the file. */
+class NotReadable extends Error {
+    name = 'NotReadable';
+}
+/** Neither waits for who writes into a pipe nor follows a link; where the platform knows no such flag, there are no pipes. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+/** Opens what an app wrote, who may have put a pipe without end or a link to a device there, and only if it is a file. */
+function withRegularFile(path, use) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!stat.isFile())
+            throw new NotReadable('It is no regular file.');
+        return use(file, stat.size);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** How many bytes of the buffer the file has filled: fewer than there are where it ends. */
+function fill(file, buffer) {
+    let end = 0;
+    for (let read = 1; read > 0 && end < buffer.length; end += read)
+        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, end, buffer.length - end, null);
+    return end;
+}
+const PIECE = 1 << 20;
+/**
+ * Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. Each
+ * is overwritten by the next.
+ */
+function* piecesOf(file, bytes) {
+    const buffer = Buffer.alloc(Math.min(PIECE, bytes));
+    for (let left = bytes; left > 0;) {
+        const read = fill(file, buffer.subarray(0, left));
+        if (read === 0)
+            return;
+        left -= read;
+        yield buffer.subarray(0, read);
+    }
+}
+/**
+ * The bytes of a file that an app wrote, up to the size that it had when it was opened.
+ *
+ * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
+ */
+const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
+    if (bytes > MAX_FILE_BYTES)
+        throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, fill(file, buffer));
+});
+/**
+ * The text of a file of a repository, by a link too.
+ *
+ * @throws as `readRegularFile`
+ */
+const readText = (path) => readRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)).toString('utf8');
+/**
+ * Digest of a file of any size that an app wrote: assets may be larger than the memory.
+ *
+ * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
+ */
+const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
+    const digest = digestOf(piecesOf(file, bytes));
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size !== bytes)
+        throw new NotReadable('It is still being written.');
+    return digest;
+});
+/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
+function digestOf(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+/**
+ * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
+ * device or a pipe, which may have no end, is not read.
+ */
+async function readBeginning(path, bytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+    if (file === undefined)
+        return '';
+    try {
+        if (!(await file.stat()).isFile())
+            return '';
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    catch {
+        return '';
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Dependencies, build output, and what programs keep for themselves: nothing in there was written for the project. */
+const isForeignFolder = (name) => /^(?:\..*|node_modules|bower_components|vendor|venv|site-packages|__pycache__|dist|build|out|target|coverage|cdk\.out)$/.test(name);
+/** The path that all links lead to. Of what is missing, or a link to nothing, the folder counts. */
+function withoutLinks(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(withoutLinks((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+    }
+}
+
+
+/***/ }),
+
 /***/ 71046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2148,6 +2472,36 @@ function failureOf({ code, stderr }) {
 
 /***/ }),
 
+/***/ 34476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ programsOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Finds programs on the PATH. */
+const SUFFIX = process.platform === 'win32' ? '.exe' : '';
+/** Paths of the executable files of that name, in the order of the PATH. */
+const programsOnPath = (name, env) => {
+    const directories = (env.PATH ?? env.Path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => directory !== '');
+    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}${SUFFIX}`)).filter(isExecutable);
+};
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 97072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2184,6 +2538,236 @@ class Secret {
         return `Secret(${this.name})`;
     }
 }
+
+
+/***/ }),
+
+/***/ 99173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ SAYS_DEPLOY),
+/* harmony export */   gr: () => (/* binding */ doesSomething),
+/* harmony export */   tz: () => (/* binding */ followScript)
+/* harmony export */ });
+/* unused harmony export packageScriptsIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61707);
+
+
+
+
+
+/** Scripts that are read for one step; they may call one another without end. */
+const MOST_SCRIPTS = 200;
+const followScript = (script, where, budget = { left: MOST_SCRIPTS }) => {
+    const deployments = [];
+    const unfollowed = [];
+    const folders = new Folders(where.directory);
+    const commands = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsOf */ .Kf)(script);
+    const isAlone = commands.filter(doesSomething).length === 1;
+    for (const command of commands) {
+        const here = { ...where, directory: folders.at(command) };
+        const words = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsRun */ .je)(command);
+        const assigned = (name) => (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .assignedIn */ .k8)(script, name, command.offset);
+        if ((0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .deployAt */ .D_)(words) !== -1) {
+            const { directory } = here;
+            deployments.push({ command, cdk: command.text.trim(), directory, isAlone, assigned });
+            continue;
+        }
+        const inner = budget.left > 0 ? scriptsRunBy(words, here) : [];
+        for (const { text, directory } of inner) {
+            budget.left -= 1;
+            const found = followScript(text, { ...where, directory }, budget);
+            for (const one of found.deployments)
+                deployments.push({
+                    ...one,
+                    command,
+                    isAlone: isAlone && inner.length === 1 && one.isAlone,
+                    assigned: (name) => {
+                        const given = one.assigned(name);
+                        return given === undefined ? assigned(name) : given;
+                    },
+                });
+            unfollowed.push(...found.unfollowed);
+        }
+        if (inner.length === 0 && mayDeploy(words, here))
+            unfollowed.push(words.join(' '));
+    }
+    return { deployments, unfollowed };
+};
+/** Not an empty line, a setting of the shell itself, or a way into a folder. */
+const doesSomething = ({ plain }) => !/^\s*(?:(?:set|cd|pushd|popd)\b.*)?$/.test(plain);
+/** In which folder each command runs: `cd` moves all that follow, in brackets only up to their end. */
+class Folders {
+    #now;
+    #outer = [];
+    #first;
+    constructor(first) {
+        this.#first = first;
+        this.#now = first;
+    }
+    at(command) {
+        for (const sign of command.between) {
+            if (sign === '(')
+                this.#outer.push(this.#now);
+            else if (sign === ')')
+                this.#now = this.#outer.pop();
+        }
+        const [program, ...operands] = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsRun */ .je)(command);
+        const to = operands.find((word) => word === '-' || !word.startsWith('-'));
+        if (program === 'popd' || (program === 'cd' && to === '-'))
+            this.#now = this.#first;
+        else if (program === 'cd' || program === 'pushd')
+            this.#now = below(this.#now, to);
+        return this.#now;
+    }
+}
+/** A path from the root; `undefined` where a variable or an expression decides it, or it leads out of the repository. */
+const below = (directory, path) => {
+    if (directory === undefined || path === undefined || /^[/~]|[$`]|X{5}/.test(path))
+        return undefined;
+    const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path));
+    return found.startsWith('..') ? undefined : found;
+};
+/** The scripts of the repository that a command runs: of a package, of make, or a file for the shell. */
+const scriptsRunBy = (words, where) => {
+    const [program = '', ...operands] = words;
+    if (/^(?:npm|pnpm|yarn|bun)$/.test(program))
+        return packageScripts(program, operands, where);
+    if (program === 'make')
+        return makeRules(operands, where);
+    const { directory } = where;
+    const isForShell = /^(?:(?:\S*\/)?(?:ba|da|z)?sh|source|\.)$/.test(program);
+    const operand = operands.find((word) => !word.startsWith('-'));
+    if (isForShell && operands.some((word) => /^-\w*c$/.test(word)))
+        return operand === undefined ? [] : [{ text: operand, directory }];
+    const file = isForShell ? operand : program.includes('/') ? program : undefined;
+    const text = fileText(where, file);
+    if (text === undefined || !(isForShell || /^#!.*sh\b/.test(text) || /\.sh$/.test(program)))
+        return [];
+    return [{ text, directory }];
+};
+/** No person writes a longer script. */
+const MOST_BYTES = 1_000_000;
+const fileText = ({ root, directory }, path) => {
+    const found = below(directory, path);
+    try {
+        if (found === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, found)).size > MOST_BYTES)
+            return undefined;
+        return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, found)).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Words behind which npm, yarn or pnpm takes the name of a workspace. */
+const WORKSPACE = /^(?:-w|-F|(?:--)?workspaces?|--filter)(?:=|$)/;
+/**
+ * The folder is the one that a word of the command names (`--prefix infra`, `-C infra`, `--workspace=@org/infra`, …), and
+ * the script the next word that is the name of one.
+ */
+const packageScripts = (program, words, where) => {
+    const { root, directory } = where;
+    const isRun = words.some((word) => /^(?:run|run-script)$/.test(word));
+    const mayRun = (name) => program !== 'npm' || isRun || /^(?:test|start|stop|restart)$/.test(name);
+    const plain = words.map((word) => word.replace(/^--?[\w-]+=/, ''));
+    const isNamed = words.some((word) => WORKSPACE.test(word));
+    const named = plain.map((word) => folderOf(word, where) ?? (isNamed ? packageNamed(word, root) : undefined));
+    const index = named.findIndex((folder) => folder !== undefined);
+    const folder = named[index] ?? directory;
+    if (folder === undefined)
+        return [];
+    const scripts = packageScriptsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+    const has = (name) => Object.hasOwn(scripts, name);
+    const at = plain.findIndex((word, place) => place !== index && has(word) && mayRun(word));
+    const name = plain[at];
+    if (name === undefined)
+        return [];
+    const more = words.slice(at + 1).filter((word) => word !== '--' && word !== words[index]);
+    return [`pre${name}`, name, `post${name}`].filter(has).map((one) => ({
+        text: one === name ? [scripts[one], ...more].join(' ') : (scripts[one] ?? ''),
+        directory: folder,
+    }));
+};
+const folderOf = (word, where) => {
+    const path = below(where.directory, word);
+    return path !== undefined && isFileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where.root, path, 'package.json')) ? path : undefined;
+};
+const NOT_READ = new Set(['node_modules', 'cdk.out', '.git']);
+/** The folder of a workspace, at most three levels below the root. */
+const packageNamed = (name, root) => {
+    let level = ['.'];
+    for (let depth = 0; depth <= 3; depth += 1) {
+        const found = level.find((folder) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(packageIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).name) === name);
+        if (found !== undefined)
+            return found;
+        level = level.flatMap((folder) => foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, one)));
+    }
+    return undefined;
+};
+const foldersIn = (directory) => {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+        return entries.flatMap((entry) => (entry.isDirectory() && !NOT_READ.has(entry.name) ? [entry.name] : []));
+    }
+    catch {
+        return [];
+    }
+};
+const packageIn = (directory) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(fileText({ root: directory, directory: '.' }, 'package.json') ?? ''));
+/** The scripts of a package.json by their names; none where there is no such file. */
+const packageScriptsIn = (directory) => Object.fromEntries(Object.entries((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(packageIn(directory).scripts)).map(([name, text]) => [name, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(text) ?? '']));
+/** What `make` runs for its targets: their prerequisites, then the lines below them. */
+const makeRules = (words, where) => {
+    const folder = words.map((word) => below(where.directory, word)).find((path) => hasMakefile(where, path));
+    const directory = folder ?? where.directory;
+    const text = fileText({ ...where, directory }, 'Makefile') ?? '';
+    const rules = [...text.matchAll(/^([^\s#:=][^#:=\n]*):(?![:=])([^#\n]*)\n((?:\t[^\n]*(?:\n|$))*)/gm)];
+    return rules.flatMap(([, targets = '', needed = '', lines = '']) => {
+        if (!targets.split(/\s+/).some((target) => words.includes(target)))
+            return [];
+        const first = needed.trim() === '' ? '' : `make ${needed.trim()}\n`;
+        const recipe = lines.replace(/^\t[@+-]*/gm, '').replace(/\$[({]MAKE[)}]/g, 'make');
+        return [{ text: first + recipe.replace(/\$[({](\w+)[)}]/g, '$$$1'), directory }];
+    });
+};
+const hasMakefile = ({ root }, path) => path !== undefined && isFileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path, 'Makefile'));
+const isFileAt = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+/** `deploy`, `deploy:prod` and `infra:deploy`, but not `deployment`. */
+const SAYS_DEPLOY = /(?<!\w)deploy(?!\w)/;
+/**
+ * A command that says `deploy` as the name of a task, one whose program is decided only when it runs, and one that runs a
+ * file of the repository which is not there or calls the CDK.
+ */
+const mayDeploy = (words, where) => {
+    const [program = ''] = words;
+    if (/^(?:echo|printf|cd|pushd|)$/.test(program))
+        return false;
+    if (/^(?:\$\{?\w+\}?|X{5,})$/.test(program))
+        return true;
+    if (words.some((word, index) => isTask(word, words[index - 1] ?? '', where)))
+        return true;
+    const isMissing = program.includes('/') && !program.includes('node_modules') && !isThere(where, program);
+    if (isMissing && below(where.directory, program) !== undefined)
+        return true;
+    return words.some((word) => !isData(word) && callsCdk(fileText(where, word)));
+};
+/** No prose, address or name of a file, and no folder of the repository. */
+const isTask = (word, before, where) => {
+    if (!SAYS_DEPLOY.test(word) || /\s|:\/\/|^arn:|\.\w+$/.test(word))
+        return false;
+    return !((word.includes('/') || before.startsWith('-')) && isThere(where, word));
+};
+const isThere = ({ root, directory }, path) => {
+    const found = below(directory, path);
+    return found !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, found));
+};
+const isData = (path) => /\.(?:json|ya?ml|md|txt)$/.test(path);
+const callsCdk = (text = '') => /cdk/i.test(text) && SAYS_DEPLOY.test(text);
 
 
 /***/ }),
@@ -2420,11 +3004,13 @@ const named = (text) => {
 /* harmony export */   T: () => (/* binding */ findKeyUses)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50921);
-/* harmony import */ var _step_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50681);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32168);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3880);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97635);
+/* harmony import */ var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99173);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50921);
+/* harmony import */ var _step_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50681);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32168);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3880);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97635);
+
 
 
 
@@ -2442,22 +3028,43 @@ const findKeyUses = (workflows, root, variable) => {
     const unread = [
         ...new Map([...workflows.unread, ...search.unread].map((file) => [file.path, file])).values(),
     ];
-    return { uses: search.uses, actions: search.actions, unfollowed: search.unfollowed, unread };
+    const { uses, deploying, actions } = search;
+    // A called workflow is looked at for each of its callers.
+    const unfollowed = [...new Map(search.unfollowed.map((one) => [JSON.stringify(one), one])).values()];
+    return { uses, deploying, actions, unfollowed, unread };
 };
 /** GitHub allows ten levels of workflows, and as many of composite actions. */
 const DEEPEST = 10;
 /** A condition that is false as it is written. */
-const isOff = (node) => /^\s*(?:\$\{\{)?\s*false\s*(?:\}\})?\s*$/.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(node, 'if'));
-const hasCondition = (node) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(node, 'if') !== undefined;
+const isOff = (node) => /^\s*(?:\$\{\{)?\s*false\s*(?:\}\})?\s*$/.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'if'));
+const hasCondition = (node) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'if') !== undefined;
 const triggersOf = (root) => {
-    const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(root, 'on')?.node;
+    const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(root, 'on')?.node;
     if (on?.kind === 'text')
         return [on.text];
-    const listed = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsIn */ .Un)(on).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-    return [...listed, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesIn */ .s9)(on).map(([name]) => name)];
+    const listed = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsIn */ .Un)(on).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    return [...listed, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesIn */ .s9)(on).map(([name]) => name)];
 };
+/**
+ * Nothing deploys without credentials of AWS: from an action or a secret with its name, from another store of secrets, or
+ * from the machine itself.
+ */
+const hasAccount = (...nodes) => nodes.some((node) => node && (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(node).some(({ key, node: { text } }) => ACCOUNT.test(`${key} ${text}`)));
+const ACCOUNT = /aws|self-hosted/i;
+/** An action or workflow of others that says so by its name, or by a command that it is given. */
+const saysDeploy = (node) => {
+    const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses');
+    if (_deploy_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .SAYS_DEPLOY */ .LL.test(uses))
+        return true;
+    const inputs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'with')?.node);
+    return !GIVES_CREDENTIALS.test(uses) && inputs.some(([, { node: given }]) => namesTask(given));
+};
+const namesTask = (given) => given.kind === 'text' && given.text.split(/\s+/).includes('deploy');
+/** What it is given are names of roles and sessions. */
+const GIVES_CREDENTIALS = /configure-aws-credentials/;
 class Search {
     uses = [];
+    deploying = [];
     actions = [];
     unfollowed = [];
     unread = [];
@@ -2474,45 +3081,50 @@ class Search {
         const triggers = triggersOf(file.root).filter((name) => name !== 'workflow_call');
         if (triggers.length === 0)
             return;
-        const input = (name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`inputs.${name}`);
-        this.#jobs(file, { secret: _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .storedSecret */ .kC, input, triggers, callers: [] });
+        const input = (name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`inputs.${name}`);
+        this.#jobs(file, { secret: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .storedSecret */ .kC, input, triggers, callers: [] });
     }
     #jobs(file, called) {
-        const bare = { ...called, env: new Map(), matrix: () => _value_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg, isOpen: false };
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .withEnv */ .Eh)(file.path, file.root, bare);
-        for (const [job, { line, node }] of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(file.root, 'jobs')?.node)) {
+        const bare = { ...called, env: new Map(), matrix: () => _value_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, isOpen: false };
+        for (const [job, { line, node }] of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(file.root, 'jobs')?.node)) {
             if (isOff(node))
                 continue;
-            const seen = { node, called, scope: { ...scope, matrix: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .lQ)(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope)) } };
-            if ((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(node, 'uses') !== '')
+            const seen = { node, called, scope: { ...bare, matrix: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveIn */ .QH)(bare)) } };
+            if ((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses') !== '')
                 this.#workflowCall({ file: file.path, line }, seen);
             else
                 this.#job(file, job, seen);
         }
     }
-    #job({ path, root }, job, { node, scope, called }) {
-        const named = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(node, 'environment');
-        const name = named?.node.kind === 'mapping' ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(named.node, 'name') : named;
+    #job(file, job, { node, scope: bare, called }) {
+        const { path, root } = file;
+        const named = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'environment');
+        const name = named?.node.kind === 'mapping' ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(named.node, 'name') : named;
         const environment = named && {
-            name: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyText */ .Cw)(name ? (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(path, name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope)).value : _value_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg),
+            name: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyText */ .Cw)(name ? (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .givenBy */ .ny)(path, name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveIn */ .QH)(bare)).value : _value_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg),
             place: { file: path, line: named.line },
         };
+        const hasOne = environment !== undefined && environment.name !== '';
+        const secret = hasOne ? (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnvironment */ .Ec)(environment.name, called.secret) : called.secret;
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(path, node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(path, root, { ...bare, secret }));
         const at = {
             file: path,
             root: this.#root,
-            directory: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(node, 'defaults', 'run', 'working-directory') ||
-                (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(root, 'defaults', 'run', 'working-directory'),
+            directory: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'defaults', 'run', 'working-directory') ||
+                (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(root, 'defaults', 'run', 'working-directory'),
             variable: this.#variable,
             triggers: called.triggers,
         };
-        const steps = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsIn */ .Un)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(node, 'steps')?.node);
-        this.#steps(steps, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .withEnv */ .Eh)(path, node, scope), {
-            job,
-            at,
-            called,
-            isConditional: hasCondition(node),
-            ...(environment && { environment }),
-        });
+        const seen = {
+            deploys: false,
+            hasAccount: hasAccount(node, (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(root, 'env')?.node),
+            unfollowed: [],
+        };
+        const isConditional = hasCondition(node);
+        const steps = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsIn */ .Un)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'steps')?.node);
+        this.#steps(steps, scope, { job, at, called, seen, isConditional, ...(environment && { environment }) });
+        if (!seen.deploys && seen.hasAccount)
+            this.unfollowed.push(...seen.unfollowed);
     }
     /** Steps see what those before them wrote into the environment. */
     #steps(steps, outer, job) {
@@ -2520,63 +3132,77 @@ class Search {
         for (const step of steps) {
             if (isOff(step))
                 continue;
-            this.#step(step, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .withEnv */ .Eh)(job.at.file, step, scope), job);
-            scope = (0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeAfter */ .x7)(step, scope, job.at);
+            this.#step(step, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(job.at.file, step, scope), job);
+            scope = (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAfter */ .x7)(step, scope, job.at);
         }
     }
     #step(step, scope, job) {
-        const { at, called, job: name, environment } = job;
+        const { at, called, seen, job: name, environment } = job;
         const place = { file: at.file, line: step.line };
-        const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'uses');
-        if (uses.startsWith('./') && !(0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurAction */ .DM)(step)) {
+        const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(step, 'uses');
+        const isOurs = (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurAction */ .DM)(step);
+        if (scope.isOpen)
+            seen.hasAccount = true;
+        if (uses.startsWith('./') && !isOurs) {
             this.#localAction(place, { node: step, scope, called }, job);
             return;
         }
-        if ((0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurAction */ .DM)(step))
-            this.actions.push((0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .actionStep */ .J2)(step, scope, at));
-        const found = (0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurAction */ .DM)(step) ? (0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOfAction */ .ND)(step, scope, at) : (0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOfScript */ .kY)(step, scope, at);
-        if (!found)
-            return;
+        const work = isOurs ? (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workOfAction */ .lf)(step, scope, at) : (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workOfScript */ .CT)(step, scope, at);
+        if (isOurs)
+            this.actions.push((0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .actionStep */ .J2)(step, scope, { ...at, deploys: work.deploys }));
+        else if (uses !== '' && saysDeploy(step))
+            seen.unfollowed.push({ place, what: uses });
+        if (work.unfollowed.length > 0)
+            seen.unfollowed.push({ place, what: [...new Set(work.unfollowed)].join('; ') });
+        if (work.deploys) {
+            seen.deploys = true;
+            this.deploying.push(place);
+        }
         const { triggers, callers } = called;
         const isConditional = job.isConditional || hasCondition(step);
         const where = { place, job: name, isConditional, ...(environment && { environment }) };
-        this.uses.push({ ...found, ...where, triggers, callers });
+        this.uses.push(...work.keys.map((key) => ({ ...key, ...where, triggers, callers })));
     }
     /** A job that is another workflow. */
     #workflowCall(place, { node, scope, called }) {
-        const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(node, 'uses');
+        const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses');
         const path = uses.replace(/^\.\//, '');
         const file = uses.startsWith('./') ? this.#files.get(path) : undefined;
         if (!file || called.callers.length >= DEEPEST) {
-            this.unfollowed.push({ place, what: uses });
+            const mayDeploy = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'secrets') !== undefined || saysDeploy(node) || hasAccount(node);
+            if (mayDeploy)
+                this.unfollowed.push({ place, what: uses });
             return;
         }
-        const passed = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .handedBy */ .M$)(place.file, node, 'secrets', scope);
-        const isInherited = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(node, 'secrets') === 'inherit';
-        const declared = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(file.root, 'on', 'workflow_call', 'inputs')?.node;
+        const passed = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .handedBy */ .M$)(place.file, node, 'secrets', scope);
+        const isInherited = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'secrets') === 'inherit';
+        const declared = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(file.root, 'on', 'workflow_call', 'inputs')?.node;
         this.#jobs(file, {
-            secret: isInherited ? called.secret : (name) => passed.get(name.toLowerCase()) ?? (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(name),
-            input: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(declared, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .handedBy */ .M$)(place.file, node, 'with', scope)),
+            secret: isInherited ? called.secret : (name) => passed.get(name.toLowerCase()) ?? (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)(name),
+            input: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(declared, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .handedBy */ .M$)(place.file, node, 'with', scope)),
             triggers: called.triggers,
             callers: [...called.callers, place],
         });
     }
     /** An action of the repository: its steps are looked at. It sees no secrets but those that are handed to it. */
     #localAction(place, { node, scope, called }, job) {
-        const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(node, 'uses');
-        const read = ['action.yml', 'action.yaml'].map((name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlFile */ .kv)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(uses, name)));
+        const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses');
+        const read = ['action.yml', 'action.yaml'].map((name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlFile */ .kv)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(uses, name)));
         const file = read.find((one) => 'root' in one);
-        if (!file || called.callers.length >= DEEPEST) {
-            this.unfollowed.push({ place, what: uses });
+        const steps = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsIn */ .Un)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(file?.root, 'runs', 'steps')?.node);
+        if (hasAccount(file?.root))
+            job.seen.hasAccount = true;
+        // One for Node.js or a container, or one that is not there.
+        if (!file || steps.length === 0 || called.callers.length >= DEEPEST) {
+            job.seen.unfollowed.push({ place, what: uses });
             return;
         }
         const inner = {
             ...called,
-            secret: _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge,
-            input: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(file.root, 'inputs')?.node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .handedBy */ .M$)(place.file, node, 'with', scope)),
+            secret: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge,
+            input: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(file.root, 'inputs')?.node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .handedBy */ .M$)(place.file, node, 'with', scope)),
             callers: [...called.callers, place],
         };
-        const steps = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsIn */ .Un)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(file.root, 'runs', 'steps')?.node);
         this.#steps(steps, { ...scope, ...inner }, { ...job, at: { ...job.at, file: file.path }, called: inner });
     }
 }
@@ -2588,6 +3214,7 @@ class Search {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ withEnvironment),
 /* harmony export */   Eh: () => (/* binding */ withEnv),
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   M$: () => (/* binding */ handedBy),
@@ -2605,6 +3232,17 @@ class Search {
 
 /** The name is that of GitHub, which compares without letter case. */
 const storedSecret = (name) => [[{ kind: 'secret', text: name.toUpperCase() }]];
+/**
+ * The secrets of a job with an environment: one of the environment goes before what a caller hands over under its name.
+ * Where the caller hands over nothing under it, GitHub documents that the job gets that of the environment, and has given
+ * jobs an empty text (actions/runner#4453).
+ */
+const withEnvironment = (environment, secret) => (name) => secret(name).map((possible) => {
+    const [only, more] = possible;
+    if (!only || more || (only.kind !== 'secret' && only.kind !== 'absent'))
+        return possible;
+    return [{ ...only, before: [{ name: name.toUpperCase(), environment }, ...(only.before ?? [])] }];
+});
 const resolveIn = ({ secret, input, env, matrix, isOpen }) => (context, name) => {
     switch (context) {
         case 'secrets':
@@ -2670,9 +3308,13 @@ const inputsOf = (declared, given) => (name) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jp: () => (/* binding */ deployCommand),
+/* harmony export */   D_: () => (/* binding */ deployAt),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   h3: () => (/* binding */ exportedBy),
-/* harmony export */   k8: () => (/* binding */ assignedIn)
+/* harmony export */   je: () => (/* binding */ wordsRun),
+/* harmony export */   k8: () => (/* binding */ assignedIn),
+/* harmony export */   xx: () => (/* binding */ isCdk)
 /* harmony export */ });
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54511);
 
@@ -2682,39 +3324,60 @@ const withoutExpressions = (script) => (0,_expression_js__WEBPACK_IMPORTED_MODUL
     .join('');
 /** Comments become blanks: a `#` begins one at the beginning of a word, outside of quotes. */
 const withoutComments = (text) => text.replace(/'[^'\n]*'|"(?:[^"\\\n]|\\.)*"|\\.|(?<=^|[\s;&|()])#[^\n]*/gm, (match) => match.startsWith('#') ? ' '.repeat(match.length) : match);
+const HERE_DOCUMENT = /(?<!<)<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/;
+/** Lines that a command gets as its input (`<<END`) become blanks: they are text and no commands. */
+const withoutHereDocuments = (text) => {
+    const lines = text.split('\n');
+    const lastOf = new Map(lines.map((line, index) => [line.trim(), index]));
+    let end;
+    const kept = lines.map((line, index) => {
+        if (end !== undefined) {
+            if (line.trim() === end)
+                end = undefined;
+            return ' '.repeat(line.length);
+        }
+        const word = HERE_DOCUMENT.exec(line)?.[2];
+        if (word !== undefined && (lastOf.get(word) ?? -1) > index)
+            end = word;
+        return line;
+    });
+    return kept.join('\n');
+};
 /** The simple commands of a script in their order, without comments. */
 const commandsOf = (script) => {
-    const plain = withoutComments(withoutExpressions(script).replaceAll('\\\n', '  '));
-    return [...plain.matchAll(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|[^;&|()\n])+/g)].map(({ 0: text, index }) => ({
-        text: script.slice(index, index + text.length),
-        offset: index,
-        plain: text,
-    }));
+    const joined = withoutExpressions(script).replaceAll('\\\n', '  ');
+    const plain = withoutHereDocuments(withoutComments(joined));
+    let end = 0;
+    return [...plain.matchAll(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|[^;&|()\n])+/g)].map(({ 0: text, index }) => {
+        const between = plain.slice(end, index);
+        end = index + text.length;
+        return { text: script.slice(index, end), offset: index, plain: text, between };
+    });
 };
+const wordsIn = ({ text, plain }) => [...plain.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    text: withoutQuotes(text.slice(index, index + word.length)),
+    plain: word,
+}));
+const withoutQuotes = (word) => word.replace(/(["'])(.*?)\1/gs, '$2');
 const WORDS = /(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g;
 const wordsOf = (plain) => plain.match(WORDS) ?? [];
-const isCdk = (word) => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
-/** `npx cdk deploy`, `yarn --cwd x cdk --app y deploy`, …: not where the words are only printed. */
-const deploys = ({ plain }) => {
+/** Reserved words of the shell (POSIX, XCU 2.4) that may stand in front of a command. */
+const RESERVED = /^(?:!|\{|do|elif|else|if|then|until|while)$/;
+const ASSIGNMENT = /^\w+=/;
+/** The program that a command starts and the words behind it, without quotes. */
+const wordsRun = ({ plain }) => {
     const words = wordsOf(plain);
-    const [first = ''] = words.filter((word) => !/^\w+=/.test(word));
-    if (/^(?:echo|printf)$/.test(first))
-        return false;
-    // `bash -c 'npx cdk deploy'`
-    const inner = /^(?:\S*\/)?(?:ba|da|z)?sh$/.test(first) ? words.filter((word) => /^["']/.test(word)) : [];
-    if (inner.some((word) => commandsOf(word.slice(1, -1)).some(deploys)))
-        return true;
-    const cdk = words.findIndex(isCdk);
-    return cdk >= 0 && words.slice(cdk + 1).includes('deploy');
+    const first = words.findIndex((word) => !RESERVED.test(word) && !ASSIGNMENT.test(word));
+    return first === -1 ? [] : words.slice(first).map(withoutQuotes);
 };
-/** The script of package.json that a command runs, if it runs one: `npm run deploy`, `yarn deploy`, … */
-const packageScript = ({ plain }) => /(?:^|\s)(?:npm\s+(?:--\S+\s+)*run(?:-script)?|yarn(?:\s+run)?|pnpm(?:\s+run)?)\s+(?:--\S+\s+)*([\w:.-]+)/.exec(plain)?.[1];
-/** The first command that deploys with the CDK. @param scripts of the package.json in whose directory it runs */
-const deployCommand = (script, scripts = {}) => commandsOf(script).find((command) => {
-    const name = packageScript(command);
-    const inner = name === undefined ? undefined : scripts[name];
-    return deploys(command) || (inner !== undefined && commandsOf(inner).some(deploys));
-});
+const isCdk = (word) => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
+/** Where the words behind `deploy` begin in `npx cdk deploy`, `yarn cdk --app y deploy`, …; -1 where nothing deploys. */
+const deployAt = (words) => {
+    if (/^(?:echo|printf)$/.test(words[0] ?? ''))
+        return -1;
+    const cdk = words.findIndex(isCdk);
+    return cdk === -1 ? -1 : words.indexOf('deploy', cdk + 1) + 1 || -1;
+};
 /**
  * The text that the command at a place of the script gets for a variable; the last one counts. `undefined` where the
  * script gives it none, `null` where its text does not decide it.
@@ -2732,12 +3395,13 @@ const assignedIn = (script, name, until) => {
             continue;
         if (assigned)
             found = assigned.reach === 'the shell' && !isExported ? null : assigned.text;
-        if (/^\s*(?:source|\.)\s/.test(command.plain))
+        if (/^\s*(?:source|\.)\s/.test(command.plain) && !ACTIVATES_PYTHON.test(command.plain))
             found = null;
     }
     return found;
 };
-const ASSIGNMENT = /^\w+=/;
+/** The script of a virtual environment sets what belongs to it alone. */
+const ACTIVATES_PYTHON = /\/bin\/activate["']?\s*$/;
 const assignmentIn = ({ text, plain }, name) => {
     const words = [...plain.matchAll(WORDS)];
     const first = words.findIndex(({ 0: word }) => !ASSIGNMENT.test(word));
@@ -2792,118 +3456,147 @@ const unquoted = (text, plain) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ workOfScript),
 /* harmony export */   DM: () => (/* binding */ isOurAction),
 /* harmony export */   J2: () => (/* binding */ actionStep),
-/* harmony export */   ND: () => (/* binding */ keyOfAction),
-/* harmony export */   kY: () => (/* binding */ keyOfScript),
+/* harmony export */   lf: () => (/* binding */ workOfAction),
 /* harmony export */   x7: () => (/* binding */ scopeAfter)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80292);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50921);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61707);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32168);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97635);
-
-
+/* harmony import */ var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99173);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50921);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61707);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32168);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97635);
 
 
 
 
 
 /** The runner compares names of inputs without letter case. */
-const inputOf = (step, name) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(step, 'with')?.node).find(([given]) => given.toLowerCase() === name)?.[1];
-const isOurAction = (step) => /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'uses')) ||
+const inputOf = (step, name) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'with')?.node).find(([given]) => given.toLowerCase() === name)?.[1];
+const isOurAction = (step) => /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'uses')) ||
     inputOf(step, 'jwt-secret-key') !== undefined;
-const actionStep = (step, scope, { file }) => {
-    const resolve = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveIn */ .QH)(scope);
-    const given = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(step, 'with')?.node);
+const actionStep = (step, scope, { file, deploys }) => {
+    const resolve = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope);
+    const given = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'with')?.node);
     const inputs = given.flatMap(([name, entry]) => {
-        const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyText */ .Cw)((0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .givenBy */ .ny)(file, entry, resolve).value);
+        const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyText */ .Cw)((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(file, entry, resolve).value);
         return text === undefined ? [] : [[name.toLowerCase(), text]];
     });
-    const lines = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'with', 'other-secrets').split('\n');
+    const lines = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'with', 'other-secrets').split('\n');
     const named = lines.flatMap((line) => /^\s*([A-Za-z_]\w*)=/.exec(line)?.[1] ?? []);
     const variables = [...scope.env].filter(([, { value }]) => value.flat().some(({ kind }) => kind === 'secret'));
     return {
         place: { file, line: step.line },
+        deploys,
         inputs: new Map(inputs),
         secretVariables: [...new Set([...variables.map(([name]) => name), ...named])],
     };
 };
-/** Nothing where the action needs no key: a dry-run, and keys that lie in AWS. */
-const keyOfAction = (step, scope, at) => {
-    const resolve = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveIn */ .QH)(scope);
+/** No key where the action needs none: a dry-run, and keys that lie in AWS. */
+const workOfAction = (step, scope, at) => {
+    const resolve = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope);
     const given = (name) => {
         const entry = inputOf(step, name);
-        return entry && (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .givenBy */ .ny)(at.file, entry, resolve);
+        return entry && (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(at.file, entry, resolve);
     };
-    const text = (name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyText */ .Cw)(given(name)?.value ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg);
-    const mode = text('mode') || 'auto';
+    const text = (name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyText */ .Cw)(given(name)?.value ?? _value_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg)?.trim();
+    const mode = text('mode') === '' ? 'auto' : text('mode');
     // On these events `auto` is a dry-run.
     const isDry = mode === 'dry-run' || (mode === 'auto' && at.triggers.every((name) => name.startsWith('pull_request')));
-    if (isDry || text('secret-store') === 'secrets-manager')
-        return undefined;
-    const isDryOnPullRequests = mode === 'auto';
-    const variable = text('jwt-secret-name')?.split(/[\s,]+/)[0] || at.variable;
+    const deploys = !isDry && (mode === 'deploy' || mode === 'auto');
+    const undecided = ['mode', 'secret-store'].filter((name) => text(name) === undefined);
+    const unfollowed = undecided.map((name) => `${name}: ${textOfInput(step, name)}`);
+    const store = text('secret-store');
+    if (store === undefined)
+        return { keys: [], deploys: false, unfollowed };
+    if (isDry || store === 'secrets-manager')
+        return { keys: [], deploys, unfollowed };
+    const names = (text('jwt-secret-name') ?? '').split(/[\s,]+/).filter(Boolean);
+    const [variable = at.variable] = names;
     const input = given('jwt-secret-key');
     const inherited = variableOf(variable, step, scope, at);
+    const common = {
+        kind: 'action',
+        variable,
+        names: names.length === 0 ? [variable] : names,
+        deploys,
+        what: ['working-directory', 'context', 'stacks']
+            .map((name) => textOfInput(step, name))
+            .join(' ')
+            .trim(),
+        isDryOnPullRequests: mode === 'auto',
+    };
     // As the action does: the variable counts where the input is empty.
-    if (!input || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyText */ .Cw)(input.value) === '')
-        return { kind: 'action', variable, isDryOnPullRequests, ...keyed(inherited ?? input) };
-    return { kind: 'action', variable, isDryOnPullRequests, key: input, ...(inherited && { inherited }) };
+    const isEmpty = !input || (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyText */ .Cw)(input.value) === '';
+    const key = isEmpty
+        ? { ...common, ...keyed(inherited ?? input) }
+        : { ...common, key: input, ...(inherited && { inherited }) };
+    return { keys: [key], deploys, unfollowed };
+};
+const textOfInput = (step, name) => {
+    const node = inputOf(step, name)?.node;
+    return node?.kind === 'text' ? node.text.trim() : '';
 };
 const keyed = (key) => (key ? { key } : {});
-/** Nothing where the script of the step does not deploy. */
-const keyOfScript = (step, scope, at) => {
-    const run = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(step, 'run')?.node;
+/** Every command of the step's script that deploys; those that get the same key from the same place count once. */
+const workOfScript = (step, scope, at) => {
+    const run = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'run')?.node;
     if (run?.kind !== 'text')
-        return undefined;
-    const directory = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'working-directory') || at.directory;
-    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .deployCommand */ .Jp)(run.text, scriptsIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at.root, directory)));
-    if (!command)
-        return undefined;
+        return { keys: [], deploys: false, unfollowed: [] };
+    // A script may be the input of the workflow or action.
+    const decided = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyText */ .Cw)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOfText */ .Uj)(run.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope)));
+    const script = decided ?? run.text;
+    const directory = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'working-directory') || at.directory;
+    const { deployments, unfollowed } = (0,_deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .followScript */ .tz)(script, {
+        root: at.root,
+        directory: directory.includes('${{') ? undefined : directory,
+    });
     const { variable } = at;
-    const place = { file: at.file, line: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .lineIn */ .Wg)(run, command.offset) };
-    const assigned = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .assignedIn */ .k8)(run.text, variable, command.offset);
-    const key = givenText(assigned, place, scope) ??
-        variableOf(variable, step, scope, at) ??
-        // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
-        (/\bsecrets\b/.test(command.text) ? { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('an argument of the command'), place } : undefined);
-    return { kind: 'command', variable, isDryOnPullRequests: false, ...keyed(key) };
+    const keys = deployments.map(({ command, cdk, assigned }) => {
+        const line = script === run.text ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .lineIn */ .Wg)(run, command.offset) : run.line;
+        const place = { file: at.file, line };
+        const key = givenText(assigned(variable), place, scope) ??
+            variableOf(variable, step, scope, at) ??
+            // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
+            (/\bsecrets\b/.test(command.text)
+                ? { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('an argument of the command'), place }
+                : undefined);
+        const what = [directory, cdk].join(' ');
+        return {
+            kind: 'command',
+            variable,
+            names: [variable],
+            deploys: true,
+            what,
+            isDryOnPullRequests: false,
+            ...keyed(key),
+        };
+    });
+    const distinct = [...new Map(keys.map((one) => [JSON.stringify(one.key ?? null), one])).values()];
+    return { keys: distinct, deploys: keys.length > 0, unfollowed };
 };
 const givenText = (text, place, scope) => {
     if (text === undefined)
         return undefined;
-    return { value: text === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('the script') : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .valueOfText */ .Uj)(text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveIn */ .QH)(scope)), place };
+    return { value: text === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the script') : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOfText */ .Uj)(text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope)), place };
 };
 const variableOf = (variable, step, scope, { file }) => {
     const found = scope.env.get(variable);
     if (found || !scope.isOpen)
         return found;
-    return { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('what an earlier step wrote'), place: { file, line: step.line } };
+    return { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('what an earlier step wrote'), place: { file, line: step.line } };
 };
 /** Actions that fetch secrets put them into the environment of the steps behind them. */
 const FETCHES_SECRETS = /secret|vault|doppler|infisical|1password/i;
 /** What the steps behind this one see. */
 const scopeAfter = (step, scope, { file, variable }) => {
-    if (FETCHES_SECRETS.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'uses')))
+    if (FETCHES_SECRETS.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'uses')))
         return { ...scope, isOpen: true };
-    const run = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(step, 'run')?.node;
-    const written = run?.kind === 'text' ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .exportedBy */ .h3)(run.text, variable) : undefined;
+    const run = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'run')?.node;
+    const written = run?.kind === 'text' ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .exportedBy */ .h3)(run.text, variable) : undefined;
     const given = run && givenText(written, { file, line: run.line }, scope);
     return given ? { ...scope, env: new Map([...scope.env, [variable, given]]) } : scope;
-};
-const scriptsIn = (directory) => {
-    try {
-        const found = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'package.json')).toString('utf8'));
-        const scripts = Object.entries((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(found).scripts));
-        return Object.fromEntries(scripts.map(([name, text]) => [name, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(text) ?? '']));
-    }
-    catch {
-        return {};
-    }
 };
 
 
@@ -3060,10 +3753,10 @@ const readYamlFile = (root, path) => {
         text = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).toString('utf8');
     }
     catch {
-        return { path, line: 1, problem: 'the file cannot be read' };
+        return { path, line: 1, problem: 'the file cannot be opened' };
     }
     if (text.length > MOST_CHARACTERS)
-        return { path, line: 1, problem: 'it is larger than any workflow' };
+        return { path, line: 1, problem: 'the file is too large: verify reads 256 kB' };
     const read = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text.replace(/^\uFEFF/, ''));
     return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isProblem */ .AN)(read) ? { path, ...read } : { path, root: read };
 };
@@ -3103,7 +3796,7 @@ const readYaml = (text) => {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const lineAt = (offset) => lines.linePos(offset).line;
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
         const [error] = document.errors;
         if (error)
             return { line: lineAt(error.pos[0]), problem: problemOf(error.code) };

@@ -1,5 +1,5 @@
-export const id = 756;
-export const ids = [756];
+export const id = 515;
+export const ids = [515];
 export const modules = {
 
 /***/ 39949:
@@ -223,6 +223,134 @@ const keysOfMark = (mark) => {
 
 /***/ }),
 
+/***/ 94231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   Ek: () => (/* binding */ KEY_CHANGES),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS),
+/* harmony export */   tb: () => (/* binding */ BASELINES),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
+const CHANGE_KINDS = [
+    'added',
+    'changed',
+    'replaced',
+    'maybe replaced',
+    'removed',
+    'orphaned',
+];
+const KEY_CHANGES = ['same', 'changes', 'unknown'];
+/**
+ * What the templates of a change are compared with. `nothing`: there was nothing to ask; `unknown`: there was, and the
+ * comparison did not come about. In neither case does an empty list of resources mean that none changes.
+ */
+const BASELINES = ['deployed', 'base', 'nothing', 'unknown'];
+const isCompared = ({ comparedWith }) => comparedWith === 'deployed' || comparedWith === 'base';
+/** Whether a deployment would do anything: a mapping or an output may change, and no resource as it is written. */
+const differs = ({ resources, diff }) => resources.length > 0 || diff !== '';
+
+
+/***/ }),
+
+/***/ 36939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
+/* harmony export */   OB: () => (/* binding */ SAME_KEY_UNKNOWN),
+/* harmony export */   PQ: () => (/* binding */ asWarning),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   wz: () => (/* binding */ errorsFirst)
+/* harmony export */ });
+/** The currency between stages and reports: one thing the action noticed. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/**
+ * Why a run failed: the value of the `failure-reason` output. Fixed words, documented in docs/findings.md;
+ * people branch on them, so a word never changes its meaning.
+ */
+const FAILURE_REASONS = [
+    'invalid-input',
+    'untrusted-code',
+    'key-missing',
+    'key-rejected-by-lint',
+    'no-cdk-app',
+    'cdk-cli-missing',
+    'cdk-cli-unsupported',
+    'synth-failed',
+    'synth-incomplete',
+    'type-check-failed',
+    'assembly-unreadable',
+    'no-holders',
+    'holders-disagree',
+    'holders-not-established',
+    'plaintext-key',
+    'aws-credentials-missing',
+    'aws-credentials-expired',
+    'aws-access-denied',
+    'aws-wrong-account',
+    'aws-unreachable',
+    'not-bootstrapped',
+    'stack-needs-recreation',
+    'stack-needs-repair',
+    'stack-busy',
+    'deploy-failed',
+    'deploy-timed-out',
+    'rollout-failed',
+    'rollout-rolled-back',
+    'rollout-superseded',
+    'rollout-scaled-to-zero',
+    'rollout-timed-out',
+    'rollout-not-established',
+    'backend-not-tied',
+    'key-mismatch',
+    'previous-key-mismatch',
+    'not-enforced',
+    'verifier-shadowed',
+    'backend-unreachable',
+    'verdict-inconclusive',
+    'request-failed',
+    'frontend-mismatch',
+    'login-failed',
+    'frontend-not-established',
+    'rotation-not-yet',
+    'rotation-refused',
+    'rotation-stale',
+    'leaked-key-in-use',
+    'key-store-denied',
+    'key-store-unreachable',
+    'cancelled',
+    'internal-error',
+];
+/** Of a container that may have another key: then a match of the one that answered does not prove them all. */
+const SAME_KEY_UNKNOWN = { leavesOpen: 'That every holder has the same key' };
+const isError = (finding) => finding.severity === 'error';
+const errorsFirst = (findings) => findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+const succeed = (value, findings = []) => ({
+    ok: true,
+    value,
+    findings,
+});
+const fail = (first, ...rest) => ({
+    ok: false,
+    findings: [first, ...rest],
+});
+/** The same for whom it is no reason to stop. */
+const asWarning = (finding) => {
+    if (!isError(finding))
+        return finding;
+    const { failureReason: _, ...text } = finding;
+    return { ...text, severity: 'warning' };
+};
+
+
+/***/ }),
+
 /***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,7 +380,7 @@ const redactorFor = (env) => {
 const UNSUPERVISED = 'Deployment left without supervision';
 const reportAftermath = async (deployment, mayCancel, runner, redactor) => {
     runner.info('The run was stopped while it was deploying. What AWS says now:');
-    const { lookAfter } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { lookAfter } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 35826));
     const { lines, summary, warning } = await lookAfter(deployment, mayCancel);
     for (const line of lines)
         runner.info((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(redactor.redact((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .untrusted */ .bp)(line))));
