@@ -25,8 +25,15 @@ export type FrontendFigures = {
 const isGreen = ({ outcome }: FrontendVerdict): boolean => outcome.cause === '';
 const mustBeGreen = ({ entry }: FrontendVerdict): boolean => entry.cause === '';
 
-const wrongLine = ({ entry, outcome }: FrontendVerdict): string =>
-  `${entry.name} (${entry.stack}): ${outcome.cause || 'green'} instead of ${entry.cause || 'green'}${outcome.cause === entry.cause ? ', for another reason' : ''}`;
+const hasSurprise = ({ entry, outcome }: FrontendVerdict): boolean => entry.browser !== outcome.browser;
+
+const wrongLine = (run: FrontendVerdict): string => {
+  const { entry, outcome } = run;
+  const verdict = `${outcome.cause || 'green'} instead of ${entry.cause || 'green'}`;
+  const isOther = outcome.cause === entry.cause ? ' for another reason' : '';
+  const browser = hasSurprise(run) ? `; a browser ${outcome.browser ? 'gets in' : 'does not get in'}` : '';
+  return `${entry.name} (${entry.stack}): ${outcome.isRight ? 'right' : `${verdict}${isOther}`}${browser}`;
+};
 
 /** @throws RangeError when there is no run */
 export const frontendFigures = (runs: readonly FrontendVerdict[]): FrontendFigures => {
@@ -36,10 +43,10 @@ export const frontendFigures = (runs: readonly FrontendVerdict[]): FrontendFigur
     falseGreens: runs.filter((run) => isGreen(run) && !(mustBeGreen(run) && run.outcome.browser)).length,
     falseReds: runs.filter((run) => !isGreen(run) && mustBeGreen(run)).length,
     causes: { wanted: broken.length, right: broken.filter(({ outcome }) => outcome.isRight).length },
-    surprises: runs.filter(({ entry, outcome }) => entry.browser !== outcome.browser).length,
+    surprises: runs.filter(hasSurprise).length,
     requests: spreadOf(runs.map(({ outcome }) => outcome.requests)),
     logins: spreadOf(runs.map(({ outcome }) => outcome.logins)),
-    wrong: runs.filter(({ outcome }) => !outcome.isRight).map(wrongLine),
+    wrong: runs.filter((run) => !run.outcome.isRight || hasSurprise(run)).map(wrongLine),
   };
 };
 

@@ -34,6 +34,7 @@ const jwtOf = ({ jwtSecret: secret, signsSessions = false }: AppOptions): Pick<A
 const configOf = (options: AppOptions): AuthConfig => ({
   basePath: options.basePath ?? '/api/auth',
   ...(options.cookies && { cookies: options.cookies }),
+  ...(options.signInPage !== undefined && { pages: { signIn: options.signInPage } }),
   ...(options.withoutCsrf && { skipCSRFCheck }),
   ...jwtOf(options),
   trustHost: true,
@@ -58,10 +59,13 @@ const configOf = (options: AppOptions): AuthConfig => ({
       if (user) return { ...token, known: true };
       return options.refusesStrangers && token.known !== true ? null : token;
     },
-    session: ({ session, token }) => ({
-      ...session,
-      user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
-    }),
+    session: ({ session, token }) =>
+      options.session
+        ? { expires: session.expires, ...options.session(token.email ?? '') }
+        : {
+            ...session,
+            user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
+          },
     ...(options.redirectsTo !== undefined && { redirect: () => options.redirectsTo ?? '' }),
   },
 });

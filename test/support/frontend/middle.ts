@@ -15,11 +15,19 @@ export type Middle = {
   readonly instead?: (incoming: IncomingMessage) => Partial<Answered> | undefined;
   /** The cookies of an answer, line by line; an empty text takes one off. */
   readonly cookie?: (line: string) => string;
+  /** More cookies for an answer, before its own. */
+  readonly adds?: (incoming: IncomingMessage, answer: Answered) => readonly string[];
+  /** Milliseconds before an answer. */
+  readonly waits?: (path: string) => number;
+  /** The connection breaks: in place of an answer, or in the middle of it. */
+  readonly breaks?: (incoming: IncomingMessage) => 'before' | 'amidst' | undefined;
   readonly change?: (answer: Answered, incoming: IncomingMessage) => Partial<Answered>;
   /** Sets a cookie that leads back to the same task, as load balancers do. */
   readonly isSticky?: boolean;
   /** Whether an answer to this is kept by its path and given to all. */
-  readonly keeps?: (path: string) => boolean;
+  readonly keeps?: (path: string, incoming: IncomingMessage) => boolean;
+  /** A request with `cache-control: no-cache` gets a fresh answer, which is kept in turn (RFC 9111 §5.2.1.4). */
+  readonly obeysNoCache?: boolean;
 };
 
 const ask = (backend: URL, incoming: IncomingMessage): Promise<Answered> =>
@@ -47,6 +55,13 @@ const send = (
   response.writeHead(status, Object.fromEntries(kept) as Record<string, string | string[]>).end(body);
 };
 
+/** Half of the body, and then the end of the connection. */
+const breakOff = (response: ServerResponse, { status, body }: Answered): void => {
+  const half = body.subarray(0, body.length / 2);
+  response.writeHead(status, { 'content-type': 'text/html', 'content-length': body.length });
+  response.write(half, () => response.destroy());
+};
+
 /** In front of one backend, or of several, as a load balancer. Stopping it stops them too. */
 export const startMiddle = async (
   middle: Middle,
@@ -57,9 +72,15 @@ export const startMiddle = async (
   let draw = 1;
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
+    const breaks = middle.breaks?.(incoming);
+    if (breaks === 'before') return void response.destroy();
+    const milliseconds = middle.waits?.(path) ?? 0;
+    if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
     const own = middle.instead?.(incoming);
     if (own) return send(response, own);
-    const before = kept.get(path);
+    const mayBeKept = incoming.method === 'GET' && (middle.keeps?.(path, incoming) ?? false);
+    const wantsFresh = middle.obeysNoCache && incoming.headers['cache-control'] === 'no-cache';
+    const before = mayBeKept && !wantsFresh ? kept.get(path) : undefined;
     if (before) return send(response, before);
     // As good as random, and the same in each run (POSIX, rand).
     draw = (draw * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -68,9 +89,8 @@ export const startMiddle = async (
     const backend = backends[task];
     if (!backend) throw new Error('no backend');
     const given = await ask(backend.url, incoming);
-    const lines = [given.headers['set-cookie'] ?? []]
-      .flat()
-      .map(middle.cookie ?? String)
+    const lines = (middle.adds?.(incoming, given) ?? [])
+      .concat([given.headers['set-cookie'] ?? []].flat().map(middle.cookie ?? String))
       .filter(Boolean)
       .concat(middle.isSticky ? [`AWSALB=${task}; Path=/`] : []);
     const answer = {
@@ -78,8 +98,8 @@ export const startMiddle = async (
       headers: { ...given.headers, 'set-cookie': lines.length > 0 ? lines : undefined },
     };
     const changed = { ...answer, ...middle.change?.(answer, incoming) };
-    if (incoming.method === 'GET' && middle.keeps?.(path)) kept.set(path, changed);
-    return send(response, changed);
+    if (mayBeKept) kept.set(path, changed);
+    return breaks === 'amidst' ? breakOff(response, changed) : send(response, changed);
   };
   const front = await startHttp((incoming, response) => {
     handle(incoming, response).catch((error) => response.destroy(error));

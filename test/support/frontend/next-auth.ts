@@ -64,9 +64,12 @@ const loadNextAuth = (): NextAuthV4 => {
   };
 };
 
+type Shown = { readonly user: object; readonly expires: string };
+
 const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
   secret: options.secret,
   ...(options.cookies && { cookies: options.cookies }),
+  ...(options.signInPage !== undefined && { pages: { signIn: options.signInPage } }),
   ...(options.jwtSecret !== undefined && { jwt: { secret: options.jwtSecret } }),
   useSecureCookies: options.secureCookies ?? false,
   session: { strategy: 'jwt' },
@@ -79,12 +82,18 @@ const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }: { token: object; user?: object }) =>
-      user && 'accessToken' in user ? { ...token, accessToken: user.accessToken } : token,
-    session: ({ session, token }: { session: { user: object }; token: { accessToken?: string } }) => ({
-      ...session,
-      user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
+    jwt: ({ token, user }: { token: object; user?: object }) => ({
+      ...token,
+      ...(user && options.claims),
+      ...(user && 'accessToken' in user && { accessToken: user.accessToken }),
     }),
+    session: ({ session, token }: { session: Shown; token: { email?: string; accessToken?: string } }) =>
+      options.session
+        ? { expires: session.expires, ...options.session(token.email ?? '') }
+        : {
+            ...session,
+            user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
+          },
   },
 });
 
