@@ -75,13 +75,6 @@ const ELSEWHERE: readonly FrontendEntry[] = [
     says: /\/onboarding/,
   }),
   broken(
-    'users are led to a first step below the page',
-    v5(showing(guard('/chat', '/login', '/chat/welcome'))),
-    {
-      says: /\/chat\/welcome/,
-    },
-  ),
-  broken(
     'a landing page that leads nowhere',
     v5(() => ({
       redirectsTo: '/home',

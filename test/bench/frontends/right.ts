@@ -16,17 +16,6 @@ const right = (
 
 const LONG_NAME = 'x'.repeat(5_000);
 
-/** As the adapter for SvelteKit: routes at /auth, no csrf token, and SvelteKit refuses a form without its origin. */
-const likeSvelteKit = behind(
-  {
-    instead: ({ method, headers }) =>
-      method === 'POST' && headers.origin !== `http://${headers.host}`
-        ? { status: 403, body: Buffer.from('Cross-site POST form submissions are forbidden') }
-        : undefined,
-  },
-  v5(() => ({ basePath: '/auth', withoutCsrf: true })),
-);
-
 /** `trailingSlash: true` of Next.js. */
 const withTrailingSlash = behind(
   {
@@ -65,7 +54,11 @@ export const RIGHT: readonly FrontendEntry[] = [
     'NextAuth v4',
     v4(() => ({ secureCookies: true })),
   ),
-  right('without csrf tokens, as in SvelteKit', 'Auth.js v5', likeSvelteKit, { authPath: '/auth' }),
+  right(
+    'without csrf tokens',
+    'Auth.js v5',
+    v5(() => ({ withoutCsrf: true })),
+  ),
   right('every path has a slash at its end', 'Auth.js v5', withTrailingSlash),
   right(
     'a name of its own for the session',

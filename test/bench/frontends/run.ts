@@ -10,9 +10,16 @@ import { type FrontendEntry, type FrontendSecrets, newFrontendSecrets } from './
 import { PAGES } from './pages.ts';
 import { RIGHT } from './right.ts';
 import { SURROUNDINGS } from './surroundings.ts';
+import { SVELTEKIT } from './sveltekit.ts';
 
 /** Each with the verdict and the cause that a run must end with, and with what a browser gets there. */
-export const FRONTENDS: readonly FrontendEntry[] = [...RIGHT, ...BROKEN, ...PAGES, ...SURROUNDINGS];
+export const FRONTENDS: readonly FrontendEntry[] = [
+  ...RIGHT,
+  ...BROKEN,
+  ...PAGES,
+  ...SURROUNDINGS,
+  ...SVELTEKIT,
+];
 
 export type FrontendOutcome = {
   readonly run: FrontendRun;

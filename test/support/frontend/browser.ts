@@ -63,12 +63,14 @@ class Browser {
     }
   }
 
-  /** What `fetch` gives to a script. */
-  async #ask(url: URL): Promise<{ readonly ok: boolean; readonly json: () => Promise<unknown> }> {
-    const answer = await this.#send(url);
-    if (!answer) throw new TypeError('Failed to fetch');
-    const text = await answer.text();
-    return { ok: answer.ok, json: async () => JSON.parse(text) };
+  /** What `fetch` gives to a script: JSON, or nothing ever, where a script in a browser would fail and go no further. */
+  async #ask(url: URL): Promise<{ readonly json: () => Promise<unknown> } | undefined> {
+    try {
+      const said: unknown = JSON.parse((await (await this.#send(url))?.text()) ?? '');
+      return { json: async () => said };
+    } catch {
+      return undefined;
+    }
   }
 
   /** Runs the scripts of a page: what they write, and where they lead. */
@@ -79,8 +81,8 @@ class Browser {
     const world = {
       fetch: (path: string) => {
         const answer = this.#ask(new URL(path, url));
-        asked.push(answer.catch(() => undefined));
-        return answer;
+        asked.push(answer);
+        return new Promise((resolve) => answer.then((given) => given && resolve(given)));
       },
       document: {
         body: {
@@ -90,7 +92,13 @@ class Browser {
       },
       location: { replace: (path: string) => (leads = path) },
     };
-    for (const script of scriptsOf(html)) new Script(script).runInNewContext(world);
+    for (const script of scriptsOf(html)) {
+      try {
+        new Script(script).runInNewContext(world);
+      } catch {
+        // It needs more of a browser than there is here, e.g. to take over a page that is already complete.
+      }
+    }
     for (let one = asked.shift(); one; one = asked.shift()) {
       await one;
       // All that a script does with an answer is done before the next turn of the loop.

@@ -83,4 +83,6 @@ export const formsOf = (html: string): readonly Form[] => {
 
 /** The scripts that stand in a page. */
 export const scriptsOf = (html: string): readonly string[] =>
-  elementsOf(html).flatMap(({ name, text }) => (name === 'script' && text !== '' ? [text] : []));
+  elementsOf(html).flatMap(({ name, attributes, text }) =>
+    name === 'script' && /^(?:|module|text\/javascript)$/.test(attributes.get('type') ?? '') ? [text] : [],
+  );
