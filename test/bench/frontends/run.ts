@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isError } from '../../../src/model/finding.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { canLogIn } from '../../support/frontend/browser.ts';
+import { canLogIn, type Visit } from '../../support/frontend/browser.ts';
 import { startTls } from '../../support/frontend/https.ts';
 import { startMiddle } from '../../support/frontend/middle.ts';
 import { type FrontendRun, LOGIN, runFrontend } from '../../support/frontend/run.ts';
@@ -31,6 +31,8 @@ export type FrontendOutcome = {
   readonly requests: number;
   /** Forms with the password. */
   readonly logins: number;
+  /** What the run sent: method and path, in its order. */
+  readonly sent: readonly string[];
 };
 
 const runStage = (
@@ -60,8 +62,11 @@ const runStage = (
   );
 };
 
-/** Runs the stage and the browser against a frontend of their own. */
-export const runEntry = async (entry: FrontendEntry): Promise<FrontendOutcome> => {
+/** Runs the stage and then the browser against a frontend of their own. */
+export const runEntry = async (
+  entry: FrontendEntry,
+  logsIn: (visit: Visit) => Promise<boolean> = canLogIn,
+): Promise<FrontendOutcome> => {
   const secrets = newFrontendSecrets();
   const seen: IncomingMessage[] = [];
   const count = (incoming: IncomingMessage): undefined => {
@@ -71,10 +76,10 @@ export const runEntry = async (entry: FrontendEntry): Promise<FrontendOutcome> =
   const frontend = entry.tls ? await startTls(counted, entry.tls) : counted;
   try {
     const run = await runStage(frontend.url, entry, secrets);
-    const requests = seen.length;
-    const logins = seen.filter(({ method }) => method === 'POST').length;
+    const sent = seen.map(({ method, url = '' }) => `${method} ${url.split('?')[0]}`);
+    const logins = sent.filter((line) => line.startsWith('POST ')).length;
     const { prefix = '/', loginRedirect = '/chat', ...form } = entry.given ?? {};
-    const browser = await canLogIn({
+    const browser = await logsIn({
       url: new URL(prefix, frontend.url),
       expected: loginRedirect,
       ...(entry.publicText !== undefined && { publicText: entry.publicText }),
@@ -84,7 +89,7 @@ export const runEntry = async (entry: FrontendEntry): Promise<FrontendOutcome> =
     const text = first ? `${first.title}\n${first.detail}\n${first.remedy}` : '';
     const isNoted = entry.notes === undefined || run.codes.includes(entry.notes);
     const isRight = (first?.code ?? '') === entry.cause && (entry.says?.test(text) ?? true) && isNoted;
-    return { run, cause: first?.code ?? '', isRight, browser, requests, logins };
+    return { run, cause: first?.code ?? '', isRight, browser, requests: sent.length, logins, sent };
   } finally {
     await frontend.stop();
   }

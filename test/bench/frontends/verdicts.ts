@@ -15,6 +15,8 @@ export type FrontendFigures = {
   /** Red where it is right. */
   readonly falseReds: number;
   readonly causes: { readonly wanted: number; readonly right: number };
+  /** Right ones of which the run does not say what it left open. */
+  readonly unsaid: number;
   /** Frontends where the browser got something else than what was written down. */
   readonly surprises: number;
   readonly requests: Spread;
@@ -43,6 +45,7 @@ export const frontendFigures = (runs: readonly FrontendVerdict[]): FrontendFigur
     falseGreens: runs.filter((run) => isGreen(run) && !(mustBeGreen(run) && run.outcome.browser)).length,
     falseReds: runs.filter((run) => !isGreen(run) && mustBeGreen(run)).length,
     causes: { wanted: broken.length, right: broken.filter(({ outcome }) => outcome.isRight).length },
+    unsaid: runs.filter((run) => mustBeGreen(run) && isGreen(run) && !run.outcome.isRight).length,
     surprises: runs.filter(hasSurprise).length,
     requests: spreadOf(runs.map(({ outcome }) => outcome.requests)),
     logins: spreadOf(runs.map(({ outcome }) => outcome.logins)),
@@ -56,13 +59,14 @@ const FEWEST_RIGHT_CAUSES = 0.95;
 export const areFrontendsGoodEnough = (figures: FrontendFigures): boolean =>
   figures.falseGreens === 0 &&
   figures.falseReds === 0 &&
+  figures.unsaid === 0 &&
   figures.surprises === 0 &&
   figures.causes.right >= FEWEST_RIGHT_CAUSES * figures.causes.wanted;
 
 /** The results as Markdown. */
 export const renderFrontendVerdicts = (runs: readonly FrontendVerdict[], machine: string): string => {
   const figures = frontendFigures(runs);
-  const { frontends, falseGreens, falseReds, causes, requests, logins, wrong } = figures;
+  const { frontends, falseGreens, falseReds, causes, unsaid, requests, logins, wrong } = figures;
   const rows = runs.map(({ entry, outcome }) => [
     entry.name,
     entry.stack,
@@ -73,7 +77,7 @@ export const renderFrontendVerdicts = (runs: readonly FrontendVerdict[], machine
   ]);
   return [
     `${machine}.`,
-    `${frontends} frontends: ${falseGreens} false greens, ${falseReds} false reds, ${causes.right} of ${causes.wanted} causes right. ` +
+    `${frontends} frontends: ${falseGreens} false greens, ${falseReds} false reds, ${causes.right} of ${causes.wanted} causes right${unsaid > 0 ? `, ${unsaid} with something left unsaid` : ''}. ` +
       `Requests for each: ${requests.median} in the median, ${requests.max} at most; forms with the password: ${logins.median} in the median, ${logins.max} at most.`,
     ...(wrong.length > 0 ? ['Wrong:', wrong.map((line) => `- ${line}`).join('\n')] : []),
     table(['frontend', 'made with', 'the run', 'a browser', 'requests', 'logins'], rows),

@@ -50,7 +50,7 @@ export type Refresh = { readonly seconds: number; readonly address: string };
 
 /** `content` of a meta refresh, or the header of that name (HTML, shared declarative refresh steps). */
 export const readRefresh = (content: string): Refresh | undefined => {
-  const [, seconds, rest = ''] = /^\s*(\d+)[\d.]*(?:[;,\s]\s*(.*))?$/s.exec(content) ?? [];
+  const [, seconds, rest = ''] = /^\s*(\d+)[\d.]*(?:(?=[;,\s])\s*[;,]?\s*(.*))?$/s.exec(content) ?? [];
   if (seconds === undefined) return undefined;
   const [, quote = '', address = ''] = /^(?:url\s*=\s*)?(["']?)(.*)$/is.exec(rest) ?? [];
   const end = quote === '' ? -1 : address.indexOf(quote);
