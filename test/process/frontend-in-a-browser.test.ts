@@ -149,7 +149,7 @@ test('the browser of the benchmark leaves the pages that Chromium leaves', async
     response.setHeader('content-type', 'text/html');
     if (refresh !== undefined) response.setHeader('refresh', refresh);
     // A refresh after no time comes before this script has waited.
-    const stay = "<script>onload = () => setTimeout(() => location.replace('/stays'), 500)</script>";
+    const stay = "<script>onload = () => setTimeout(() => location.replace('/stays'), 200)</script>";
     response.end(head === undefined ? 'there' : `${refresh === undefined ? head : ''}${stay}`);
   });
   running.push(server);
