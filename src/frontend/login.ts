@@ -7,7 +7,7 @@ import { BrowserJar, mayHoldSession, type RefusedCookie } from './cookie-jar.ts'
 import { type CacheWatch, csrfToken } from './csrf.ts';
 import { askForPage, type PageResult } from './page.ts';
 import { type Seen, seenIn } from './seen.ts';
-import { hasUser, isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
+import { isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
 import { placeOf, topicOf } from './words.ts';
 
 /** Logs a user in as the sign-in form does: csrf token, credentials, the session, and the page that must come of it. */
@@ -26,8 +26,6 @@ export type LoginResult =
       readonly cookie: Secret;
       /** `Cookie` header for the routes of Auth.js: what may be the session alone, as the login made it. */
       readonly sessionHeader: string;
-      /** The same cookies by name. */
-      readonly made: ReadonlyMap<string, string>;
       readonly page: PageResult;
     }
   /** The session shows the address of another user. */
@@ -162,7 +160,7 @@ const askWithJar = async (
   let said = await ask((answer, url) => jar.take(answer, url));
   for (let shown = 1; said.kind === 'none' && header !== '' && !isCached && shown < MOST_SHOWN; shown += 1)
     said = await ask(() => undefined);
-  if (!isCached && said.kind === 'session' && hasUser(said.session)) {
+  if (!isCached && said.kind === 'session') {
     const { session } = said;
     const isOther = isOfUser(session, credentials.email) === false;
     return isOther ? { failure: { kind: 'other-user', session } } : { session };
@@ -184,7 +182,6 @@ export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
   const url = client.url('/session');
   const fits = isMade(jar, url, before);
   const sessionHeader = jar.header(url, fits);
-  const made = jar.sessions(url, fits);
   const outcome = await askWithJar(attempt, jar, sessionHeader);
   if ('failure' in outcome) {
     const asksForMore = topicOf(start.pathname) === 'second factor' && outcome.failure.kind.startsWith('no-');
@@ -198,7 +195,6 @@ export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
     showsEmail: isOfUser(session, credentials.email) === true,
     cookie: new Secret('session cookie', jar.header(expected)),
     sessionHeader,
-    made,
     page,
   };
 };

@@ -25,9 +25,9 @@ export type Middle = {
   /** Sets a cookie that leads back to the same task, as load balancers do. */
   readonly isSticky?: boolean;
   /** Whether an answer to this is kept by its path and given to all. */
-  readonly keeps?: (path: string, incoming: IncomingMessage) => boolean;
-  /** A request with `cache-control: no-cache` gets a fresh answer, which is kept in turn (RFC 9111 §5.2.1.4). */
-  readonly obeysNoCache?: boolean;
+  readonly keeps?: (path: string, answer: Answered) => boolean;
+  /** Who asks for no cache, gets none. */
+  readonly obeys?: boolean;
 };
 
 const ask = (backend: URL, incoming: IncomingMessage): Promise<Answered> =>
@@ -78,9 +78,8 @@ export const startMiddle = async (
     if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
     const own = middle.instead?.(incoming);
     if (own) return send(response, own);
-    const mayBeKept = incoming.method === 'GET' && (middle.keeps?.(path, incoming) ?? false);
-    const wantsFresh = middle.obeysNoCache && incoming.headers['cache-control'] === 'no-cache';
-    const before = mayBeKept && !wantsFresh ? kept.get(path) : undefined;
+    const wantsNews = middle.obeys && /no-cache/.test(incoming.headers['cache-control'] ?? '');
+    const before = wantsNews ? undefined : kept.get(path);
     if (before) return send(response, before);
     // As good as random, and the same in each run (POSIX, rand).
     draw = (draw * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -98,7 +97,7 @@ export const startMiddle = async (
       headers: { ...given.headers, 'set-cookie': lines.length > 0 ? lines : undefined },
     };
     const changed = { ...answer, ...middle.change?.(answer, incoming) };
-    if (mayBeKept) kept.set(path, changed);
+    if (incoming.method === 'GET' && middle.keeps?.(path, changed)) kept.set(path, changed);
     return breaks === 'amidst' ? breakOff(response, changed) : send(response, changed);
   };
   const front = await startHttp((incoming, response) => {

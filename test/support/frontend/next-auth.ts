@@ -34,8 +34,6 @@ const loadNextAuth = async (): Promise<NextAuthV4> => {
   };
 };
 
-type Shown = { readonly user: object; readonly expires: string };
-
 const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
   secret: options.secret,
   ...(options.cookies && { cookies: options.cookies }),
@@ -57,13 +55,11 @@ const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
       ...(user && options.claims),
       ...(user && 'accessToken' in user && { accessToken: user.accessToken }),
     }),
-    session: ({ session, token }: { session: Shown; token: { email?: string; accessToken?: string } }) =>
-      options.session
-        ? { expires: session.expires, ...options.session(token.email ?? '') }
-        : {
-            ...session,
-            user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
-          },
+    session: ({ session, token }: { session: { user: object }; token: { accessToken?: string } }) =>
+      options.sessionOf?.(session, token) ?? {
+        ...session,
+        user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
+      },
   },
 });
 
