@@ -49,8 +49,8 @@ export type FrontendEntry = {
   readonly cause: string;
   /** What its text must say, where the code alone does not name the cause. */
   readonly says?: RegExp;
-  /** Code of a finding that must be there beside the verdict: what a green run must not leave unsaid. */
-  readonly notes?: string;
+  /** Codes of findings of which one must be there: what a green run must not leave unsaid. */
+  readonly notes?: readonly string[];
 };
 
 export const newFrontendSecrets = (): FrontendSecrets => {
@@ -66,6 +66,9 @@ export const newFrontendSecrets = (): FrontendSecrets => {
 };
 
 const LOGIN = 'login-failed';
+
+/** Either says that nothing was compared. */
+export const NOT_GIVEN: readonly string[] = ['frontend-secret-not-given', 'frontend-session-secret-unknown'];
 
 /** A frontend that every browser can use, and that is configured as it is meant to be. */
 export const right = (

@@ -87,7 +87,7 @@ export const runEntry = async (
     });
     const first = run.findings.find(isError);
     const text = first ? `${first.title}\n${first.detail}\n${first.remedy}` : '';
-    const isNoted = entry.notes === undefined || run.codes.includes(entry.notes);
+    const isNoted = entry.notes === undefined || run.codes.some((code) => entry.notes?.includes(code));
     const isRight = (first?.code ?? '') === entry.cause && (entry.says?.test(text) ?? true) && isNoted;
     return { run, cause: first?.code ?? '', isRight, browser, requests: sent.length, logins, sent };
   } finally {

@@ -8,7 +8,7 @@ import {
   SIGNED_IN,
 } from '../../support/frontend/app.ts';
 import type { Answered, Middle } from '../../support/frontend/middle.ts';
-import { behind, broken, type FrontendEntry, right, shell, v4, v5 } from './entry.ts';
+import { behind, broken, type FrontendEntry, NOT_GIVEN, right, shell, v4, v5 } from './entry.ts';
 
 /** What stands beside a session or before the frontend: other cookies, caches, other tasks, TLS, and words of the app. */
 
@@ -134,18 +134,18 @@ const SESSIONS: readonly FrontendEntry[] = [
   right(
     'csrf tokens are switched off, and no secret is given',
     v5(() => ({ withoutCsrf: true })),
-    { given: { noSecrets: true }, notes: 'frontend-secret-not-given' },
+    { given: { noSecrets: true }, notes: NOT_GIVEN },
   ),
-  right('no secret is given', v5(), { given: { noSecrets: true }, notes: 'frontend-secret-not-given' }),
+  right('no secret is given', v5(), { given: { noSecrets: true }, notes: NOT_GIVEN }),
   right(
     'encode signs with a secret that is not given',
     v5(({ foreign }) => ({ jwtSecret: foreign, signsSessions: true })),
-    { notes: 'frontend-session-secret-unknown' },
+    { notes: ['frontend-session-secret-unknown'] },
   ),
   right(
     'csrf tokens are switched off, and encode signs with a secret that is not given',
     v5(({ foreign }) => ({ withoutCsrf: true, jwtSecret: foreign, signsSessions: true })),
-    { notes: 'frontend-session-secret-unknown' },
+    { notes: ['frontend-session-secret-unknown'] },
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { type SvelteKitOptions, startSvelteKit } from '../../support/frontend/sveltekit.ts';
-import { behind, broken, type FrontendEntry, type FrontendSecrets, right } from './entry.ts';
+import { behind, broken, type FrontendEntry, type FrontendSecrets, NOT_GIVEN, right } from './entry.ts';
 
 /** Apps of SvelteKit: no csrf tokens, and the routes are at /auth. */
 
@@ -16,7 +16,7 @@ export const SVELTEKIT: readonly FrontendEntry[] = [
   right('no secret is given', app(), {
     ...HERE,
     given: { authPath: '/auth', noSecrets: true },
-    notes: 'frontend-secret-not-given',
+    notes: NOT_GIVEN,
   }),
   right(
     'a list of secrets',
@@ -28,7 +28,7 @@ export const SVELTEKIT: readonly FrontendEntry[] = [
     app(({ foreign }) => ({ secret: foreign })),
     {
       ...HERE,
-      notes: 'frontend-session-secret-unknown',
+      notes: ['frontend-session-secret-unknown'],
     },
   ),
   broken('the routes are at /auth, and auth-path is not given', app(), {

@@ -33,8 +33,9 @@ export const startHttps = (listener: RequestListener): Promise<Backend> =>
 /** One port for both, as 443 and 80 of one host are to a browser: plain HTTP is led to https, or not answered at all. */
 export const startTls = async (backend: Backend, plain: 'alone' | 'beside plain http'): Promise<Backend> => {
   const own = selfSigned();
-  // For this process, which asks as the product and as a browser.
-  setDefaultCACertificates([...getCACertificates('default'), own.cert.toString()]);
+  // For this process, which asks as the product and as a browser; until it is stopped.
+  const before = getCACertificates('default');
+  setDefaultCACertificates([...before, own.cert.toString()]);
   const secure = createServer(own, (incoming, response) => forward(backend.url, incoming, response));
   const leading = createHttpServer(({ headers, url }, response) =>
     response.writeHead(301, { location: `https://${headers.host}${url}` }).end(),
@@ -50,6 +51,7 @@ export const startTls = async (backend: Backend, plain: 'alone' | 'beside plain 
   });
   const front = await serve(both);
   const stop = async (): Promise<void> => {
+    setDefaultCACertificates(before);
     await Promise.all([front.stop(), backend.stop()]);
   };
   return { url: new URL(`https://127.0.0.1:${front.url.port}`), stop };
