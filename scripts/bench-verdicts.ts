@@ -23,12 +23,13 @@ import {
 } from '../test/bench/frontends/verdicts.ts';
 import { findTools } from '../test/bench/tools.ts';
 import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '../test/bench/verdicts.ts';
+import { canLogInWith, launch } from '../test/support/frontend/chromium.ts';
 import { machineName } from './machine.ts';
 import { withPart } from './markdown.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
 const USAGE =
-  'Usage: npm run bench:verdicts -- [--only NAME] [--part backends|frontends] [--list] [--write-docs]';
+  'Usage: npm run bench:verdicts -- [--only NAME] [--part backends|frontends] [--list] [--chromium] [--write-docs]';
 
 const page = fileURLToPath(new URL('../docs/verdicts.md', import.meta.url));
 
@@ -73,15 +74,22 @@ const bench = async (entries: readonly BackendEntry[], writeDocs: boolean): Prom
   return isGoodEnough(verdictFigures(runs));
 };
 
+type Showing = { readonly writeDocs: boolean; readonly chromium: boolean };
+
 /** One after the other: each is a handful of servers in this process. */
-const benchFrontends = async (entries: readonly FrontendEntry[], writeDocs: boolean): Promise<boolean> => {
+const benchFrontends = async (
+  entries: readonly FrontendEntry[],
+  { writeDocs, chromium }: Showing,
+): Promise<boolean> => {
   const machine = machineName();
   const runs: FrontendVerdict[] = [];
+  const browser = chromium ? await launch() : undefined;
   for (const entry of entries) {
-    const outcome = await runEntry(entry);
+    const outcome = await runEntry(entry, browser && ((visit) => canLogInWith(browser, visit)));
     say(`${entry.name} (${entry.stack}): ${outcome.cause || 'green'}`);
     runs.push({ entry, outcome });
   }
+  await browser?.close();
   const text = renderFrontendVerdicts(runs, machine);
   if (writeDocs) writeFileSync(page, withPart(readFileSync(page, 'utf8'), 'frontends', text));
   console.log(`${text}\n`);
@@ -100,10 +108,11 @@ try {
       only: { type: 'string' },
       part: { type: 'string' },
       list: { type: 'boolean', default: false },
+      chromium: { type: 'boolean', default: false },
       'write-docs': { type: 'boolean', default: false },
     },
   });
-  const { only, part, list, 'write-docs': writeDocs } = values;
+  const { only, part, list, chromium, 'write-docs': writeDocs } = values;
   if (part !== undefined && part !== 'backends' && part !== 'frontends') throw new Error(USAGE);
   const wanted = <T extends { readonly name: string }>(all: readonly T[], name: string): readonly T[] =>
     part === undefined || part === name
@@ -118,7 +127,8 @@ try {
   if (list) listAll(backends, frontends);
   else {
     const areBackendsRight = backends.length === 0 || (await bench(backends, writeDocs));
-    const areFrontendsRight = frontends.length === 0 || (await benchFrontends(frontends, writeDocs));
+    const areFrontendsRight =
+      frontends.length === 0 || (await benchFrontends(frontends, { writeDocs, chromium }));
     if (!areBackendsRight || !areFrontendsRight) process.exitCode = 1;
   }
 } catch (error) {

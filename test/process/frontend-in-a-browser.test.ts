@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { chromium as driver } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { chromium } from '../../scripts/chromium.ts';
 import { BrowserJar } from '../../src/frontend/cookie-jar.ts';
 import { newFrontendSecrets } from '../bench/frontends/entry.ts';
 import { USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
+import { launch } from '../support/frontend/chromium.ts';
+import { readRefresh, refreshIn } from '../support/frontend/html.ts';
 import { startHttps } from '../support/frontend/https.ts';
 import { LOGIN, runFrontend } from '../support/frontend/run.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
@@ -15,19 +15,8 @@ let browser: Browser;
 const running: Backend[] = [];
 
 beforeAll(async () => {
-  const { path, environment } = chromium();
-  browser = await driver.launch({
-    executablePath: path,
-    // Every name is this machine, and nothing leaves it.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * 127.0.0.1',
-    ],
-    headless: true,
-    env: { PATH: process.env.PATH ?? '', ...environment },
-  });
+  // Every name is this machine, and nothing leaves it.
+  browser = await launch('--host-resolver-rules=MAP * 127.0.0.1');
 });
 
 afterEach(async () => {
@@ -120,6 +109,70 @@ describe('our jar keeps and sends what Chromium keeps and sends', () => {
     }
     await context.close();
   });
+});
+
+/** What leads on to another page, and what only looks so. */
+const HEADS = [
+  '<meta http-equiv="refresh" content="0;url=/away">',
+  "<META HTTP-EQUIV='Refresh' CONTENT='0; URL=/away'>",
+  '<meta content="0;url=/away" http-equiv=refresh>',
+  `<meta http-equiv="refresh" content="0; url='/away'">`,
+  `<meta http-equiv="refresh" content="0; url='/away' and more">`,
+  '<meta http-equiv="refresh" content="0;/away">',
+  '<meta http-equiv="refresh" content="0 url=/away">',
+  '<meta http-equiv="refresh" content="0.9, url = /away">',
+  '<meta http-equiv="refresh" content="0;url=&#x2F;away&#39;">',
+  '<meta http-equiv="refresh" content=" 0 ; url=/away ">',
+  '<meta id="__next-page-redirect" http-equiv="refresh" content="0;url=/away"/>',
+  '<meta http-equiv="refresh" content="url=/away">',
+  '<meta http-equiv="refresh" content="soon;url=/away">',
+  '<meta http-equiv="refresh" content="1800;url=/away">',
+  '<meta http-equiv="refreshed" content="0;url=/away">',
+  '<meta name="refresh" content="0;url=/away">',
+  '<!-- <meta http-equiv="refresh" content="0;url=/away"> -->',
+  '<noscript><meta http-equiv="refresh" content="0;url=/away"></noscript>',
+  '<script type="text/plain"><meta http-equiv="refresh" content="0;url=/away"></script>',
+  '<template><meta http-equiv="refresh" content="0;url=/away"></template>',
+  '<textarea><meta http-equiv="refresh" content="0;url=/away"></textarea>',
+  '<title><meta http-equiv="refresh" content="0;url=/away"></title>',
+  '<p title="<meta http-equiv=refresh content=0;url=/away>">one</p>',
+  'HEADER 0; url=/away',
+  "HEADER 0;URL='/away'",
+  'HEADER 1800; url=/away',
+] as const;
+
+test('the browser of the benchmark leaves the pages that Chromium leaves', async () => {
+  const server = await startHttp((incoming, response) => {
+    const head =
+      HEADS[Number(new URL(incoming.url ?? '', 'http://localhost').searchParams.get('head') ?? -1)];
+    const refresh = head?.startsWith('HEADER ') ? head.slice('HEADER '.length) : undefined;
+    response.setHeader('content-type', 'text/html');
+    if (refresh !== undefined) response.setHeader('refresh', refresh);
+    // A refresh after no time comes before this script has waited.
+    const stay = "<script>onload = () => setTimeout(() => location.replace('/stays'), 200)</script>";
+    response.end(head === undefined ? 'there' : `${refresh === undefined ? head : ''}${stay}`);
+  });
+  running.push(server);
+  const context = await browser.newContext();
+  const leaves = async (index: number): Promise<boolean> => {
+    const page = await context.newPage();
+    // The page may lead on before it is loaded.
+    await page.goto(`${server.url.origin}/?head=${index}`).catch(() => undefined);
+    await expect.poll(() => page.url(), { timeout: 60_000 }).toMatch(/\/(?:away|stays)/);
+    const { pathname } = new URL(page.url());
+    await page.close();
+    return pathname.startsWith('/away');
+  };
+  const expected: boolean[] = [];
+  // One at a time: a page that has to wait for the others would be left too late.
+  for (const index of HEADS.keys()) expected.push(await leaves(index));
+  await context.close();
+  const found = HEADS.map((head) => {
+    const refresh = head.startsWith('HEADER ') ? readRefresh(head.slice('HEADER '.length)) : refreshIn(head);
+    return refresh !== undefined && refresh.seconds < 5 && refresh.address.startsWith('/away');
+  });
+  expect(HEADS.filter((_, index) => found[index])).toEqual(HEADS.filter((_, index) => expected[index]));
+  expect(expected.filter(Boolean).length).toBeGreaterThan(10);
 });
 
 describe('what the run says of a login over HTTPS, Chromium finds', () => {

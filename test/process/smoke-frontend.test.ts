@@ -248,7 +248,7 @@ test('a minted session cookie for NextAuth v4 is decoded by the library itself',
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     mask: () => undefined,
   });
-  const { decode } = nextAuthV4();
+  const { decode } = await nextAuthV4();
   expect(await decode({ token, secret })).toMatchObject({ sub: SYNTHETIC_SUBJECT, smoke: true });
   await expect(decode({ token, secret: `${secret}\n` })).rejects.toThrow();
 });

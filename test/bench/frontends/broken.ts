@@ -1,18 +1,9 @@
 import { CredentialsSignin } from '@auth/core/errors';
+import { LOGIN_PAGE, SIGNED_IN } from '../../support/frontend/app.ts';
 import type { Middle } from '../../support/frontend/middle.ts';
-import { behind, type FrontendEntry, onExpress, v4, v5 } from './entry.ts';
+import { behind, broken, type FrontendEntry, onExpress, shell, v4, v5 } from './entry.ts';
 
 /** Frontends that no browser can use, or whose configuration is not the one that is meant. */
-
-type Broken = Pick<FrontendEntry, 'cause'> & Partial<FrontendEntry>;
-
-const broken = (name: string, start: FrontendEntry['start'], rest: Broken): FrontendEntry => ({
-  name,
-  stack: 'Auth.js v5',
-  start,
-  browser: false,
-  ...rest,
-});
 
 const LOGIN = 'login-failed';
 
@@ -95,8 +86,6 @@ const COOKIES: readonly FrontendEntry[] = [
   }),
 ];
 
-const LOGIN_PAGE = { status: 200, html: '<p>Log in</p>' };
-
 const PAGES: readonly FrontendEntry[] = [
   broken(
     'a middleware that knows no session',
@@ -133,7 +122,11 @@ const PAGES: readonly FrontendEntry[] = [
   ),
   broken(
     'another page than login-redirect',
-    v5(() => ({ redirectsTo: '/welcome', page: () => ({ status: 200, html: '<p>Page</p>' }) })),
+    v5(() => ({
+      redirectsTo: '/welcome',
+      page: (isLoggedIn, path) =>
+        isLoggedIn && path === '/chat' ? SIGNED_IN : { status: 200, html: '<p>Welcome</p>' },
+    })),
     { cause: LOGIN, says: /another page than login-redirect/ },
   ),
   broken(
@@ -161,7 +154,7 @@ const ON_THE_WAY: readonly FrontendEntry[] = [
     browser: true,
     cause: 'frontend-cached',
   }),
-  broken('a cache keeps the session', behind({ keeps: isSession }, v5()), {
+  broken('a cache keeps the session', behind({ keeps: isSession }, v5(shell)), {
     cause: 'frontend-cached',
     says: /auth\/session/,
   }),
@@ -275,7 +268,7 @@ const ON_THE_WAY: readonly FrontendEntry[] = [
               }
             : undefined,
       },
-      v5(),
+      v5(shell),
     ),
     { cause: 'session-shown-to-anybody' },
   ),

@@ -1,4 +1,5 @@
-import { behind, type FrontendEntry, onExpress, v4, v5 } from './entry.ts';
+import { LOGIN_PAGE, SIGNED_IN } from '../../support/frontend/app.ts';
+import { behind, type FrontendEntry, onExpress, right as rightEntry, v4, v5 } from './entry.ts';
 
 /** Frontends that every browser can use, and that are configured as they are meant to be. */
 
@@ -6,32 +7,14 @@ const OWN_NAME = {
   sessionToken: { name: 'chat.sid', options: { httpOnly: true, path: '/', sameSite: 'lax' } },
 };
 
-const LONG_NAME = 'x'.repeat(5_000);
-
 const right = (
   name: string,
   stack: FrontendEntry['stack'],
   start: FrontendEntry['start'],
   given?: FrontendEntry['given'],
-): FrontendEntry => ({
-  name: `right: ${name}`,
-  stack,
-  start,
-  ...(given && { given }),
-  browser: true,
-  cause: '',
-});
+): FrontendEntry => rightEntry(name, start, { stack, ...(given && { given }) });
 
-/** As the adapter for SvelteKit: routes at /auth, no csrf token, and SvelteKit refuses a form without its origin. */
-const likeSvelteKit = behind(
-  {
-    instead: ({ method, headers }) =>
-      method === 'POST' && headers.origin !== `http://${headers.host}`
-        ? { status: 403, body: Buffer.from('Cross-site POST form submissions are forbidden') }
-        : undefined,
-  },
-  v5(() => ({ basePath: '/auth', withoutCsrf: true })),
-);
+const LONG_NAME = 'x'.repeat(5_000);
 
 /** `trailingSlash: true` of Next.js. */
 const withTrailingSlash = behind(
@@ -44,18 +27,16 @@ const withTrailingSlash = behind(
   },
   v5(() => ({
     page: (isLoggedIn, path) =>
-      path === '/chat/' && !isLoggedIn
-        ? { status: 307, location: '/login/' }
-        : { status: 200, html: '<p>Page</p>' },
+      path === '/chat/' && !isLoggedIn ? { status: 307, location: '/login/' } : SIGNED_IN,
   })),
 );
 
 const pageAt = (place: string): FrontendEntry['start'] =>
   v5(() => ({
     page: (isLoggedIn, path) => {
-      if (path === '/login') return { status: 200, html: '<p>Log in</p>' };
+      if (path === '/login') return LOGIN_PAGE;
       if (!isLoggedIn) return { status: 307, location: '/login' };
-      return path === place ? { status: 200, html: '<p>Chat</p>' } : { status: 307, location: place };
+      return path === place ? SIGNED_IN : { status: 307, location: place };
     },
   }));
 
@@ -73,7 +54,11 @@ export const RIGHT: readonly FrontendEntry[] = [
     'NextAuth v4',
     v4(() => ({ secureCookies: true })),
   ),
-  right('without csrf tokens, as in SvelteKit', 'Auth.js v5', likeSvelteKit, { authPath: '/auth' }),
+  right(
+    'without csrf tokens',
+    'Auth.js v5',
+    v5(() => ({ withoutCsrf: true })),
+  ),
   right('every path has a slash at its end', 'Auth.js v5', withTrailingSlash),
   right(
     'a name of its own for the session',

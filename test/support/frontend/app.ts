@@ -36,6 +36,8 @@ export type AppOptions = {
   readonly authorizes?: () => never;
   /** More claims of the session, for one that is large. */
   readonly claims?: Readonly<Record<string, string>>;
+  /** The app's own page for the login, in place of the library's. */
+  readonly signInPage?: string;
   /** The callback `signIn` says no. */
   readonly denies?: boolean;
   /** Leaves no path to the pages of the app. */
@@ -50,16 +52,44 @@ export type AppOptions = {
   readonly refusesStrangers?: boolean;
 };
 
-export type Page = { readonly status: number; readonly location?: string; readonly html?: string };
+/** `{user}` in the text is the user whom the frontend takes the visitor for. */
+export type Page = {
+  readonly status: number;
+  readonly location?: string;
+  readonly html?: string;
+  /** A header `Refresh`. */
+  readonly refresh?: string;
+};
+
+/** What a person looks for on the page after the login. */
+export const SIGNED_IN: Page = { status: 200, html: '<p>Signed in as {user}</p>' };
+export const MARKER = `Signed in as ${USER.email}`;
+
+export const LOGIN_PAGE: Page = { status: 200, html: '<p>Log in</p>' };
+
+/** A login page of the app's own, which fetches the csrf token. */
+export const OWN_LOGIN: Page = {
+  status: 200,
+  html: `<html><body><script>
+  fetch('/api/auth/csrf').then((answer) => answer.json()).then(({ csrfToken }) => {
+    document.body.insertAdjacentHTML('beforeend',
+      '<form method="post" action="/api/auth/callback/credentials">' +
+      '<input type="hidden" name="csrfToken" value="' + csrfToken + '">' +
+      '<input type="hidden" name="callbackUrl" value="/chat">' +
+      '<input name="email"><input name="password" type="password"><button type="submit">Log in</button></form>');
+  });
+</script></body></html>`,
+};
 
 /** As a middleware does it: strangers are led to the login. */
 const guardedPage = (isLoggedIn: boolean, path: string): Page => {
-  if (path === '/login') return { status: 200, html: '<p>Log in</p>' };
+  if (path === '/login') return LOGIN_PAGE;
   if (path !== '/chat') return { status: 404, html: '<p>Not found</p>' };
-  return isLoggedIn
-    ? { status: 200, html: '<p>Chat</p>' }
-    : { status: 307, location: '/login?callbackUrl=%2Fchat' };
+  return isLoggedIn ? SIGNED_IN : { status: 307, location: '/login?callbackUrl=%2Fchat' };
 };
+
+/** The address of whoever is logged in, wherever the session shows it. */
+const emailIn = (session: string): string => /"([^"@\s]+@[^"@\s]+)"/.exec(session)?.[1] ?? 'nobody';
 
 /** Answers all that is no route of the library. Who is logged in, its own session says, as in an app. */
 export const servePage = async (
@@ -72,15 +102,16 @@ export const servePage = async (
   const session = await fetch(`${origin}${basePath}/session`, {
     headers: { cookie: incoming.headers.cookie ?? '' },
   });
-  const said = session.ok ? ((await session.json()) as { user?: unknown } | null) : null;
-  const {
-    status,
-    location,
-    html = '',
-  } = page(Boolean(said?.user), new URL(incoming.url ?? '/', origin).pathname);
+  const said = session.ok ? await session.text() : 'null';
+  const { pathname } = new URL(incoming.url ?? '/', origin);
+  const { status, location, html = '', refresh } = page(!/^(?:null|\{\})$/.test(said), pathname);
   response
-    .writeHead(status, { 'content-type': 'text/html', ...(location !== undefined && { location }) })
-    .end(html);
+    .writeHead(status, {
+      'content-type': 'text/html',
+      ...(location !== undefined && { location }),
+      ...(refresh !== undefined && { refresh }),
+    })
+    .end(html.replaceAll('{user}', emailIn(said)));
 };
 
 export const backendToken = ({ signsWith = '', tokenHours = 168 }: AppOptions): Promise<string> =>

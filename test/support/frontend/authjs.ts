@@ -50,6 +50,7 @@ const jwtOf = (options: AppOptions): Pick<AuthConfig, 'jwt'> => {
 const configOf = (options: AppOptions): AuthConfig => ({
   basePath: options.basePath ?? '/api/auth',
   ...(options.cookies && { cookies: options.cookies }),
+  ...(options.signInPage !== undefined && { pages: { signIn: options.signInPage } }),
   ...(options.withoutCsrf && { skipCSRFCheck }),
   ...jwtOf(options),
   trustHost: true,
@@ -69,9 +70,8 @@ const configOf = (options: AppOptions): AuthConfig => ({
   callbacks: {
     ...(options.denies && { signIn: () => false }),
     jwt: ({ token, user }) => {
-      if (user && 'accessToken' in user)
-        return { ...token, ...options.claims, known: true, accessToken: user.accessToken };
-      if (user) return { ...token, known: true };
+      const made = user && 'accessToken' in user && { accessToken: user.accessToken };
+      if (user) return { ...token, ...options.claims, known: true, ...made };
       return options.refusesStrangers && token.known !== true ? null : token;
     },
     session: ({ session, token }) =>

@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer } from 'node:https';
+import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { Backend } from '../smoke/flask-backend.ts';
-import { serve } from '../smoke/node-backend.ts';
+import { forward, serve } from '../smoke/node-backend.ts';
 
 /** A key and a certificate that it signed itself, for one day. */
 const selfSigned = (): { readonly key: Buffer; readonly cert: Buffer } => {
   const directory = mkdtempSync(join(tmpdir(), 'self-signed-'));
   const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')];
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
-  const names = ['-subj', '/CN=chat.example.com', '-addext', 'subjectAltName=DNS:*.example.com'];
+  const names = ['-subj', '/CN=chat.example.com', '-addext', 'subjectAltName=DNS:*.example.com,IP:127.0.0.1'];
   const made = spawnSync('openssl', ['req', ...kind, ...names, '-keyout', key, '-out', cert], {
     encoding: 'utf8',
   });
@@ -27,3 +29,30 @@ const selfSigned = (): { readonly key: Buffer; readonly cert: Buffer } => {
 /** HTTPS on a free port of loopback; for a browser that takes any certificate. */
 export const startHttps = (listener: RequestListener): Promise<Backend> =>
   serve(createServer(selfSigned(), listener));
+
+/** One port for both, as 443 and 80 of one host are to a browser: plain HTTP is led to https, or not answered at all. */
+export const startTls = async (backend: Backend, plain: 'alone' | 'beside plain http'): Promise<Backend> => {
+  const own = selfSigned();
+  // For this process, which asks as the product and as a browser; until it is stopped.
+  const before = getCACertificates('default');
+  setDefaultCACertificates([...before, own.cert.toString()]);
+  const secure = createServer(own, (incoming, response) => forward(backend.url, incoming, response));
+  const leading = createHttpServer(({ headers, url }, response) =>
+    response.writeHead(301, { location: `https://${headers.host}${url}` }).end(),
+  );
+  const both = createTcpServer((socket) => {
+    socket.once('readable', () => {
+      const first = socket.read(1);
+      if (first === null) return socket.destroy();
+      socket.unshift(first);
+      if (first[0] === 22) return secure.emit('connection', socket);
+      return plain === 'alone' ? socket.destroy() : leading.emit('connection', socket);
+    });
+  });
+  const front = await serve(both);
+  const stop = async (): Promise<void> => {
+    setDefaultCACertificates(before);
+    await Promise.all([front.stop(), backend.stop()]);
+  };
+  return { url: new URL(`https://127.0.0.1:${front.url.port}`), stop };
+};

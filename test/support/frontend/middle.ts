@@ -15,6 +15,12 @@ export type Middle = {
   readonly instead?: (incoming: IncomingMessage) => Partial<Answered> | undefined;
   /** The cookies of an answer, line by line; an empty text takes one off. */
   readonly cookie?: (line: string) => string;
+  /** More cookies for an answer, before its own. */
+  readonly adds?: (incoming: IncomingMessage, answer: Answered) => readonly string[];
+  /** Milliseconds before an answer. */
+  readonly waits?: (path: string) => number;
+  /** The connection breaks: in place of an answer, or in the middle of it. */
+  readonly breaks?: (incoming: IncomingMessage) => 'before' | 'amidst' | undefined;
   readonly change?: (answer: Answered, incoming: IncomingMessage) => Partial<Answered>;
   /** Sets a cookie that leads back to the same task, as load balancers do. */
   readonly isSticky?: boolean;
@@ -49,6 +55,13 @@ const send = (
   response.writeHead(status, Object.fromEntries(kept) as Record<string, string | string[]>).end(body);
 };
 
+/** Half of the body, and then the end of the connection. */
+const breakOff = (response: ServerResponse, { status, body }: Answered): void => {
+  const half = body.subarray(0, body.length / 2);
+  response.writeHead(status, { 'content-type': 'text/html', 'content-length': body.length });
+  response.write(half, () => response.destroy());
+};
+
 /** In front of one backend, or of several, as a load balancer. Stopping it stops them too. */
 export const startMiddle = async (
   middle: Middle,
@@ -59,6 +72,10 @@ export const startMiddle = async (
   let draw = 1;
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
+    const breaks = middle.breaks?.(incoming);
+    if (breaks === 'before') return void response.destroy();
+    const milliseconds = middle.waits?.(path) ?? 0;
+    if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
     const own = middle.instead?.(incoming);
     if (own) return send(response, own);
     const wantsNews = middle.obeys && /no-cache/.test(incoming.headers['cache-control'] ?? '');
@@ -71,9 +88,8 @@ export const startMiddle = async (
     const backend = backends[task];
     if (!backend) throw new Error('no backend');
     const given = await ask(backend.url, incoming);
-    const lines = [given.headers['set-cookie'] ?? []]
-      .flat()
-      .map(middle.cookie ?? String)
+    const lines = (middle.adds?.(incoming, given) ?? [])
+      .concat([given.headers['set-cookie'] ?? []].flat().map(middle.cookie ?? String))
       .filter(Boolean)
       .concat(middle.isSticky ? [`AWSALB=${task}; Path=/`] : []);
     const answer = {
@@ -82,7 +98,7 @@ export const startMiddle = async (
     };
     const changed = { ...answer, ...middle.change?.(answer, incoming) };
     if (incoming.method === 'GET' && middle.keeps?.(path, changed)) kept.set(path, changed);
-    return send(response, changed);
+    return breaks === 'amidst' ? breakOff(response, changed) : send(response, changed);
   };
   const front = await startHttp((incoming, response) => {
     handle(incoming, response).catch((error) => response.destroy(error));

@@ -1,42 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Backend } from '../smoke/flask-backend.ts';
 import { json, startHttp } from '../smoke/node-backend.ts';
 import { type AppOptions, authorize, servePage } from './app.ts';
+import { installed } from './installed.ts';
 
 /** The real handler of NextAuth v4 on a node server, called as an API route of Next.js calls it. */
-
-const wanted = fileURLToPath(new URL('next-auth-v4/', import.meta.url));
-const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
-
-/**
- * Installs NextAuth v4 from its own lock file (once). Not among our own packages: it asks for Next.js and React as peers,
- * and its handler needs neither.
- */
-const install = (): string => {
-  const lock = readFileSync(join(wanted, 'package-lock.json'));
-  const home = join(cache, `next-auth-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`);
-  if (existsSync(home)) return home;
-  const fresh = `${home}.${process.pid}`;
-  mkdirSync(fresh, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json'])
-    copyFileSync(join(wanted, file), join(fresh, file));
-  const options = ['--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status, stderr } = spawnSync('npm', ['ci', ...options], { cwd: fresh, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ci of next-auth failed.\n${stderr ?? ''}`);
-  try {
-    renameSync(fresh, home);
-  } catch {
-    // Another test was faster.
-    rmSync(fresh, { recursive: true, force: true });
-  }
-  return home;
-};
 
 export type NextAuthV4 = {
   /** `next-auth/jwt`: decodes a session cookie as the library does. */
@@ -48,15 +18,15 @@ export type NextAuthV4 = {
   readonly credentials: (options: unknown) => unknown;
 };
 
-let loaded: NextAuthV4 | undefined;
+let loaded: Promise<NextAuthV4> | undefined;
 
-export const nextAuthV4 = (): NextAuthV4 => {
+export const nextAuthV4 = (): Promise<NextAuthV4> => {
   loaded ??= loadNextAuth();
   return loaded;
 };
 
-const loadNextAuth = (): NextAuthV4 => {
-  const load = createRequire(join(install(), 'package.json'));
+const loadNextAuth = async (): Promise<NextAuthV4> => {
+  const load = createRequire(join(await installed('next-auth-v4'), 'package.json'));
   return {
     decode: load('next-auth/jwt').decode,
     handler: load('next-auth').default,
@@ -67,6 +37,7 @@ const loadNextAuth = (): NextAuthV4 => {
 const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
   secret: options.secret,
   ...(options.cookies && { cookies: options.cookies }),
+  ...(options.signInPage !== undefined && { pages: { signIn: options.signInPage } }),
   ...(options.jwtSecret !== undefined && { jwt: { secret: options.jwtSecret } }),
   useSecureCookies: options.secureCookies ?? false,
   session: { strategy: 'jwt' },
@@ -79,8 +50,11 @@ const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }: { token: object; user?: object }) =>
-      user && 'accessToken' in user ? { ...token, accessToken: user.accessToken } : token,
+    jwt: ({ token, user }: { token: object; user?: object }) => ({
+      ...token,
+      ...(user && options.claims),
+      ...(user && 'accessToken' in user && { accessToken: user.accessToken }),
+    }),
     session: ({ session, token }: { session: { user: object }; token: { accessToken?: string } }) =>
       options.sessionOf?.(session, token) ?? {
         ...session,
@@ -114,8 +88,8 @@ const apiResponse = (response: ServerResponse) =>
       typeof body === 'string' ? response.end(body) : json(response, response.statusCode, body),
   });
 
-export const startNextAuth = (options: AppOptions): Promise<Backend> => {
-  const library = nextAuthV4();
+export const startNextAuth = async (options: AppOptions): Promise<Backend> => {
+  const library = await nextAuthV4();
   // It trusts the Host header only where it is told to (utils/detect-origin).
   process.env.AUTH_TRUST_HOST = 'true';
   return startHttp(async (incoming, response) => {
