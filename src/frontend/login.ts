@@ -1,35 +1,43 @@
 import type { Credentials } from '../inputs/frontend.ts';
+import { groupBy } from '../lib/groups.ts';
 import type { Answer } from '../lib/http.ts';
 import { Secret } from '../redaction/secret.ts';
 import { isFirewall, layerOf } from '../smoke-test/observation.ts';
-import { type Client, REDIRECTS } from './client.ts';
+import { type Client, type Cookies, REDIRECTS } from './client.ts';
 import { BrowserJar, mayHoldSession, type RefusedCookie } from './cookie-jar.ts';
-import { type CacheWatch, csrfToken } from './csrf.ts';
-import { askForPage, type PageResult } from './page.ts';
+import { type CacheWatch, csrfToken, refusedCsrf } from './csrf.ts';
+import { askForPage, type End, type PageResult, walk } from './page.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { hasUser, isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
-import { placeOf, topicOf } from './words.ts';
+import { placeOf, type Topic, topicOf } from './words.ts';
 
-/** Logs a user in as the sign-in form does: csrf token, credentials, the session, and the page that must come of it. */
+/** Logs a user in as a person does: the page, csrf token, credentials, the session, and the page that must come of it. */
 
 /** Who stood in the way of the form, by what the answer shows. */
 export type Obstacle = 'methods' | 'firewall' | 'origin' | 'small-buffers' | 'none';
 
+/** A session of the user, before the page. */
+type LoggedIn = {
+  readonly kind: 'logged-in';
+  readonly session: Session;
+  /** Whether the session shows the address that logged in; other ones show none. */
+  readonly showsEmail: boolean;
+  /** `Cookie` header for the routes of Auth.js: what may be the session alone, as the login made it. */
+  readonly sessionHeader: string;
+  /** The same cookies by name. */
+  readonly made: ReadonlyMap<string, string>;
+  readonly jar: BrowserJar;
+  /** Where the answer to the form led. */
+  readonly start: URL;
+};
+
 /** How far a login came. Nothing in it was written by the frontend, except what is named so. */
 export type LoginResult =
-  | {
-      readonly kind: 'logged-in';
-      readonly session: Session;
-      /** Whether the session shows the address that logged in; other ones show none. */
-      readonly showsEmail: boolean;
+  | (LoggedIn & {
       /** `Cookie` header for the page. */
       readonly cookie: Secret;
-      /** `Cookie` header for the routes of Auth.js: what may be the session alone, as the login made it. */
-      readonly sessionHeader: string;
-      /** The same cookies by name. */
-      readonly made: ReadonlyMap<string, string>;
       readonly page: PageResult;
-    }
+    })
   /** The session shows the address of another user. */
   | { readonly kind: 'other-user'; readonly session: Session }
   /** Our own time was over before the end. */
@@ -47,8 +55,8 @@ export type LoginResult =
     }
   /** `place`: in words. */
   | { readonly kind: 'other-origin'; readonly place: string }
-  /** The login leads to a page that asks for more. */
-  | { readonly kind: 'second-factor'; readonly place: string }
+  /** The login leads to a page that asks for more, or says why there is no session. */
+  | { readonly kind: 'led-away'; readonly place: string; readonly topic: Topic }
   | { readonly kind: 'no-cookie' }
   | { readonly kind: 'no-session'; readonly seen: Seen | undefined; readonly isCached: boolean };
 
@@ -88,7 +96,11 @@ const refusalIn = (target: URL): Failure | undefined => {
 export const judgeRedirect = (
   answer: Answer,
   asked: URL,
-  { client, provider }: { readonly client: Pick<Client, 'resolve'>; readonly provider: string },
+  {
+    client,
+    provider,
+    expected = asked,
+  }: { readonly client: Pick<Client, 'resolve'>; readonly provider: string; readonly expected?: URL },
 ): URL | Failure => {
   const target =
     answer.kind === 'answer' && REDIRECTS.includes(answer.status)
@@ -100,9 +112,8 @@ export const judgeRedirect = (
   }
   const refusal = refusalIn(target.url);
   if (refusal) return refusal;
-  const place = placeOf(target.url.href, asked);
-  if (!target.isOurs) return { kind: 'other-origin', place };
-  return target.url;
+  if (target.isOurs) return target.url;
+  return { kind: 'other-origin', place: placeOf(target.url.href, asked, expected) };
 };
 
 const fieldsOf = ({ credentials }: Attempt): [string, string][] =>
@@ -121,15 +132,16 @@ const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<Sent | Failu
   const first = await client.get('/csrf', jar);
   const token = wantsCsrf ? csrfToken(first) : '';
   if (wantsCsrf && token === '') return { kind: 'no-csrf', seen: seenIn(first) };
-  const refused = jar.refused('csrf');
-  if (refused && wantsCsrf) return { kind: 'cookie-refused', cookie: refused };
+  const route = `/callback/${credentials.provider}`;
+  const refused = wantsCsrf ? refusedCsrf(jar, token, client.url(route)) : undefined;
+  if (refused) return { kind: 'cookie-refused', cookie: refused };
   const form = new URLSearchParams(fieldsOf(attempt));
   form.set('callbackUrl', expected.pathname + expected.search);
   if (token !== '') form.set('csrfToken', token);
   const before = jar.names(client.url('/session'));
-  const route = `/callback/${credentials.provider}`;
   const answer = await client.post(route, jar, form);
-  const start = judgeRedirect(answer, client.url(route), { client, provider: credentials.provider });
+  const judging = { client, provider: credentials.provider, expected };
+  const start = judgeRedirect(answer, client.url(route), judging);
   return start instanceof URL ? { start, before } : start;
 };
 
@@ -140,6 +152,27 @@ const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<Sent | Failu
 const isMade = (jar: BrowserJar, url: URL, before: ReadonlySet<string>): ((name: string) => boolean) => {
   const isNew = (name: string) => mayHoldSession(name) && !before.has(name);
   return [...jar.names(url)].some(isNew) ? isNew : mayHoldSession;
+};
+
+/** How many cookies that a browser refuses are tried as the session. */
+const MOST_REFUSED = 5;
+
+/** A cookie that a browser refuses, and with which the frontend shows the session: it shows none to strangers. */
+const refusedSession = async (
+  client: Client,
+  jar: BrowserJar,
+  header: string,
+): Promise<RefusedCookie | undefined> => {
+  const refusals = jar.refused().filter(({ name, value }) => value !== '' && mayHoldSession(name));
+  const byName = groupBy(refusals, ({ name }) => name.replace(/\.\d{1,2}$/, ''));
+  for (const pieces of [...byName.values()].slice(0, MOST_REFUSED)) {
+    const pairs = pieces.toReversed().map(({ name, value }) => `${name}=${value}`);
+    const cookies = [...(header === '' ? [] : [header]), ...pairs].join('; ');
+    const answer = await client.get('/session', { header: () => cookies, take: () => undefined });
+    const said = readSession(answer);
+    if (said.kind === 'session' && hasUser(said.session)) return pieces[0]?.cookie;
+  }
+  return undefined;
 };
 
 type Outcome = { readonly session: Session } | { readonly failure: Failure };
@@ -167,15 +200,15 @@ const askWithJar = async (
     const isOther = isOfUser(session, credentials.email) === false;
     return isOther ? { failure: { kind: 'other-user', session } } : { session };
   }
-  const refused = jar.refused('other');
+  const refused = isCached ? undefined : await refusedSession(client, jar, header);
   if (refused) return { failure: { kind: 'cookie-refused', cookie: refused } };
   if (header === '') return { failure: { kind: 'no-cookie' } };
   const seen = said.kind === 'unreadable' ? said.seen : undefined;
   return { failure: { kind: 'no-session', seen, isCached } };
 };
 
-/** A whole attempt with a jar of its own. */
-export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
+/** A whole attempt with a jar of its own, as far as the session. */
+export const attemptLogin = async (attempt: Attempt): Promise<LoggedIn | Failure> => {
   const { client, credentials, expected, mask } = attempt;
   const jar = new BrowserJar(mask);
   const sent = await sendForm(attempt, jar);
@@ -187,25 +220,39 @@ export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
   const made = jar.sessions(url, fits);
   const outcome = await askWithJar(attempt, jar, sessionHeader);
   if ('failure' in outcome) {
-    const asksForMore = topicOf(start.pathname) === 'second factor' && outcome.failure.kind.startsWith('no-');
-    return asksForMore ? { kind: 'second-factor', place: placeOf(start.href, expected) } : outcome.failure;
+    const topic = outcome.failure.kind.startsWith('no-') ? topicOf(start.pathname) : undefined;
+    return topic ? { kind: 'led-away', place: placeOf(start.href, expected), topic } : outcome.failure;
   }
   const { session } = outcome;
-  const page = await askForPage(client, { start, expected }, jar);
-  return {
-    kind: 'logged-in',
-    session,
-    showsEmail: isOfUser(session, credentials.email) === true,
-    cookie: new Secret('session cookie', jar.header(expected)),
-    sessionHeader,
-    made,
-    page,
-  };
+  const showsEmail = isOfUser(session, credentials.email) === true;
+  return { kind: 'logged-in', session, showsEmail, sessionHeader, made, jar, start };
 };
 
-/** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
+/** The page with the session, and what it is to the same browser without the cookies that the login made. */
+const withPage = async (
+  login: LoggedIn,
+  stranger: End,
+  { client, expected }: Attempt,
+): Promise<LoginResult> => {
+  const { jar, made, start } = login;
+  const isMadeName = (name: string) => made.has(name.replace(/\.\d{1,2}$/, ''));
+  const visitor: Cookies = {
+    header: (url) => jar.header(url, (name) => !isMadeName(name)),
+    take: () => undefined,
+  };
+  const page = await askForPage(client, { start, expected, stranger, visitor }, jar);
+  return { ...login, cookie: new Secret('session cookie', jar.header(expected)), page };
+};
+
+/**
+ * Begins as everybody does, as a stranger at the page. The form is sent once more, from the start, where the csrf cookie
+ * was refused: another task, with the secret before, may have made it.
+ */
 export const logIn = async (options: Attempt): Promise<LoginResult> => {
+  const { client, expected } = options;
+  const stranger = await walk(client, expected, new BrowserJar());
   const first = await attemptLogin(options);
-  const result = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
-  return options.client.ranOut() ? { kind: 'out-of-time' } : result;
+  const login = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
+  const result = login.kind === 'logged-in' ? await withPage(login, stranger, options) : login;
+  return client.ranOut() ? { kind: 'out-of-time' } : result;
 };
