@@ -32,7 +32,9 @@ function* tagsIn(html: string): Generator<Tag> {
         attributes.set(key.toLowerCase(), double ?? single ?? plain ?? '');
       at = ATTRIBUTE.lastIndex;
     }
-    at = behind(/>/g, html, at);
+    const end = html.indexOf('>', at);
+    if (end < 0) return;
+    at = end + 1;
     yield { name, attributes };
     if (WITHOUT_TAGS.test(name)) at = behind(new RegExp(`</${name}[\\s/>]`, 'gi'), html, at);
   }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { isError } from '../../src/model/finding.ts';
 import type { AppOptions, Page } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
+import { startTrustedHttps } from '../support/frontend/https.ts';
 import { type Middle, startMiddle } from '../support/frontend/middle.ts';
 import { startNextAuth } from '../support/frontend/next-auth.ts';
 import { type FrontendRun, LOGIN, runFrontend } from '../support/frontend/run.ts';
@@ -292,5 +293,79 @@ describe('a cookie that a browser refuses is the cause only where it was needed:
     const sessionToken = { name: 'chat.sid', options: { path: '/', sameSite: 'none', secure: false } };
     const run = await logInBehind(adding(OTHERS, isPost), { cookies: { sessionToken } });
     expect(saidOf(run)).toMatch(/^red: A browser refuses the session cookie.*SameSite=None without Secure/);
+  });
+});
+
+describe('a frontend behind https that takes itself to be reached by plain http', () => {
+  test('leads browsers to its own host, which is asked by https and nothing else, and that is said', async () => {
+    const seen: string[] = [];
+    const frontend = await started(startAuthJs({ secret: session }));
+    const url = await started(
+      startTrustedHttps((incoming, response) => {
+        seen.push(`${incoming.method} ${incoming.url}`);
+        forward(frontend, incoming, response);
+      }),
+    );
+    const run = await runWith(url);
+    expect(run.codes).toEqual(['frontend-leads-to-http', 'frontend-key-not-established']);
+    expect(run.findings[0]).toMatchObject({ severity: 'warning', leavesOpen: true });
+    expect(run.summary).toContain('; login works');
+    expect(seen.slice(seen.indexOf('POST /api/auth/callback/credentials') + 1)).toContain('GET /chat');
+  });
+});
+
+describe('what is sent for a login', () => {
+  /** The paths of the requests after those for the csrf cookie, in their order. */
+  const requestsOf = async (
+    middle: Middle,
+    ...apps: readonly Partial<AppOptions>[]
+  ): Promise<readonly string[]> => {
+    const seen: string[] = [];
+    const count: Middle['instead'] = (incoming) => {
+      seen.push(`${incoming.method === 'POST' ? 'POST ' : ''}${incoming.url?.split('?')[0]}`);
+      return middle.instead?.(incoming);
+    };
+    const starting = apps.map((app) => startAuthJs({ secret: session, ...app }));
+    await runWith(await started(startMiddle({ ...middle, instead: count }, ...starting)));
+    return seen.slice(seen.indexOf('/api/auth/session'));
+  };
+  const times = (count: number, path: string): readonly string[] => Array(count).fill(path);
+  const [CSRF, POST, SESSION] = [
+    '/api/auth/csrf',
+    'POST /api/auth/callback/credentials',
+    '/api/auth/session',
+  ];
+
+  test('is the page as a stranger, the form, the session, the page, and the session for the tasks', async () => {
+    expect(await requestsOf({}, {})).toEqual([
+      ...times(2, SESSION),
+      ...['/chat', '/login', CSRF, POST, SESSION, '/chat'],
+      ...times(10, SESSION),
+    ]);
+  });
+
+  test('is the page twice more where a stranger ends there too', async () => {
+    const sent = await requestsOf({}, { page: () => shown('<div id="root"></div>') });
+    expect(sent.filter((path) => path === '/chat')).toHaveLength(4);
+  });
+
+  test('has the page in the first login alone, where more of them find the secrets of the tasks', async () => {
+    const sent = await requestsOf({}, {}, { jwtSecret: newSecret() }, { jwtSecret: newSecret() });
+    expect(sent.filter((path) => path === POST).length).toBeGreaterThan(1);
+    expect(sent.filter((path) => path === '/chat')).toHaveLength(2);
+  });
+
+  test('is the session four times where none is known, and once with each refused cookie that may be one', async () => {
+    const middle: Middle = {
+      cookie: (line) => (line.includes('session-token') ? '' : line),
+      change: ({ headers }, { method }) => {
+        const lines = Array.from({ length: 40 }, (_, index) => `made-${index}=7; Path=/`);
+        const refused = lines.map((line) => `refused-${line}; Domain=other.example`);
+        if (method !== 'POST') return {};
+        return { headers: { ...headers, 'set-cookie': [...lines, ...refused].toSorted() } };
+      },
+    };
+    const sent = await requestsOf(middle, {});
+    expect(sent.slice(sent.indexOf(POST))).toEqual([POST, ...times(4 + 5, SESSION)]);
   });
 });
