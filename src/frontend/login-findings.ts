@@ -28,7 +28,7 @@ const BY_TOPIC: Readonly<Record<Topic, Omit<Said, 'detail'>>> = {
       'Let the smoke user log in without a second factor, which nothing can enter here; such a user may do little.',
   },
   'a locked account': {
-    title: 'The account of the smoke user is locked',
+    title: 'The account of the smoke user seems to be locked',
     remedy: `Unlock the smoke user, and look at what locked it: a wrong password of an earlier run, or a limit. ${VERIFY}`,
   },
   'too many attempts': {
@@ -260,8 +260,8 @@ const saidOfOpen = (page: Open): Omit<Said, 'title'> => {
       };
     case 'not-compared':
       return {
-        detail: `The session is valid, but what the page is without it is not known: it gave ${page.seen.text}.`,
-        remedy: trouble(page.seen) ?? `Look at what stands before the page. ${VERIFY}`,
+        detail: `The session is valid, but what the page is without it is not known: ${page.place} gave ${page.seen.text}.`,
+        remedy: trouble(page.seen) ?? `Look at what stands before the frontend. ${VERIFY}`,
       };
   }
 };

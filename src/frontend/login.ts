@@ -16,7 +16,6 @@ import { placeOf, type Topic, topicOf } from './words.ts';
 /** Who stood in the way of the form, by what the answer shows. */
 export type Obstacle = 'methods' | 'firewall' | 'origin' | 'small-buffers' | 'none';
 
-/** A session of the user, before the page. */
 type LoggedIn = {
   readonly kind: 'logged-in';
   readonly session: Session;
@@ -26,10 +25,10 @@ type LoggedIn = {
   readonly sessionHeader: string;
   /** The same cookies by name. */
   readonly made: ReadonlyMap<string, string>;
-  readonly jar: BrowserJar;
-  /** Where the answer to the form led. */
-  readonly start: URL;
 };
+
+/** Before the page: with the browser, and where the answer to the form led. */
+type WithoutPage = LoggedIn & { readonly jar: BrowserJar; readonly start: URL };
 
 /** How far a login came. Nothing in it was written by the frontend, except what is named so. */
 export type LoginResult =
@@ -157,19 +156,14 @@ const isMade = (jar: BrowserJar, url: URL, before: ReadonlySet<string>): ((name:
 /** How many cookies that a browser refuses are tried as the session. */
 const MOST_REFUSED = 5;
 
-/** A cookie that a browser refuses, and with which the frontend shows the session: it shows none to strangers. */
-const refusedSession = async (
-  client: Client,
-  jar: BrowserJar,
-  header: string,
-): Promise<RefusedCookie | undefined> => {
+/** A cookie that a browser refuses, and for which alone the frontend shows the session: it shows none to strangers. */
+const refusedSession = async (client: Client, jar: BrowserJar): Promise<RefusedCookie | undefined> => {
   const refusals = jar.refused().filter(({ name, value }) => value !== '' && mayHoldSession(name));
   const byName = groupBy(refusals, ({ name }) => name.replace(/\.\d{1,2}$/, ''));
   for (const pieces of [...byName.values()].slice(0, MOST_REFUSED)) {
     const pairs = pieces.toReversed().map(({ name, value }) => `${name}=${value}`);
-    const cookies = [...(header === '' ? [] : [header]), ...pairs].join('; ');
-    const answer = await client.get('/session', { header: () => cookies, take: () => undefined });
-    const said = readSession(answer);
+    const cookies: Cookies = { header: () => pairs.join('; '), take: () => undefined };
+    const said = readSession(await client.get('/session', cookies));
     if (said.kind === 'session' && hasUser(said.session)) return pieces[0]?.cookie;
   }
   return undefined;
@@ -200,7 +194,7 @@ const askWithJar = async (
     const isOther = isOfUser(session, credentials.email) === false;
     return isOther ? { failure: { kind: 'other-user', session } } : { session };
   }
-  const refused = isCached ? undefined : await refusedSession(client, jar, header);
+  const refused = isCached ? undefined : await refusedSession(client, jar);
   if (refused) return { failure: { kind: 'cookie-refused', cookie: refused } };
   if (header === '') return { failure: { kind: 'no-cookie' } };
   const seen = said.kind === 'unreadable' ? said.seen : undefined;
@@ -208,7 +202,7 @@ const askWithJar = async (
 };
 
 /** A whole attempt with a jar of its own, as far as the session. */
-export const attemptLogin = async (attempt: Attempt): Promise<LoggedIn | Failure> => {
+export const attemptLogin = async (attempt: Attempt): Promise<WithoutPage | Failure> => {
   const { client, credentials, expected, mask } = attempt;
   const jar = new BrowserJar(mask);
   const sent = await sendForm(attempt, jar);
@@ -230,12 +224,11 @@ export const attemptLogin = async (attempt: Attempt): Promise<LoggedIn | Failure
 
 /** The page with the session, and what it is to the same browser without the cookies that the login made. */
 const withPage = async (
-  login: LoggedIn,
+  { jar, start, ...login }: WithoutPage,
   stranger: End,
   { client, expected }: Attempt,
 ): Promise<LoginResult> => {
-  const { jar, made, start } = login;
-  const isMadeName = (name: string) => made.has(name.replace(/\.\d{1,2}$/, ''));
+  const isMadeName = (name: string) => login.made.has(name.replace(/\.\d{1,2}$/, ''));
   const visitor: Cookies = {
     header: (url) => jar.header(url, (name) => !isMadeName(name)),
     take: () => undefined,

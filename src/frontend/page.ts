@@ -31,7 +31,7 @@ export type PageResult =
   /** Not established: with the session and without it the answer is the same. */
   | { readonly kind: 'same' }
   /** Not established: what the page is without the session. */
-  | { readonly kind: 'not-compared'; readonly seen: Seen };
+  | { readonly kind: 'not-compared'; readonly place: string; readonly seen: Seen };
 
 /** Browsers give up after twenty; ten are more than any login needs. */
 const MOST_REDIRECTS = 10;
@@ -95,22 +95,22 @@ const troubleOf = ({ kind, url, answer }: End, expected: URL): Trouble | undefin
   return seen && { kind: 'failed', place, seen };
 };
 
+/** Whether the frontend itself answered, and not what limits requests or keeps machines out. */
+const isOfFrontend = (answer: Answer): boolean =>
+  answer.kind === 'answer' && answer.status !== 429 && !isFirewall(answer, answer.body);
+
 /** A status that says no to a stranger, and nothing of the state of the frontend. */
 const isRefusal = ({ kind, answer }: End): boolean =>
-  kind === 'page' &&
-  answer.kind === 'answer' &&
-  answer.status >= 400 &&
-  answer.status <= 499 &&
-  answer.status !== 429 &&
-  !isFirewall(answer, answer.body);
+  kind === 'page' && isOfFrontend(answer) && Math.floor(seenIn(answer).status / 100) === 4;
 
 /** What is wrong with the end of a stranger; undefined where it can be compared. */
 const judgeStranger = (stranger: End, expected: URL): PageResult | undefined => {
   const trouble = troubleOf(stranger, expected);
-  if (trouble === undefined) return undefined;
-  if (trouble.kind !== 'failed' || !isSamePage(stranger.url, expected))
-    return { kind: 'no-sign-in', trouble };
-  return isRefusal(stranger) ? undefined : { kind: 'not-compared', seen: trouble.seen };
+  const isAtPage = isSamePage(stranger.url, expected);
+  if (trouble === undefined || (isAtPage && isRefusal(stranger))) return undefined;
+  if (trouble.kind === 'failed' && (isAtPage || !isOfFrontend(stranger.answer)))
+    return { ...trouble, kind: 'not-compared' };
+  return { kind: 'no-sign-in', trouble };
 };
 
 type Both = readonly [ReadonlySet<string>, ReadonlySet<string>];
@@ -144,12 +144,13 @@ const compare = async (
   const strangerAgain = await client.page(stranger.url, visitor);
   const userAgain = await client.page(user.url, cookies);
   const seen = faultOf(strangerAgain) ?? faultOf(userAgain);
-  if (seen) return { kind: 'not-compared', seen };
+  const place = placeOf(user.url.href, expected);
+  if (seen) return { kind: 'not-compared', place, seen };
   const ofUser = wordsOf(user.answer, userAgain);
   const ofStranger = wordsOf(stranger.answer, strangerAgain);
   if (hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser)) return { kind: 'shown' };
   const isForm = userAgain.kind === 'answer' && asksForPassword(userAgain.body);
-  return isForm ? { kind: 'same-form', place: placeOf(user.url.href, expected) } : { kind: 'same' };
+  return isForm ? { kind: 'same-form', place } : { kind: 'same' };
 };
 
 export const askForPage = async (client: Client, asked: Asked, cookies: Cookies): Promise<PageResult> => {

@@ -214,6 +214,7 @@ describe('the sign-in page, to which a stranger is led,', () => {
     ['leads to itself', to('/login'), /in a circle.*matcher/],
     ['is not there', { status: 404, html: '' }, /not shown.* \/login, which gave 404.*pages\.signIn/],
     ['fails', { status: 500, html: '' }, /not shown.* \/login, which gave 500/],
+    ['turns all away', { status: 403, html: '' }, /not shown.* \/login, which gave 403/],
     [
       'is at another address',
       to('http://0.0.0.0:3000/login'),
@@ -225,6 +226,21 @@ describe('the sign-in page, to which a stranger is led,', () => {
     expect(said).toMatch(says);
   });
 });
+
+test.each([429, 202])(
+  'a sign-in page that something before it answers with %s is not known',
+  async (status) => {
+    const middle: Middle = {
+      instead: ({ url = '' }) =>
+        url.startsWith('/login')
+          ? { status, headers: status === 202 ? { 'x-amzn-waf-action': 'challenge' } : {} }
+          : undefined,
+    };
+    const run = await logInBehind(middle);
+    expect(saidOf(run)).toMatch(/^warning: .*not established.* \/login gave (?:202|429)/);
+    expect(isOpen(run)).toBe(true);
+  },
+);
 
 describe('a page leads on', () => {
   const leading =
