@@ -298,9 +298,24 @@ describe('a cookie that a browser refuses is the cause only where it was needed:
     expect(saidOf(run)).toMatch(/^red: The login works, but the frontend does not know its own session/);
   });
 
+  test('not a csrf cookie that comes a second time, as a browser takes it', async () => {
+    const twice: Middle = {
+      change: ({ headers }) => {
+        const lines = [headers['set-cookie'] ?? []].flat();
+        return {
+          headers: { ...headers, 'set-cookie': lines.flatMap((line) => [line, `${line}; Domain=a.example`]) },
+        };
+      },
+    };
+    expect(saidOf(await logInBehind(twice))).toBe('login works');
+  });
+
   test('the csrf cookie under a name of its own', async () => {
     const csrfToken = { name: '__Host-form', options: { path: '/', secure: false } };
-    const run = await logInBehind({}, { cookies: { csrfToken } });
+    const run = await logInBehind(
+      adding(OTHERS, () => true),
+      { cookies: { csrfToken } },
+    );
     expect(run.codes).toContain('frontend-cookie-refused');
     expect(run.findings.find(isError)?.detail).toContain('a __Host- name without Secure');
   });

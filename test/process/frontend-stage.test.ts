@@ -116,7 +116,7 @@ describe('the frontend’s stage', () => {
   test('hides what may be a session, each text once and five hundred at most', async () => {
     const [key, session] = [newKey(), newKey()];
     const many = () =>
-      Array.from({ length: 30 }, (_, index) => `of-all-${index}=${newKey()}`).concat(
+      Array.from({ length: 50 }, (_, index) => `of-all-${index}=${newKey()}`).concat(
         `always=${key}${session}`,
       );
     const { masked, told } = await runVerify(
