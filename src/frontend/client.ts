@@ -33,7 +33,7 @@ export type Client = {
   readonly wasLedToHttp: () => boolean;
 };
 
-export type Target = { readonly url: URL; readonly isOurs: boolean; readonly isUpgraded?: true };
+export type Target = { readonly url: URL; readonly isOurs: boolean };
 
 /** What a request gets that is not sent any more. */
 const NOT_SENT: Answer = { kind: 'no-answer', code: 'OUT_OF_TIME' };
@@ -82,14 +82,13 @@ const isPlainForm = (target: URL, base: URL): boolean =>
   target.protocol === 'http:' && base.protocol === 'https:' && target.host === base.host;
 
 const resolveIn =
-  (base: URL): Client['resolve'] =>
+  (base: URL, ledToHttp: () => void): Client['resolve'] =>
   (location, from) => {
     if (location === '' || !URL.canParse(location, from.href)) return undefined;
     const target = new URL(location, from);
-    const isUpgraded = isPlainForm(target, base);
-    if (!isUpgraded && !isSameOrigin(target, base)) return { url: target, isOurs: false };
-    const url = new URL(target.pathname + target.search, base.origin);
-    return { url, isOurs: true, ...(isUpgraded && { isUpgraded }) };
+    if (isPlainForm(target, base)) ledToHttp();
+    else if (!isSameOrigin(target, base)) return { url: target, isOurs: false };
+    return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
   };
 
 type Sending = Pick<Client, 'resolve'> & { readonly send: (request: Request) => Promise<Answer> };
@@ -139,13 +138,10 @@ export const createClient = (
     request.cookies.take(answer, request.url);
     return answer;
   };
-  const resolveHere = resolveIn(base);
-  let ledToHttp = false;
-  const resolve: Client['resolve'] = (location, from) => {
-    const target = resolveHere(location, from);
-    if (target?.isUpgraded) ledToHttp = true;
-    return target;
-  };
+  let isLedToHttp = false;
+  const resolve = resolveIn(base, () => {
+    isLedToHttp = true;
+  });
   const follow = (request: Request, route: string): Promise<Answer> =>
     followSpellings(request, route, { send, resolve });
   return {
@@ -154,7 +150,7 @@ export const createClient = (
     page: (address, cookies) => send({ url: address, cookies, asPage: true }),
     pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
     ranOut: () => cut,
-    wasLedToHttp: () => ledToHttp,
+    wasLedToHttp: () => isLedToHttp,
     url,
     resolve,
   };

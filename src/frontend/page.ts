@@ -135,19 +135,21 @@ export type Asked = {
   readonly visitor: Cookies;
 };
 
-/** Asks with the session and without it once more, where both end at the same page. */
+/** Asks with the session and without it once more, where both end at the same page, and in one language. */
 const compare = async (
   client: Client,
   user: End,
   { stranger, visitor, cookies, expected }: Asked & { readonly cookies: Cookies },
 ): Promise<PageResult> => {
-  const strangerAgain = await client.page(stranger.url, visitor);
+  const isOneAddress = stranger.url.pathname === user.url.pathname;
+  const strangerFirst = isOneAddress ? stranger.answer : await client.page(user.url, visitor);
+  const strangerAgain = await client.page(isOneAddress ? stranger.url : user.url, visitor);
   const userAgain = await client.page(user.url, cookies);
-  const seen = faultOf(strangerAgain) ?? faultOf(userAgain);
+  const seen = faultOf(strangerFirst) ?? faultOf(strangerAgain) ?? faultOf(userAgain);
   const place = placeOf(user.url.href, expected);
   if (seen) return { kind: 'not-compared', place, seen };
   const ofUser = wordsOf(user.answer, userAgain);
-  const ofStranger = wordsOf(stranger.answer, strangerAgain);
+  const ofStranger = wordsOf(strangerFirst, strangerAgain);
   if (hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser)) return { kind: 'shown' };
   const isForm = userAgain.kind === 'answer' && asksForPassword(userAgain.body);
   return isForm ? { kind: 'same-form', place } : { kind: 'same' };
@@ -160,13 +162,13 @@ export const askForPage = async (client: Client, asked: Asked, cookies: Cookies)
   if (trouble) return trouble;
   const place = placeOf(user.url.href, expected);
   const isThere = isSamePage(user.url, expected);
-  if (!isThere && isSamePage(start, expected) && isSamePage(stranger.url, user.url))
-    return { kind: 'sent-away', place };
+  const isWithStranger = stranger.kind === 'page' && isSamePage(stranger.url, user.url);
+  if (!isThere && isWithStranger && isSamePage(start, expected)) return { kind: 'sent-away', place };
   if (!isThere && !isBelow(user.url, expected))
     return { kind: 'elsewhere', place, topic: topicOf(user.url.pathname) };
   const ofStranger = judgeStranger(stranger, expected);
   if (ofStranger) return ofStranger;
   if (!isThere) return { kind: 'below', place };
-  if (isRefusal(stranger) || !isSamePage(stranger.url, expected)) return { kind: 'shown' };
+  if (isRefusal(stranger) || !isWithStranger) return { kind: 'shown' };
   return compare(client, user, { ...asked, cookies });
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../../src/lib/clock.ts';
 import { isError } from '../../src/model/finding.ts';
 import type { AppOptions, Page } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
@@ -161,6 +162,14 @@ describe('at the same address for a stranger', () => {
     expect(saidOf(run)).toMatch(/^warning: .*not established.*The session is valid/);
     expect(isOpen(run)).toBe(true);
     expect(run.summary).not.toContain('login works');
+  });
+
+  test('another language is no difference', async () => {
+    const page: Pages = (isLoggedIn, path) => {
+      if (path === '/chat') return to(isLoggedIn ? '/de/chat' : '/en/chat');
+      return shown(path === '/de/chat' ? '<p>Gleich geht es los</p>' : '<p>One moment</p>');
+    };
+    expect(isOpen(await logIn(page))).toBe(true);
   });
 
   test('what belongs to the cookies of the visitor, and not to the session, is no difference', async () => {
@@ -343,6 +352,22 @@ describe('a frontend behind https that takes itself to be reached by plain http'
     expect(run.summary).toContain('; login works');
     expect(seen.slice(seen.indexOf('POST /api/auth/callback/credentials') + 1)).toContain('GET /chat');
   });
+});
+
+test('a frontend whose routes are elsewhere is not asked for them when the time is over', async () => {
+  const seen: string[] = [];
+  let late = 0;
+  const middle: Middle = {
+    instead: ({ url = '' }) => {
+      if (seen.push(url) === 5) late = 3_600_000;
+      return undefined;
+    },
+  };
+  const url = await started(startMiddle(middle, startAuthJs({ secret: session, basePath: '/auth' })));
+  const clock = { now: () => systemClock.now() + late, sleep: systemClock.sleep };
+  const run = await runFrontend(url, { session, key }, LOGIN, { clock });
+  expect(seen).toEqual(Array(5).fill('/api/auth/csrf'));
+  expect(run.codes).toContain('frontend-not-authjs');
 });
 
 describe('what is sent for a login', () => {
