@@ -26,10 +26,7 @@ const LIBRARY_NAME =
   /^(?:__Host-|__Secure-)?(?:authjs|next-auth)\.(?:csrf-token|callback-url|session-token(?:\.\d{1,2})?)$/;
 
 /** The two other cookies of both libraries, which are never a session. */
-const isCsrfName = (name: string): boolean => /csrf/i.test(name);
-const isCallbackName = (name: string): boolean => /callback-url$/i.test(name);
-
-export const mayHoldSession = (name: string): boolean => !isCsrfName(name) && !isCallbackName(name);
+export const mayHoldSession = (name: string): boolean => !/csrf|callback-url$/i.test(name);
 
 /** The lines of the header `Set-Cookie`. */
 const linesOf = (answer: Answer): readonly string[] =>

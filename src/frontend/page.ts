@@ -113,16 +113,16 @@ const judgeStranger = (stranger: End, expected: URL): PageResult | undefined => 
   return { kind: 'no-sign-in', trouble };
 };
 
-type Both = readonly [ReadonlySet<string>, ReadonlySet<string>];
+const bodyOf = (answer: Answer): string => (answer.kind === 'answer' ? answer.body : '');
 
-const wordsOf = (...answers: readonly [Answer, Answer]): Both => {
-  const [first, second] = answers.map((answer) => wordsIn(answer.kind === 'answer' ? answer.body : ''));
-  return [first ?? new Set(), second ?? new Set()];
+/** Whether all answers of the one have a word that no answer of the other has: what changes with each request is none. */
+const hasOwnWord = (one: readonly Answer[], other: readonly Answer[]): boolean => {
+  const [first = new Set<string>(), ...rest] = one.map((answer) => wordsIn(bodyOf(answer)));
+  const others = other.map((answer) => wordsIn(bodyOf(answer)));
+  return [...first].some(
+    (word) => rest.every((each) => each.has(word)) && !others.some((each) => each.has(word)),
+  );
 };
-
-/** Whether each answer of the one has a word that no answer of the other has: what changes with each request is none. */
-const hasOwnWord = ([first, second]: Both, [other, another]: Both): boolean =>
-  [...first].some((word) => second.has(word) && !other.has(word) && !another.has(word));
 
 export type Asked = {
   /** Where the login led. */
@@ -148,11 +148,12 @@ const compare = async (
   const seen = faultOf(strangerFirst) ?? faultOf(strangerAgain) ?? faultOf(userAgain);
   const place = placeOf(user.url.href, expected);
   if (seen) return { kind: 'not-compared', place, seen };
-  const ofUser = wordsOf(user.answer, userAgain);
-  const ofStranger = wordsOf(strangerFirst, strangerAgain);
+  const [ofUser, ofStranger] = [
+    [user.answer, userAgain],
+    [strangerFirst, strangerAgain],
+  ];
   if (hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser)) return { kind: 'shown' };
-  const isForm = userAgain.kind === 'answer' && asksForPassword(userAgain.body);
-  return isForm ? { kind: 'same-form', place } : { kind: 'same' };
+  return asksForPassword(bodyOf(userAgain)) ? { kind: 'same-form', place } : { kind: 'same' };
 };
 
 export const askForPage = async (client: Client, asked: Asked, cookies: Cookies): Promise<PageResult> => {

@@ -103,14 +103,8 @@ const COMMON_PORTS: readonly string[] = ['', '3000', '5173', '8000', '8080'];
 /** E.g. `www.example.com` where `chat.example.com` was given, and `chat.….com` for another one of that ending. */
 const wordsOfHost = ({ hostname, port }: URL, given: readonly URL[]): string => {
   const known = new Set(given.flatMap((url) => url.hostname.split('.')));
-  const isKnown = (label: string) => COMMON.has(label) || known.has(label);
-  const isWhole = OWN_MACHINE.includes(hostname) || given.some((url) => url.hostname === hostname);
-  const host = isWhole
-    ? hostname
-    : hostname
-        .split('.')
-        .map((label) => (isKnown(label) ? label : HIDDEN))
-        .join('.');
+  const shown = (label: string) => (COMMON.has(label) || known.has(label) ? label : HIDDEN);
+  const host = OWN_MACHINE.includes(hostname) ? hostname : hostname.split('.').map(shown).join('.');
   const isKnownPort = COMMON_PORTS.includes(port) || given.some((url) => url.port === port);
   return port === '' ? host : `${host}:${isKnownPort ? port : HIDDEN}`;
 };
