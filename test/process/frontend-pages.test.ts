@@ -149,6 +149,11 @@ describe('at the same address for a stranger', () => {
     expect(saidOf(await logIn(page))).toBe('login works');
   });
 
+  test('words that only the stranger gets show the page', async () => {
+    const page: Pages = (isLoggedIn) => shown(`<div id="root"></div>${isLoggedIn ? '' : '<a>Log in</a>'}`);
+    expect(saidOf(await logIn(page))).toBe('login works');
+  });
+
   test('a refusal shows the page', async () => {
     const page: Pages = (isLoggedIn) => (isLoggedIn ? CHAT : { status: 401, html: 'Log in first' });
     expect(saidOf(await logIn(page))).toBe('login works');
@@ -279,6 +284,12 @@ describe('a page leads on', () => {
   ])('at once %s', async (_, html) => {
     expect(saidOf(await logIn(leading(html)))).toMatch(/^red: .* does not let them in/);
   });
+});
+
+test('a header Refresh leads on at once as well', async () => {
+  const refresh: Middle['change'] = ({ headers }, { url }) =>
+    url === '/chat' ? { headers: { ...headers, refresh: '0;url=/login' } } : {};
+  expect(saidOf(await logInBehind({ change: refresh }))).toMatch(/^red: .* does not let them in/);
 });
 
 describe('a cookie that a browser refuses is the cause only where it was needed:', () => {
