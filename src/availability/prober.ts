@@ -2,7 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Profile } from '../inputs/profiles.ts';
 import { describeNetworkError } from '../lib/error-code.ts';
-import { type Answer, probe, type Sending } from '../lib/http.ts';
+import { type Answer, ASKS_THE_SERVER, probe, type Sending } from '../lib/http.ts';
 import { type Pace, startPace } from '../lib/pace.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
@@ -161,7 +161,8 @@ const measure = async (probing: Probing, lane: Lane): Promise<Sample | 'nothing'
   const { url, accept, profile } = target;
   const token = await target.token();
   const [sentAt, started] = [context.clock.now(), pace.now()];
-  const answer = await ask(probing, lane, token === '' ? {} : carrierHeaders(profile, token));
+  const headers = { ...ASKS_THE_SERVER, ...(token === '' ? {} : carrierHeaders(profile, token)) };
+  const answer = await ask(probing, lane, headers);
   if (answer.kind === 'no-answer' && answer.code === 'ABORTED') return 'nothing';
   const sent = { accept, profile, url, token, now: context.clock.now() };
   const classified = classifyAnswer(answer, target.measure, sent);

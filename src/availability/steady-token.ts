@@ -1,4 +1,4 @@
-import { probe } from '../lib/http.ts';
+import { ASKS_THE_SERVER, probe } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
@@ -52,7 +52,8 @@ const isAccepted = async (
   while (accepted < NEEDED && unclear < UNCLEAR && !context.cancelled.aborted) {
     if (accepted + unclear > 0 && !isLoopback(url)) await pace.wait(intervalFor(url));
     const text = await token();
-    const answer = await probe(url, carrierHeaders(profile, text), BRIEF_LIMITS, context.cancelled);
+    const headers = { ...ASKS_THE_SERVER, ...carrierHeaders(profile, text) };
+    const answer = await probe(url, headers, BRIEF_LIMITS, context.cancelled);
     const sent = { accept, profile, url, token: text, now: context.clock.now() };
     const { kind } = classifyAnswer(answer, 'authenticated', sent);
     if (kind === 'refused') return 'refused';

@@ -1,6 +1,9 @@
 import type { CloudFormationClient, Stack, StackEvent } from '@aws-sdk/client-cloudformation';
 import type { Clock } from '../lib/clock.ts';
+import { startPace } from '../lib/pace.ts';
+import { count } from '../lib/text.ts';
 import type { ErrorFinding } from '../model/finding.ts';
+import type { RunContext } from '../run/context.ts';
 import { stackBusy, stackNeedsRecreation, stackNeedsRepair } from './findings.ts';
 
 /** What CloudFormation says of one stack; the truth about a deployment, whatever the CLI's exit code was. */
@@ -53,8 +56,37 @@ export const refusalToDeploy = (name: string, state: StackState | undefined): Er
   const { status = '', statusReason = '' } = state ?? {};
   if (/^ROLLBACK_(COMPLETE|FAILED)$/.test(status)) return stackNeedsRecreation(name, status);
   if (NEEDS_REPAIR.test(status)) return stackNeedsRepair(name, status, statusReason);
-  const isBusy = /_IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS';
-  return isBusy ? stackBusy(name, status) : undefined;
+  return isBusy(state) ? stackBusy(name, status) : undefined;
+};
+
+/** CloudFormation is changing it; a stack in review is a change set that nobody has executed. */
+const isBusy = (state: StackState | undefined): state is StackState =>
+  state !== undefined && !isSettled(state.status) && state.status !== 'REVIEW_IN_PROGRESS';
+
+/**
+ * The stack once CloudFormation has done with it, or as it is when the time is over.
+ *
+ * @param limit milliseconds; 0 for a stack that is not waited for
+ * @throws the reason of the signal when the run is cancelled meanwhile
+ */
+export const stackAtRest = async (
+  client: CloudFormationClient,
+  name: string,
+  { limit, context }: { readonly limit: number; readonly context: Pick<RunContext, 'world' | 'progress'> },
+): Promise<StackState | undefined> => {
+  let state = await describeStack(client, name);
+  if (limit === 0 || !isBusy(state)) return state;
+  const { world, progress } = context;
+  const pace = startPace(world, limit);
+  progress(
+    `Stack ${name} is in ${state.status}: waiting until CloudFormation has ended that, at most ${count(Math.ceil(limit / 60_000), 'minute')}`,
+  );
+  while (isBusy(state) && pace.left() > 0) {
+    await pace.wait(5000);
+    world.cancelled.throwIfAborted();
+    state = await describeStack(client, name);
+  }
+  return state;
 };
 
 const isSettled = (status: string): boolean => status !== '' && !status.endsWith('_IN_PROGRESS');
@@ -105,8 +137,19 @@ export const failedResource = async (
   return nested && nested !== nameOrId ? ((await failedResource(client, nested, since)) ?? failure) : failure;
 };
 
-/** A template as it was uploaded; `body` is undefined where it is not JSON. */
+/** A template as it was uploaded; `body` is undefined where it is neither JSON nor YAML without short forms (`!Ref`). */
 export type DeployedTemplate = { readonly text: string; readonly body: unknown };
+
+/** The CDK CLI uploads JSON where the app has assets, and YAML 1.1 where it has none. */
+const parsedTemplate = async (text: string): Promise<unknown> => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { parseDocument } = await import('yaml');
+    const document = parseDocument(text, { version: '1.1' });
+    return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS();
+  }
+};
 
 export const deployedTemplate = async (
   client: CloudFormationClient,
@@ -116,11 +159,7 @@ export const deployedTemplate = async (
   const { TemplateBody: text = '' } = await client.send(
     new GetTemplateCommand({ StackName: name, TemplateStage: 'Original' }),
   );
-  try {
-    return { text, body: JSON.parse(text) };
-  } catch {
-    return { text, body: undefined };
-  }
+  return { text, body: await parsedTemplate(text) };
 };
 
 /** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); with this both sides look alike. */

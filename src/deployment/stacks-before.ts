@@ -12,9 +12,9 @@ import { describeService, ecsOfStack, type StackService } from './services.ts';
 import {
   type DeployedTemplate,
   deployedTemplate,
-  describeStack,
   refusalToDeploy,
   type StackState,
+  stackAtRest,
 } from './stack.ts';
 
 /** One stack before the deployment. */
@@ -93,7 +93,7 @@ const concealDeployedKeys = async (
 };
 
 /** Reads one stack. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
-const readStackBefore = async (
+export const readStackBefore = async (
   stack: AssemblyStack,
   inputs: DeployInputs,
   context: RunContext,
@@ -101,7 +101,8 @@ const readStackBefore = async (
   const { region } = stack;
   const aws = context.aws(region);
   const client = await aws.cloudFormation();
-  const state = await describeStack(client, stack.stackName);
+  const limit = inputs.waitsForStacks ? inputs.deployTimeoutMilliseconds : 0;
+  const state = await stackAtRest(client, stack.stackName, { limit, context });
   const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
   if (isNew || refusalToDeploy(stack.stackName, state))
     return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };

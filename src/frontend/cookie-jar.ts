@@ -120,17 +120,6 @@ export class BrowserJar {
     return new Set(this.#cookies(url).map(({ key }) => key));
   }
 
-  /** What a browser would send to this address and may be a session: numbered pieces put together, by name. */
-  sessions(url: URL, fits = mayHoldSession): ReadonlyMap<string, string> {
-    const joined = new Map<string, string>();
-    const cookies = this.#cookies(url).filter(({ key }) => fits(key));
-    for (const { key, value } of cookies.toSorted((one, other) => pieceOf(one.key) - pieceOf(other.key))) {
-      const name = key.replace(/\.\d{1,2}$/, '');
-      joined.set(name, `${joined.get(name) ?? ''}${value}`);
-    }
-    return joined;
-  }
-
   #cookies(url: URL): readonly Cookie[] {
     return this.#jar.getCookiesSync(url.href);
   }
@@ -143,5 +132,3 @@ export class BrowserJar {
       .join('; ');
   }
 }
-
-const pieceOf = (name: string): number => Number(/\.(\d{1,2})$/.exec(name)?.[1] ?? 0);

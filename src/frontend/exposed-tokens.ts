@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isObject, parseJson } from '../lib/json.ts';
 import type { SigningCandidate } from './candidates.ts';
 import { textsIn } from './session.ts';
 
@@ -36,12 +37,8 @@ export const tokensIn = (session: unknown): readonly ExposedToken[] =>
     .slice(0, MOST_TOKENS);
 
 const jsonPart = (part: string): Readonly<Record<string, unknown>> => {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
+  const value = parseJson(Buffer.from(part, 'base64url').toString('utf8'));
+  return isObject(value) ? value : {};
 };
 
 const lifetimeOf = ({ iat, exp }: Readonly<Record<string, unknown>>): number =>

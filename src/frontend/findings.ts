@@ -1,5 +1,5 @@
 import { defineFinding } from '../model/define-finding.ts';
-import type { Finding } from '../model/finding.ts';
+import type { ErrorFinding, Finding, FindingText } from '../model/finding.ts';
 import type { RefusedCookie } from './cookie-jar.ts';
 import type { SignedToken } from './exposed-tokens.ts';
 import type { Seen } from './seen.ts';
@@ -9,18 +9,42 @@ import type { Seen } from './seen.ts';
 /** `route` writes the address of a route of Auth.js, e.g. `/api/auth/session`. */
 export type Place = { readonly where: string; readonly route: (name: string) => string };
 
-/** Then nothing that it shows to a cookie or after a login proves anything. */
-export const shownToAnybody = defineFinding(
+const keepOutOfCaches = (what: string): string =>
+  `Keep ${what} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`;
+
+const shownToOthers = defineFinding(
   'session-shown-to-anybody',
   { error: 'frontend-not-established' },
-  (who: string, { where, route }: Place) => ({
+  (text: FindingText) => text,
+);
+
+/** Then nothing that it shows to a cookie or after a login proves anything. `who`: half a sentence. */
+export const shownToAnybody = (who: string, { where, route }: Place): ErrorFinding =>
+  shownToOthers({
     title: 'The frontend shows a session to anybody, so what it honours was not established',
-    detail: `${route('session')} shows a user ${who}. So neither a session cookie was tried nor a login.`,
+    detail: `${route('session')} shows a session ${who}. So neither a session cookie was tried nor a login.`,
     remedy:
       'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
     where,
-  }),
-);
+  });
+
+/** Strangers were turned away before a user had asked. */
+export const keptForStrangers = (what: 'session' | 'page', { where, route }: Place): ErrorFinding =>
+  shownToOthers({
+    title: `A stranger is shown the ${what} of a user who asked before`,
+    detail: `Without any cookie ${what === 'page' ? 'the page of login-redirect' : route('session')} shows what it showed a user, and did not before that user had asked.`,
+    remedy: keepOutOfCaches(what === 'page' ? 'pages that need a login' : route('*')),
+    where,
+  });
+
+/** `seen`: what was shown for the cookie of one user. */
+export const sessionMixedUp = (seen: string, { where, route }: Place): ErrorFinding =>
+  shownToOthers({
+    title: 'The frontend shows the session of another user',
+    detail: `${route('session')} was asked with the cookie of one user: ${seen}.`,
+    remedy: `${keepOutOfCaches(route('*'))} If there is none, look for a variable of the frontend that outlives a request.`,
+    where,
+  });
 
 /** The answer was no answer about a session at all. `who`: half a sentence. */
 export const sessionUnreadable = defineFinding(
@@ -103,7 +127,7 @@ export const answerCached = defineFinding(
   (name: string, { where, route }: Place) => ({
     title: 'A cache answers in place of the frontend, so all users get the same answer',
     detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
-    remedy: `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`,
+    remedy: keepOutOfCaches(route('*')),
     where,
   }),
 );
@@ -122,7 +146,7 @@ type TokenContext = {
 const paths = (tokens: readonly SignedToken[]): string =>
   [...new Set(tokens.map(({ path }) => path))].join(', ');
 
-const exposed = defineFinding(
+const tokenExposed = defineFinding(
   'backend-token-in-session',
   'warning',
   (tokens: readonly SignedToken[], { where, route }: Place) => ({
@@ -192,6 +216,6 @@ export const judgeTokens = (tokens: readonly SignedToken[], context: TokenContex
     ...(others.length > 0 ? [otherKey(others, context)] : []),
     ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
     ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
-    ...(ours.length > 0 ? [exposed(ours, context.place)] : []),
+    ...(ours.length > 0 ? [tokenExposed(ours, context.place)] : []),
   ];
 };

@@ -6,9 +6,9 @@ import { isFirewall, layerOf } from '../smoke-test/observation.ts';
 import { type Client, type Cookies, REDIRECTS } from './client.ts';
 import { BrowserJar, mayHoldSession, type RefusedCookie } from './cookie-jar.ts';
 import { type CacheWatch, csrfToken, refusedCsrf } from './csrf.ts';
-import { askForPage, type End, type PageResult, walk } from './page.ts';
+import { askForPage, type End, type PageResult } from './page.ts';
 import { type Seen, seenIn } from './seen.ts';
-import { hasUser, isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
+import { isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
 import { placeOf, type Topic, topicOf } from './words.ts';
 
 /** Logs a user in as a person does: the page, csrf token, credentials, the session, and the page that must come of it. */
@@ -23,12 +23,14 @@ type LoggedIn = {
   readonly showsEmail: boolean;
   /** `Cookie` header for the routes of Auth.js: what may be the session alone, as the login made it. */
   readonly sessionHeader: string;
-  /** The same cookies by name. */
-  readonly made: ReadonlyMap<string, string>;
 };
 
-/** Before the page: with the browser, and where the answer to the form led. */
-type WithoutPage = LoggedIn & { readonly jar: BrowserJar; readonly start: URL };
+/** Before the page: where the answer to the form led, and the browser, with and without the cookies that the login made. */
+type WithoutPage = LoggedIn & {
+  readonly start: URL;
+  readonly jar: BrowserJar;
+  readonly visitor: Cookies;
+};
 
 /** How far a login came. Nothing in it was written by the frontend, except what is named so. */
 export type LoginResult =
@@ -36,6 +38,8 @@ export type LoginResult =
       /** `Cookie` header for the page. */
       readonly cookie: Secret;
       readonly page: PageResult;
+      /** Asks for the page once more. */
+      readonly askAgain: () => Promise<PageResult>;
     })
   /** The session shows the address of another user. */
   | { readonly kind: 'other-user'; readonly session: Session }
@@ -71,6 +75,9 @@ export type Attempt = {
   readonly wantsCsrf: boolean;
   readonly mask: (text: string) => void;
 };
+
+/** `stranger`: where a walk to the page ended before. */
+export type WholeAttempt = Attempt & { readonly stranger: End };
 
 /** By phrases of CloudFront, SvelteKit and Astro. nginx turns headers that are too large for its buffers into a 502. */
 const obstacleIn = (answer: Answer & { kind: 'answer' }): Obstacle => {
@@ -153,18 +160,30 @@ const isMade = (jar: BrowserJar, url: URL, before: ReadonlySet<string>): ((name:
   return [...jar.names(url)].some(isNew) ? isNew : mayHoldSession;
 };
 
+/** A session that grows comes in more pieces. */
+const withoutPiece = (name: string): string => name.replace(/\.\d{1,2}$/, '');
+
+/** What a browser sends without the cookies of these names. */
+const without = (jar: BrowserJar, names: readonly string[]): Cookies => {
+  const left = new Set(names.map(withoutPiece));
+  return {
+    header: (url) => jar.header(url, (name) => !left.has(withoutPiece(name))),
+    take: () => undefined,
+  };
+};
+
 /** How many cookies that a browser refuses are tried as the session. */
 const MOST_REFUSED = 5;
 
 /** A cookie that a browser refuses, and for which alone the frontend shows the session: it shows none to strangers. */
 const refusedSession = async (client: Client, jar: BrowserJar): Promise<RefusedCookie | undefined> => {
   const refusals = jar.refused().filter(({ name, value }) => value !== '' && mayHoldSession(name));
-  const byName = groupBy(refusals, ({ name }) => name.replace(/\.\d{1,2}$/, ''));
+  const byName = groupBy(refusals, ({ name }) => withoutPiece(name));
   for (const pieces of [...byName.values()].slice(0, MOST_REFUSED)) {
     const pairs = pieces.toReversed().map(({ name, value }) => `${name}=${value}`);
     const cookies: Cookies = { header: () => pairs.join('; '), take: () => undefined };
     const said = readSession(await client.get('/session', cookies));
-    if (said.kind === 'session' && hasUser(said.session)) return pieces[0]?.cookie;
+    if (said.kind === 'session') return pieces[0]?.cookie;
   }
   return undefined;
 };
@@ -189,7 +208,7 @@ const askWithJar = async (
   let said = await ask((answer, url) => jar.take(answer, url));
   for (let shown = 1; said.kind === 'none' && header !== '' && !isCached && shown < MOST_SHOWN; shown += 1)
     said = await ask(() => undefined);
-  if (!isCached && said.kind === 'session' && hasUser(said.session)) {
+  if (!isCached && said.kind === 'session') {
     const { session } = said;
     const isOther = isOfUser(session, credentials.email) === false;
     return isOther ? { failure: { kind: 'other-user', session } } : { session };
@@ -211,7 +230,7 @@ export const attemptLogin = async (attempt: Attempt): Promise<WithoutPage | Fail
   const url = client.url('/session');
   const fits = isMade(jar, url, before);
   const sessionHeader = jar.header(url, fits);
-  const made = jar.sessions(url, fits);
+  const made = [...jar.names(url)].filter(fits);
   const outcome = await askWithJar(attempt, jar, sessionHeader);
   if ('failure' in outcome) {
     const topic = outcome.failure.kind.startsWith('no-') ? topicOf(start.pathname) : undefined;
@@ -219,33 +238,26 @@ export const attemptLogin = async (attempt: Attempt): Promise<WithoutPage | Fail
   }
   const { session } = outcome;
   const showsEmail = isOfUser(session, credentials.email) === true;
-  return { kind: 'logged-in', session, showsEmail, sessionHeader, made, jar, start };
+  const visitor = without(jar, made);
+  return { kind: 'logged-in', session, showsEmail, sessionHeader, start, jar, visitor };
 };
 
-/** The page with the session, and what it is to the same browser without the cookies that the login made. */
+/** The page, as `stranger` ended there before the login and as the browser does now. */
 const withPage = async (
-  { jar, start, ...login }: WithoutPage,
-  stranger: End,
-  { client, expected }: Attempt,
+  { start, jar, visitor, ...login }: WithoutPage,
+  { client, expected, stranger }: WholeAttempt,
 ): Promise<LoginResult> => {
-  const isMadeName = (name: string) => login.made.has(name.replace(/\.\d{1,2}$/, ''));
-  const visitor: Cookies = {
-    header: (url) => jar.header(url, (name) => !isMadeName(name)),
-    take: () => undefined,
-  };
-  const page = await askForPage(client, { start, expected, stranger, visitor }, jar);
-  return { ...login, cookie: new Secret('session cookie', jar.header(expected)), page };
+  const asked = { start, expected, stranger, visitor };
+  const page = await askForPage(client, asked, jar);
+  const cookie = new Secret('session cookie', jar.header(expected));
+  const askAgain = () => askForPage(client, { ...asked, start: expected }, jar);
+  return { ...login, cookie, page, askAgain };
 };
 
-/**
- * Begins as everybody does, as a stranger at the page. The form is sent once more, from the start, where the csrf cookie
- * was refused: another task, with the secret before, may have made it.
- */
-export const logIn = async (options: Attempt): Promise<LoginResult> => {
-  const { client, expected } = options;
-  const stranger = await walk(client, expected, new BrowserJar());
+/** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
+export const logIn = async (options: WholeAttempt): Promise<LoginResult> => {
   const first = await attemptLogin(options);
   const login = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
-  const result = login.kind === 'logged-in' ? await withPage(login, stranger, options) : login;
-  return client.ranOut() ? { kind: 'out-of-time' } : result;
+  const result = login.kind === 'logged-in' ? await withPage(login, options) : login;
+  return options.client.ranOut() ? { kind: 'out-of-time' } : result;
 };

@@ -88,6 +88,9 @@ const faultOf = (answer: Answer): Seen | undefined => {
   return answer.status >= 200 && answer.status <= 299 ? undefined : seen;
 };
 
+/** Whether it shows a page. */
+export const isWhole = (answer: Answer): boolean => faultOf(answer) === undefined;
+
 const troubleOf = ({ kind, url, answer }: End, expected: URL): Trouble | undefined => {
   const place = placeOf(url.href, expected);
   if (kind !== 'page') return { kind, place };
@@ -103,6 +106,10 @@ const isOfFrontend = (answer: Answer): boolean =>
 const isRefusal = ({ kind, answer }: End): boolean =>
   kind === 'page' && isOfFrontend(answer) && Math.floor(seenIn(answer).status / 100) === 4;
 
+/** Whether the page turned a stranger away, by a redirect or by a status. */
+export const isKeptOut = (stranger: End, expected: URL): boolean =>
+  !isSamePage(stranger.url, expected) || isRefusal(stranger);
+
 /** What is wrong with the end of a stranger; undefined where it can be compared. */
 const judgeStranger = (stranger: End, expected: URL): PageResult | undefined => {
   const trouble = troubleOf(stranger, expected);
@@ -113,7 +120,7 @@ const judgeStranger = (stranger: End, expected: URL): PageResult | undefined => 
   return { kind: 'no-sign-in', trouble };
 };
 
-const bodyOf = (answer: Answer): string => (answer.kind === 'answer' ? answer.body : '');
+export const bodyOf = (answer: Answer): string => (answer.kind === 'answer' ? answer.body : '');
 
 /** Whether all answers of the one have a word that no answer of the other has: what changes with each request is none. */
 const hasOwnWord = (one: readonly Answer[], other: readonly Answer[]): boolean => {

@@ -14,6 +14,8 @@ export type Sample =
   /** A session is shown to the user to whom it belongs, or it is not. */
   | { readonly kind: 'session' }
   | { readonly kind: 'no-session' }
+  /** A session is shown that belongs to another user. */
+  | { readonly kind: 'other-session' }
   /** What the library draws for each request came a second time. */
   | { readonly kind: 'cached' }
   /** A csrf token without its cookie. */
@@ -50,15 +52,19 @@ export const identity = (sample: Sample): string => {
 const WORDS = {
   session: 'the session',
   'no-session': 'no session',
+  'other-session': 'the session of another user',
   cached: 'a token that came before',
   'cookie-lost': 'a csrf token without its cookie',
   'csrf-off': 'csrf tokens are switched off',
   'other-path': '400 of Auth.js for a path that it does not know',
 } as const;
 
-/** For people; names of secrets, never a text. */
+/** For people, as what follows: names of secrets, never a text. */
+export const nameOf = (secret: SessionSecret | undefined): string =>
+  secret?.name ?? 'a secret that is none of the given ones';
+
 export const wordsOf = (sample: Sample): string => {
-  if (sample.kind === 'secret') return sample.secret?.name ?? 'a secret that is none of the given ones';
+  if (sample.kind === 'secret') return nameOf(sample.secret);
   if (sample.kind === 'no-answer')
     return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
   if (sample.kind !== 'other-answer') return WORDS[sample.kind];
@@ -84,8 +90,7 @@ export const otherSample = (answer: Answer, url: URL): Sample =>
         place: placeOf(answer.headers.location, url),
       };
 
-const isOfTask = ({ kind }: Sample): boolean =>
-  kind === 'secret' || kind === 'session' || kind === 'no-session';
+const isOfTask = ({ kind }: Sample): boolean => kind === 'secret' || kind.endsWith('session');
 
 /** At first sight of a second answer, luck must be much less likely. */
 const neededInARow = (samples: readonly Sample[], needed: number): number => {

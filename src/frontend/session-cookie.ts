@@ -1,9 +1,15 @@
 import { hkdfSync } from 'node:crypto';
-import { base64url, calculateJwkThumbprint, compactDecrypt, decodeProtectedHeader, EncryptJWT } from 'jose';
+import {
+  base64url,
+  calculateJwkThumbprint,
+  compactDecrypt,
+  compactVerify,
+  decodeProtectedHeader,
+  EncryptJWT,
+} from 'jose';
 import { SYNTHETIC_EMAIL, SYNTHETIC_NAME, SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
 import { tokenForms } from '../redaction/forms.ts';
 import type { SessionSecret } from './candidates.ts';
-import { signatureOf } from './exposed-tokens.ts';
 
 /** Session cookies of NextAuth v4 and Auth.js v5: made for a user that exists nowhere, and opened to see who made them. */
 
@@ -68,72 +74,75 @@ export const mintSessionCookie = async (minting: SessionMinting): Promise<string
   return cookie;
 };
 
-/** Who made a session cookie, seen offline. */
-export type Seal =
-  | { readonly kind: 'known'; readonly secret: SessionSecret }
-  /** It is encrypted as the libraries do, with none of our secrets. */
-  | { readonly kind: 'unknown' }
-  /** Nothing that a secret makes, as the id of a session in a database. */
-  | { readonly kind: 'opaque' };
+/** A cookie as a browser sends it. */
+export type SentCookie = {
+  /** Without the number of a piece. */
+  readonly name: string;
+  /** Its part of the header `Cookie`. */
+  readonly header: string;
+  /** Pieces (`name.0`, `name.1`) put together. */
+  readonly value: string;
+};
 
-const OPAQUE: Seal = { kind: 'opaque' };
+/** The cookies of a header `Cookie`. */
+export const cookiesIn = (header: string): readonly SentCookie[] => {
+  const pairs = header.split('; ').flatMap((pair) => {
+    const [, name, number = '0', value = ''] = /^(.+?)(?:\.(\d{1,2}))?=(.*)$/s.exec(pair) ?? [];
+    return name === undefined ? [] : [{ name, number: Number(number), value, pair }];
+  });
+  return [...new Set(pairs.map(({ name }) => name))].map((name) => {
+    const pieces = pairs
+      .filter((each) => each.name === name)
+      .toSorted((one, other) => one.number - other.number);
+    return {
+      name,
+      header: pieces.map(({ pair }) => pair).join('; '),
+      value: pieces.map(({ value }) => value).join(''),
+    };
+  });
+};
 
-const keysFor = (enc: unknown, secret: string, cookieName: string): readonly Uint8Array[] =>
-  enc === 'A256GCM'
-    ? [keyOfVersion4(secret), keyOfVersion5(secret, cookieName, 32)]
-    : [keyOfVersion5(secret, cookieName)];
+/** Which of our secrets made a session cookie, seen offline; undefined where none of them did. */
+export type Seal = { readonly secret: SessionSecret | undefined };
 
-const opens = async (cookie: string, key: Uint8Array): Promise<boolean> => {
+/** Encrypted as both libraries do it, or signed, as an `encode` of the app's own commonly does. */
+const isMadeWith = async (
+  { text, encrypts }: SessionSecret,
+  { name, value }: SentCookie,
+): Promise<boolean> => {
+  const keys = [keyOfVersion4(encrypts), keyOfVersion5(encrypts, name, 32), keyOfVersion5(encrypts, name)];
   try {
-    await compactDecrypt(cookie, key);
+    await Promise.any([
+      compactVerify(value, Buffer.from(text)),
+      ...keys.map((key) => compactDecrypt(value, key)),
+    ]);
     return true;
   } catch {
     return false;
   }
 };
 
-const encryptionOf = (cookie: string): unknown => {
+const isJose = (cookie: string): boolean => {
   try {
-    const { alg, enc } = decodeProtectedHeader(cookie);
-    return alg === 'dir' ? enc : undefined;
+    return typeof decodeProtectedHeader(cookie).alg === 'string';
   } catch {
-    return undefined;
+    return false;
   }
 };
 
-/** An `encode` of the app's own commonly signs instead. */
-const signerOf = (cookie: string, secrets: readonly SessionSecret[]): SessionSecret | undefined => {
-  const candidates = secrets.map((secret) => ({
-    ...secret,
-    bytes: Buffer.from(secret.text),
-    role: 'other' as const,
-  }));
-  const signed = signatureOf({ path: '', token: cookie }, candidates);
-  return secrets.find(({ name }) => name === signed?.signedWith?.name);
-};
-
-/** @param name of the cookie, without the number of a piece */
-export const sealOf = async (
+/**
+ * @param header value of the header `Cookie`
+ * @param name of the session among them; '' where that is not known
+ * @returns nothing where no secret makes such a cookie, as the id of a session in a database
+ */
+export const sealsIn = async (
+  header: string,
   name: string,
-  cookie: string,
   secrets: readonly SessionSecret[],
-): Promise<Seal> => {
-  const parts = cookie.split('.').length;
-  const signer = parts === 3 ? signerOf(cookie, secrets) : undefined;
-  if (signer) return { kind: 'known', secret: signer };
-  const enc = parts === 5 ? encryptionOf(cookie) : undefined;
-  if (enc !== 'A256GCM' && enc !== 'A256CBC-HS512') return OPAQUE;
-  for (const secret of secrets)
-    for (const key of keysFor(enc, secret.encrypts, name))
-      if (await opens(cookie, key)) return { kind: 'known', secret };
-  return { kind: 'unknown' };
-};
-
-/** Of several cookies the one that tells most: beside the session there may be those of a load balancer. */
-export const sealOfAny = async (
-  cookies: ReadonlyMap<string, string>,
-  secrets: readonly SessionSecret[],
-): Promise<Seal> => {
-  const seals = await Promise.all([...cookies].map(([name, value]) => sealOf(name, value, secrets)));
-  return seals.find(({ kind }) => kind === 'known') ?? seals.find(({ kind }) => kind === 'unknown') ?? OPAQUE;
+): Promise<readonly Seal[]> => {
+  if (name === '') return [{ secret: undefined }];
+  const cookie = cookiesIn(header).find((each) => each.name === name);
+  if (!cookie || !isJose(cookie.value)) return [];
+  for (const secret of secrets) if (await isMadeWith(secret, cookie)) return [{ secret }];
+  return [{ secret: undefined }];
 };

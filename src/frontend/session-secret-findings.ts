@@ -2,7 +2,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { SessionSecret } from './candidates.ts';
 import type { CsrfReading } from './csrf.ts';
-import { answerCached } from './findings.ts';
+import { answerCached, sessionMixedUp } from './findings.ts';
 import {
   differedAtFirst,
   judgeSecret,
@@ -12,7 +12,7 @@ import {
   triedNames,
   unsteady,
 } from './oracle-findings.ts';
-import { tally } from './samples.ts';
+import { nameOf, tally } from './samples.ts';
 import type { Seal } from './session-cookie.ts';
 import type { SessionReading } from './session-trials.ts';
 
@@ -29,7 +29,7 @@ const sessionSecretUnknown = defineFinding(
   'warning',
   ({ known, where }: Place) => ({
     title: 'Which secret the frontend makes its sessions with was not established',
-    detail: `The session is shown, and its cookie was made with none of ${triedNames(known)}.`,
+    detail: `The session is shown, and none of ${triedNames(known)} is known to have made its cookie.`,
     remedy:
       'If jwt.secret or jwt.encode of the frontend has a secret of its own, give it in other-secrets and name it in frontend-secret-name.',
     where,
@@ -54,24 +54,18 @@ const OVERRULED: readonly string[] = [
   'frontend-uses-other-secret',
   'frontend-secret-damaged',
   'frontend-secret-unknown',
+  'frontend-secret-not-given',
 ];
 
-const namesOf = (seals: readonly Seal[]): readonly string[] => [
-  ...new Set(
-    seals.flatMap((seal) =>
-      seal.kind === 'known'
-        ? [seal.secret.name]
-        : seal.kind === 'unknown'
-          ? ['a secret that is none of the given ones']
-          : [],
-    ),
-  ),
+export const namesOf = (seals: readonly Seal[]): readonly string[] => [
+  ...new Set(seals.map(({ secret }) => nameOf(secret))),
 ];
 
 const judgeTasks = (reading: SessionReading, names: readonly string[], place: Place): Finding | undefined => {
   const { samples, settled, ranOut } = reading;
   const has = (kind: string) => samples.some((sample) => sample.kind === kind);
   if (has('cached')) return answerCached('session', place);
+  if (has('other-session')) return sessionMixedUp(tally(samples), place);
   if (settled?.kind === 'session' && names.length < 2)
     return samples.every(({ kind }) => kind === 'session') ? undefined : differedAtFirst(samples, place);
   if (has('no-session') || names.length > 1)
@@ -81,29 +75,30 @@ const judgeTasks = (reading: SessionReading, names: readonly string[], place: Pl
     : unsteady(samples, place.where);
 };
 
-/** The secret that made all sessions; undefined where there are several, or none of ours. */
-const onlySecret = (seals: readonly Seal[]): SessionSecret | undefined => {
-  const known = seals.flatMap((seal) => (seal.kind === 'known' ? [seal.secret] : []));
-  return new Set(namesOf(seals)).size === 1 ? known[0] : undefined;
+type SessionsSeen = {
+  readonly seals: readonly Seal[];
+  readonly reading: SessionReading | undefined;
+  readonly place: Place;
 };
 
 const judgeSeals = (
   oracle: readonly Finding[],
   { settled }: CsrfReading,
-  { seals, place }: { readonly seals: readonly Seal[]; readonly place: Place },
+  { seals, reading, place }: SessionsSeen,
 ): readonly Finding[] => {
-  const secret = onlySecret(seals);
-  const ofCsrf = settled?.kind === 'secret' ? settled.secret : undefined;
-  const isOpen = !secret && (settled?.kind === 'csrf-off' || namesOf(seals).length === 1);
-  const hasVerdict = oracle.some(({ code }) => OVERRULED.includes(code));
-  if (isOpen && place.known.session && !hasVerdict) return [...oracle, sessionSecretUnknown(place)];
-  if (!secret || !place.known.session) return oracle;
+  const names = namesOf(seals);
+  // Where there are several, the tasks differ.
+  const secret = names.length === 1 ? seals[0]?.secret : undefined;
   const rest = oracle.filter(({ code }) => !OVERRULED.includes(code));
+  const hasVerdict = rest.length < oracle.length;
+  if (!secret) {
+    const isOpen = reading && (settled?.kind === 'csrf-off' || names.length === 1);
+    return isOpen && !hasVerdict ? [...oracle, sessionSecretUnknown(place)] : oracle;
+  }
   const finding = judgeSecret(secret, 'session cookie', place);
   if (finding) return [...rest, finding];
-  const differs = hasVerdict && settled?.kind === 'secret';
-  const name = ofCsrf?.name ?? 'a secret that is none of the given ones';
-  return differs ? [...rest, csrfSecretDiffers(name, secret, place)] : rest;
+  if (!hasVerdict || settled?.kind !== 'secret') return rest;
+  return [...rest, csrfSecretDiffers(nameOf(settled.secret), secret, place)];
 };
 
 /**
@@ -115,15 +110,11 @@ const judgeSeals = (
 export const judgeSessionSecrets = (
   oracle: readonly Finding[],
   csrf: CsrfReading,
-  seen: {
-    readonly seals: readonly Seal[];
-    readonly reading: SessionReading | undefined;
-    readonly place: Place;
-  },
+  seen: SessionsSeen,
 ): readonly Finding[] => {
   const { seals, reading, place } = seen;
   const tasks = reading && judgeTasks(reading, namesOf(seals), place);
-  const secrets = seals.length === 0 ? oracle : judgeSeals(oracle, csrf, { seals, place });
+  const secrets = judgeSeals(oracle, csrf, seen);
   const isKnown = tasks && secrets.some(({ code }) => code === tasks.code);
   return tasks && !isKnown ? [...secrets, tasks] : secrets;
 };

@@ -6,8 +6,8 @@ import { BrowserJar } from './cookie-jar.ts';
 import { type Asking, type CsrfCookie, sessionCookieName } from './csrf.ts';
 import { otherSample, type Sample, type Samples, sampleTasks, tally } from './samples.ts';
 import type { Seen } from './seen.ts';
-import { hasUser, isOfSyntheticUser, readSession, type Session, type SessionAnswer } from './session.ts';
-import { mintSessionCookie, type Seal, sealOfAny } from './session-cookie.ts';
+import { isOfSyntheticUser, readSession, type Session, type SessionAnswer } from './session.ts';
+import { cookiesIn, mintSessionCookie, type Seal, type SentCookie, sealsIn } from './session-cookie.ts';
 
 /** What the frontend shows of sessions: to strangers, for a cookie that was minted, and at each of its tasks. */
 
@@ -23,8 +23,8 @@ type Said = {
   readonly answer: Answer;
   readonly said: SessionAnswer;
   readonly isCached: boolean;
-  /** The session cookies that came back, by name. */
-  readonly renewed: ReadonlyMap<string, string>;
+  /** The cookies that came back, as a header. */
+  readonly renewed: string;
 };
 
 /** With these cookies and no csrf cookie, so that a cache shows itself. The session is renewed, and its cookie masked. */
@@ -38,67 +38,68 @@ const askSession = async ({ client, cache, context }: Trial, cookies: string): P
     answer,
     said: readSession(answer),
     isCached: cache.isRepeated(answer),
-    renewed: jar.sessions(client.url('/session')),
+    renewed: jar.header(client.url('/session')),
   };
 };
+
+/** Why an answer says nothing of sessions. */
+export type Trouble =
+  | { readonly kind: 'cached' }
+  | { readonly kind: 'out-of-time' }
+  /** `who`: half a sentence for people. */
+  | { readonly kind: 'unclear'; readonly who: string; readonly seen: Seen };
 
 /** Who must not be shown a session: a stranger without a cookie, and one whose cookie was made with a random secret. */
 
 export type SessionControls =
   | { readonly kind: 'closed' }
-  /** `who`: half a sentence for people. */
   | { readonly kind: 'open'; readonly who: string; readonly session: Session }
-  | { readonly kind: 'cached' }
-  | { readonly kind: 'out-of-time' }
-  | { readonly kind: 'unclear'; readonly who: string; readonly seen: Seen };
+  | Trouble;
 
 const RANDOM_SECRET_BYTES = 32;
 
-/** A redirect and a refusal show no session either; too many requests say nothing. */
+/** A redirect and a refusal show nothing either; too many requests say nothing. */
 const isTurnedAway = ({ status }: Seen): boolean => status >= 300 && status <= 499 && status !== 429;
 
 const judgeControl = (who: string, { said, isCached }: Said): SessionControls => {
   if (isCached) return { kind: 'cached' };
-  if (said.kind === 'session' && hasUser(said.session)) return { kind: 'open', who, session: said.session };
+  if (said.kind === 'session') return { kind: 'open', who, session: said.session };
   return said.kind === 'unreadable' && !isTurnedAway(said.seen)
     ? { kind: 'unclear', who, seen: said.seen }
     : { kind: 'closed' };
 };
 
-type Stranger = { readonly who: string; readonly cookies: string };
+/** How a session is sent. `name`: '' where it is not known which of the cookies it is. */
+type SessionCookie = Pick<SentCookie, 'name' | 'header'>;
 
-const mint = async ({ context, csrf }: Trial, secret: string): Promise<string | undefined> => {
-  const cookieName = sessionCookieName(csrf);
+const mint = async ({ context, csrf }: Trial, secret: string): Promise<SessionCookie | undefined> => {
+  const name = sessionCookieName(csrf);
   const { version } = csrf;
-  if (cookieName === undefined || version === undefined) return undefined;
+  if (name === undefined || version === undefined) return undefined;
   const { clock, random, mask } = context;
-  return `${cookieName}=${await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask })}`;
+  const value = await mintSessionCookie({ version, cookieName: name, secret, now: clock.now, random, mask });
+  return { name, header: `${name}=${value}` };
+};
+
+/** Once more where the answer said nothing. @param forged header of a cookie that nobody was given */
+export const askAsStranger = async (trial: Trial, forged = ''): Promise<SessionControls> => {
+  const { client, cancelled } = trial;
+  const who = forged === '' ? 'without any cookie' : 'for a cookie that was made with a random secret';
+  const ask = async () => judgeControl(who, await askSession(trial, forged));
+  const first = await ask();
+  if (first.kind !== 'unclear' || cancelled.aborted) return first;
+  await client.pause();
+  const second = await ask();
+  return client.ranOut() ? { kind: 'out-of-time' } : second;
 };
 
 /** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (trial: Trial): Promise<readonly Stranger[]> => {
-  const stranger = { who: 'without any cookie', cookies: '' };
-  const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
-  const cookies = await mint(trial, secret);
-  return cookies === undefined
-    ? [stranger]
-    : [stranger, { who: 'for a cookie that was made with a random secret', cookies }];
-};
-
-/** Asks as each of them, and once more where the answer said nothing. */
 export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => {
-  const { client, cancelled } = trial;
-  for (const { who, cookies } of await strangers(trial)) {
-    const ask = async () => judgeControl(who, await askSession(trial, cookies));
-    const first = await ask();
-    if (first.kind === 'open' || first.kind === 'cached' || cancelled.aborted) return first;
-    if (first.kind === 'closed') continue;
-    await client.pause();
-    const second = await ask();
-    if (client.ranOut()) return { kind: 'out-of-time' };
-    if (second.kind !== 'closed') return second;
-  }
-  return { kind: 'closed' };
+  const secret = Buffer.from(trial.context.random(RANDOM_SECRET_BYTES)).toString('base64');
+  const forged = await mint(trial, secret);
+  const first = await askAsStranger(trial);
+  if (first.kind !== 'closed' || !forged || trial.cancelled.aborted) return first;
+  return askAsStranger(trial, forged.header);
 };
 
 /** A session of a user that exists nowhere, made with a secret that we have. */
@@ -106,32 +107,30 @@ export const askAsStrangers = async (trial: Trial): Promise<SessionControls> => 
 export type Minted =
   | { readonly kind: 'not-tried' }
   | { readonly kind: 'names-unknown' }
-  | { readonly kind: 'out-of-time' }
   /** The frontend shows the user that was put into the cookie. */
   | { readonly kind: 'shown'; readonly session: Session; readonly cookie: Secret; readonly seal: Seal }
   /** It shows a session, but not of that user. */
   | { readonly kind: 'of-another'; readonly session: Session }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'cached' }
-  | { readonly kind: 'unreadable'; readonly seen: Seen };
+  | Trouble;
 
 /** Secrets that are tried beside the one of the csrf cookie: one request each. */
 const MOST_TRIED = 8;
 
 const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> => {
-  const cookies = await mint(trial, secret.encrypts);
-  if (cookies === undefined) return { kind: 'names-unknown' };
-  const { said, isCached, renewed } = await askSession(trial, cookies);
+  const cookie = await mint(trial, secret.encrypts);
+  if (!cookie) return { kind: 'names-unknown' };
+  const { said, isCached, renewed } = await askSession(trial, cookie.header);
   if (trial.client.ranOut()) return { kind: 'out-of-time' };
   if (isCached) return { kind: 'cached' };
   if (said.kind === 'none') return { kind: 'refused' };
-  if (said.kind === 'unreadable') return said;
+  if (said.kind === 'unreadable')
+    return { kind: 'unclear', who: 'for a cookie made with its secret', seen: said.seen };
   const { session } = said;
   if (!isOfSyntheticUser(session)) return { kind: 'of-another', session };
   // Auth.js reads sessions of all secrets of its list; which one it makes them with, the renewed one tells.
-  const renewal = await sealOfAny(renewed, trial.secrets);
-  const seal = renewal.kind === 'opaque' ? ({ kind: 'known', secret } as const) : renewal;
-  return { kind: 'shown', session, cookie: new Secret('session cookie', cookies), seal };
+  const [seal = { secret }] = await sealsIn(renewed, cookie.name, trial.secrets);
+  return { kind: 'shown', session, cookie: new Secret('session cookie', cookie.header), seal };
 };
 
 /**
@@ -159,30 +158,51 @@ export const tryMinted = async (trial: Trial, ofCsrf: SessionSecret | undefined)
   return minted;
 };
 
+/** How often each cookie is tried alone: by then the task that knows the session was met, if there are two. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Which of the cookies of a login is the session: the one that is shown a session alone. Nothing else tells it, for an
+ * app may call it as it likes, and beside it there may be a token for the backend or the cookie of a load balancer. A
+ * cookie that came alone is not tried, for its session has been shown.
+ *
+ * @param header value of the header `Cookie` that was shown a session
+ */
+export const findSessionCookie = async (trial: Trial, header: string): Promise<SessionCookie> => {
+  const unknown = { name: '', header };
+  const cookies = cookiesIn(header);
+  if (cookies.length < 2) return cookies[0] ?? unknown;
+  // What a cache keeps of the login is shown for any cookie.
+  if ((await askAsStranger(trial)).kind !== 'closed') return unknown;
+  for (let round = 0; round < MOST_ROUNDS && !trial.cancelled.aborted; round += 1)
+    for (const cookie of cookies) {
+      const { said } = await askSession(trial, cookie.header);
+      if (said.kind === 'session') return cookie;
+    }
+  return unknown;
+};
+
 /** What the tasks make of one session. */
 export type SessionReading = Samples & {
   readonly seals: readonly Seal[];
   readonly sessions: readonly Session[];
 };
 
-/**
- * Shows the same session to the tasks until they agree on it.
- *
- * @param cookies value of the header
- */
+/** Shows the same session to the tasks until they agree on it. */
 export const showToTasks = async (
   trial: Trial,
-  cookies: string,
+  { name, header }: SessionCookie,
   isTheirs: (session: Session) => boolean,
 ): Promise<SessionReading> => {
   const seals: Seal[] = [];
   const sessions: Session[] = [];
   const ask = async (): Promise<Sample> => {
-    const { answer, said, isCached, renewed } = await askSession(trial, cookies);
+    const { answer, said, isCached, renewed } = await askSession(trial, header);
     if (isCached) return { kind: 'cached' };
     if (said.kind === 'unreadable') return otherSample(answer, trial.client.url('/session'));
-    if (said.kind === 'none' || !isTheirs(said.session)) return { kind: 'no-session' };
-    seals.push(await sealOfAny(renewed, trial.secrets));
+    if (said.kind === 'none') return { kind: 'no-session' };
+    if (!isTheirs(said.session)) return { kind: 'other-session' };
+    seals.push(...(await sealsIn(renewed, name, trial.secrets)));
     sessions.push(said.session);
     return { kind: 'session' };
   };

@@ -8,11 +8,17 @@ import { wordOfName } from './words.ts';
 
 export type Session = Readonly<Record<string, unknown>>;
 
-/** v5 answers `null` and v4 `{}` when there is no session; neither ever says 401. */
+/**
+ * v5 answers `null` and v4 `{}` when there is no session; neither ever says 401. Anything else is what the app's callback
+ * makes of a session, in a form of its own; one that takes the user off leaves its end alone.
+ */
 export type SessionAnswer =
   | { readonly kind: 'session'; readonly session: Session }
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly seen: Seen };
+
+const isNothing = (said: Session): boolean =>
+  Object.entries(said).every(([name, value]) => name === 'expires' || value === null);
 
 export const readSession = (answer: Answer): SessionAnswer => {
   if (answer.kind === 'no-answer' || answer.status !== 200)
@@ -24,20 +30,22 @@ export const readSession = (answer: Answer): SessionAnswer => {
       kind: 'unreadable',
       seen: { ...seenIn(answer), text: `200 without ${said === undefined ? 'JSON' : 'an object'}` },
     };
-  return Object.keys(said).length === 0 ? { kind: 'none' } : { kind: 'session', session: said };
+  return isNothing(said) ? { kind: 'none' } : { kind: 'session', session: said };
 };
-
-export const hasUser = ({ user }: Session): boolean => typeof user === 'object' && user !== null;
 
 /** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
 export const isOfSyntheticUser = (session: Session): boolean =>
   textsIn(session).some(({ text }) => text === SYNTHETIC_SUBJECT || text.toLowerCase() === SYNTHETIC_EMAIL);
 
+const plain = (address: string): string => address.trim().toLowerCase();
+
 /** Whether it is of the user with that address; undefined when it shows none. */
-export const isOfUser = ({ user }: Session, email: string): boolean | undefined => {
-  const shown = typeof user === 'object' && user !== null && 'email' in user ? user.email : undefined;
-  if (typeof shown !== 'string' || shown === '') return undefined;
-  return shown.trim().toLowerCase() === email.trim().toLowerCase();
+export const isOfUser = (session: Session, email: string): boolean | undefined => {
+  const texts = textsIn(session);
+  if (texts.some(({ text }) => plain(text) === plain(email))) return true;
+  return texts.some(({ path, text }) => /^(?:user\.)?email$/.test(path) && plain(text) !== '')
+    ? false
+    : undefined;
 };
 
 /** A text in a session, and where it stands, e.g. `user.accessToken`. */

@@ -1,26 +1,34 @@
 import type { Credentials } from '../inputs/frontend.ts';
+import type { Answer } from '../lib/http.ts';
 import { type Finding, isError } from '../model/finding.ts';
-import type { CsrfReading } from './csrf.ts';
+import { BrowserJar } from './cookie-jar.ts';
+import { type CsrfReading, sessionCookieName } from './csrf.ts';
 import {
   answerCached,
   cookieNamesUnknown,
+  keptForStrangers,
   mintedOfAnother,
   mintedRefused,
   sessionUnreadable,
   shownToAnybody,
 } from './findings.ts';
-import { attemptLogin, type LoginResult, logIn } from './login.ts';
+import { attemptLogin, type LoginResult, logIn, type WholeAttempt } from './login.ts';
 import { loginFailed, loginUserNotShown, pageNotShown } from './login-findings.ts';
 import { leftUndone, type Place } from './oracle-findings.ts';
-import { hasUser, isOfSyntheticUser, isOfUser, type Session } from './session.ts';
-import { type Seal, sealOfAny } from './session-cookie.ts';
+import { bodyOf, type End, isKeptOut, isWhole, walk } from './page.ts';
+import { isOfSyntheticUser, isOfUser, type Session } from './session.ts';
+import { type Seal, sealsIn } from './session-cookie.ts';
+import { namesOf } from './session-secret-findings.ts';
 import {
+  askAsStranger,
   askAsStrangers,
+  findSessionCookie,
   type Minted,
   type SessionControls,
   type SessionReading,
   showToTasks,
   type Trial,
+  type Trouble,
   tryMinted,
 } from './session-trials.ts';
 
@@ -35,6 +43,9 @@ export type Tried = {
   /** What the tasks made of the session. */
   readonly reading: SessionReading | undefined;
   readonly seals: readonly Seal[];
+  /** What strangers get once a user has asked. */
+  readonly afterwards?: SessionControls;
+  readonly isPageKept?: boolean | undefined;
 };
 
 export const NOT_TRIED: Tried = {
@@ -45,16 +56,24 @@ export const NOT_TRIED: Tried = {
   seals: [],
 };
 
-export const sessionsOf = ({ controls, minted, login, reading }: Tried): readonly Session[] => [
-  ...[login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : [])),
+export const sessionsOf = ({ controls, minted, login, reading, afterwards }: Tried): readonly Session[] => [
+  ...[login, minted, controls, afterwards].flatMap((each) =>
+    each && 'session' in each ? [each.session] : [],
+  ),
   ...(reading?.sessions ?? []),
 ];
 
 /** Logins beyond the first where tasks differ, so that the secrets of more than one of them have a name. */
 const MORE_LOGINS = 4;
+/** How often a stranger must be shown a page until it is no accident. */
+const TIMES_SHOWN = 3;
 
 const isMixed = (reading: SessionReading | undefined): boolean =>
   reading?.samples.some(({ kind }) => kind === 'no-session') ?? false;
+
+/** A task that is gone by now may have differed. */
+const doAgree = (reading: SessionReading | undefined): boolean =>
+  !isMixed(reading) || reading?.settled?.kind === 'session';
 
 export type User = {
   readonly credentials: Credentials;
@@ -62,31 +81,57 @@ export type User = {
   readonly expected: URL;
 };
 
-const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<Omit<Tried, 'controls'>> => {
+const OUT_OF_TIME = { kind: 'out-of-time' } as const;
+
+const tryLogin = async (
+  trial: Trial,
+  user: User & Pick<WholeAttempt, 'stranger' | 'wantsCsrf'>,
+): Promise<Omit<Tried, 'controls'>> => {
   const { client, cache, context } = trial;
   const { credentials } = user;
-  const attempt = { ...user, client, cache, wantsCsrf, mask: context.mask };
+  const attempt = { ...user, client, cache, mask: context.mask };
   const login = await logIn(attempt);
   context.progress(`login of the smoke user: ${login.kind}`);
   if (login.kind !== 'logged-in') return { ...NOT_TRIED, login };
-  const isTheirs = (session: Session) => hasUser(session) && isOfUser(session, credentials.email) !== false;
-  const seals = [await sealOfAny(login.made, trial.secrets)];
-  const reading = await showToTasks(trial, login.sessionHeader, isTheirs);
-  const makers = () => new Set(seals.map((seal) => (seal.kind === 'known' ? seal.secret : seal.kind)));
-  const isOpen = () => isMixed(reading) && makers().size < 2 && !context.cancelled.aborted;
+  const cookie = await findSessionCookie(trial, login.sessionHeader);
+  const sealsOf = (header: string) => sealsIn(header, cookie.name, trial.secrets);
+  const isTheirs = (session: Session) => isOfUser(session, credentials.email) !== false;
+  const reading = await showToTasks(trial, cookie, isTheirs);
+  const seals = [...(await sealsOf(cookie.header)), ...reading.seals];
+  const isOpen = () => isMixed(reading) && namesOf(seals).length < 2 && !context.cancelled.aborted;
   for (let more = 0; isOpen() && more < MORE_LOGINS; more += 1) {
     const next = await attemptLogin(attempt);
-    if (next.kind === 'logged-in') seals.push(await sealOfAny(next.made, trial.secrets));
+    if (next.kind === 'logged-in') seals.push(...(await sealsOf(next.sessionHeader)));
   }
-  return { ...NOT_TRIED, login, reading, seals: [...seals, ...reading.seals] };
+  if (login.page.kind === 'shown' || !isMixed(reading)) return { ...NOT_TRIED, login, reading, seals };
+  // It may have been that of a task that is gone by now.
+  const page = await login.askAgain();
+  return { ...NOT_TRIED, login: client.ranOut() ? OUT_OF_TIME : { ...login, page }, reading, seals };
 };
 
 const tryMint = async (trial: Trial, { settled }: CsrfReading): Promise<Omit<Tried, 'controls'>> => {
   const minted = await tryMinted(trial, settled?.kind === 'secret' ? settled.secret : undefined);
   if (minted.kind !== 'not-tried') trial.context.progress(`minted session cookie: ${minted.kind}`);
   if (minted.kind !== 'shown') return { ...NOT_TRIED, minted };
-  const reading = await showToTasks(trial, minted.cookie.reveal(), isOfSyntheticUser);
+  const cookie = { name: sessionCookieName(trial.csrf) ?? '', header: minted.cookie.reveal() };
+  const reading = await showToTasks(trial, cookie, isOfSyntheticUser);
   return { ...NOT_TRIED, minted, reading, seals: [minted.seal, ...reading.seals] };
+};
+
+/** A cache may keep it. Once is not enough: tasks that differ turn strangers away now and then. */
+const isPageKept = async (
+  { client }: Trial,
+  { expected, credentials }: User,
+  before: End,
+): Promise<boolean> => {
+  const namesUser = (answer: Answer): boolean =>
+    isWhole(answer) && bodyOf(answer).toLowerCase().includes(credentials.email.toLowerCase());
+  for (let times = 0; times < TIMES_SHOWN; times += 1) {
+    const answer = await client.page(expected, new BrowserJar());
+    const isShown = isWhole(answer) && isKeptOut(before, expected);
+    if (!isShown && !(namesUser(answer) && !namesUser(before.answer))) return false;
+  }
+  return true;
 };
 
 /** @param user who logs in, where one was given */
@@ -98,8 +143,25 @@ export const trySessions = async (
   const controls = await askAsStrangers(trial);
   if (controls.kind !== 'closed' || trial.cancelled.aborted) return { ...NOT_TRIED, controls };
   const wantsCsrf = csrf.settled?.kind !== 'csrf-off';
-  const tried = user ? await tryLogin(trial, user, wantsCsrf) : await tryMint(trial, csrf);
-  return { ...tried, controls };
+  // As a person begins.
+  const stranger = user && (await walk(trial.client, user.expected, new BrowserJar()));
+  const tried = stranger
+    ? await tryLogin(trial, { ...user, stranger, wantsCsrf })
+    : await tryMint(trial, csrf);
+  if (!tried.reading || trial.cancelled.aborted) return { ...tried, controls };
+  const isKept = stranger && (await isPageKept(trial, user, stranger));
+  return { ...tried, controls, afterwards: await askAsStranger(trial), isPageKept: isKept };
+};
+
+const troubleFinding = (trouble: Trouble, place: Place): Finding => {
+  switch (trouble.kind) {
+    case 'cached':
+      return answerCached('session', place);
+    case 'out-of-time':
+      return leftUndone('Whether the frontend honours a session was not established', place.where);
+    case 'unclear':
+      return sessionUnreadable(trouble.who, trouble.seen, place);
+  }
 };
 
 const mintedFindings = (minted: Minted, place: Place): readonly Finding[] => {
@@ -109,16 +171,12 @@ const mintedFindings = (minted: Minted, place: Place): readonly Finding[] => {
       return [];
     case 'names-unknown':
       return [cookieNamesUnknown(place)];
-    case 'out-of-time':
-      return [leftUndone('Whether the frontend honours a minted session was not established', place.where)];
     case 'of-another':
       return [mintedOfAnother(place)];
     case 'refused':
       return [mintedRefused(place)];
-    case 'cached':
-      return [answerCached('session', place)];
-    case 'unreadable':
-      return [sessionUnreadable('for a cookie made with its secret', minted.seen, place)];
+    default:
+      return [troubleFinding(minted, place)];
   }
 };
 
@@ -129,28 +187,27 @@ const loginFindings = ({ login, reading }: Tried, place: Place): readonly Findin
   if (login.kind !== 'logged-in') return [loginFailed(login, place)];
   return [
     // Where the tasks differ, the page may have been one that another task sent away.
-    ...(login.page.kind === 'shown' || isMixed(reading) ? [] : [pageNotShown(login.page, place.where)]),
+    ...(login.page.kind === 'shown' || !doAgree(reading) ? [] : [pageNotShown(login.page, place.where)]),
     ...(login.showsEmail ? [] : [loginUserNotShown(place)]),
   ];
 };
 
-const judgeTried = (tried: Tried, place: Place): readonly Finding[] => {
-  const { controls, minted } = tried;
-  switch (controls?.kind) {
-    case undefined:
-      return [];
-    case 'open':
-      return [shownToAnybody(controls.who, place)];
-    case 'cached':
-      return [answerCached('session', place)];
-    case 'out-of-time':
-      return [leftUndone('Whether the frontend honours a session was not established', place.where)];
-    case 'unclear':
-      return [sessionUnreadable(controls.who, controls.seen, place)];
-    case 'closed':
-      return [...loginFindings(tried, place), ...mintedFindings(minted, place)];
-  }
+const strangerFindings = (
+  controls: SessionControls | undefined,
+  shown: (who: string) => Finding,
+  place: Place,
+): readonly Finding[] => {
+  if (!controls || controls.kind === 'closed') return [];
+  return [controls.kind === 'open' ? shown(controls.who) : troubleFinding(controls, place)];
 };
+
+const judgeTried = (tried: Tried, place: Place): readonly Finding[] => [
+  ...strangerFindings(tried.controls, (who) => shownToAnybody(who, place), place),
+  ...loginFindings(tried, place),
+  ...mintedFindings(tried.minted, place),
+  ...strangerFindings(tried.afterwards, () => keptForStrangers('session', place), place),
+  ...(tried.isPageKept ? [keptForStrangers('page', place)] : []),
+];
 
 /** A wrong secret explains that no session is shown, and what was said of the secrets need not be said twice. */
 const isExplained = ({ code }: Finding, said: readonly Finding[]): boolean =>

@@ -46,6 +46,12 @@ export type Sending = {
 
 const GET: Sending = { method: 'GET' };
 
+/**
+ * For a request whose good answer proves something of the server: a cache that heeds it must ask there. Without it a
+ * request gets what a browser gets, be it from a cache.
+ */
+export const ASKS_THE_SERVER = { 'cache-control': 'no-cache' } as const;
+
 /** Resolves every name to this one address. */
 const lookupOf =
   (address: string): LookupFunction =>
@@ -74,7 +80,6 @@ const requestOptions = (
     'user-agent': USER_AGENT,
     accept: 'application/json, */*;q=0.5',
     'accept-encoding': 'identity',
-    'cache-control': 'no-cache',
     connection: agent ? 'keep-alive' : 'close',
     ...headers,
   },

@@ -55,6 +55,7 @@ export const FAILURE_REASONS = [
   'rotation-not-yet',
   'rotation-refused',
   'rotation-stale',
+  'leaked-key-in-use',
   'key-store-denied',
   'key-store-unreachable',
   'cancelled',

@@ -38,6 +38,7 @@ export const STAGE_NAMES = [
   'logs',
   'old keys',
   'tokens after',
+  'other holders',
   'keys settled',
 ] as const;
 

@@ -5,6 +5,7 @@ import { regionOf } from '../lib/aws/clients.ts';
 import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../rotation/open-store.ts';
+import { findOtherHolders } from '../rotation/other-holders.ts';
 import { type RotationStep, refusalToRetire } from '../rotation/plan.ts';
 import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/stage.ts';
 import type { KeyName } from '../rotation/state.ts';
@@ -57,6 +58,8 @@ const deploymentOf = (
     ...(second && { previous: second }),
     triedLater: step.refuses.slice(1).map(keyOf),
     ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
+    // What was ahead of an emergency may have been cancelled, and CloudFormation goes on with what it had begun.
+    waitsForStacks: step.phase === 'emergency',
     ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
     storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
   };
@@ -148,6 +151,10 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   await proveRefused(step.refuses.slice(1), tested, keyOf, run);
   await tryTokensAgain(tested, run);
   if (run.journal.failed) return;
+  if (step.phase === 'emergency') {
+    const given = { inputs: tested.inputs, assembly: proven.assembly, keys: step.refuses.map(keyOf) };
+    await run.step('other holders', () => findOtherHolders(given, run));
+  }
 
   await run.step('keys settled', () => writeKeys(store, step.after, keyOf, written, run));
 };

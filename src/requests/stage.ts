@@ -2,7 +2,7 @@ import type { BackendInputs } from '../inputs/backend.ts';
 import type { ProfileName } from '../inputs/profiles.ts';
 import type { RequestBody, SmokeRequest, Target } from '../inputs/requests/request.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
-import { type Answer, type ProbeLimits, probe } from '../lib/http.ts';
+import { type Answer, ASKS_THE_SERVER, type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS, type Pace, paceTo, startPace } from '../lib/pace.ts';
 import { probeUrl } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
@@ -108,6 +108,7 @@ const sendOnce = async (session: Session, request: SmokeRequest, url: URL): Prom
   return probe(
     url,
     {
+      ...(request.as !== 'anonymous' && ASKS_THE_SERVER),
       ...headers,
       ...request.headers,
       ...(token && { [header.toLowerCase()]: token }),

@@ -214,3 +214,53 @@ export const rotationAlreadyRunning = defineFinding(
     remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
   }),
 );
+
+/** @param secrets names of secrets and variables with the leaked value @param stacks that are deployed with it */
+export const leakedKeyInUse = defineFinding(
+  'leaked-key-in-use',
+  { error: 'leaked-key-in-use' },
+  (secrets: readonly string[], stacks: readonly string[]) => ({
+    title: 'The emergency is not finished: something else still has the leaked key',
+    detail: [
+      'The fresh key is deployed, and the backend that was asked refuses the leaked one.',
+      ...secrets.map((name) => `The secret ${untrusted(name)} has the leaked value.`),
+      ...stacks.map(
+        (name) => `Stack ${untrusted(name)} is deployed with it, and this run did not deploy that stack.`,
+      ),
+    ].join('\n'),
+    remedy: [
+      ...(secrets.length > 0
+        ? [
+            'Give each of these secrets a new value where it is stored, e.g. openssl rand -base64 48 | gh secret set NAME (with --env ENVIRONMENT for a secret of an environment).',
+          ]
+        : []),
+      ...(stacks.length > 0
+        ? ['Name these stacks in `stacks` too, or deploy them with the fresh key by their own workflow.']
+        : []),
+      'Then finish the emergency, which makes no other key: gh workflow run rotate.yml -f phase=emergency',
+    ].join(' '),
+  }),
+);
+
+export const otherHoldersUnknown = defineFinding(
+  'leaked-key-holders-unknown',
+  'warning',
+  (stacks: readonly string[]) => ({
+    title: `Whether stack ${untrusted(stacks[0] ?? '')} still has the leaked key could not be found out`,
+    detail: `This run did not deploy these stacks, their containers have a key of that name, and what they are deployed with could not be read: ${stacks.map(untrusted).join(', ')}.`,
+    remedy:
+      'If they share the key, deploy them with the fresh one. A stack of another environment has a key of its own, and nothing is to do.',
+  }),
+  { leavesOpen: 'That nothing else has the leaked key' },
+);
+
+/** @param host that was asked */
+export const backendsNotAsked = defineFinding(
+  'backends-not-asked',
+  'notice',
+  (host: string, stacks: readonly string[]) => ({
+    title: `Only the backend at ${host} was asked whether it refuses the leaked key`,
+    detail: `The fresh key was deployed to ${stacks.map(untrusted).join(', ')}. Their task definitions have it; what the others answer was not asked.`,
+    remedy: 'Run mode: verify once for each other backend, with its backend-url.',
+  }),
+);

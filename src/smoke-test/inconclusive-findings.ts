@@ -236,6 +236,16 @@ export const answeredByPage = defineFinding('answered-by-a-page', UNCLEAR, (evid
     'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
 }));
 
+export const answeredByCache = defineFinding('answered-by-a-cache', UNCLEAR, (evidence: Evidence) => ({
+  ...base(evidence),
+  title:
+    `A cache lets the right token in, and the backend is not asked (answered by ${layer(evidence)})`.slice(
+      0,
+      100,
+    ),
+  remedy: 'Set probe-path to a route that no cache keeps, or backend-url to an address behind the cache.',
+}));
+
 export const identityHeadersRead = defineFinding('identity-headers-read', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
   title: 'Identity headers change the answer, though they do not let this stranger in',

@@ -5,7 +5,10 @@ import { accepts, type StatusRanges } from '../lib/status-ranges.ts';
 import type { ProbeOutcome } from '../model/verdict.ts';
 import type { ProbeName } from './axes.ts';
 
-/** Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`. */
+/**
+ * Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`.
+ * `cached`: the right token was let in by a cache, so no backend has verified it.
+ */
 type Obstacle =
   | ''
   | 'redirect'
@@ -14,6 +17,7 @@ type Obstacle =
   | 'rate-limit'
   | 'too-large'
   | 'unlisted-success'
+  | 'cached'
   | 'other';
 
 /** One request and what came of it, with nothing of the token or the body left in it. */

@@ -1,4 +1,4 @@
-import { type ProbeLimits, probe } from '../lib/http.ts';
+import { ASKS_THE_SERVER, type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS, type Pace, paceTo } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import type { RunContext } from '../run/context.ts';
@@ -86,13 +86,15 @@ const sendProbe = async (
   session: SmokeSession,
   { name, request, address }: Sending,
 ): Promise<Observation | undefined> => {
-  const { context, url, limits, accept, minting, pace } = session;
+  const { context, url, limits, accept, minting, pace, plan } = session;
+  // What a cache gives to a stranger counts, so strangers ask as anybody does.
+  const asksTheServer = wantedProbes(plan).includes(name) && ASKS_THE_SERVER;
   const left = pace.left();
   const within = (limit: number): number => Math.min(limit, Math.max(1, left));
   const to = address !== undefined && { address };
   const answer = await probe(
     url,
-    headersFor(session, request),
+    { ...asksTheServer, ...headersFor(session, request) },
     { connect: within(limits.connect), firstByte: within(limits.firstByte), total: within(limits.total) },
     context.cancelled,
     { method: 'GET', ...to },
@@ -103,7 +105,13 @@ const sendProbe = async (
   const { outcome, problem } = observation;
   const isCut = outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < limits.total;
   if (problem === 'ABORTED' || isCut) return undefined;
-  return { ...observation, ...to, ...(name === 'right key' && { tokenId: tokenId(token) }) };
+  const isOfCache = name === 'right key' && outcome === 'accepted' && observation.cached;
+  return {
+    ...observation,
+    ...to,
+    ...(isOfCache && { outcome: 'blocked', obstacle: 'cached' }),
+    ...(name === 'right key' && { tokenId: tokenId(token) }),
+  };
 };
 
 /** A limit that is met again is waited for longer, up to ten seconds. */

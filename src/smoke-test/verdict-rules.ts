@@ -173,6 +173,8 @@ const rightKeyBlocked: Rule = (evidence) => {
     }
     case 'firewall':
       return inconclusive(unclear.blockedByFirewall(evidence));
+    case 'cached':
+      return inconclusive(unclear.answeredByCache(evidence));
     case 'rate-limit':
       return inconclusive(unclear.rateLimited(evidence));
     case 'too-large':

@@ -403,23 +403,25 @@ describe('what is sent for a login', () => {
     '/api/auth/session',
   ];
 
-  test('is the page as a stranger, the form, the session, the page, and the session for the tasks', async () => {
+  test('is the page as a stranger, the form, the session, the page, the session for the tasks, and a stranger again', async () => {
     expect(await requestsOf({}, {})).toEqual([
       ...times(2, SESSION),
       ...['/chat', '/login', CSRF, POST, SESSION, '/chat'],
       ...times(10, SESSION),
+      ...['/chat', SESSION],
     ]);
   });
 
   test('is the page twice more where a stranger ends there too', async () => {
     const sent = await requestsOf({}, { page: () => shown('<div id="root"></div>') });
-    expect(sent.filter((path) => path === '/chat')).toHaveLength(4);
+    expect(sent.filter((path) => path === '/chat')).toHaveLength(5);
   });
 
   test('has the page in the first login alone, where more of them find the secrets of the tasks', async () => {
     const sent = await requestsOf({}, {}, { jwtSecret: newSecret() }, { jwtSecret: newSecret() });
     expect(sent.filter((path) => path === POST).length).toBeGreaterThan(1);
-    expect(sent.filter((path) => path === '/chat')).toHaveLength(2);
+    // Before, after the first login, once more because the tasks differ, and as a stranger at the end.
+    expect(sent.filter((path) => path === '/chat')).toHaveLength(4);
   });
 
   test('is the session four times where none is known, and once with each refused cookie that may be one', async () => {

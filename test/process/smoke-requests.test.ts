@@ -5,6 +5,7 @@ import { parseRequests } from '../../src/inputs/requests/parse-requests.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { isError } from '../../src/model/finding.ts';
 import { sendRequests } from '../../src/requests/stage.ts';
+import { startMiddle } from '../support/frontend/middle.ts';
 import { type Backend, startExampleBackend } from '../support/smoke/flask-backend.ts';
 import { checkBearer, json, startHttp, startRaw } from '../support/smoke/node-backend.ts';
 import { newKey } from '../support/smoke/run.ts';
@@ -279,6 +280,25 @@ describe('the number of times', () => {
     const { url, received } = await recorder((_, response) => json(response, 500, {}));
     expect([(await run(url, '- path: /a')).asExpected, received.length]).toEqual([0, 1]);
   });
+});
+
+test('a cache that gives strangers what it kept fails the request that must be refused, and no other', async () => {
+  let asked = 0;
+  const backend = startHttp((incoming, response) => {
+    const isGood = checkBearer(incoming, key) === 'good';
+    json(response, isGood ? 200 : 401, isGood ? { asked: ++asked } : {});
+  });
+  const keeps = (_: string, { status }: { readonly status: number }) => status === 200;
+  const url = await started(startMiddle({ keeps, obeys: true }, backend));
+  const { findings } = await run(
+    url,
+    `
+- {path: /a, expect: {json: {asked: 1}}}
+- {path: /a, expect: {json: {asked: 2}}}
+- {name: a stranger, path: /a, as: anonymous, expect: {status: 401}}
+`,
+  );
+  expect(findings.map(({ title }) => title)).toEqual([expect.stringContaining('a stranger')]);
 });
 
 test('every token is masked before it is sent, and none goes with an anonymous request', async () => {

@@ -1,5 +1,5 @@
 /**
- * Stands in for the CDK CLI where an app of one stack without assets is deployed dozens of times: `synth` runs the app,
+ * Stands in for the CDK CLI where an app without assets is deployed dozens of times: `synth` runs the app,
  * `deploy` makes a change set of the template and executes it. The CLI itself takes 2 s of CPU to start for the two.
  * test/e2e/quick-cli.test.ts shows that AWS hears the same from both.
  */
@@ -56,8 +56,7 @@ const until = async (isOver, look) => {
   }
 };
 
-const deploy = async () => {
-  const [StackName] = words;
+const deployStack = async (StackName) => {
   const directory = option('--app');
   const { artifacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
   const template = readFileSync(join(directory, artifacts[StackName].properties.templateFile), 'utf8');
@@ -82,6 +81,19 @@ const deploy = async () => {
   const after = await until((text) => !text.endsWith('_IN_PROGRESS'), status);
   console.error(`${StackName} ${after}`);
   return /^(CREATE|UPDATE)_COMPLETE$/.test(after) ? 0 : 1;
+};
+
+/** One after the other, as the CLI does. */
+const deploy = async () => {
+  const names = words.slice(
+    0,
+    words.findIndex((word) => word.startsWith('-')),
+  );
+  for (const name of names) {
+    const code = await deployStack(name);
+    if (code !== 0) return code;
+  }
+  return 0;
 };
 
 Promise.resolve(command === 'synth' ? synth() : deploy()).then(

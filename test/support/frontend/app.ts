@@ -26,6 +26,8 @@ export type AppOptions = {
   readonly jwtSecret?: string;
   /** Signs its sessions with `jwtSecret` instead of encrypting them. */
   readonly signsSessions?: boolean;
+  /** Its cookies are ids of sessions that it keeps itself, as in a database. Only with v5. */
+  readonly keepsSessions?: boolean;
   /** Names of the form's fields. */
   readonly fields?: { readonly email: string; readonly password: string };
   /** Id of the credentials provider. */
@@ -42,6 +44,8 @@ export type AppOptions = {
   readonly withoutCsrf?: boolean;
   /** The page after the login: shown to users who are logged in (default), to none, or to all. */
   readonly page?: (isLoggedIn: boolean, path: string) => Page;
+  /** What the callback `session` answers, in place of the library's session of the user and the token. */
+  readonly sessionOf?: (session: object, token: object) => object | null;
   /** A frontend that lets in only users that it knows from its own sign-in. */
   readonly refusesStrangers?: boolean;
 };

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { Auth, type AuthConfig, skipCSRFCheck } from '@auth/core';
-import { decode, encode } from '@auth/core/jwt';
+import { decode, encode, type JWT } from '@auth/core/jwt';
 import Credentials from '@auth/core/providers/credentials';
 import { ExpressAuth } from '@auth/express';
 import { jwtVerify, SignJWT } from 'jose';
@@ -11,8 +12,23 @@ import { type AppOptions, authorize, servePage } from './app.ts';
 
 /** The real handler of Auth.js v5 on a node server, as the route handler of Next.js calls it. */
 
+/** Sessions by their ids, of all frontends. */
+const kept = new Map<string, JWT>();
+
 /** `jwt` of a config whose sessions have a secret of their own. */
-const jwtOf = ({ jwtSecret: secret, signsSessions = false }: AppOptions): Pick<AuthConfig, 'jwt'> => {
+const jwtOf = (options: AppOptions): Pick<AuthConfig, 'jwt'> => {
+  const { jwtSecret: secret, signsSessions = false, keepsSessions = false } = options;
+  if (keepsSessions)
+    return {
+      jwt: {
+        encode: ({ token }) => {
+          const id = randomUUID();
+          kept.set(id, { ...token });
+          return id;
+        },
+        decode: ({ token = '' }) => kept.get(token) ?? null,
+      },
+    };
   if (secret === undefined) return {};
   if (!signsSessions)
     return {
@@ -58,10 +74,11 @@ const configOf = (options: AppOptions): AuthConfig => ({
       if (user) return { ...token, known: true };
       return options.refusesStrangers && token.known !== true ? null : token;
     },
-    session: ({ session, token }) => ({
-      ...session,
-      user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
-    }),
+    session: ({ session, token }) =>
+      (options.sessionOf?.(session, token) as typeof session | undefined) ?? {
+        ...session,
+        user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
+      },
     ...(options.redirectsTo !== undefined && { redirect: () => options.redirectsTo ?? '' }),
   },
 });

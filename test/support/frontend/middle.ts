@@ -19,7 +19,9 @@ export type Middle = {
   /** Sets a cookie that leads back to the same task, as load balancers do. */
   readonly isSticky?: boolean;
   /** Whether an answer to this is kept by its path and given to all. */
-  readonly keeps?: (path: string) => boolean;
+  readonly keeps?: (path: string, answer: Answered) => boolean;
+  /** Who asks for no cache, gets none. */
+  readonly obeys?: boolean;
 };
 
 const ask = (backend: URL, incoming: IncomingMessage): Promise<Answered> =>
@@ -59,7 +61,8 @@ export const startMiddle = async (
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
     const own = middle.instead?.(incoming);
     if (own) return send(response, own);
-    const before = kept.get(path);
+    const wantsNews = middle.obeys && /no-cache/.test(incoming.headers['cache-control'] ?? '');
+    const before = wantsNews ? undefined : kept.get(path);
     if (before) return send(response, before);
     // As good as random, and the same in each run (POSIX, rand).
     draw = (draw * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -78,7 +81,7 @@ export const startMiddle = async (
       headers: { ...given.headers, 'set-cookie': lines.length > 0 ? lines : undefined },
     };
     const changed = { ...answer, ...middle.change?.(answer, incoming) };
-    if (incoming.method === 'GET' && middle.keeps?.(path)) kept.set(path, changed);
+    if (incoming.method === 'GET' && middle.keeps?.(path, changed)) kept.set(path, changed);
     return send(response, changed);
   };
   const front = await startHttp((incoming, response) => {

@@ -81,10 +81,11 @@ const configOf = ({ credentials }: NextAuthV4, options: AppOptions) => ({
   callbacks: {
     jwt: ({ token, user }: { token: object; user?: object }) =>
       user && 'accessToken' in user ? { ...token, accessToken: user.accessToken } : token,
-    session: ({ session, token }: { session: { user: object }; token: { accessToken?: string } }) => ({
-      ...session,
-      user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
-    }),
+    session: ({ session, token }: { session: { user: object }; token: { accessToken?: string } }) =>
+      options.sessionOf?.(session, token) ?? {
+        ...session,
+        user: { ...session.user, ...(options.shows ? { accessToken: token.accessToken } : {}) },
+      },
   },
 });
 

@@ -4,6 +4,7 @@ import { BrowserJar, mayHoldSession } from '../../../src/frontend/cookie-jar.ts'
 import { judgeRedirect } from '../../../src/frontend/login.ts';
 import { loginFailed } from '../../../src/frontend/login-findings.ts';
 import { readSession } from '../../../src/frontend/session.ts';
+import { cookiesIn } from '../../../src/frontend/session-cookie.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import type { Answer } from '../../../src/lib/http.ts';
 
@@ -128,7 +129,11 @@ describe('the cookie jar', () => {
   test('puts the pieces of a session together in their order', () => {
     const pieces = Array.from({ length: 12 }, (_, index) => `s.${index}=${index}.; Path=/`).toReversed();
     const jar = jarAfter(...pieces, '__Host-authjs.csrf-token=x; Secure; Path=/');
-    expect([...jar.sessions(url)]).toEqual([['s', '0.1.2.3.4.5.6.7.8.9.10.11.']]);
+    const [session] = cookiesIn(jar.header(url, mayHoldSession));
+    expect(session).toMatchObject({ name: 's', value: '0.1.2.3.4.5.6.7.8.9.10.11.' });
+    expect(session?.header.split('; ').map((pair) => pair.split('=')[0])).toEqual(
+      Array.from({ length: 12 }, (_, index) => `s.${index}`),
+    );
   });
 
   test('says of a refused cookie its attribute, and a name only where it is one of the libraries', () => {
@@ -153,6 +158,10 @@ test.each([
   ['null', 'none'],
   ['{}', 'none'],
   ['{"user":{"name":"x"}}', 'session'],
+  ['{"user":{},"expires":"2099-01-01"}', 'session'],
+  ['{"userId":7}', 'session'],
+  ['{"user":null,"expires":"2099-01-01"}', 'none'],
+  ['{"expires":"2099-01-01"}', 'none'],
   ['[]', 'unreadable'],
   ['<html>', 'unreadable'],
 ])('the session %s is read as %s', (body, kind) => {

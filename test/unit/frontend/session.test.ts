@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { decode, encode } from '@auth/core/jwt';
-import { decodeProtectedHeader, SignJWT } from 'jose';
+import { CompactEncrypt, decodeProtectedHeader, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { sessionSecrets } from '../../../src/frontend/candidates.ts';
-import { mintSessionCookie, type SessionMinting, sealOf } from '../../../src/frontend/session-cookie.ts';
+import { mintSessionCookie, type SessionMinting, sealsIn } from '../../../src/frontend/session-cookie.ts';
 import { SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
 import { knownOf } from '../../support/frontend/run.ts';
 
@@ -64,8 +64,8 @@ describe('a session cookie that the frontend made', () => {
   const secrets = sessionSecrets(knownOf({ session: secret, key }));
   const name = 'chat.sid';
   const nameOf = async (cookie: string) => {
-    const seal = await sealOf(name, cookie, secrets);
-    return seal.kind === 'known' ? seal.secret.name : seal.kind;
+    const [seal] = await sealsIn(`other=1; ${name}=${cookie}`, name, secrets);
+    return seal ? (seal.secret?.name ?? 'unknown') : 'none';
   };
   const made = (by: string | string[]) => encode({ token: { sub: '1' }, secret: by, salt: name });
 
@@ -82,9 +82,19 @@ describe('a session cookie that the frontend made', () => {
     expect(await nameOf(await token.sign(new TextEncoder().encode(key)))).toBe('JWT_SECRET_KEY');
   });
 
-  test('of another secret is unknown, and what no secret makes is opaque', async () => {
-    expect(await nameOf(await made(randomBytes(32).toString('hex')))).toBe('unknown');
+  test('of another secret is unknown, encrypted or signed, and what no secret makes has none', async () => {
+    const foreign = randomBytes(32);
+    expect(await nameOf(await made(foreign.toString('hex')))).toBe('unknown');
+    for (const alg of ['HS256', 'HS512'])
+      expect(await nameOf(await new SignJWT({ sub: '1' }).setProtectedHeader({ alg }).sign(foreign))).toBe(
+        'unknown',
+      );
+    const wrapped = new CompactEncrypt(Buffer.from('{}')).setProtectedHeader({
+      alg: 'A256KW',
+      enc: 'A128GCM',
+    });
+    expect(await nameOf(await wrapped.encrypt(foreign))).toBe('unknown');
     for (const text of ['', 'a.b.c', 'a.b.c.d.e', '8c1f3c0e-77aa-4f6e-9d5b-000000000000', 'x'.repeat(4_000)])
-      expect(await nameOf(text)).toBe('opaque');
+      expect(await nameOf(text)).toBe('none');
   });
 });

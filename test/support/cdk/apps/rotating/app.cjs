@@ -2,19 +2,20 @@
  * The smallest app whose key can be rotated in production: one container behind a load balancer, which accepts the
  * previous key too. The assembly is written by hand, for these tests deploy it dozens of times. ROTATING_NAME tells
  * several in one account apart; ROTATING_IMAGE is another container, ROTATING_URL what the stack's output Url says.
+ * ROTATING_SECOND is the name of a second stack like the first, and NEXTAUTH_SECRET goes into the container if it is there.
  */
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const { ROTATING_NAME: name, ROTATING_IMAGE, ROTATING_URL } = process.env;
-const { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS } = process.env;
+const { ROTATING_NAME, ROTATING_SECOND, ROTATING_IMAGE, ROTATING_URL } = process.env;
+const { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS, NEXTAUTH_SECRET } = process.env;
 const directory = process.env.CDK_OUTDIR ?? 'cdk.out';
 
-const variables = { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS };
+const variables = { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS, NEXTAUTH_SECRET };
 const environment = Object.entries(variables).flatMap(([Name, Value]) => (Value ? [{ Name, Value }] : []));
 const balancing = 'AWS::ElasticLoadBalancingV2';
 
-const Resources = {
+const resourcesOf = (name) => ({
   Cluster: { Type: 'AWS::ECS::Cluster', Properties: { ClusterName: name } },
   Task: {
     Type: 'AWS::ECS::TaskDefinition',
@@ -73,22 +74,21 @@ const Resources = {
       DeploymentConfiguration: { MinimumHealthyPercent: 100, MaximumPercent: 200 },
     },
   },
-};
+});
 
 const Outputs = {
   Service: { Value: { Ref: 'Tasks' } },
   ...(ROTATING_URL && { Url: { Value: ROTATING_URL } }),
 };
 
-const templateFile = `${name}.template.json`;
-const artifacts = {
-  [name]: {
-    type: 'aws:cloudformation:stack',
-    environment: 'aws://unknown-account/unknown-region',
-    properties: { templateFile, stackName: name },
-    displayName: name,
-  },
-};
 mkdirSync(directory, { recursive: true });
-writeFileSync(join(directory, templateFile), JSON.stringify({ Resources, Outputs }));
-writeFileSync(join(directory, 'manifest.json'), JSON.stringify({ version: '36.0.0', artifacts }));
+const names = [ROTATING_NAME, ...(ROTATING_SECOND ? [ROTATING_SECOND] : [])];
+const artifacts = names.map((name) => {
+  const templateFile = `${name}.template.json`;
+  writeFileSync(join(directory, templateFile), JSON.stringify({ Resources: resourcesOf(name), Outputs }));
+  const properties = { templateFile, stackName: name };
+  const environment = 'aws://unknown-account/unknown-region';
+  return [name, { type: 'aws:cloudformation:stack', environment, properties, displayName: name }];
+});
+const manifest = { version: '36.0.0', artifacts: Object.fromEntries(artifacts) };
+writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
