@@ -3,7 +3,7 @@ import { paceTo, startPace } from '../lib/pace.ts';
 import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
 
-/** Requests to one frontend: paced, bounded in time, and to no other origin. */
+/** Requests to one frontend: paced, bounded in time, to no other origin, and never in clear but on this machine. */
 
 /** What a request brings and what it leaves: a jar, or cookies that stay as they are. */
 export type Cookies = {
@@ -11,7 +11,7 @@ export type Cookies = {
   readonly take: (answer: Answer, url: URL) => void;
 };
 
-const NO_COOKIES: Cookies = { header: () => '', take: () => undefined };
+export const NO_COOKIES: Cookies = { header: () => '', take: () => undefined };
 
 export type Client = {
   /**
@@ -29,6 +29,8 @@ export type Client = {
   readonly url: (route: string) => URL;
   /** The address on our origin, where the text leads to it from `from`; else the address of another origin, or nothing. */
   readonly resolve: (location: string, from: URL) => Target | undefined;
+  /** Whether an address of our host led to plain http, in whose place https was asked. */
+  readonly wasLedToHttp: () => boolean;
 };
 
 export type Target = { readonly url: URL; readonly isOurs: boolean };
@@ -75,12 +77,17 @@ const headersOf = ({ url, cookies, form, asPage }: Request): Readonly<Record<str
   };
 };
 
+/** Where a browser may get by HSTS, which keeps the port (RFC 6797 §8.3), or by a redirect to https. */
+const isPlainForm = (target: URL, base: URL): boolean =>
+  target.protocol === 'http:' && base.protocol === 'https:' && target.host === base.host;
+
 const resolveIn =
-  (base: URL): Client['resolve'] =>
+  (base: URL, ledToHttp: () => void): Client['resolve'] =>
   (location, from) => {
     if (location === '' || !URL.canParse(location, from.href)) return undefined;
     const target = new URL(location, from);
-    if (!isSameOrigin(target, base)) return { url: target, isOurs: false };
+    if (isPlainForm(target, base)) ledToHttp();
+    else if (!isSameOrigin(target, base)) return { url: target, isOurs: false };
     return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
   };
 
@@ -131,7 +138,10 @@ export const createClient = (
     request.cookies.take(answer, request.url);
     return answer;
   };
-  const resolve = resolveIn(base);
+  let isLedToHttp = false;
+  const resolve = resolveIn(base, () => {
+    isLedToHttp = true;
+  });
   const follow = (request: Request, route: string): Promise<Answer> =>
     followSpellings(request, route, { send, resolve });
   return {
@@ -140,6 +150,7 @@ export const createClient = (
     page: (address, cookies) => send({ url: address, cookies, asPage: true }),
     pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
     ranOut: () => cut,
+    wasLedToHttp: () => isLedToHttp,
     url,
     resolve,
   };

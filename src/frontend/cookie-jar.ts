@@ -12,8 +12,10 @@ export type RefusedCookie = {
   readonly name: string;
   /** A half sentence: `Domain with a __Host- name`. */
   readonly reason: string;
-  readonly role: 'csrf' | 'other';
 };
+
+/** With what it would have been, which is no text for a report. */
+type Refusal = { readonly name: string; readonly value: string; readonly cookie: RefusedCookie };
 
 /** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
 const MOST_COOKIES = 60;
@@ -24,10 +26,7 @@ const LIBRARY_NAME =
   /^(?:__Host-|__Secure-)?(?:authjs|next-auth)\.(?:csrf-token|callback-url|session-token(?:\.\d{1,2})?)$/;
 
 /** The two other cookies of both libraries, which are never a session. */
-const isCsrfName = (name: string): boolean => /csrf/i.test(name);
-const isCallbackName = (name: string): boolean => /callback-url$/i.test(name);
-
-export const mayHoldSession = (name: string): boolean => !isCsrfName(name) && !isCallbackName(name);
+export const mayHoldSession = (name: string): boolean => !/csrf|callback-url$/i.test(name);
 
 /** The lines of the header `Set-Cookie`. */
 const linesOf = (answer: Answer): readonly string[] =>
@@ -82,7 +81,7 @@ const reasonOf = (error: unknown): string => {
 export class BrowserJar {
   // The rules of the prefixes are above: those of tough-cookie know no exception and no small letters.
   readonly #jar = new CookieJar(undefined, { prefixSecurity: 'unsafe-disabled' });
-  readonly #refused: RefusedCookie[] = [];
+  readonly #refused: Refusal[] = [];
   readonly #mask: (text: string) => void;
   #taken = 0;
 
@@ -107,14 +106,14 @@ export class BrowserJar {
     } catch (error) {
       reason = reasonOf(error);
     }
-    const role = isCsrfName(name) ? 'csrf' : 'other';
-    if (reason === undefined || (role === 'other' && !mayHoldSession(name))) return;
+    if (reason === undefined) return;
     const shown = LIBRARY_NAME.test(name) ? name : 'a cookie with a name of its own';
-    this.#refused.push({ name: shown, reason, role });
+    this.#refused.push({ name, value, cookie: { name: shown, reason } });
   }
 
-  refused(role: RefusedCookie['role']): RefusedCookie | undefined {
-    return this.#refused.findLast((each) => each.role === role);
+  /** What a browser does not take, the last first. */
+  refused(): readonly Refusal[] {
+    return this.#refused.toReversed();
   }
 
   names(url: URL): ReadonlySet<string> {

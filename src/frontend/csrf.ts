@@ -102,6 +102,15 @@ export const sampleOf = (answer: Answer, url: URL, find: SecretFinder): Sample =
   return otherSample(answer, url);
 };
 
+/**
+ * The cookie of this token, where a browser refuses it and so sends none; what else it refuses keeps no form from being
+ * taken.
+ */
+export const refusedCsrf = (jar: BrowserJar, token: string, url: URL): RefusedCookie | undefined =>
+  jar.header(url).includes(token)
+    ? undefined
+    : jar.refused().find(({ value }) => value.includes(token))?.cookie;
+
 export type Asking = { readonly client: Client; readonly cancelled: AbortSignal; readonly cache: CacheWatch };
 
 /** @param targets running tasks behind the address, 0 when unknown */
@@ -120,7 +129,7 @@ export const readCsrfOracle = async (
     const cookie = readCsrf(answer);
     if (cookie) {
       csrf = cookie;
-      refused = jar.refused('csrf') ?? refused;
+      refused = refusedCsrf(jar, cookie.token, client.url('/csrf')) ?? refused;
     }
     return sampleOf(answer, client.url('/csrf'), find);
   };

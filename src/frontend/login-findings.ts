@@ -1,10 +1,10 @@
 import { defineFinding } from '../model/define-finding.ts';
-import type { ErrorFinding, FindingText } from '../model/finding.ts';
+import type { ErrorFinding, Finding, FindingText } from '../model/finding.ts';
 import type { Place } from './findings.ts';
 import type { Failure, Obstacle } from './login.ts';
 import type { PageResult } from './page.ts';
 import type { Seen } from './seen.ts';
-import { topicOf, wordOf } from './words.ts';
+import { type Topic, topicOf, wordOf } from './words.ts';
 
 /** Findings for the login of the smoke user. */
 
@@ -12,9 +12,6 @@ type Said = Omit<FindingText, 'where'>;
 
 const LOG = 'Look at the log of the frontend at this time.';
 const VERIFY = 'Then run mode: verify.';
-
-const SECOND_FACTOR =
-  'Let the smoke user log in without a second factor, which nothing can enter here; such a user may do little.';
 
 const BY_ERROR: Readonly<Record<string, string>> = {
   CredentialsSignin:
@@ -24,24 +21,32 @@ const BY_ERROR: Readonly<Record<string, string>> = {
   AccessDenied: 'The callback signIn turned the user away: look at which users it lets in.',
 };
 
-const BY_TOPIC = {
-  'second factor': SECOND_FACTOR,
-  'too many attempts':
-    'Wait until the limit is over, exempt the smoke user or this runner from it, and run mode: verify.',
-} as const;
+const BY_TOPIC: Readonly<Record<Topic, Omit<Said, 'detail'>>> = {
+  'a second factor': {
+    title: 'The login of the smoke user asks for a second factor',
+    remedy:
+      'Let the smoke user log in without a second factor, which nothing can enter here; such a user may do little.',
+  },
+  'a locked account': {
+    title: 'The account of the smoke user seems to be locked',
+    remedy: `Unlock the smoke user, and look at what locked it: a wrong password of an earlier run, or a limit. ${VERIFY}`,
+  },
+  'too many attempts': {
+    title: 'The frontend limits the logins of the smoke user',
+    remedy:
+      'Wait until the limit is over, exempt the smoke user or this runner from it, and run mode: verify.',
+  },
+};
 
 const refusedWith = (error: string, code: string): Said => {
   const topic = topicOf(`${error} ${code}`);
   return {
-    title:
-      topic === 'second factor'
-        ? 'The login of the smoke user asks for a second factor'
-        : 'The frontend refuses the login of the smoke user',
+    title: 'The frontend refuses the login of the smoke user',
     detail: `It came back with error=${wordOf(error)}${code === '' ? '' : ` and code=${wordOf(code)}`}.`,
-    remedy: topic
-      ? BY_TOPIC[topic]
-      : (BY_ERROR[error] ??
-        `${LOG} The words of the app stand in the address that a browser shows after such a login.`),
+    remedy:
+      BY_ERROR[error] ??
+      `${LOG} The words of the app stand in the address that a browser shows after such a login.`,
+    ...(topic && BY_TOPIC[topic]),
   };
 };
 
@@ -106,10 +111,9 @@ const unexpected = ({ seen, obstacle, provider }: Of<'unexpected'>, route: Route
     `The app needs a credentials provider with the id ${provider}; for another id set login-provider. ${LOG}`,
 });
 
-const secondFactor = ({ place }: Of<'second-factor'>): Said => ({
-  title: 'The login of the smoke user asks for a second factor',
+const ledAway = ({ place, topic }: Of<'led-away'>): Said => ({
+  ...BY_TOPIC[topic],
   detail: `It leads to ${place}, without a session.`,
-  remedy: SECOND_FACTOR,
 });
 
 const noCookie = (route: Route): Said => ({
@@ -151,8 +155,8 @@ const saidOf = (result: Failure, route: Route): Said => {
       return unexpected(result, route);
     case 'other-origin':
       return otherOrigin(result.place);
-    case 'second-factor':
-      return secondFactor(result);
+    case 'led-away':
+      return ledAway(result);
     case 'no-cookie':
       return noCookie(route);
     case 'no-session':
@@ -162,28 +166,71 @@ const saidOf = (result: Failure, route: Route): Said => {
   }
 };
 
-const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' }>): Said => {
+type Page<Kind extends PageResult['kind']> = Extract<PageResult, { readonly kind: Kind }>;
+
+const NOT_LET_IN = {
+  title: 'The smoke user is logged in, but the page of login-redirect does not let them in',
+  remedy:
+    'Look at the middleware and at what the page asks for: the name and salt of the session cookie and the secret there must be those of Auth.js (getToken: cookieName, secret, secureCookie), and roles must fit the smoke user.',
+} as const;
+
+const elsewhere = ({ place, topic }: Page<'elsewhere'>): Said => ({
+  title: 'The login ends at another page than login-redirect',
+  remedy:
+    'Set login-redirect to that page if it is the one that is meant; else look at the redirect callback, and at what the middleware and the page want of the smoke user.',
+  ...(topic && BY_TOPIC[topic]),
+  detail: `It ends at ${place}.`,
+});
+
+const pageFailed = ({ place, seen }: Page<'failed'>): Said => ({
+  title: 'The smoke user is logged in, but the page of login-redirect is not shown',
+  detail: `${place} gave ${seen.text}.`,
+  remedy:
+    seen.status === 404
+      ? 'Set login-redirect to a page that there is.'
+      : (trouble(seen) ??
+        'Look at which users may see it, at what stands before it, at what the page needs from the backend, and at the log of the frontend.'),
+});
+
+/** Before the login everybody is a stranger. */
+const noSignIn = ({ trouble: what }: Page<'no-sign-in'>): Said => {
+  const led = 'Without a session, the page of login-redirect leads';
+  switch (what.kind) {
+    case 'other-origin':
+      return {
+        ...otherOrigin(what.place),
+        title: 'The page of login-redirect leads to a sign-in page at another address than frontend-url',
+        detail: `${led} to ${what.place}.`,
+      };
+    case 'loop':
+      return {
+        title: 'Nobody can log in: the sign-in page leads in a circle',
+        detail: `${led} to ${what.place} after ten redirects.`,
+        remedy: 'Leave the sign-in page out of the matcher of the middleware, which leads strangers to it.',
+      };
+    case 'failed':
+      return {
+        title: 'Nobody can log in: the sign-in page is not shown',
+        detail: `${led} to ${what.place}, which gave ${what.seen.text}.`,
+        remedy:
+          trouble(what.seen) ??
+          'Look at where the middleware leads strangers, and at pages.signIn in the configuration of Auth.js: the page must be there, and shown to all.',
+      };
+  }
+};
+
+type Open = Page<'below' | 'same' | 'not-compared'>;
+
+const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' } | Open>): Said => {
   switch (page.kind) {
     case 'other-origin':
       return otherOrigin(page.place);
     case 'sent-away':
-      return {
-        title: 'The smoke user is logged in, but the page of login-redirect does not let them in',
-        detail: `It leads to ${page.place}, as it does without a session.`,
-        remedy: topicOf(page.place)
-          ? SECOND_FACTOR
-          : 'Look at the middleware and at what the page asks for: the name and salt of the session cookie and the secret there must be those of Auth.js (getToken: cookieName, secret, secureCookie), and roles must fit the smoke user.',
-      };
+      return { ...NOT_LET_IN, detail: `It leads to ${page.place}, as it does without a session.` };
+    case 'same-form':
+      return { ...NOT_LET_IN, detail: `${page.place} asks for a password, as it does without a session.` };
     case 'elsewhere':
-      return {
-        title: topicOf(page.place)
-          ? 'The login of the smoke user asks for a second factor'
-          : 'The login leads to another page than login-redirect',
-        detail: `It ends at ${page.place}.`,
-        remedy: topicOf(page.place)
-          ? SECOND_FACTOR
-          : 'Set login-redirect to the page that is meant, or look at the redirect callback.',
-      };
+      return elsewhere(page);
     case 'loop':
       return {
         title: 'The smoke user is logged in, but the page of login-redirect leads in a circle',
@@ -191,14 +238,30 @@ const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' }>): Said
         remedy: 'Look at the middleware: one side takes the user for logged in, the other does not.',
       };
     case 'failed':
+      return pageFailed(page);
+    case 'no-sign-in':
+      return noSignIn(page);
+  }
+};
+
+const saidOfOpen = (page: Open): Omit<Said, 'title'> => {
+  switch (page.kind) {
+    case 'below':
       return {
-        title: 'The smoke user is logged in, but the page of login-redirect is not shown',
-        detail: `${page.place} gave ${page.seen.text}.`,
+        detail: `The login ends at ${page.place}, which is below it.`,
+        remedy: 'If that is the page that is meant, set login-redirect to it.',
+      };
+    case 'same':
+      return {
+        detail:
+          'The session is valid, but the page has the same words without it. Where scripts make the page, only a browser sees more.',
         remedy:
-          page.seen.status === 404
-            ? 'Set login-redirect to a page that there is.'
-            : (trouble(page.seen) ??
-              'Look at which users may see it, at what the page needs from the backend, and at the log of the frontend.'),
+          'Set login-redirect to a page of which the server shows strangers another one, or try it by hand.',
+      };
+    case 'not-compared':
+      return {
+        detail: `The session is valid, but what the page is without it is not known: ${page.place} gave ${page.seen.text}.`,
+        remedy: trouble(page.seen) ?? `Look at what stands before the frontend. ${VERIFY}`,
       };
   }
 };
@@ -211,11 +274,44 @@ const failed = defineFinding('login-failed', { error: 'login-failed' }, (said: S
 export const loginFailed = (result: Failure, place: Place): ErrorFinding =>
   failed(saidOf(result, place.route), place.where);
 
-/** The session is there, and the page that needs it is not. */
+const pageNotEstablished = defineFinding(
+  'login-page-not-established',
+  'warning',
+  (page: Open, where: string) => ({
+    title: 'Whether the smoke user is shown the page of login-redirect was not established',
+    ...saidOfOpen(page),
+    where,
+  }),
+  { leavesOpen: true },
+);
+
+/** The session is there, and the page that needs it is not, or is not known to be. */
 export const pageNotShown = (
   page: Exclude<PageResult, { readonly kind: 'shown' }>,
   where: string,
-): ErrorFinding => failed(saidOfPage(page), where);
+): Finding => {
+  switch (page.kind) {
+    case 'below':
+    case 'same':
+    case 'not-compared':
+      return pageNotEstablished(page, where);
+    default:
+      return failed(saidOfPage(page), where);
+  }
+};
+
+export const leadsToHttp = defineFinding(
+  'frontend-leads-to-http',
+  'warning',
+  ({ where }: Place) => ({
+    title: 'The frontend leads browsers from https to plain http',
+    detail:
+      'A redirect names its own host with http://. Here https was asked in its place; whether a browser gets there depends on HSTS, or on a redirect from port 80.',
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    where,
+  }),
+  { leavesOpen: true },
+);
 
 /** The login came to its end, and a stranger is shown no session, so a user was logged in. */
 export const loginUserNotShown = defineFinding(

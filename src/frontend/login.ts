@@ -1,33 +1,46 @@
 import type { Credentials } from '../inputs/frontend.ts';
+import { groupBy } from '../lib/groups.ts';
 import type { Answer } from '../lib/http.ts';
 import { Secret } from '../redaction/secret.ts';
 import { isFirewall, layerOf } from '../smoke-test/observation.ts';
-import { type Client, REDIRECTS } from './client.ts';
+import { type Client, type Cookies, REDIRECTS } from './client.ts';
 import { BrowserJar, mayHoldSession, type RefusedCookie } from './cookie-jar.ts';
-import { type CacheWatch, csrfToken } from './csrf.ts';
-import { askForPage, type PageResult } from './page.ts';
+import { type CacheWatch, csrfToken, refusedCsrf } from './csrf.ts';
+import { askForPage, type End, type PageResult } from './page.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
-import { placeOf, topicOf } from './words.ts';
+import { placeOf, type Topic, topicOf } from './words.ts';
 
-/** Logs a user in as the sign-in form does: csrf token, credentials, the session, and the page that must come of it. */
+/** Logs a user in as a person does: the page, csrf token, credentials, the session, and the page that must come of it. */
 
 /** Who stood in the way of the form, by what the answer shows. */
 export type Obstacle = 'methods' | 'firewall' | 'origin' | 'small-buffers' | 'none';
 
+type LoggedIn = {
+  readonly kind: 'logged-in';
+  readonly session: Session;
+  /** Whether the session shows the address that logged in; other ones show none. */
+  readonly showsEmail: boolean;
+  /** `Cookie` header for the routes of Auth.js: what may be the session alone, as the login made it. */
+  readonly sessionHeader: string;
+};
+
+/** Before the page: where the answer to the form led, and the browser, with and without the cookies that the login made. */
+type WithoutPage = LoggedIn & {
+  readonly start: URL;
+  readonly jar: BrowserJar;
+  readonly visitor: Cookies;
+};
+
 /** How far a login came. Nothing in it was written by the frontend, except what is named so. */
 export type LoginResult =
-  | {
-      readonly kind: 'logged-in';
-      readonly session: Session;
-      /** Whether the session shows the address that logged in; other ones show none. */
-      readonly showsEmail: boolean;
+  | (LoggedIn & {
       /** `Cookie` header for the page. */
       readonly cookie: Secret;
-      /** `Cookie` header for the routes of Auth.js: what may be the session alone, as the login made it. */
-      readonly sessionHeader: string;
       readonly page: PageResult;
-    }
+      /** Asks for the page once more, with these cookies whatever an answer takes back. */
+      readonly askAgain: () => Promise<PageResult>;
+    })
   /** The session shows the address of another user. */
   | { readonly kind: 'other-user'; readonly session: Session }
   /** Our own time was over before the end. */
@@ -45,8 +58,8 @@ export type LoginResult =
     }
   /** `place`: in words. */
   | { readonly kind: 'other-origin'; readonly place: string }
-  /** The login leads to a page that asks for more. */
-  | { readonly kind: 'second-factor'; readonly place: string }
+  /** The login leads to a page that asks for more, or says why there is no session. */
+  | { readonly kind: 'led-away'; readonly place: string; readonly topic: Topic }
   | { readonly kind: 'no-cookie' }
   | { readonly kind: 'no-session'; readonly seen: Seen | undefined; readonly isCached: boolean };
 
@@ -62,6 +75,9 @@ export type Attempt = {
   readonly wantsCsrf: boolean;
   readonly mask: (text: string) => void;
 };
+
+/** `stranger`: where a walk to the page ended before. */
+export type WholeAttempt = Attempt & { readonly stranger: End };
 
 /** By phrases of CloudFront, SvelteKit and Astro. nginx turns headers that are too large for its buffers into a 502. */
 const obstacleIn = (answer: Answer & { kind: 'answer' }): Obstacle => {
@@ -86,7 +102,11 @@ const refusalIn = (target: URL): Failure | undefined => {
 export const judgeRedirect = (
   answer: Answer,
   asked: URL,
-  { client, provider }: { readonly client: Pick<Client, 'resolve'>; readonly provider: string },
+  {
+    client,
+    provider,
+    expected = asked,
+  }: { readonly client: Pick<Client, 'resolve'>; readonly provider: string; readonly expected?: URL },
 ): URL | Failure => {
   const target =
     answer.kind === 'answer' && REDIRECTS.includes(answer.status)
@@ -98,9 +118,8 @@ export const judgeRedirect = (
   }
   const refusal = refusalIn(target.url);
   if (refusal) return refusal;
-  const place = placeOf(target.url.href, asked);
-  if (!target.isOurs) return { kind: 'other-origin', place };
-  return target.url;
+  if (target.isOurs) return target.url;
+  return { kind: 'other-origin', place: placeOf(target.url.href, asked, expected) };
 };
 
 const fieldsOf = ({ credentials }: Attempt): [string, string][] =>
@@ -119,15 +138,16 @@ const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<Sent | Failu
   const first = await client.get('/csrf', jar);
   const token = wantsCsrf ? csrfToken(first) : '';
   if (wantsCsrf && token === '') return { kind: 'no-csrf', seen: seenIn(first) };
-  const refused = jar.refused('csrf');
-  if (refused && wantsCsrf) return { kind: 'cookie-refused', cookie: refused };
+  const route = `/callback/${credentials.provider}`;
+  const refused = wantsCsrf ? refusedCsrf(jar, token, client.url(route)) : undefined;
+  if (refused) return { kind: 'cookie-refused', cookie: refused };
   const form = new URLSearchParams(fieldsOf(attempt));
   form.set('callbackUrl', expected.pathname + expected.search);
   if (token !== '') form.set('csrfToken', token);
   const before = jar.names(client.url('/session'));
-  const route = `/callback/${credentials.provider}`;
   const answer = await client.post(route, jar, form);
-  const start = judgeRedirect(answer, client.url(route), { client, provider: credentials.provider });
+  const judging = { client, provider: credentials.provider, expected };
+  const start = judgeRedirect(answer, client.url(route), judging);
   return start instanceof URL ? { start, before } : start;
 };
 
@@ -138,6 +158,34 @@ const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<Sent | Failu
 const isMade = (jar: BrowserJar, url: URL, before: ReadonlySet<string>): ((name: string) => boolean) => {
   const isNew = (name: string) => mayHoldSession(name) && !before.has(name);
   return [...jar.names(url)].some(isNew) ? isNew : mayHoldSession;
+};
+
+/** A session that grows comes in more pieces. */
+const withoutPiece = (name: string): string => name.replace(/\.\d{1,2}$/, '');
+
+/** What a browser sends without the cookies of these names. */
+const without = (jar: BrowserJar, names: readonly string[]): Cookies => {
+  const left = new Set(names.map(withoutPiece));
+  return {
+    header: (url) => jar.header(url, (name) => !left.has(withoutPiece(name))),
+    take: () => undefined,
+  };
+};
+
+/** How many cookies that a browser refuses are tried as the session. */
+const MOST_REFUSED = 5;
+
+/** A cookie that a browser refuses, and for which alone the frontend shows the session: it shows none to strangers. */
+const refusedSession = async (client: Client, jar: BrowserJar): Promise<RefusedCookie | undefined> => {
+  const refusals = jar.refused().filter(({ name, value }) => value !== '' && mayHoldSession(name));
+  const byName = groupBy(refusals, ({ name }) => withoutPiece(name));
+  for (const pieces of [...byName.values()].slice(0, MOST_REFUSED)) {
+    const pairs = pieces.toReversed().map(({ name, value }) => `${name}=${value}`);
+    const cookies: Cookies = { header: () => pairs.join('; '), take: () => undefined };
+    const said = readSession(await client.get('/session', cookies));
+    if (said.kind === 'session') return pieces[0]?.cookie;
+  }
+  return undefined;
 };
 
 type Outcome = { readonly session: Session } | { readonly failure: Failure };
@@ -165,15 +213,15 @@ const askWithJar = async (
     const isOther = isOfUser(session, credentials.email) === false;
     return isOther ? { failure: { kind: 'other-user', session } } : { session };
   }
-  const refused = jar.refused('other');
+  const refused = isCached ? undefined : await refusedSession(client, jar);
   if (refused) return { failure: { kind: 'cookie-refused', cookie: refused } };
   if (header === '') return { failure: { kind: 'no-cookie' } };
   const seen = said.kind === 'unreadable' ? said.seen : undefined;
   return { failure: { kind: 'no-session', seen, isCached } };
 };
 
-/** A whole attempt with a jar of its own. */
-export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
+/** A whole attempt with a jar of its own, as far as the session. */
+export const attemptLogin = async (attempt: Attempt): Promise<WithoutPage | Failure> => {
   const { client, credentials, expected, mask } = attempt;
   const jar = new BrowserJar(mask);
   const sent = await sendForm(attempt, jar);
@@ -182,26 +230,35 @@ export const attemptLogin = async (attempt: Attempt): Promise<LoginResult> => {
   const url = client.url('/session');
   const fits = isMade(jar, url, before);
   const sessionHeader = jar.header(url, fits);
+  const made = [...jar.names(url)].filter(fits);
   const outcome = await askWithJar(attempt, jar, sessionHeader);
   if ('failure' in outcome) {
-    const asksForMore = topicOf(start.pathname) === 'second factor' && outcome.failure.kind.startsWith('no-');
-    return asksForMore ? { kind: 'second-factor', place: placeOf(start.href, expected) } : outcome.failure;
+    const topic = outcome.failure.kind.startsWith('no-') ? topicOf(start.pathname) : undefined;
+    return topic ? { kind: 'led-away', place: placeOf(start.href, expected), topic } : outcome.failure;
   }
   const { session } = outcome;
-  const page = await askForPage(client, { start, expected }, jar);
-  return {
-    kind: 'logged-in',
-    session,
-    showsEmail: isOfUser(session, credentials.email) === true,
-    cookie: new Secret('session cookie', jar.header(expected)),
-    sessionHeader,
-    page,
-  };
+  const showsEmail = isOfUser(session, credentials.email) === true;
+  const visitor = without(jar, made);
+  return { kind: 'logged-in', session, showsEmail, sessionHeader, start, jar, visitor };
+};
+
+/** The page, as `stranger` ended there before the login and as the browser does now. */
+const withPage = async (
+  { start, jar, visitor, ...login }: WithoutPage,
+  { client, expected, stranger }: WholeAttempt,
+): Promise<LoginResult> => {
+  const asked = { start, expected, stranger, visitor };
+  const page = await askForPage(client, asked, jar);
+  const cookie = new Secret('session cookie', jar.header(expected));
+  const fixed: Cookies = { header: () => cookie.reveal(), take: () => undefined };
+  const askAgain = () => askForPage(client, { ...asked, start: expected }, fixed);
+  return { ...login, cookie, page, askAgain };
 };
 
 /** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
-export const logIn = async (options: Attempt): Promise<LoginResult> => {
+export const logIn = async (options: WholeAttempt): Promise<LoginResult> => {
   const first = await attemptLogin(options);
-  const result = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
+  const login = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
+  const result = login.kind === 'logged-in' ? await withPage(login, options) : login;
   return options.client.ranOut() ? { kind: 'out-of-time' } : result;
 };

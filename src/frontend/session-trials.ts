@@ -59,7 +59,7 @@ export type SessionControls =
 const RANDOM_SECRET_BYTES = 32;
 
 /** A redirect and a refusal show nothing either; too many requests say nothing. */
-export const isTurnedAway = ({ status }: Seen): boolean => status >= 300 && status <= 499 && status !== 429;
+const isTurnedAway = ({ status }: Seen): boolean => status >= 300 && status <= 499 && status !== 429;
 
 const judgeControl = (who: string, { said, isCached }: Said): SessionControls => {
   if (isCached) return { kind: 'cached' };

@@ -1,6 +1,6 @@
 import type { Credentials, FrontendInputs } from '../inputs/frontend.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
-import { isLoopback } from '../lib/probe-address.ts';
+import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { tokenForms } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -8,10 +8,12 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
 import { type KnownSecrets, secretFinder, sessionSecrets, signingCandidates } from './candidates.ts';
-import { createClient } from './client.ts';
+import { createClient, NO_COOKIES } from './client.ts';
 import { CacheWatch, type CsrfReading, csrfToken, readCsrfOracle } from './csrf.ts';
 import { signatureOf, tokensIn } from './exposed-tokens.ts';
 import { cookiesNotSecure, judgeTokens } from './findings.ts';
+import type { LoginResult } from './login.ts';
+import { leadsToHttp } from './login-findings.ts';
 import { judgeOracle, otherAuthPath, type Place } from './oracle-findings.ts';
 import { tally } from './samples.ts';
 import { judgeSessionSecrets } from './session-secret-findings.ts';
@@ -21,14 +23,24 @@ import { NOT_TRIED, sessionFindings, sessionsOf, type Tried, trySessions, type U
 /** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
 const TIMEOUT_MILLISECONDS = 120_000;
 
+/** The runner looks for each mask in every line of the job; those of a login and of its tasks are some hundred. */
+const MOST_MASKS = 500;
+
 /** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
-const hide =
-  ({ world, redactor }: RunContext) =>
-  (text: string): void => {
-    const forms = tokenForms(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
-    for (const form of forms) world.runner.mask(form);
+const hide = ({ world, redactor }: RunContext): ((text: string) => void) => {
+  const hidden = new Set<string>();
+  return (text) => {
+    const isNew = (form: string) => LOOKS_LIKE_TOKEN.test(form) && !hidden.has(form);
+    const forms = tokenForms(text)
+      .filter(isNew)
+      .slice(0, MOST_MASKS - hidden.size);
+    for (const form of forms) {
+      hidden.add(form);
+      world.runner.mask(form);
+    }
     redactor.addForms(forms);
   };
+};
 
 /** The signature of HS256 has 43 characters, the tag of a JWE 22, the key of a session in a database 32 or more. */
 const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
@@ -111,8 +123,12 @@ const summaryOf = (reading: CsrfReading, { minted, login }: Tried): string => {
   const version = reading.csrf?.version;
   const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
   const shown = minted.kind === 'shown' ? '; minted session shown' : '';
-  const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
-  return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
+  return `${name}${tally(reading.samples) || 'no answer'}${shown}${login ? `; ${outcomeOf(login)}` : ''}`;
+};
+
+const outcomeOf = (login: LoginResult): string => {
+  if (login.kind !== 'logged-in') return 'login fails';
+  return login.page.kind === 'shown' ? 'login works' : 'login gives a session';
 };
 
 const makesPlainCookies = ({ options }: Work, { csrf }: CsrfReading): boolean =>
@@ -149,6 +165,7 @@ const goThrough = async (
   const result = withSummary(summaryOf(reading, tried), [
     ...secrets,
     ...(makesPlainCookies(work, reading) ? [cookiesNotSecure(place)] : []),
+    ...(trial.client.wasLedToHttp() ? [leadsToHttp(place)] : []),
     ...sessionFindings(tried, place, secrets),
     ...tokenFindings(work, tried),
   ]);
@@ -159,22 +176,17 @@ const goThrough = async (
 const OTHER_PATH = '/auth';
 
 /** Nothing was found where the routes must be; are they where Auth.js puts them by itself? */
-const lookElsewhere = async (options: FrontendOptions, context: SmokeContext): Promise<boolean> => {
-  const { url: base, timeoutMilliseconds } = options;
-  const client = createClient({ base, authPath: OTHER_PATH, timeoutMilliseconds }, context);
-  return csrfToken(await client.get('/csrf')) !== '';
-};
+const isElsewhere = async ({ options, trial }: Work): Promise<boolean> =>
+  csrfToken(await trial.client.page(probeUrl(options.url, `${OTHER_PATH}/csrf`), NO_COOKIES)) !== '';
 
 const judgeOther = async (
-  { options, trial, place }: Work,
-  reading: CsrfReading,
+  work: Work,
+  { settled }: CsrfReading,
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> => {
-  const { settled } = reading;
   const isMissing =
-    settled?.kind === 'other-answer' && settled.status < 500 && options.authPath !== OTHER_PATH;
-  if (!isMissing || !(await lookElsewhere(options, trial.context))) return findings;
-  return [otherAuthPath(OTHER_PATH, place)];
+    settled?.kind === 'other-answer' && settled.status < 500 && work.options.authPath !== OTHER_PATH;
+  return isMissing && (await isElsewhere(work)) ? [otherAuthPath(OTHER_PATH, work.place)] : findings;
 };
 
 /**

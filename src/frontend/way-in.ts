@@ -1,4 +1,5 @@
 import type { Credentials } from '../inputs/frontend.ts';
+import type { Answer } from '../lib/http.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import { BrowserJar } from './cookie-jar.ts';
 import { type CsrfReading, sessionCookieName } from './csrf.ts';
@@ -11,11 +12,10 @@ import {
   sessionUnreadable,
   shownToAnybody,
 } from './findings.ts';
-import { attemptLogin, type LoginResult, logIn } from './login.ts';
+import { attemptLogin, type LoginResult, logIn, type WholeAttempt } from './login.ts';
 import { loginFailed, loginUserNotShown, pageNotShown } from './login-findings.ts';
 import { leftUndone, type Place } from './oracle-findings.ts';
-import { askForPage } from './page.ts';
-import { type Seen, seenIn } from './seen.ts';
+import { bodyOf, type End, isKeptOut, isWhole, walk } from './page.ts';
 import { isOfSyntheticUser, isOfUser, type Session } from './session.ts';
 import { type Seal, sealsIn } from './session-cookie.ts';
 import { namesOf } from './session-secret-findings.ts';
@@ -23,7 +23,6 @@ import {
   askAsStranger,
   askAsStrangers,
   findSessionCookie,
-  isTurnedAway,
   type Minted,
   type SessionControls,
   type SessionReading,
@@ -84,10 +83,13 @@ export type User = {
 
 const OUT_OF_TIME = { kind: 'out-of-time' } as const;
 
-const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<Omit<Tried, 'controls'>> => {
+const tryLogin = async (
+  trial: Trial,
+  user: User & Pick<WholeAttempt, 'stranger' | 'wantsCsrf'>,
+): Promise<Omit<Tried, 'controls'>> => {
   const { client, cache, context } = trial;
-  const { credentials, expected } = user;
-  const attempt = { ...user, client, cache, wantsCsrf, mask: context.mask };
+  const { credentials } = user;
+  const attempt = { ...user, client, cache, mask: context.mask };
   const login = await logIn(attempt);
   context.progress(`login of the smoke user: ${login.kind}`);
   if (login.kind !== 'logged-in') return { ...NOT_TRIED, login };
@@ -103,8 +105,7 @@ const tryLogin = async (trial: Trial, user: User, wantsCsrf: boolean): Promise<O
   }
   if (login.page.kind === 'shown' || !isMixed(reading)) return { ...NOT_TRIED, login, reading, seals };
   // It may have been that of a task that is gone by now.
-  const cookies = { header: () => login.cookie.reveal(), take: () => undefined };
-  const page = await askForPage(client, { start: expected, expected }, cookies);
+  const page = await login.askAgain();
   return { ...NOT_TRIED, login: client.ranOut() ? OUT_OF_TIME : { ...login, page }, reading, seals };
 };
 
@@ -117,21 +118,18 @@ const tryMint = async (trial: Trial, { settled }: CsrfReading): Promise<Omit<Tri
   return { ...NOT_TRIED, minted, reading, seals: [minted.seal, ...reading.seals] };
 };
 
-/** What a stranger gets of the page. */
-type PageSeen = { readonly seen: Seen; readonly namesUser: boolean };
-
-const seePage = async ({ client }: Trial, { expected, credentials }: User): Promise<PageSeen> => {
-  const answer = await client.page(expected, new BrowserJar());
-  const body = answer.kind === 'answer' && answer.status <= 299 ? answer.body.toLowerCase() : '';
-  return { seen: seenIn(answer), namesUser: body.includes(credentials.email.toLowerCase()) };
-};
-
 /** A cache may keep it. Once is not enough: tasks that differ turn strangers away now and then. */
-const isPageKept = async (trial: Trial, user: User, before: PageSeen): Promise<boolean> => {
+const isPageKept = async (
+  { client }: Trial,
+  { expected, credentials }: User,
+  before: End,
+): Promise<boolean> => {
+  const namesUser = (answer: Answer): boolean =>
+    isWhole(answer) && bodyOf(answer).toLowerCase().includes(credentials.email.toLowerCase());
   for (let times = 0; times < TIMES_SHOWN; times += 1) {
-    const { seen, namesUser } = await seePage(trial, user);
-    const isShown = seen.status >= 200 && seen.status <= 299;
-    if (!(isShown && isTurnedAway(before.seen)) && !(namesUser && !before.namesUser)) return false;
+    const answer = await client.page(expected, new BrowserJar());
+    const isShown = isWhole(answer) && isKeptOut(before, expected);
+    if (!isShown && !(namesUser(answer) && !namesUser(before.answer))) return false;
   }
   return true;
 };
@@ -145,10 +143,13 @@ export const trySessions = async (
   const controls = await askAsStrangers(trial);
   if (controls.kind !== 'closed' || trial.cancelled.aborted) return { ...NOT_TRIED, controls };
   const wantsCsrf = csrf.settled?.kind !== 'csrf-off';
-  const page = user && (await seePage(trial, user));
-  const tried = user ? await tryLogin(trial, user, wantsCsrf) : await tryMint(trial, csrf);
+  // As a person begins.
+  const stranger = user && (await walk(trial.client, user.expected, new BrowserJar()));
+  const tried = stranger
+    ? await tryLogin(trial, { ...user, stranger, wantsCsrf })
+    : await tryMint(trial, csrf);
   if (!tried.reading || trial.cancelled.aborted) return { ...tried, controls };
-  const isKept = page && (await isPageKept(trial, user, page));
+  const isKept = stranger && (await isPageKept(trial, user, stranger));
   return { ...tried, controls, afterwards: await askAsStranger(trial), isPageKept: isKept };
 };
 

@@ -38,7 +38,7 @@ describe('a run with a frontend-url', () => {
       - { name: no stranger chats, at: frontend, path: /chat, expect: { status: 307 } }`;
     const result = await run({ inputs: { ...frontend(), smoke } });
     expect(result.outputs, result.log.join('\n')).toMatchObject({ verdict: 'match', 'failure-reason': '' });
-    expect(result.log.join('\n')).toMatch(/✔.*frontend/);
+    expect(result.log.join('\n')).toMatch(/✔.*frontend.*login works/);
     expect(result.log.join('\n')).toContain('3 of 3 requests as expected');
     // The browser never gets the backend's token, so nothing here can tell which key signed it.
     expect(result.summary).toContain('`frontend-key-not-established`');

@@ -113,6 +113,6 @@ describe('a cache that keeps what a user was shown', () => {
       { keeps: (path) => path === '/chat' },
       { page: () => ({ status: 200, html: '<p>Chat</p>' }) },
     );
-    expect(run.codes).toEqual(['frontend-key-not-established']);
+    expect(run.codes).toEqual(['login-page-not-established', 'frontend-key-not-established']);
   });
 });

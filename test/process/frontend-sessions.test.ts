@@ -302,8 +302,8 @@ describe.each([
     const page = () => ({ status: 200, html: '<p>Chat</p>' });
     const url = await started(start({ secret: session, sessionOf, page }));
     const withLogin = await runWith(url, LOGIN);
-    expect(withLogin.codes).toEqual(['frontend-key-not-established']);
-    expect(withLogin.summary).toContain('; login works');
+    expect(withLogin.codes).toEqual(['login-page-not-established', 'frontend-key-not-established']);
+    expect(withLogin.summary).toContain('; login gives a session');
     expect((await runWith(url)).summary).toContain('; minted session shown');
   });
 

@@ -15,6 +15,7 @@ import { Journal } from '../../src/run/journal.ts';
 import { carryOut } from '../../src/run/run.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
+import { type Middle, startMiddle } from '../support/frontend/middle.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { startHttp, verifier } from '../support/smoke/node-backend.ts';
 
@@ -65,13 +66,14 @@ const runVerify = async (
   session: string,
   backendKey: string,
   app: Partial<AppOptions>,
+  middle: Middle = {},
 ): Promise<Run> => {
   const inputs = {
     mode: 'verify',
     'jwt-secret-key': key,
     'other-secrets': `NEXTAUTH_SECRET=${session}`,
     'backend-url': await started(startHttp(verifier(backendKey))),
-    'frontend-url': await started(startAuthJs({ secret: session, ...app })),
+    'frontend-url': await started(startMiddle(middle, startAuthJs({ secret: session, ...app }))),
     'smoke-user-email': USER.email,
     'smoke-user-password': USER.password,
     'smoke-timeout-seconds': '20',
@@ -109,6 +111,30 @@ describe('the frontend’s stage', () => {
     expect(failureReasonOf(report)).toBeUndefined();
     expect(masked.filter((text) => text.split('.').length === 5).length).toBeGreaterThanOrEqual(3);
     for (const secret of [key, session, USER.password, ...masked]) expect(told).not.toContain(secret);
+  });
+
+  test('hides what may be a session, each text once and five hundred at most', async () => {
+    const [key, session] = [newKey(), newKey()];
+    const many = () =>
+      Array.from({ length: 50 }, (_, index) => `of-all-${index}=${newKey()}`).concat(
+        `always=${key}${session}`,
+      );
+    const { masked, told } = await runVerify(
+      key,
+      session,
+      key,
+      {},
+      {
+        change: ({ headers }) => ({
+          headers: { ...headers, 'set-cookie': [...[headers['set-cookie'] ?? []].flat(), ...many()] },
+        }),
+      },
+    );
+    const { masked: usual } = await runVerify(key, session, key, {});
+    expect(masked.filter((text) => text === `${key}${session}`)).toHaveLength(1);
+    expect(masked.length).toBeGreaterThan(400);
+    expect(masked.length).toBeLessThan(500 + usual.length);
+    for (const text of masked) expect(told).not.toContain(text);
   });
 
   test('says that the key of the frontend is not known where no session shows a token', async () => {

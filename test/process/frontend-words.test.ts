@@ -7,7 +7,7 @@ import { type Answered, type Middle, startMiddle } from '../support/frontend/mid
 import { LOGIN, runFrontend } from '../support/frontend/run.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 
-/** What a frontend writes reaches a report only as words of closed lists and as the words of an address. */
+/** What a frontend writes reaches a report only as words of closed lists, and of the addresses that the user gave. */
 
 const session = randomBytes(32).toString('base64');
 const key = randomBytes(32).toString('base64');
@@ -33,18 +33,29 @@ beforeAll(async () => {
 
 afterAll(() => frontend?.stop());
 
-/** Nothing that a closed list could have: a digit among letters. */
+const LETTERS = 'abcdefghkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** As identifiers look: letters alone, as one in eight of nanoid's does, with a digit among them, or in small ones. */
 const marker = fc
-  .array(fc.constantFrom(...'abcdefghkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ'), {
-    minLength: 9,
-    maxLength: 24,
-  })
-  .map((letters) => `${letters.slice(0, 4).join('')}7${letters.slice(4).join('')}`);
+  .tuple(
+    fc.array(fc.constantFrom(...LETTERS), { minLength: 9, maxLength: 24 }),
+    fc.constantFrom<(text: string) => string>(
+      String,
+      (text) => text.toLowerCase(),
+      (text) => `${text.slice(0, 4)}7${text.slice(4)}`,
+    ),
+  )
+  .map(([letters, change]) => change(letters.join('')));
 
 /** In clear, as an address, as a workflow command, and with the words that are known. */
 const FORMS: readonly ((text: string) => string)[] = [
   String,
   (text) => `/${text}/${text}`,
+  (text) => `/chat/${text}`,
+  (text) => `/en/login-${text}.html`,
+  (text) => `https://${text}.example.com/login`,
+  (text) => `http://127.0.0.1.${text}:3000/${text}`,
+  (text) => `//${text}/api/auth`,
   (text) => `/login/${text}?error=${text}&code=${text}`,
   (text) => `/chat?error=CredentialsSignin%0A::error::${text}`,
   (text) => `/2fa-${text}`,
@@ -83,6 +94,11 @@ const answers: readonly ((text: string, form: string) => Partial<Answered>)[] = 
     headers: { 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify({ csrfToken: text })),
   }),
+  (_, form) => ({
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    body: Buffer.from(`<meta http-equiv="refresh" content="0;url=${encodeURI(form)}">`),
+  }),
   (text) => ({
     headers: {
       'set-cookie': [`${text}=${text}; Domain=${text}.example.com`, `__Host-${text}=${text}; Path=/${text}`],
@@ -90,7 +106,13 @@ const answers: readonly ((text: string, form: string) => Partial<Answered>)[] = 
   }),
 ];
 
-const ROUTES = ['/api/auth/csrf', '/api/auth/session', '/api/auth/callback/credentials', '/chat'] as const;
+const ROUTES = [
+  '/api/auth/csrf',
+  '/api/auth/session',
+  '/api/auth/callback/credentials',
+  '/chat',
+  '/login',
+] as const;
 
 type Place = {
   readonly text: string;
@@ -109,8 +131,8 @@ test('no byte that a frontend writes reaches a report outside of the closed list
     login: fc.boolean(),
   });
   // What a redirect says, after the form and at the page: too rare to be left to chance.
-  const examples = (['/api/auth/callback/credentials', '/chat'] as const).flatMap((route) =>
-    FORMS.map((_, form) => [{ text: 'zebra7crossing', route, form, answer: 0, login: true }] as [Place]),
+  const examples = (['/api/auth/callback/credentials', '/chat', '/login'] as const).flatMap((route) =>
+    FORMS.map((_, form) => [{ text: 'zebracrossing', route, form, answer: 0, login: true }] as [Place]),
   );
   await fc.assert(
     fc.asyncProperty(place, async ({ text, route, form, answer, login }) => {

@@ -26,6 +26,21 @@ const selfSigned = (): { readonly key: Buffer; readonly cert: Buffer } => {
   }
 };
 
+/** The same for this process, which takes the certificate; stopping it ends that. */
+export const startTrustedHttps = async (listener: RequestListener): Promise<Backend> => {
+  const pair = selfSigned();
+  const before = getCACertificates('default');
+  setDefaultCACertificates([...before, pair.cert.toString()]);
+  const { url, stop } = await serve(createServer(pair, listener));
+  return {
+    url: new URL(`https://${url.host}`),
+    stop: async () => {
+      setDefaultCACertificates(before);
+      await stop();
+    },
+  };
+};
+
 /** HTTPS on a free port of loopback; for a browser that takes any certificate. */
 export const startHttps = (listener: RequestListener): Promise<Backend> =>
   serve(createServer(selfSigned(), listener));

@@ -30,6 +30,8 @@ describe('the answer to the credentials', () => {
     ['https://chat.example.com/chat', '/chat'],
     ['/chat/', '/chat/'],
     ['welcome?new=1', '/api/auth/callback/welcome?new=1'],
+    // A browser gets on to https, and so do we, at once.
+    ['http://chat.example.com/chat?a=1', '/chat?a=1'],
   ])('that leads to %j leads on', (location, path) => {
     const start = judge(answer(302, { location }));
     expect(start instanceof URL && start.pathname + start.search).toBe(path);
@@ -42,8 +44,9 @@ describe('the answer to the credentials', () => {
     ],
     ['/login?error=MissingCSRF', { kind: 'csrf-refused' }],
     ['/api/auth/signin?csrf=true', { kind: 'csrf-refused' }],
-    ['//evil.example/chat', { kind: 'other-origin', place: 'https://evil.example/chat' }],
-    ['http://chat.example.com/chat', { kind: 'other-origin', place: 'http://chat.example.com/chat' }],
+    ['//evil.example/chat', { kind: 'other-origin', place: 'https://….example/chat' }],
+    ['http://www.example.com/chat', { kind: 'other-origin', place: 'http://www.example.com/chat' }],
+    ['http://chat.example.com:3000/', { kind: 'other-origin', place: 'http://chat.example.com:3000/' }],
     ['https://[', { kind: 'unexpected' }],
     ['', { kind: 'unexpected' }],
   ])('that leads to %j is a login that failed', (location, result) => {
@@ -70,8 +73,11 @@ describe('what is said of a failed login', () => {
 
   test.each([
     ['CredentialsSignin', 'mfa_required', /second factor/],
-    ['Please enter your OTP', '', /second factor/],
+    ['TwoFactorRequired', '', /second factor/],
+    ['Please%20enter%20your%20OTP', '', /second factor/],
     ['Too many attempts', '', /limit is over/],
+    ['CredentialsSignin', 'AccountLocked', /Unlock the smoke user/],
+    ['NoFootprintInHotpot', '', /log of the frontend/],
     ['AccessDenied', '', /signIn/],
     ['Configuration', '', /log of the frontend/],
   ])('has a remedy of its own: error=%s, code=%s', (error, code, remedy) => {
@@ -131,12 +137,12 @@ describe('the cookie jar', () => {
   });
 
   test('says of a refused cookie its attribute, and a name only where it is one of the libraries', () => {
-    expect(jarAfter('authjs.session-token=1; Domain=example.org').refused('other')).toEqual({
+    const refused = (line: string) => jarAfter(line).refused()[0]?.cookie;
+    expect(refused('authjs.session-token=1; Domain=example.org')).toEqual({
       name: 'authjs.session-token',
       reason: 'the Domain of another host',
-      role: 'other',
     });
-    expect(jarAfter('__Host-my7sid=1; Secure').refused('other')).toMatchObject({
+    expect(refused('__Host-my7sid=1; Secure')).toMatchObject({
       name: 'a cookie with a name of its own',
       reason: 'a __Host- name without Path=/',
     });

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asksForPassword, refreshIn, refreshTarget, wordsIn } from '../../../src/frontend/html.ts';
+
+describe('where a page leads at once', () => {
+  test.each([
+    ['0;url=/login', '/login'],
+    ['5; URL=/login', '/login'],
+    ['1.5;url="/a b"; more', '/a b'],
+    ["0, url='/login", '/login'],
+    ['0 /login', '/login'],
+    ['6;url=/login', ''],
+    ['1800;url=/login', ''],
+    ['0', ''],
+    ['-1;url=/login', ''],
+    ['soon;url=/login', ''],
+    ['', ''],
+  ])('by %j is %j', (content, target) => {
+    expect(refreshTarget(content)).toBe(target);
+  });
+
+  const META = '<meta http-equiv=refresh content=0;url=/login>';
+
+  test.each<readonly [string, string, string]>([
+    ['a plain element', META, '/login'],
+    ['small and large letters', META.toUpperCase(), '/LOGIN'],
+    ['an address with two members', '<meta content="0;url=/a?b&amp;c" http-equiv="refresh">', '/a?b&c'],
+    ['an element behind all that is no element', `< a <!--> --> <p a="<!--" b='>' c>${META}`, '/login'],
+    ['the first of two attributes', '<meta http-equiv=refresh content=0;url=/a content=0;url=/b>', '/a'],
+    ['an element that is not closed', META.slice(0, -1), ''],
+    ['a comment that is not closed', `<!-- ${META}`, ''],
+    ['an element of no name', `<0${META.slice(1)}`, ''],
+    ['an end tag', META.replace('<', '</'), ''],
+    ...['script', 'style', 'noscript', 'template', 'textarea', 'title'].map(
+      (name) => [`text of ${name}`, `<${name}>${META}</${name}x></${name} ><p>`, ''] as const,
+    ),
+  ])('is read as a browser reads it: %s', (_, html, target) => {
+    expect(refreshIn(html)).toBe(target);
+  });
+});
+
+test.each([
+  ['<input type="password">', true],
+  ['<INPUT TYPE=Password name=a>', true],
+  ['<input name="password">', false],
+  ['<!-- <input type="password"> -->', false],
+  ['<script>"<input type=password>"</script>', false],
+])('%s asks for a password: %s', (html, asks) => {
+  expect(asksForPassword(html)).toBe(asks);
+});
+
+test('the words of a page are those of its text and of its tags', () => {
+  expect([...wordsIn('<p id="a-1">Grüße, Grüße</p>')]).toEqual(['p', 'id', 'a', '1', 'Grüße']);
+});
+
+test('any text is read to its end', () => {
+  const piece = fc.constantFrom(
+    '<',
+    '>',
+    '</',
+    '<!--',
+    '-->',
+    '"',
+    "'",
+    '=',
+    ' ',
+    'meta',
+    'script',
+    'İ',
+    '<a b="',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 200 }), (pieces) => {
+      const html = pieces.join('');
+      expect([typeof refreshIn(html), typeof asksForPassword(html)]).toEqual(['string', 'boolean']);
+    }),
+  );
+});
+
+test.each([
+  '<a ',
+  '<a b="',
+  '<!--',
+  '<script>',
+  '<a b=\'"c=',
+  '<script></script',
+  '<meta http-equiv=refresh ',
+])('a body that is full of %j is read as fast as any', (piece) => {
+  expect(refreshIn(piece.repeat(65_536 / piece.length))).toBe('');
+});
