@@ -3,6 +3,7 @@ import type { ProbingInputs, VerifyInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import { type ErrorFinding, type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import type { DeployedStack, DeploymentFailure, RolloutState } from '../model/report.ts';
 import { type RolloutView, revisionOf } from './rollout.ts';
 import type { StackService } from './services.ts';
@@ -34,8 +35,7 @@ export const stackBusy = (name: string, status: string): ErrorFinding =>
   busyStack({
     title: `Another operation is changing stack ${name}`,
     detail: `It is in ${status}. Nothing was deployed.`,
-    remedy:
-      'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
+    remedy: `Wait until it is done, then ${AGAIN}. A concurrency group in the workflow keeps two of its runs apart.`,
     where: name,
   });
 
@@ -70,7 +70,7 @@ export const stackRolloutFailed = defineFinding(
     title: `The new tasks of ${failure.resource} did not stay up`,
     detail: `CloudFormation gave up: ${failure.reason}`,
     remedy:
-      'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy again.',
+      'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy that.',
     where: stack,
   }),
 );
@@ -110,8 +110,7 @@ export const deployedTemplateDiffers = defineFinding(
   ({ name, status }: DeployedStack) => ({
     title: `Stack ${name} has another template than the one that was proven`,
     detail: `CloudFormation says ${status}, but the template it has is not the one of this run: something else deployed the stack at the same time, or the cloud assembly was changed after the proof.`,
-    remedy:
-      'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
+    remedy: `Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, then ${AGAIN}`,
     where: name,
   }),
 );
@@ -180,7 +179,7 @@ const ROLLOUT_FAILURE: Readonly<Partial<Record<RolloutState, RolloutFailure>>> =
 
 const ROLLOUT_REMEDY: Readonly<Partial<Record<RolloutState, string>>> = {
   failed:
-    'The failure table says why the tasks did not stay up. Fix the container or its health check and deploy again.',
+    'The failure table says why the tasks did not stay up. Fix the container or its health check, and deploy that.',
   'rolled-back':
     'Production runs what it ran before. The failure table says why the new tasks did not stay up.',
   superseded:

@@ -30,8 +30,6 @@ export type Dying = {
   readonly keys: readonly DyingKey[];
   /** An earlier run may have deployed it already. */
   readonly resumes: boolean;
-  /** What to type to try them again. */
-  readonly again: string;
 };
 
 export type PreviousKey = {

@@ -42,7 +42,6 @@ const dyingIn = ({ previous }: DeployInputs): { readonly dying?: Dying } =>
         dying: {
           keys: [{ role: 'the previous key', key: previous.key }],
           resumes: false,
-          again: 'Then deploy again, with previous-key: reject.',
         },
       }
     : {};

@@ -29,13 +29,9 @@ const roleOf = (name: KeyName): string =>
     ? `the ${name.replace(' replaced', '')} key that was replaced`
     : `the key that was ${name}`;
 
-const dyingOf = ({ phase, resumes, refuses }: RotationStep, keyOf: Keys): Dying => ({
+const dyingOf = ({ resumes, refuses }: RotationStep, keyOf: Keys): Dying => ({
   keys: refuses.map((name) => ({ role: roleOf(name), key: keyOf(name) })),
   resumes,
-  again:
-    phase === 'emergency'
-      ? 'Then run the emergency again, which goes on with the same fresh key and tries the same tokens: gh workflow run rotate.yml -f phase=emergency'
-      : 'Then run the rotation again, which tries the same tokens: gh workflow run rotate.yml -f phase=retire',
 });
 
 /** What the app is given, and what the smoke test must then see. */

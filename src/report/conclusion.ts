@@ -1,6 +1,7 @@
 import { count } from '../lib/text.ts';
 import { differs, isCompared } from '../model/changes.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../model/finding.ts';
+import { wayOn } from '../model/remedy.ts';
 import type { DeployedStack, HolderRow, Report } from '../model/report.ts';
 import type { Verdict, VerdictName } from '../model/verdict.ts';
 import { planOnly } from './findings.ts';
@@ -67,11 +68,11 @@ const stateOfStack = ({ name, status, change }: DeployedStack): string => {
 export const stateOfProduction = (report: Report): string =>
   [stateOfDeployment(report), stateOfKeys(report)].filter((part) => part !== '').join(' ');
 
-const stateOfKeys = ({ mode, keyWrites = [] }: Report): string => {
+const stateOfKeys = ({ mode, phase, keyWrites = [] }: Report): string => {
   if (mode !== 'rotate') return '';
   return keyWrites.length === 0
     ? 'No stored key was changed.'
-    : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost: run the rotation again, it goes on from there.`;
+    : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost. It goes on from there: ${wayOn({ mode, isEmergency: phase === 'emergency' })}`;
 };
 
 const stateOfDeployment = (report: Report): string => {

@@ -2,6 +2,7 @@ import type { AskedPhase } from '../inputs/types.ts';
 import { untrusted, utc } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { Finding } from '../model/finding.ts';
+import { AGAIN, COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
 import type { Phase } from '../model/report.ts';
 import { type Position, SLOTS, type Slot, type StoreState } from './state.ts';
 
@@ -24,8 +25,7 @@ export const phaseOutOfOrder = defineFinding(
   (asked: AskedPhase, position: Exclude<Position, 'none' | 'contradiction'>) => ({
     title: `The phase ${asked} is not the next one`,
     detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
-    remedy:
-      'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+    remedy: 'The order is stage, switch, retire. phase: auto finds the next one: gh workflow run rotate.yml',
     where: 'phase',
   }),
 );
@@ -39,8 +39,7 @@ export const currentKeyMissing = defineFinding(
       stored.length === 0
         ? `The store has none of the keys. ${NOTHING_CHANGED}`
         : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
-    remedy:
-      'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
+    remedy: `Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy it with mode: deploy, unless it has leaked. Then ${AGAIN}`,
   }),
 );
 
@@ -60,8 +59,7 @@ export const storedKeysContradict = defineFinding(
     return {
       title: 'The stored keys do not fit together',
       detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them like this; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
-      remedy:
-        'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
+      remedy: `Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: ${COMMAND_OF_EMERGENCY}`,
     };
   },
 );
@@ -72,7 +70,7 @@ export const keyWrittenInFuture = defineFinding(
   (slot: Slot, ahead: number) => ({
     title: `The ${slot} key was written in the future`,
     detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
-    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+    remedy: `Set the clock of the runner (NTP), then ${AGAIN}`,
   }),
 );
 
@@ -93,8 +91,7 @@ export const currentKeyRefused = defineFinding(
   () => ({
     title: 'Production refuses the current key, so no rotation can start from it',
     detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
-    remedy:
-      'Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: phase: emergency.',
+    remedy: `Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: ${COMMAND_OF_EMERGENCY}`,
   }),
 );
 
@@ -116,8 +113,7 @@ export const productionUnknown = defineFinding(
   (which: 'current' | 'next') => ({
     title: `It could not be established whether production accepts the ${which} key`,
     detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
-    remedy:
-      'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+    remedy: `See what mode: verify says about the backend, then ${AGAIN}. If the key has leaked: ${COMMAND_OF_EMERGENCY}, which does not wait for this.`,
   }),
 );
 
@@ -136,8 +132,7 @@ export const tokensLiveLonger = defineFinding(
   (hours: number, until: number) => ({
     title: 'Production gives its tokens a longer life than jwt-expiration-hours says',
     detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
-    remedy:
-      'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+    remedy: `Set jwt-expiration-hours to what the app is deployed with, and after that time ${AGAIN}`,
     where: 'jwt-expiration-hours',
   }),
 );
@@ -148,7 +143,7 @@ export const emergencyUnfinished = defineFinding(
   (asked: Phase | 'auto') => ({
     title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
     detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
-    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+    remedy: `Finish it: ${COMMAND_OF_EMERGENCY}. A fresh key that is stored already is not replaced.`,
     where: 'phase',
   }),
 );
@@ -161,8 +156,7 @@ const waitText = ({ until, why }: Wait): string =>
 const rotationWaits = defineFinding('rotation-waits', 'notice', (wait: Wait) => ({
   title: `The previous key can be retired from ${utc(wait.until, 'minute')} on`,
   detail: waitText(wait),
-  remedy:
-    'Run the rotation again after that, by hand or on a schedule. Until then production accepts both keys.',
+  remedy: `After that, by hand or on a schedule, ${AGAIN}. Until then production accepts both keys.`,
 }));
 
 const phaseTooEarly = defineFinding(
@@ -171,7 +165,7 @@ const phaseTooEarly = defineFinding(
   (wait: Wait, asked: AskedPhase) => ({
     title: `It is too early for the phase ${asked}`,
     detail: `${waitText(wait)} Nothing was changed.`,
-    remedy: `Run it again after ${utc(wait.until, 'minute')}. If the previous key has leaked: phase: emergency.`,
+    remedy: `After ${utc(wait.until, 'minute')} ${AGAIN}. If the previous key has leaked: ${COMMAND_OF_EMERGENCY}`,
     where: 'phase',
   }),
 );
@@ -200,8 +194,7 @@ export const keysChangedElsewhere = defineFinding(
   (store: string, what: string) => ({
     title: 'Something else changed the stored keys during this rotation',
     detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
-    remedy:
-      'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+    remedy: `Find the other run or person, let it finish, then ${AGAIN}. It goes on from what is stored.`,
   }),
 );
 
@@ -211,6 +204,6 @@ export const rotationAlreadyRunning = defineFinding(
   (other: { readonly id: number; readonly url: string }) => ({
     title: 'Another rotation was started before this one and has not ended',
     detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
-    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+    remedy: `Let it end, or gh run cancel ${other.id}; then ${AGAIN}. A concurrency group in rotate.yml keeps runs apart.`,
   }),
 );

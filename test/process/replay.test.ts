@@ -32,7 +32,6 @@ const dying = (resumes: boolean, keys: number): Dying => ({
     key: new Secret('JWT_SECRET_KEY', index === 0 ? leaked : randomBytes(32).toString('base64')),
   })),
   resumes,
-  again: 'Then run it again.',
 });
 
 /** A place whose answers can be exchanged, as by a deployment. */

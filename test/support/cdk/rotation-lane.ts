@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { type AwsWatcher, startAwsProxy, UNKNOWN_KEY } from '../aws/aws-proxy.ts';
 import type { Emulator } from '../aws/emulator.ts';
-import { type RotatingRepository, startRotatingRepository } from '../github/rotating-repository.ts';
+import {
+  type RotatingRepository,
+  type RotationRun,
+  startRotatingRepository,
+} from '../github/rotating-repository.ts';
 import type { Death, Surroundings } from '../github/rotation-deaths.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';
 import type { ActionRun } from '../runner/action-run.ts';
@@ -42,9 +46,10 @@ export type RotationLane = {
   /**
    * One run of rotate.yml, after which nobody deploys any more and GitHub knows that it has ended.
    *
+   * @param asked the phase of a run that is queued now, or a run that was queued before
    * @throws Error when it leaked a key, or was to die and did not
    */
-  readonly rotate: (phase: AskedPhase, death?: Death, way?: Way) => Promise<ActionRun>;
+  readonly rotate: (asked: AskedPhase | RotationRun, death?: Death, way?: Way) => Promise<ActionRun>;
   readonly stop: () => Promise<void>;
 };
 
@@ -100,8 +105,8 @@ export const startRotationLane = async (
   const quick = await makeQuickCheckout('rotating');
   const requests = new Waitings<AwsRequest>();
 
-  const rotate: RotationLane['rotate'] = async (phase, death, way = 'bundle') => {
-    const { queued, services, ...given } = repository.queue(phase);
+  const rotate: RotationLane['rotate'] = async (asked, death, way = 'bundle') => {
+    const { queued, services, ...given } = typeof asked === 'string' ? repository.queue(asked) : asked;
     const network = await startNetwork(emulator, services, {
       // What a vanished machine was about to ask for never gets there.
       before: (action) => (requests.come({ when: 'before', action }) ? UNKNOWN_KEY : undefined),
@@ -129,7 +134,7 @@ export const startRotationLane = async (
     const run = await running.finished;
     network.cut();
     repository.github.runs.complete(queued);
-    expectItsEnd(run, { what: `${name}, ${phase}`, death }, repository);
+    expectItsEnd(run, { what: `${name}, ${given.inputs.phase}`, death }, repository);
     await run.dispose();
     await app.settled();
     return run;
