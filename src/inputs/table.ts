@@ -348,9 +348,8 @@ const ROTATION = {
   'previous-key': {
     modes: ['deploy', 'verify'],
     choices: ['accept', 'reject', 'any'],
-    with: 'a previous key',
     description:
-      'What must be true of the previous key: `accept`, `reject` or `any`. Default where a previous key is given: `accept` in deploy mode, `any` in verify mode.',
+      'What must be true of the previous key: `accept`, `reject` or `any`. Default where a previous key is given: `accept` in deploy mode, `any` in verify mode. A deployment with `reject` and no previous key may end every key that production honours, and then users have to log in again.',
   },
   phase: {
     modes: ROTATING,

@@ -5,9 +5,9 @@ import { regionOf } from '../lib/aws/clients.ts';
 import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../rotation/open-store.ts';
-import { type RotationStep, refusalToRetire } from '../rotation/plan.ts';
+import { makesKey, type RotationStep, refusalByDeployed } from '../rotation/plan.ts';
 import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/stage.ts';
-import type { KeyName } from '../rotation/state.ts';
+import { type KeyName, SLOTS } from '../rotation/state.ts';
 import type { Run } from '../run/run.ts';
 import { testKey } from '../smoke-test/stage.ts';
 import { checkTools } from '../template/stage.ts';
@@ -58,16 +58,20 @@ const deploymentOf = (
   };
 };
 
-/** Retiring is for a production that signs with the new key, and whose old tokens have expired. */
+/** No step but an emergency takes a key from production that is stored nowhere, or whose tokens are valid. */
 const guardOf = (
-  { phase, refuses }: RotationStep,
-  keyOf: Keys,
-  { stored, now }: OpenStore,
+  step: RotationStep,
+  { store, stored, now }: OpenStore,
+  isRefused: boolean,
 ): DeployedGuard => {
-  const [old] = refuses;
-  if (phase !== 'retire' || !old) return () => undefined;
-  const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
-  return (deployed) => refusalToRetire(deployed, previous, now);
+  const named = SLOTS.map((slot) => {
+    const key = stored.keys[slot];
+    return [slot, key ? [key.reveal(), ...Object.values(store.variables(key, undefined))] : []] as const;
+  });
+  const signedLast = stored.state.slots.previous?.updatedAt ?? now;
+  const isGuess = isRefused && step.phase === 'switch' && !stored.keys.next;
+  const checked = { step, stored: Object.fromEntries(named), signedLast, isGuess };
+  return (deployed) => refusalByDeployed(deployed, checked, now);
 };
 
 /** What a step of a rotation is made of. */
@@ -76,17 +80,17 @@ type Rotation = {
   readonly keyOf: Keys;
   readonly inputs: RotateInputs;
   readonly opened: OpenStore;
+  readonly guard: DeployedGuard;
 };
 
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
 const storeKeys = async (
-  { step, keyOf, inputs, opened }: Rotation,
+  { step, keyOf, inputs, opened, guard }: Rotation,
   proven: Proven | undefined,
   run: Run,
 ): ReturnType<typeof writeKeys> => {
   if (step.before.length > 0) {
     const deployed = deploymentOf(step, keyOf, inputs, opened);
-    const guard = guardOf(step, keyOf, opened);
     const able = await (proven
       ? readStacksBefore({ inputs: deployed, assembly: proven.assembly, guard }, run)
       : checkTools(deployed, run));
@@ -133,13 +137,17 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   const keyOf = keysFor(stored, inputs, run);
   await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
 
+  const guard = guardOf(step, opened, inputs.phase === 'auto' && production.current === 'refused');
   const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
-  const early = store.isReadByApp ? undefined : await prove();
-  const written = await run.step('keys stored', () => storeKeys({ step, keyOf, inputs, opened }, early, run));
+  // A key that the app refers to must be stored before the app can be synthesized.
+  const isLate = store.isReadByApp && makesKey(step);
+  const early = isLate ? undefined : await prove();
+  const written = await run.step('keys stored', () =>
+    storeKeys({ step, keyOf, inputs, opened, guard }, early, run),
+  );
   const proven = early ?? (await prove());
 
   const deployment = deploymentOf(step, keyOf, inputs, opened);
-  const guard = guardOf(step, keyOf, opened);
   const tested = await deployAndTest({ inputs: deployment, ...proven, guard }, run);
   await proveRefused(step.refuses.slice(1), tested, keyOf, run);
   await tryTokensAgain(tested, run);

@@ -125,14 +125,35 @@ export const productionWentBack = defineFinding('rotation-went-back', { error: '
   where: 'phase',
 }));
 
+/** @param definition e.g. `chat-app:12`; '' where the template alone tells */
+export const signerNotStored = defineFinding(
+  'rotation-signer-not-stored',
+  { error: 'rotation-refused' },
+  (definition: string) => ({
+    title: 'Production signs with a key that is not among the stored ones',
+    detail: `What is deployed${definition === '' ? '' : ` (${definition})`} signs with a key that is neither the current nor the next nor the previous one: a person has set one of them, or has deployed another key. This step would refuse the tokens of users, and the key would be lost. ${NOTHING_CHANGED}`,
+    remedy: `Put that key back as the current one. A secret of GitHub, with --env ENVIRONMENT for one of an environment: aws ecs describe-task-definition --task-definition ${definition || 'NAME'} --query "taskDefinition.containerDefinitions[].environment[] | [?name=='JWT_SECRET_KEY'].value | [0]" --output text | tr -d '\\n' | gh secret set JWT_SECRET_KEY. In Secrets Manager: move AWSCURRENT to the version that the task definition names. Then ${AGAIN}. If the key has leaked: ${COMMAND_OF_EMERGENCY}`,
+  }),
+);
+
+export const keyGivenUp = defineFinding(
+  'rotation-key-given-up',
+  { error: 'rotation-refused' },
+  (slot: Slot) => ({
+    title: `The stored ${slot} key was given up before, and this step would bring it back`,
+    detail: `Production had it and lost it in an emergency, a retirement or a replacement by hand: a person has stored it again. ${NOTHING_CHANGED}`,
+    remedy: `Remove it: gh secret delete NAME_${slot.toUpperCase()}, with --env ENVIRONMENT for one of an environment; in Secrets Manager take its staging label away. Then ${AGAIN}. If the key has leaked and is not refused everywhere: ${COMMAND_OF_EMERGENCY}`,
+  }),
+);
+
 /** @param until milliseconds since the epoch */
 export const tokensLiveLonger = defineFinding(
   'rotation-lifetime-shortened',
   { error: 'rotation-not-yet' },
   (hours: number, until: number) => ({
-    title: 'Production gives its tokens a longer life than jwt-expiration-hours says',
-    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
-    remedy: `Set jwt-expiration-hours to what the app is deployed with, and after that time ${AGAIN}`,
+    title: 'Tokens of the previous key live longer than jwt-expiration-hours says',
+    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, or was while the previous key signed, so its tokens may be valid until ${utc(until, 'minute')}. ${NOTHING_CHANGED}`,
+    remedy: `After that time ${AGAIN}. Change the lifetime of tokens only when no rotation is under way.`,
     where: 'jwt-expiration-hours',
   }),
 );

@@ -1,8 +1,13 @@
-import type { DeployedKeys } from '../deployment/deployed-keys.ts';
+import {
+  type DeployedKeys,
+  type GuardAnswer,
+  type KeyNames,
+  refusalToDrop,
+  wasGivenUp,
+} from '../deployment/deployed-keys.ts';
 import type { AskedPhase } from '../inputs/types.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import type { Phase } from '../model/report.ts';
-import type { Secret } from '../redaction/secret.ts';
 import * as refusals from './findings.ts';
 import {
   type Emergency,
@@ -37,6 +42,10 @@ export type RotationStep = {
   /** Only after the proof. */
   readonly after: readonly StoreWrite[];
 };
+
+/** Whether a fresh key is stored. */
+export const makesKey = ({ before }: RotationStep): boolean =>
+  before.some((write) => write.act === 'put' && write.key === 'fresh');
 
 const put = (slot: Slot, key: KeyName): StoreWrite => ({ act: 'put', slot, key });
 const remove = (slot: Slot): StoreWrite => ({ act: 'remove', slot });
@@ -173,7 +182,7 @@ const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Rot
     return refuse(refusals.phaseOutOfOrder(asked, position));
   if (production.current === 'unknown') return refuse(refusals.productionUnknown('current'));
   if (asked === 'switch' || position === 'unproven') return go(switchStep(position));
-  // Production went back behind the switch. That it signs with the old key again is seen later, by `refusalToRetire`.
+  // Production went back behind the switch, or someone has set the key by hand: `refusalByDeployed` asks what it signs with.
   if (production.current === 'refused')
     return asked === 'retire' ? refuse(refusals.productionWentBack()) : go(switchStep(position));
   const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
@@ -212,18 +221,54 @@ export const planNextStep = (situation: RotationSituation): RotationPlan => {
     : beforeSwitch(position, inOrder);
 };
 
+/** A step that is about to be carried out, for a look at what is deployed. */
+export type StepToCheck = {
+  readonly step: RotationStep;
+  /** Of each stored key: its text, and the id of its version. */
+  readonly stored: Readonly<Partial<Record<Slot, KeyNames>>>;
+  /** When the previous key signed last, by the store; milliseconds since the epoch. */
+  readonly signedLast: number;
+  /** `auto` takes it that production went back, because it refuses the current key. */
+  readonly isGuess: boolean;
+};
+
+/** Longest lifetime that production gave to tokens of the previous key, or gives to those of now. */
+const longestHours = ({ hours, history = [] }: DeployedKeys, previous: KeyNames): number => {
+  const signed = history.filter(({ signs }) => previous.includes(signs));
+  return Math.max(...[hours, ...signed.map((former) => former.hours)].map((text) => Number(text || 0)));
+};
+
 /**
- * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
- * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ * Why what is deployed now must not be changed by this step. Production signs with a key that is stored nowhere, so it
+ * would be lost; or it accepts one of which users may hold tokens. Before a retirement: something has sent production back
+ * since the switch, or tokens of the previous key live longer than the rotation reckons with, because they were given a
+ * longer life while it signed, or are now. Only of use where the task definitions or templates tell the keys.
  *
- * @param now milliseconds since the epoch, as `signedLast`
+ * @param now milliseconds since the epoch
  */
-export const refusalToRetire = (
-  { signs, hours }: DeployedKeys,
-  previous: { readonly key: Secret; readonly signedLast: number },
+export const refusalByDeployed = (
+  deployed: DeployedKeys,
+  { step: { phase, deploy }, stored, signedLast, isGuess }: StepToCheck,
   now: number,
-): ErrorFinding | undefined => {
-  if (signs === previous.key.reveal()) return refusals.productionWentBack();
-  const until = dueAt(previous.signedLast, Number(hours || 0));
-  return now < until ? refusals.tokensLiveLonger(Number(hours), until) : undefined;
+): GuardAnswer => {
+  if (phase === 'emergency') return undefined;
+  const { signs, definition } = deployed;
+  const keys = SLOTS.map((slot) => stored[slot] ?? []);
+  if (signs === '' && isGuess) return refusals.productionWentBack();
+  if (signs !== '' && !keys.some((key) => key.includes(signs))) return refusals.signerNotStored(definition);
+  const returning = deploy.accepts && deploy.accepts in stored ? (deploy.accepts as Slot) : undefined;
+  const second = (returning && stored[returning]) ?? [];
+  if (returning && second.length > 0 && !second.includes(signs) && !second.includes(deployed.accepts)) {
+    if (!deployed.history) return 'needs history';
+    if (wasGivenUp(second, deployed)) return refusals.keyGivenUp(returning);
+  }
+  const { previous = [] } = stored;
+  if (phase === 'retire') {
+    if (previous.includes(signs)) return refusals.productionWentBack();
+    if (!deployed.history) return 'needs history';
+    const hours = longestHours(deployed, previous);
+    const until = dueAt(signedLast, hours);
+    if (now < until) return refusals.tokensLiveLonger(hours, until);
+  }
+  return refusalToDrop(deployed, keys, now);
 };

@@ -182,7 +182,18 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
         ...(pushAfter !== undefined && { pushAfter }),
       }),
     ),
-  fc.constantFrom<Happening>({ kind: 'push' }, { kind: 'push-without-next' }, { kind: 'stale-push' }),
+  fc.constantFrom<Happening>(
+    { kind: 'push' },
+    { kind: 'push-without-next' },
+    { kind: 'push-without-previous' },
+  ),
+  fc.nat({ max: 25 }).map((ago): Happening => ({ kind: 'stale-push', ago })),
+  fc
+    .record({
+      slot: fc.constantFrom('current', 'next', 'previous' as const),
+      key: fc.constantFrom('new', 'first', 'none' as const),
+    })
+    .map((written): Happening => ({ kind: 'hand', ...written })),
   fc
     .integer({ min: 1, max: 2 * LIFETIME })
     .map((milliseconds): Happening => ({ kind: 'time', milliseconds })),
