@@ -71,14 +71,16 @@ const tokensLiveUntil = (
 };
 
 /**
- * Whether production had this key and gave it up: it left together with the one that signed then, by an emergency or a
- * replacement by hand. A key that left alone was retired, lost by mistake, or only staged.
+ * Whether production had this key and gave it up: it left together with the one that signed then, for one that was new, by
+ * an emergency or a replacement by hand. A key that left alone was retired, lost by mistake, or only staged; one that left
+ * for an older key was lost when something sent production back.
  */
 export const wasGivenUp = (key: KeyNames, deployed: DeployedKeys): boolean => {
   const all = [deployed, ...(deployed.history ?? [])];
   const last = all.findIndex(({ signs, accepts }) => key.includes(signs) || key.includes(accepts));
   const [left, after] = [all[last], all[last - 1]];
-  return left !== undefined && after !== undefined && ![after.signs, after.accepts].includes(left.signs);
+  if (!left || !after || [after.signs, after.accepts].includes(left.signs)) return false;
+  return !all.slice(last).some(({ signs }) => signs === after.signs);
 };
 
 /** Whether production had this key, and has ended it for good: no token of it is valid any more, or none was to be. */
@@ -106,16 +108,17 @@ const addedKeys = (
  * A key is about to be dropped that production accepts. Only where it has signed, and its tokens have expired, is that no
  * harm: a staged key has signed nothing, but tokens of it come as soon as the rotation goes on.
  *
- * @param given all that is handed on
+ * @param given all that is handed on; `isGone`: it is all that is stored, so nothing will ever be signed with another key
  */
 export const refusalToDrop = (
   { accepts, hours, history }: DeployedKeys,
-  given: readonly KeyNames[],
+  { given, isGone }: { readonly given: readonly KeyNames[]; readonly isGone: boolean },
   now: number,
 ): GuardAnswer => {
   if (accepts === '' || given.some((key) => key.includes(accepts))) return undefined;
   if (!history) return 'needs history';
   const lived = tokensLiveUntil((signs) => signs === accepts, { hours, history });
+  if (lived === undefined && isGone && history.length > 0) return undefined;
   const until = lived === undefined ? undefined : lived + LATE;
   return until !== undefined && until <= now ? undefined : honouredKeyDropped(until);
 };
@@ -145,7 +148,7 @@ export const refusalOfSecrets = (deployed: DeployedKeys, given: GivenKeys, now: 
   // To replace the one key that there is by hand ends it, as everyone knows; in a rotation it is a mistake.
   const isUnderWay = accepts !== '' || previous.length > 0 || next.length > 0;
   if (isAhead && !isKnown && isUnderWay) return honouredKeyDropped(undefined);
-  return refusalToDrop(deployed, [current, previous, next], now);
+  return refusalToDrop(deployed, { given: [current, previous, next], isGone: false }, now);
 };
 
 /**

@@ -356,7 +356,7 @@ const ROTATION = {
     default: 'auto',
     choices: ['auto', ...PHASES],
     description:
-      'Rotation only: `stage`, `switch`, `retire` or `emergency`; `auto` finds the next one from the stored keys, their ages and what production accepts.',
+      'Rotation only: `stage`, `switch`, `retire`, `abandon` (back to the key of before) or `emergency`; `auto` finds the next of the first three from the stored keys, their ages and what production accepts.',
   },
   'plan-only': {
     modes: ROTATING,

@@ -126,7 +126,7 @@ export const MODES = ['deploy', 'verify', 'dry-run', 'rotate'] as const;
 export const CONCLUSIONS = ['success', 'failure', 'cancelled'] as const;
 
 /** What one run of a rotation does. */
-export const PHASES = ['stage', 'switch', 'retire', 'emergency'] as const;
+export const PHASES = ['stage', 'switch', 'retire', 'abandon', 'emergency'] as const;
 
 export type Phase = (typeof PHASES)[number];
 

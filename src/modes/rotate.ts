@@ -44,7 +44,7 @@ const deploymentOf = (
   const { signs, accepts } = step.deploy;
   const [refused] = step.refuses;
   const second = accepts
-    ? ({ key: keyOf(accepts), expectation: 'accept' } as const)
+    ? ({ key: keyOf(accepts), expectation: 'accept', isStaged: step.phase === 'stage' } as const)
     : refused && ({ key: keyOf(refused), expectation: 'reject' } as const);
   return {
     ...inputs,
@@ -52,7 +52,8 @@ const deploymentOf = (
     key: keyOf(signs),
     ...(second && { previous: second }),
     triedLater: step.refuses.slice(1).map(keyOf),
-    ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
+    // Nothing was signed with a staged key, or all of it has expired.
+    ...(step.refuses.length > 0 && step.phase !== 'abandon' && { dying: dyingOf(step, keyOf) }),
     ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
     storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
   };
@@ -61,16 +62,18 @@ const deploymentOf = (
 /** No step but an emergency takes a key from production that is stored nowhere, or whose tokens are valid. */
 const guardOf = (
   step: RotationStep,
-  { store, stored, now }: OpenStore,
+  { inputs, opened: { store, stored, now } }: Pick<Rotation, 'inputs' | 'opened'>,
   isRefused: boolean,
 ): DeployedGuard => {
   const named = SLOTS.map((slot) => {
     const key = stored.keys[slot];
     return [slot, key ? [key.reveal(), ...Object.values(store.variables(key, undefined))] : []] as const;
   });
-  const signedLast = stored.state.slots.previous?.updatedAt ?? now;
+  const { previous, next } = stored.state.slots;
+  const signedLast = (previous ?? next)?.updatedAt ?? now;
   const isGuess = isRefused && step.phase === 'switch' && !stored.keys.next;
-  const checked = { step, stored: Object.fromEntries(named), signedLast, isGuess };
+  const lifetime = Number(inputs.expirationHours);
+  const checked = { step, stored: Object.fromEntries(named), signedLast, lifetime, isGuess };
   return (deployed) => refusalByDeployed(deployed, checked, now);
 };
 
@@ -137,7 +140,11 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   const keyOf = keysFor(stored, inputs, run);
   await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
 
-  const guard = guardOf(step, opened, inputs.phase === 'auto' && production.current === 'refused');
+  const guard = guardOf(
+    step,
+    { inputs, opened },
+    inputs.phase === 'auto' && production.current === 'refused',
+  );
   const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
   // A key that the app refers to must be stored before the app can be synthesized.
   const isLate = store.isReadByApp && makesKey(step);

@@ -25,7 +25,8 @@ export const phaseOutOfOrder = defineFinding(
   (asked: AskedPhase, position: Exclude<Position, 'none' | 'contradiction'>) => ({
     title: `The phase ${asked} is not the next one`,
     detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
-    remedy: 'The order is stage, switch, retire. phase: auto finds the next one: gh workflow run rotate.yml',
+    remedy:
+      'The order is stage, switch, retire, and phase: auto finds the next one: gh workflow run rotate.yml. Before the retirement phase: abandon goes back.',
     where: 'phase',
   }),
 );
@@ -110,20 +111,24 @@ export const nextKeyRefused = defineFinding(
 export const productionUnknown = defineFinding(
   'rotation-production-unknown',
   { error: 'rotation-refused' },
-  (which: 'current' | 'next') => ({
+  (which: 'current' | 'next' | 'previous') => ({
     title: `It could not be established whether production accepts the ${which} key`,
     detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
     remedy: `See what mode: verify says about the backend, then ${AGAIN}. If the key has leaked: ${COMMAND_OF_EMERGENCY}, which does not wait for this.`,
   }),
 );
 
-export const productionWentBack = defineFinding('rotation-went-back', { error: 'rotation-refused' }, () => ({
-  title: 'Production no longer signs with the new key, so the old one cannot be retired',
-  detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
-  remedy:
-    'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
-  where: 'phase',
-}));
+/** @param phase that brings production back to what is stored */
+export const productionWentBack = defineFinding(
+  'rotation-went-back',
+  { error: 'rotation-refused' },
+  (phase: 'switch' | 'stage') => ({
+    title: 'Production does not sign with the current key, so the other one cannot go',
+    detail: `Something deployed the app with the secrets of another time: it signs with the ${phase === 'switch' ? 'previous' : 'next'} key, or refuses the current one. ${NOTHING_CHANGED}`,
+    remedy: `gh workflow run rotate.yml -f phase=${phase} deploys the keys as they are stored, and the lifetime of the tokens counts from then. If the key has leaked: ${COMMAND_OF_EMERGENCY}`,
+    where: 'phase',
+  }),
+);
 
 /** @param definition e.g. `chat-app:12`; '' where the template alone tells */
 export const signerNotStored = defineFinding(
@@ -142,7 +147,7 @@ export const keyGivenUp = defineFinding(
   (slot: Slot) => ({
     title: `The stored ${slot} key was given up before, and this step would bring it back`,
     detail: `Production had it and lost it in an emergency, a retirement or a replacement by hand: a person has stored it again. ${NOTHING_CHANGED}`,
-    remedy: `Remove it: gh secret delete NAME_${slot.toUpperCase()}, with --env ENVIRONMENT for one of an environment; in Secrets Manager take its staging label away. Then ${AGAIN}. If the key has leaked and is not refused everywhere: ${COMMAND_OF_EMERGENCY}`,
+    remedy: `${slot === 'current' ? "Store another one: openssl rand -base64 48 | tr -d '\\n' | gh secret set NAME" : `Remove it: gh secret delete NAME_${slot.toUpperCase()}`}, with --env ENVIRONMENT for one of an environment; in Secrets Manager ${slot === 'current' ? 'put another value' : 'take its staging label away'}. Then ${AGAIN}. If the key has leaked and is not refused everywhere: ${COMMAND_OF_EMERGENCY}`,
   }),
 );
 
@@ -151,8 +156,8 @@ export const tokensLiveLonger = defineFinding(
   'rotation-lifetime-shortened',
   { error: 'rotation-not-yet' },
   (hours: number, until: number) => ({
-    title: 'Tokens of the previous key live longer than jwt-expiration-hours says',
-    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, or was while the previous key signed, so its tokens may be valid until ${utc(until, 'minute')}. ${NOTHING_CHANGED}`,
+    title: 'Tokens of the previous key live longer than its age and jwt-expiration-hours say',
+    detail: `By what is and was deployed, production signed with it until later than the store says, or with another JWT_EXPIRATION_HOURS (${hours} at most): its tokens may be valid until ${utc(until, 'minute')}. ${NOTHING_CHANGED}`,
     remedy: `After that time ${AGAIN}. Change the lifetime of tokens only when no rotation is under way.`,
     where: 'jwt-expiration-hours',
   }),
@@ -180,7 +185,7 @@ const rotationWaits = defineFinding('rotation-waits', 'notice', (wait: Wait) => 
   remedy: `After that, by hand or on a schedule, ${AGAIN}. Until then production accepts both keys.`,
 }));
 
-const phaseTooEarly = defineFinding(
+export const phaseTooEarly = defineFinding(
   'rotation-not-yet',
   { error: 'rotation-not-yet' },
   (wait: Wait, asked: AskedPhase) => ({

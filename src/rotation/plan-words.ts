@@ -8,6 +8,7 @@ const PURPOSE: Readonly<Record<Phase, string>> = {
   stage: 'verifiers learn the next key; nothing is signed with it yet',
   switch: 'tokens are signed with the next key; the old one is still accepted',
   retire: 'the old key is refused from now on',
+  abandon: 'back to the key of before; no token is refused that may be valid',
   emergency: 'a fresh key at once; all users are logged out',
 };
 

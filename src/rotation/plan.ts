@@ -98,6 +98,36 @@ const retireStep = (isDeployed: boolean): RotationStep => ({
 });
 
 /**
+ * Back behind the switch: the key of before signs again, and the new one is accepted as long as its tokens live. The
+ * previous key stays until the proof, as the mark of this step, and the next one then gets its time.
+ */
+const backStep = (position: Exclude<SwitchFrom, 'staged'>): RotationStep => {
+  const isWritten = position === 'saved';
+  const [old, fresh] = isWritten ? (['current', 'next'] as const) : (['previous', 'current'] as const);
+  return {
+    phase: 'abandon',
+    resumes: isWritten,
+    before: [
+      ...(position === 'switched' ? [put('next', 'current')] : []),
+      ...(isWritten ? [] : [put('current', 'previous')]),
+    ],
+    deploy: { signs: old, accepts: fresh },
+    refuses: [],
+    after: [put('next', fresh), remove('previous')],
+  };
+};
+
+/** The staged key goes, and the key of before is alone; also where production still accepts one that is stored no more. */
+const unstageStep = (isStored: boolean): RotationStep => ({
+  phase: 'abandon',
+  resumes: false,
+  before: [],
+  deploy: { signs: 'current' },
+  refuses: isStored ? ['next'] : [],
+  after: isStored ? [remove('next')] : [],
+});
+
+/**
  * The first write marks the emergency, so that any later run can finish it; the fresh key is in the store before it
  * is deployed; then goes all that a plain deployment would make the verifiers accept too.
  *
@@ -161,6 +191,22 @@ const differentKeys = ({ slots }: StoreState): readonly Slot[] =>
     return id !== undefined && !SLOTS.slice(0, index).some((earlier) => slots[earlier]?.id === id);
   });
 
+/** Back to the key of before: at once where nothing was signed with the new one, else in two steps. */
+const abandon = (
+  position: Exclude<Position, 'none' | 'contradiction'>,
+  { asked, production }: InOrder,
+): RotationPlan => {
+  if (position === 'steady' || position === 'staged' || position === 'saved') {
+    if (production.current === 'refused') return refuse(refusals.currentKeyRefused());
+    if (production.current === 'unknown') return refuse(refusals.productionUnknown('current'));
+    return go(position === 'saved' ? backStep(position) : unstageStep(position === 'staged'));
+  }
+  if (production.other === 'unknown') return refuse(refusals.productionUnknown('previous'));
+  return production.other === 'refused'
+    ? refuse(refusals.phaseOutOfOrder(asked, position))
+    : go(backStep(position));
+};
+
 /** No key is staged yet, or it is and the store still signs with the old one. */
 const beforeSwitch = (position: 'steady' | 'staged' | 'saved', situation: InOrder): RotationPlan => {
   const { asked, production } = situation;
@@ -184,7 +230,7 @@ const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Rot
   if (asked === 'switch' || position === 'unproven') return go(switchStep(position));
   // Production went back behind the switch, or someone has set the key by hand: `refusalByDeployed` asks what it signs with.
   if (production.current === 'refused')
-    return asked === 'retire' ? refuse(refusals.productionWentBack()) : go(switchStep(position));
+    return asked === 'retire' ? refuse(refusals.productionWentBack('switch')) : go(switchStep(position));
   const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
   if (now >= until) return go(retireStep(production.other === 'refused'));
   // Too early: some deployment was not given the previous key.
@@ -216,6 +262,7 @@ export const planNextStep = (situation: RotationSituation): RotationPlan => {
   if (position === 'contradiction') return refuse(refusals.storedKeysContradict(store.slots));
   if (lifetime === undefined || !(lifetime > 0)) return refuse(refusals.tokenLifetimeUnknown());
   const inOrder = { ...situation, lifetime, asked };
+  if (asked === 'abandon') return abandon(position, inOrder);
   return position === 'unproven' || position === 'switched'
     ? afterSwitch(position, inOrder)
     : beforeSwitch(position, inOrder);
@@ -226,16 +273,31 @@ export type StepToCheck = {
   readonly step: RotationStep;
   /** Of each stored key: its text, and the id of its version. */
   readonly stored: Readonly<Partial<Record<Slot, KeyNames>>>;
-  /** When the previous key signed last, by the store; milliseconds since the epoch. */
+  /** When the key that goes signed last at the latest, by the store; milliseconds since the epoch. */
   readonly signedLast: number;
+  /** Hours that a token lives, by the inputs. */
+  readonly lifetime: number;
   /** `auto` takes it that production went back, because it refuses the current key. */
   readonly isGuess: boolean;
 };
 
-/** Longest lifetime that production gave to tokens of the previous key, or gives to those of now. */
-const longestHours = ({ hours, history = [] }: DeployedKeys, previous: KeyNames): number => {
-  const signed = history.filter(({ signs }) => previous.includes(signs));
-  return Math.max(...[hours, ...signed.map((former) => former.hours)].map((text) => Number(text || 0)));
+const isSlot = (name: KeyName | undefined): name is Slot => SLOTS.some((slot) => slot === name);
+
+type TokenAges = Pick<StepToCheck, 'signedLast' | 'lifetime'>;
+
+/** When the last token of a key has expired, at the latest: by the store and the inputs, and by what ECS remembers. */
+const tokensDueAt = (
+  { hours, history = [] }: DeployedKeys,
+  key: KeyNames,
+  { signedLast, lifetime }: TokenAges,
+): { readonly hours: number; readonly until: number } => {
+  const signed = history.filter(({ signs }) => key.includes(signs));
+  const lived = [hours, ...signed.map((former) => former.hours)].map((text) => Number(text || 0));
+  const longest = Math.max(lifetime, ...lived);
+  return {
+    hours: longest,
+    until: dueAt(Math.max(signedLast, ...signed.map(({ until }) => until)), longest),
+  };
 };
 
 /**
@@ -248,27 +310,51 @@ const longestHours = ({ hours, history = [] }: DeployedKeys, previous: KeyNames)
  */
 export const refusalByDeployed = (
   deployed: DeployedKeys,
-  { step: { phase, deploy }, stored, signedLast, isGuess }: StepToCheck,
+  { step: { phase, deploy, refuses }, stored, signedLast, lifetime, isGuess }: StepToCheck,
   now: number,
 ): GuardAnswer => {
-  if (phase === 'emergency') return undefined;
   const { signs, definition } = deployed;
-  const keys = SLOTS.map((slot) => stored[slot] ?? []);
-  if (signs === '' && isGuess) return refusals.productionWentBack();
-  if (signs !== '' && !keys.some((key) => key.includes(signs))) return refusals.signerNotStored(definition);
-  const returning = deploy.accepts && deploy.accepts in stored ? (deploy.accepts as Slot) : undefined;
-  const second = (returning && stored[returning]) ?? [];
-  if (returning && second.length > 0 && !second.includes(signs) && !second.includes(deployed.accepts)) {
+  if (phase === 'emergency') {
+    const { current = [] } = stored;
+    if (signs === '' || deploy.signs === 'fresh' || current.includes(signs)) return undefined;
     if (!deployed.history) return 'needs history';
-    if (wasGivenUp(second, deployed)) return refusals.keyGivenUp(returning);
+    const hadIt = deployed.history.some((former) => current.includes(former.signs));
+    return hadIt ? refusals.keyGivenUp('current') : undefined;
+  }
+  const keys = SLOTS.map((slot) => stored[slot] ?? []);
+  if (signs === '' && isGuess) return refusals.productionWentBack('switch');
+  if (signs !== '' && !keys.some((key) => key.includes(signs))) return refusals.signerNotStored(definition);
+  const coming = [deploy.signs, deploy.accepts].filter(
+    (name): name is Slot =>
+      isSlot(name) && !(stored[name] ?? []).some((key) => key === signs || key === deployed.accepts),
+  );
+  if (signs !== '' && coming.length > 0) {
+    if (!deployed.history) return 'needs history';
+    const returning = coming.find((slot) => wasGivenUp(stored[slot] ?? [], deployed));
+    if (returning) return refusals.keyGivenUp(returning);
   }
   const { previous = [] } = stored;
   if (phase === 'retire') {
-    if (previous.includes(signs)) return refusals.productionWentBack();
+    if (previous.includes(signs)) return refusals.productionWentBack('switch');
     if (!deployed.history) return 'needs history';
-    const hours = longestHours(deployed, previous);
-    const until = dueAt(signedLast, hours);
+    const { hours, until } = tokensDueAt(deployed, previous, { signedLast, lifetime });
     if (now < until) return refusals.tokensLiveLonger(hours, until);
   }
-  return refusalToDrop(deployed, keys, now);
+  if (phase === 'abandon' && refuses.includes('next'))
+    return refusalToUnstage(deployed, { next: stored.next ?? [], signedLast, lifetime }, now);
+  return refusalToDrop(deployed, { given: keys, isGone: true }, now);
+};
+
+type NextKey = TokenAges & { readonly next: KeyNames };
+
+/** A staged key that has signed, before the rotation went back, is needed as long as its tokens live. */
+const refusalToUnstage = (deployed: DeployedKeys, { next, ...ages }: NextKey, now: number): GuardAnswer => {
+  const { signs, history } = deployed;
+  if (next.includes(signs)) return refusals.productionWentBack('stage');
+  if (signs !== '' && !history) return 'needs history';
+  const hasSigned = signs === '' || history?.some((former) => next.includes(former.signs));
+  const { until } = tokensDueAt(deployed, next, ages);
+  const why =
+    'Tokens that were signed with the next key are still valid, and to give it up would refuse them.';
+  return hasSigned && now < until ? refusals.phaseTooEarly({ until, why }, 'abandon') : undefined;
 };

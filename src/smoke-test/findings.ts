@@ -292,10 +292,18 @@ export const previousKeyRefused = defineFinding(
   'previous-key-refused',
   { error: 'previous-key-mismatch' },
   (evidence: Evidence) => ({
-    title: 'The previous key is refused, so tokens that users hold have stopped working',
-    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
-    remedy:
-      'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
+    ...(evidence.plan.isStaged
+      ? {
+          title: 'The next key is not accepted beside the current one, so nothing may be signed with it',
+          detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nNo user is affected: nothing has been signed with the next key yet, and the current one is accepted.`,
+          remedy: `Let the verifier try JWT_SECRET_KEY_PREVIOUS beside JWT_SECRET_KEY (the next key comes in that variable), deploy that, then ${AGAIN}. To take the rotation back to the one key of before: gh workflow run rotate.yml -f phase=abandon`,
+        }
+      : {
+          title: 'The previous key is refused, so tokens that users hold have stopped working',
+          detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+          remedy:
+            'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
+        }),
     where: evidence.url,
   }),
 );

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const startLane = async (
-  name: string,
+  name: Parameters<typeof startRotationLane>[1],
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<RotationLane & { readonly first: string }> => {
   const lane = await startRotationLane(emulator, name, inputs);
@@ -164,6 +164,7 @@ describe('after the switch', () => {
     expectRefused(await lane.rotate('auto', undefined, 'in-process'), 'rotation-lifetime-shortened');
     expect(await honoured()).toEqual([true, true]);
     repository.github.secrets.letTimePass(168 * 3_600_000, ENVIRONMENT);
+    await emulator.control.ageSecrets(169 * 3600);
     expectGreen(await lane.rotate('auto', undefined, 'in-process'));
     expect(await honoured()).toEqual([false, true]);
     expect(await app.accepts(repository.key() ?? '')).toBe(true);
@@ -174,5 +175,23 @@ describe('after the switch', () => {
     const secrets = { 'jwt-secret-key': second, 'previous-jwt-secret-key': lane.first };
     expectRefused(await deploy(lane, secrets), 'rotation-deployment-stale');
     expect(await honoured()).toEqual([false, true]);
+  });
+});
+
+describe('an app that ignores the previous key', () => {
+  it('stops the rotation at the stage, harms no user, and is taken back to the one key', async () => {
+    const { rotate, repository, app, first } = await startLane({ name: 'deaf', image: 'rotating/deaf:1' });
+    const stage = await rotate('auto', undefined, 'in-process');
+    expect(stage.outputs['failure-reason'], stage.log.join('\n')).toBe('previous-key-mismatch');
+    expect(stage.summary).toContain('No user is affected');
+    const next = repository.key('_NEXT') ?? '';
+    expect([await app.accepts(first), await app.accepts(next)]).toEqual([true, false]);
+
+    const abandoned = await rotate('abandon', undefined, 'in-process');
+    expectGreen(abandoned);
+    expect(stage.summary).toContain('gh workflow run rotate.yml -f phase=abandon');
+    expect(abandoned.outputs).toMatchObject({ phase: 'abandon', verdict: 'match' });
+    expect([repository.stored(), repository.key()]).toEqual([[''], first]);
+    expect([await app.accepts(first), await app.accepts(next)]).toEqual([true, false]);
   });
 });

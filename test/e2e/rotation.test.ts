@@ -167,6 +167,7 @@ describe('a rotation of the key of the example', () => {
 
   it('retires the old key when its last token has expired: exactly that one is refused then', async () => {
     repository.github.secrets.letTimePass(LIFETIME + 600_000, ENVIRONMENT);
+    await scenario.emulator.control.ageSecrets(LIFETIME / 1000 + 600);
     const run = await rotate();
     expectGreen(run, 'retire');
     expect(repository.stored()).toEqual(['']);

@@ -50,6 +50,8 @@ export type RotationLane = {
    * @throws Error when it leaked a key, or was to die and did not
    */
   readonly rotate: (asked: AskedPhase | RotationRun, death?: Death, way?: Way) => Promise<ActionRun>;
+  /** For ECS; milliseconds. GitHub has a clock of its own. */
+  readonly letTimePass: (milliseconds: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -94,12 +96,13 @@ const expectItsEnd = (
   if (seen.length > 0) throw new Error(`${what}: leaked\n${JSON.stringify(seen, null, 2)}`);
 };
 
-/** Deploys the app for the first time. @param inputs of every run of this lane */
+/** Deploys the app for the first time. @param called its name, with another image than the usual; `inputs` of every run of this lane */
 export const startRotationLane = async (
   emulator: Emulator,
-  name: string,
+  called: string | { readonly name: string; readonly image: string },
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<RotationLane> => {
+  const { name, image } = typeof called === 'string' ? { name: called, image: '' } : called;
   const first = randomBytes(32).toString('base64');
   const [repository, app] = await Promise.all([startRotatingRepository(first), rotatingApp(emulator, name)]);
   const quick = await makeQuickCheckout('rotating');
@@ -118,7 +121,7 @@ export const startRotationLane = async (
       ...(way === 'in-process' && { runStage: runInProcess, workspace: quick.directory }),
       services: network.services,
       inputs: { ...given.inputs, ...inputs },
-      env: network.environment,
+      env: { ...network.environment, ROTATING_IMAGE: image },
       onLine: ({ text }) => void lines.come(text),
     });
     const surroundings: Surroundings = {
@@ -143,6 +146,7 @@ export const startRotationLane = async (
   const deployed = await app.run({
     inputs: { 'jwt-secret-key': first, ...inputs },
     secrets: { JWT_SECRET_KEY: first },
+    env: { ROTATING_IMAGE: image },
   }).finished;
   if (deployed.conclusion !== 'success') throw new Error(deployed.log.join('\n'));
   await deployed.dispose();
@@ -150,6 +154,7 @@ export const startRotationLane = async (
     app,
     repository,
     rotate,
+    letTimePass: (milliseconds) => emulator.control.ageSecrets(milliseconds / 1000),
     stop: async () => {
       await quick.remove();
       await repository.close();

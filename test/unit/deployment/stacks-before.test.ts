@@ -202,7 +202,13 @@ describe('the retirement of a key', () => {
       refuses: ['previous'],
       after: [],
     } as const;
-    const checked = { step, stored: { current: [current], previous: [old] }, signedLast, isGuess: false };
+    const checked = {
+      step,
+      stored: { current: [current], previous: [old] },
+      signedLast,
+      lifetime: 1,
+      isGuess: false,
+    };
     const Environment = Object.entries(variables).map(([Name, Value]) => ({ Name, Value }));
     const stacks = { Chat: { template: JSON.stringify({ Task: { Environment } }) } };
     const { outcome } = await look(stacks, (deployed) => refusalByDeployed(deployed, checked, now));

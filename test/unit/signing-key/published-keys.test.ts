@@ -205,7 +205,7 @@ describe('a text that the smoke test tries to forge tokens with', () => {
   });
 });
 
-const PHASES: readonly AskedPhase[] = ['auto', 'stage', 'switch', 'retire', 'emergency'];
+const PHASES: readonly AskedPhase[] = ['auto', 'stage', 'switch', 'retire', 'abandon', 'emergency'];
 const HOUR = 3_600_000;
 const now = 1_000 * HOUR;
 
