@@ -162,6 +162,8 @@ export type Report = {
   readonly intent?: Intent;
   /** Rotation only: the phase that was carried out, or begun. */
   readonly phase?: Phase;
+  /** Emergency only: fingerprints of the keys that it gives up; '' for one that is too weak to have one. */
+  readonly givenUp?: readonly string[];
   /** Rotation only: what was planned, one line for each thing. */
   readonly plan?: readonly string[];
   /** Rotation only: what was changed in the key store, in words. */

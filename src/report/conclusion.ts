@@ -105,13 +105,22 @@ const chanceSentence = ({ tasks, tasksAssumed, consecutiveSuccesses }: Verdict):
   return ` If one of ${tasksAssumed ? 'up to ' : ''}${tasks} tasks had another key, ${percent} % of such runs would have met it.`;
 };
 
+/** In an emergency this is what the reader wants to know first. */
+const givenUpSentence = ({ givenUp = [], url }: Report): string => {
+  if (givenUp.length === 0) return '';
+  const names = givenUp.map((print) => (print === '' ? 'one without a fingerprint' : `fingerprint ${print}`));
+  const who = URL.canParse(url) ? new URL(url).host : 'production';
+  return `${who} refuses the ${count(givenUp.length, 'key')} that ${givenUp.length === 1 ? 'was' : 'were'} given up (${names.join(', ')}). `;
+};
+
 const matchSentence = (report: Report): string => {
   const { verdict } = report;
   if (!verdict) return '';
   const controls = verdict.probes.reduce((sum, probe) => sum + probe.controls, 0);
   const times = count(verdict.consecutiveSuccesses, 'time');
+  const givenUp = givenUpSentence(report);
   const refused = controls === 1 ? '1 forged request was' : `${controls} forged requests were`;
-  return `The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
+  return `${givenUp}The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
 };
 
 const failedSentence = (report: Report): string =>

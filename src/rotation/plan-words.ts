@@ -9,7 +9,7 @@ const PURPOSE: Readonly<Record<Phase, string>> = {
   switch: 'tokens are signed with the next key; the old one is still accepted',
   retire: 'the old key is refused from now on',
   abandon: 'back to the key of before; no token is refused that may be valid',
-  emergency: 'a fresh key at once; all users are logged out',
+  emergency: 'a fresh key at once; every token of all other keys is refused',
 };
 
 /** E.g. `the current key signs, the next key is accepted too`. */

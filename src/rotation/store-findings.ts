@@ -159,7 +159,7 @@ export const rotatedByLambda = defineFinding(
   { error: 'rotation-refused' },
   (name: string) => ({
     title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
-    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
+    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels.`,
     remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
     where: 'secret-id',
   }),

@@ -32,6 +32,7 @@ type Facts = Partial<
     | 'pullRequest'
     | 'intent'
     | 'phase'
+    | 'givenUp'
     | 'plan'
     | 'keyWrites'
     | 'url'

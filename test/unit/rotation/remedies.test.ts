@@ -7,6 +7,7 @@ import type { Phase } from '../../../src/model/report.ts';
 import { keysChangedElsewhere, rotationAlreadyRunning } from '../../../src/rotation/findings.ts';
 import { secretStale } from '../../../src/rotation/store-findings.ts';
 import { Journal } from '../../../src/run/journal.ts';
+import { read } from '../docs/repository.ts';
 
 /**
  * Any fact that a description may ask for: its members are facts again, its text is `x`, its number 1, and it has no
@@ -35,6 +36,7 @@ const ELSEWHERE = [
 /** Findings that an emergency cannot end with: those of the other phases, of ordinary deployments and of dry-runs. */
 const OF_OTHER_RUNS = new Set([
   'rotation-out-of-order',
+  'previous-key-refused',
   'rotation-went-back',
   'rotation-next-not-accepted',
   'rotation-emergency-unfinished',
@@ -112,4 +114,17 @@ describe('a remedy', () => {
       expect(remedy).not.toContain('emergency');
     },
   );
+});
+
+describe('docs/rotation.md', () => {
+  it('names the next command for every error of a rotation, and for a stack that is busy', () => {
+    const page = read('docs/rotation.md');
+    const codes = definitions
+      .filter(({ code, grades }) => code.startsWith('rotation-') && typeof grades[0] === 'object')
+      .map(({ code }) => code);
+    const missing = [...codes, 'stack-busy'].filter(
+      (code) => !new RegExp(`^\\| .*\`${code}\``, 'm').test(page),
+    );
+    expect(missing).toEqual([]);
+  });
 });
