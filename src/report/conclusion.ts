@@ -110,7 +110,7 @@ const givenUpSentence = ({ givenUp = [], url }: Report): string => {
   if (givenUp.length === 0) return '';
   const names = givenUp.map((print) => (print === '' ? 'one without a fingerprint' : `fingerprint ${print}`));
   const who = URL.canParse(url) ? new URL(url).host : 'production';
-  return `${who} refuses the ${count(givenUp.length, 'key')} that ${givenUp.length === 1 ? 'was' : 'were'} given up (${names.join(', ')}). `;
+  return `${who} refuses ${givenUp.length === 1 ? 'the key that was' : `the ${givenUp.length} keys that were`} given up (${names.join(', ')}). `;
 };
 
 const matchSentence = (report: Report): string => {

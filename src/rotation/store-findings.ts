@@ -252,9 +252,9 @@ export const secretStale = defineFinding(
     title: isAlone
       ? 'The signing key was replaced after this run was queued'
       : 'The secrets were changed after this run was queued, so it may hold old ones',
-    detail: `This run is from ${utc(queuedAt)}; ${name} in ${store} was written at ${utc(writtenAt)}.${isAlone ? ' No other key and no unfinished emergency is stored, so an emergency of another run has done what this run would do, or a person has set the key.' : ''} A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    detail: `This run is from ${utc(queuedAt)}; ${name} in ${store} was written at ${utc(writtenAt)}.${isAlone ? ' No other key and no unfinished emergency is stored, so another run, perhaps an emergency, has replaced it and is over, or a person has set it.' : ''} A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
     remedy: isAlone
-      ? `If that emergency is green, nothing is left to do: gh run list --workflow rotate.yml --limit 5. Only if the new key has leaked too, or another rotation is wanted, ${AGAIN}`
+      ? `Do not re-run this one. If the run that replaced the key is green, nothing is left to do: gh run list --workflow rotate.yml --limit 5. Only if the new key has leaked too, or another rotation is wanted, ${AGAIN}`
       : `Do not re-run this one; ${AGAIN}. It goes on from what is stored.`,
   }),
 );

@@ -1,6 +1,8 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskedPhase } from '../../src/inputs/types.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { fingerprint } from '../../src/signing-key/signing-key.ts';
 import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { SteadyClient } from '../support/chat-app/steady-client.ts';
 import { WebSession } from '../support/chat-app/web-session.ts';
@@ -185,6 +187,10 @@ describe('a rotation of the key of the example', () => {
     expect(repository.stored()).toEqual(['']);
     keys.third = repository.key() ?? '';
     expect(repository.everStored()).toEqual([keys.first, keys.second, keys.third]);
+    const host = new URL(scenario.url).host;
+    expect(run.summary).toContain(
+      `${host} refuses the key that was given up (fingerprint ${await fingerprint(new Secret('leaked', keys.second))})`,
+    );
     expect([await answerTo(keys.first), await answerTo(keys.second), await answerTo(keys.third)]).toEqual([
       '401',
       '401',

@@ -178,7 +178,7 @@ describe('a key that is given up', () => {
     expect(usual).toBeLessThanOrEqual(Date.now() + 300_000);
     expect((most ?? 0) - (usual ?? 0)).toBe(3_300_000);
     expect(finding?.remedy).toContain('aws apigateway flush-stage-authorizers-cache');
-    expect(finding?.remedy).toContain('Then run it again.');
+    expect(finding?.remedy).toContain('It tries the same tokens.');
     expect(lines.join()).toContain('are still accepted; they are tried until they expire');
     expect(summary).toContain('not proven to be refused');
   });
