@@ -28,8 +28,17 @@ export type DeployedKeys = Omit<FormerKeys, 'until'> & {
 /** Why what is deployed must not be changed; or the guard must be asked again with the history. */
 export type GuardAnswer = ErrorFinding | 'needs history' | undefined;
 
-/** One key as a task definition may have it: its text, and the id of its version where there is one; empty for no key. */
+/** One key as a task definition may have it: its text, and the name of its version where there is one; empty for no key. */
 export type KeyNames = readonly string[];
+
+/** How a version of a secret is named among keys. @param id '' for none */
+export const versionNamed = (id: string): string => (id === '' ? '' : `version ${id}`);
+
+const isVersion = (name: string): boolean => name.startsWith('version ');
+
+/** Whether these keys can be compared with what is deployed: a text says nothing of a version. */
+export const areComparable = (deployed: string, keys: readonly KeyNames[]): boolean =>
+  !isVersion(deployed) || keys.some((names) => names.some(isVersion));
 
 /** The keys that a run was given. */
 export type GivenKeys = {
@@ -47,7 +56,9 @@ export type GivenKeys = {
 export const givenKeys = (inputs: DeployInputs): GivenKeys => {
   const { key, previous, nextKey, secretName, storeVariables, endsOthers = false } = inputs;
   const named = (one: Secret | undefined, variable = ''): KeyNames =>
-    [one?.reveal() ?? '', one ? (storeVariables[variable] ?? '') : ''].filter((name) => name !== '');
+    [one?.reveal() ?? '', versionNamed(one ? (storeVariables[variable] ?? '') : '')].filter(
+      (name) => name !== '',
+    );
   return {
     current: named(key, `${secretName}_VERSION_ID`),
     previous: named(previous?.key, `${secretName}_PREVIOUS_VERSION_ID`),
@@ -133,6 +144,7 @@ export const refusalToDrop = (
 export const refusalOfSecrets = (deployed: DeployedKeys, given: GivenKeys, now: number): GuardAnswer => {
   const { signs, accepts, history } = deployed;
   const { current, previous, next, endsOthers } = given;
+  if (![signs, accepts].every((key) => areComparable(key, [current, previous, next]))) return undefined;
   const isAhead = signs !== '' && !current.includes(signs);
   const isKnown = previous.includes(signs);
   if (isAhead && ((current.includes(accepts) && !isKnown) || next.includes(signs)))

@@ -1,6 +1,6 @@
 import type { ECSClient, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { RunContext } from '../run/context.ts';
-import type { FormerKeys } from './deployed-keys.ts';
+import { type FormerKeys, versionNamed } from './deployed-keys.ts';
 import { describeTaskDefinition } from './services.ts';
 
 /**
@@ -15,7 +15,7 @@ export type KeyVariables = { readonly signs: readonly string[]; readonly accepts
 type RegisteredKeys = Omit<FormerKeys, 'until'>;
 
 /** `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`; '' where the version is left to a label. */
-const versionIn = (valueFrom: string): string => valueFrom.split(':')[9] ?? '';
+const versionIn = (valueFrom: string): string => versionNamed(valueFrom.split(':')[9] ?? '');
 
 /** The texts of keys are concealed before anything else is done with them. */
 const keysIn = (

@@ -1,4 +1,5 @@
 import { deployedBackend } from '../address/backend-output.ts';
+import { versionNamed } from '../deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../deployment/stacks-before.ts';
 import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
@@ -67,7 +68,10 @@ const guardOf = (
 ): DeployedGuard => {
   const named = SLOTS.map((slot) => {
     const key = stored.keys[slot];
-    return [slot, key ? [key.reveal(), ...Object.values(store.variables(key, undefined))] : []] as const;
+    return [
+      slot,
+      key ? [key.reveal(), ...Object.values(store.variables(key, undefined)).map(versionNamed)] : [],
+    ] as const;
   });
   const { previous, next } = stored.state.slots;
   const signedLast = (previous ?? next)?.updatedAt ?? now;

@@ -1,4 +1,5 @@
 import {
+  areComparable,
   type DeployedKeys,
   type GuardAnswer,
   type KeyNames,
@@ -309,10 +310,13 @@ const tokensDueAt = (
  * @param now milliseconds since the epoch
  */
 export const refusalByDeployed = (
-  deployed: DeployedKeys,
+  found: DeployedKeys,
   { step: { phase, deploy, refuses }, stored, signedLast, lifetime, isGuess }: StepToCheck,
   now: number,
 ): GuardAnswer => {
+  const keys = SLOTS.map((slot) => stored[slot] ?? []);
+  const known = (key: string): string => (areComparable(key, keys) ? key : '');
+  const deployed = { ...found, signs: known(found.signs), accepts: known(found.accepts) };
   const { signs, definition } = deployed;
   if (phase === 'emergency') {
     const { current = [] } = stored;
@@ -321,7 +325,6 @@ export const refusalByDeployed = (
     const hadIt = deployed.history.some((former) => current.includes(former.signs));
     return hadIt ? refusals.keyGivenUp('current') : undefined;
   }
-  const keys = SLOTS.map((slot) => stored[slot] ?? []);
   if (signs === '' && isGuess) return refusals.productionWentBack('switch');
   if (signs !== '' && !keys.some((key) => key.includes(signs))) return refusals.signerNotStored(definition);
   const coming = [deploy.signs, deploy.accepts].filter(

@@ -187,10 +187,8 @@ describe('a rotation of the key of the example', () => {
     expect(repository.stored()).toEqual(['']);
     keys.third = repository.key() ?? '';
     expect(repository.everStored()).toEqual([keys.first, keys.second, keys.third]);
-    const host = new URL(scenario.url).host;
-    expect(run.summary).toContain(
-      `${host} refuses the key that was given up (fingerprint ${await fingerprint(new Secret('leaked', keys.second))})`,
-    );
+    const print = await fingerprint(new Secret('leaked', keys.second));
+    expect(run.summary).toContain(`refuses the key that was given up (fingerprint ${print})`);
     expect([await answerTo(keys.first), await answerTo(keys.second), await answerTo(keys.third)]).toEqual([
       '401',
       '401',

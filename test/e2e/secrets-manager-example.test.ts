@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import {
   DescribeSecretCommand,
   GetSecretValueCommand,
+  PutSecretValueCommand,
   SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
@@ -118,6 +120,27 @@ describe('a rotation of the example with the key in Secrets Manager', () => {
     expect(await labels()).toEqual(['AWSCURRENT', 'AWSPREVIOUS', 'cdk-jwt-deploy-previous']);
     expect([await valueAt('AWSCURRENT'), await valueAt('AWSPREVIOUS')]).toEqual([keys[1], keys[0]]);
     expect(await answersTo(keys)).toEqual([200, 200]);
+  });
+
+  it('does not lose the version that signs when a person has stored another value', async () => {
+    const [signing, previous] = [await versionAt('AWSCURRENT'), await versionAt('AWSPREVIOUS')];
+    const SecretString = randomBytes(32).toString('base64');
+    await client.send(new PutSecretValueCommand({ SecretId, SecretString }));
+    const byHand = await versionAt('AWSCURRENT');
+    const run = await runWith({ mode: 'rotate', phase: 'auto' });
+    expect(run.conclusion, run.log.join('\n')).toBe('failure');
+    expect(run.summary).toContain('`rotation-signer-not-stored`');
+    expect(await versionAt('AWSCURRENT')).toBe(byHand);
+    keys.splice(keys.indexOf(SecretString), 1);
+    expect(await answersTo(keys)).toEqual([200, 200]);
+    for (const [VersionStage, MoveToVersionId] of [
+      ['AWSCURRENT', signing],
+      ['AWSPREVIOUS', previous],
+    ] as const) {
+      const RemoveFromVersionId = await versionAt(VersionStage);
+      const move = { SecretId, VersionStage, MoveToVersionId, RemoveFromVersionId };
+      await client.send(new UpdateSecretVersionStageCommand(move));
+    }
   });
 
   it('lets main be deployed in between, with both versions as the rotation left them', async () => {

@@ -74,7 +74,11 @@ describe('the keys that ECS has registered for a service', () => {
       { name: 'JWT_SECRET_KEY_PREVIOUS', valueFrom: from('v1') },
     ];
     const { history, concealed } = read({ 1: { containerDefinitions: [{ name: 'Backend', secrets }] } });
-    expect(await history.now(`${FAMILY}:1`)).toEqual({ signs: 'v2', accepts: 'v1', hours: '' });
+    expect(await history.now(`${FAMILY}:1`)).toEqual({
+      signs: 'version v2',
+      accepts: 'version v1',
+      hours: '',
+    });
     expect(concealed).toEqual([]);
   });
 

@@ -383,9 +383,25 @@ describe('an ordinary deployment', () => {
   });
 
   it('knows keys by the ids of their versions as well as by their texts', () => {
-    const given = { current: ['text', 'v1'], previous: [], isAccepted: false, next: [], endsOthers: false };
-    const deployed = { signs: 'v2', accepts: '', hours, definition: '', history: formerly(['v1', 1]) };
+    const given = {
+      current: ['text', 'version v1'],
+      previous: [],
+      isAccepted: false,
+      next: [],
+      endsOthers: false,
+    };
+    const deployed = {
+      signs: 'version v2',
+      accepts: '',
+      hours,
+      definition: '',
+      history: [{ signs: 'version v1', accepts: '', hours, until: now - HOUR }],
+    };
     expect(refusalOfSecrets(deployed, given, now)).toMatchObject({ code: 'rotation-deployment-stale' });
+    // A run that was given texts alone knows nothing of versions.
+    expect(
+      refusalOfSecrets({ ...deployed, accepts: 'version v1' }, { ...given, current: ['text'] }, now),
+    ).toBeUndefined();
   });
 });
 
