@@ -88,7 +88,8 @@ export const honouredKeyDropped = defineFinding(
     remedy:
       'Start a new run. If it says the same, pass in ecs-deploy.yml previous-jwt-secret-key: $' +
       '{{ secrets.JWT_SECRET_KEY_PREVIOUS }} and next-jwt-secret-key: $' +
-      '{{ secrets.JWT_SECRET_KEY_NEXT }}. To end the key on purpose: gh workflow run rotate.yml -f phase=retire, or without rotate.yml previous-key: reject in ecs-deploy.yml.',
+      '{{ secrets.JWT_SECRET_KEY_NEXT }}. To end the key on purpose: gh workflow run rotate.yml -f phase=retire, or without rotate.yml previous-key: reject in ecs-deploy.yml. If it has leaked: ' +
+      COMMAND_OF_EMERGENCY,
     where: 'previous-jwt-secret-key',
   }),
 );
