@@ -151,7 +151,7 @@ describe('behind a cache of tokens', () => {
       },
       secrets: { JWT_SECRET_KEY: next, JWT_SECRET_KEY_PREVIOUS: previous },
     }).finished;
-    expectRed(run, 'the previous key', 'for 3600 s at most', 'deploy again, with previous-key: reject');
+    expectRed(run, 'the previous key', 'for 3600 s at most', 'start a new run of this workflow');
     await run.dispose();
   });
 });

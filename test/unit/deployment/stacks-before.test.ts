@@ -186,6 +186,23 @@ describe('the key that is about to be replaced', () => {
   });
 });
 
+describe('what a guard is told of the deployed keys', () => {
+  it('is the same of a template in YAML as of one in JSON, for the CLI deploys a small app as YAML', async () => {
+    const [own, accepted] = [strongKey(), strongKey()];
+    const variables = { JWT_SECRET_KEY: own, JWT_SECRET_KEY_PREVIOUS: accepted, JWT_EXPIRATION_HOURS: '24' };
+    const Environment = Object.entries(variables).map(([Name, Value]) => ({ Name, Value }));
+    const yaml = Environment.map(({ Name, Value }) => `    - Name: ${Name}\n      Value: ${Value}\n`).join(
+      '',
+    );
+    const told: unknown[] = [];
+    const note: DeployedGuard = (deployed) => void told.push(deployed);
+    await look({ Chat: { template: JSON.stringify({ Task: { Environment } }) } }, note);
+    await look({ Chat: { template: `Task:\n  Environment:\n${yaml}` } }, note);
+    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '' });
+    expect(told[1]).toEqual(told[0]);
+  });
+});
+
 describe('the retirement of a key', () => {
   const HOUR = 3_600_000;
   const now = Date.UTC(2026, 2, 1);
