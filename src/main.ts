@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { concealSecrets } from './inputs/conceal-secrets.ts';
 import { parseInputs } from './inputs/inputs.ts';
 import { modeOf } from './inputs/mode.ts';
+import { rawInput } from './inputs/reader.ts';
 import { readSecrets } from './inputs/secrets.ts';
 import type { Inputs } from './inputs/types.ts';
 import { systemClock } from './lib/clock.ts';
@@ -81,7 +82,8 @@ const runMode = async (inputs: Inputs, run: Run): Promise<void> => {
 const runToReport = async (parsed: Outcome<Inputs>, context: RunContext, voice: Voice): Promise<Report> => {
   const { clock, cancelled, env } = context.world;
   const mode = modeOf(env);
-  const journal = new Journal(mode, clock, cancelled, voice);
+  const isEmergency = mode === 'rotate' && rawInput(env, 'phase').trim() === 'emergency';
+  const journal = new Journal({ mode, ...(isEmergency && { isEmergency }) }, clock, cancelled, voice);
   const story = async (run: Run): Promise<void> => {
     const inputs = await run.step('inputs', async () => ({
       outcome: parsed,

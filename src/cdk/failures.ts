@@ -1,5 +1,6 @@
 import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import {
   accessDenied,
   appDependenciesMissing,
@@ -126,8 +127,7 @@ const busy = when(
     busyStack({
       title: `The stack is busy (${status})`,
       detail: excerpt,
-      remedy:
-        'Wait until that operation has ended and start the run again. A `concurrency` group in the workflow keeps two runs apart.',
+      remedy: `Wait until that operation has ended, then ${AGAIN}. A \`concurrency\` group in the workflow keeps two runs apart.`,
     }),
 );
 
@@ -150,8 +150,8 @@ const needsRepair = when(
       detail: excerpt,
       remedy:
         status === 'UPDATE_ROLLBACK_FAILED'
-          ? `Finish the rollback: \`aws cloudformation continue-update-rollback --stack-name ${stackName(match)}\`, then start the run again.`
-          : `Roll it back: \`npx cdk rollback ${stackName(match)}\`, then start the run again.`,
+          ? `Finish the rollback: \`aws cloudformation continue-update-rollback --stack-name ${stackName(match)}\`, then ${AGAIN}`
+          : `Roll it back: \`npx cdk rollback ${stackName(match)}\`, then ${AGAIN}`,
     });
   },
 );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Exit } from '../lib/child-process.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 
 /** A command of the CDK CLI that failed. */
 export type CdkStep = 'synth' | 'deploy';
@@ -189,7 +190,7 @@ export const typeCheckFailed = (exit: Exit, project: string): ErrorFinding =>
 const typeCheckCancelled = defineFinding('type-check-cancelled', { error: 'cancelled' }, () => ({
   title: 'The run was cancelled during the type check',
   detail: 'Nothing was deployed.',
-  remedy: 'Start the run again.',
+  remedy: `If it is still wanted, ${AGAIN}`,
 }));
 
 const ending = ({ code, signal }: Exit): string =>
@@ -225,7 +226,7 @@ export const cdkCancelled = defineFinding('cdk-cancelled', { error: 'cancelled' 
       : 'The CDK CLI was stopped. An update that CloudFormation had started goes on without it.',
   remedy:
     step === 'synth'
-      ? 'Start the run again.'
+      ? `If it is still wanted, ${AGAIN}`
       : 'Look at the stack before anything else: `aws cloudformation describe-stacks --stack-name STACK`.',
 }));
 

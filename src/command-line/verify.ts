@@ -71,7 +71,7 @@ export const reportRun = async (
   { flags, run }: { readonly flags: Flags; readonly run: CommandContext },
 ): Promise<ExitCode> => {
   const { clock, cancelled } = run.world;
-  const journal = new Journal(mode, clock, cancelled, run.voice);
+  const journal = new Journal({ mode }, clock, cancelled, run.voice);
   await carryOut(story, run, journal);
   const { redact, assertClean } = run.redactor;
   const gate = gateOf({ redact, assertClean: (text) => assertClean('the report', text) });

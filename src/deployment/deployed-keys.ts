@@ -3,41 +3,164 @@ import { childrenOf, isList, isObject, type Json, objectOf, valuesIn } from '../
 import type { ErrorFinding } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
+import type { KeyRole } from '../signing-key/signing-key.ts';
 import { piecesOfSub } from '../template/evaluate.ts';
-import { secretsFromBeforeSwitch } from './findings.ts';
+import { honouredKeyDropped, secretsFromBefore } from './findings.ts';
 
-/** What the templates that are deployed now hold in plain text; '' for what is not there, or not to be read. */
-export type DeployedKeys = {
+/** Keys by what a task definition has of them: their texts, or the ids of their versions; '' for what is not there, or not to be read. */
+export type FormerKeys = {
   readonly signs: string;
   readonly accepts: string;
   /** JWT_EXPIRATION_HOURS */
   readonly hours: string;
+  /** When the next task definition took its place; milliseconds since the epoch. */
+  readonly until: number;
 };
 
+/** What is deployed now. */
+export type DeployedKeys = Omit<FormerKeys, 'until'> & {
+  /** The task definition, e.g. `chat-app:12`; '' where the template alone tells. */
+  readonly definition: string;
+  /** What was deployed before it, newest first; absent until a guard asks for it, for it takes many requests. */
+  readonly history?: readonly FormerKeys[];
+};
+
+/** Why what is deployed must not be changed; or the guard must be asked again with the history. */
+export type GuardAnswer = ErrorFinding | 'needs history' | undefined;
+
+/** One key as a task definition may have it: its text, and the name of its version where there is one; empty for no key. */
+export type KeyNames = readonly string[];
+
+/** How a version of a secret is named among keys. @param id '' for none */
+export const versionNamed = (id: string): string => (id === '' ? '' : `version ${id}`);
+
+const isVersion = (name: string): boolean => name.startsWith('version ');
+
+/** Whether these keys can be compared with what is deployed: a text says nothing of a version. */
+export const areComparable = (deployed: string, keys: readonly KeyNames[]): boolean =>
+  !isVersion(deployed) || keys.some((names) => names.some(isVersion));
+
 /** The keys that a run was given. */
-type GivenKeys = {
-  readonly current: Secret;
-  readonly previous?: Secret | undefined;
-  readonly next?: Secret | undefined;
+export type GivenKeys = {
+  readonly current: KeyNames;
+  /** The second key, whatever is expected of it. */
+  readonly previous: KeyNames;
+  /** It must be accepted beside the current one. */
+  readonly isAccepted: boolean;
+  readonly next: KeyNames;
+  /** A key that production honours and that is none of these may end. */
+  readonly endsOthers: boolean;
+};
+
+/** The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`. */
+export const givenKeys = (inputs: DeployInputs): GivenKeys => {
+  const { key, previous, nextKey, secretName, storeVariables, endsOthers = false } = inputs;
+  const named = (one: Secret | undefined, variable = ''): KeyNames =>
+    [one?.reveal() ?? '', versionNamed(one ? (storeVariables[variable] ?? '') : '')].filter(
+      (name) => name !== '',
+    );
+  return {
+    current: named(key, `${secretName}_VERSION_ID`),
+    previous: named(previous?.key, `${secretName}_PREVIOUS_VERSION_ID`),
+    isAccepted: previous?.expectation === 'accept',
+    next: named(nextKey),
+    endsOthers,
+  };
+};
+
+/** Clocks and rolling updates: so much later a key that was replaced may still have signed; milliseconds. */
+const LATE = 3_600_000;
+
+/** Until when tokens of this key live, if it stopped when its successor was registered; `undefined` where it never signed. */
+const tokensLiveUntil = (
+  isIt: (signs: string) => boolean,
+  { hours, history = [] }: Pick<DeployedKeys, 'hours' | 'history'>,
+): number | undefined => {
+  const signed = history.filter(({ signs }) => isIt(signs));
+  if (signed.length === 0) return undefined;
+  return Math.max(...signed.map((one) => one.until + Number(one.hours || hours || 0) * 3_600_000));
 };
 
 /**
- * Refuses an ordinary deployment that was given secrets from before a switch: its current key is the one that production
- * only still accepts, and it does not know the key that production signs with as the previous one. Such a deployment
- * would sign with the old key again, and perhaps refuse every token of the new one. Secrets from the stage betray
- * themselves by their next key, which production signs with by now.
- *
- * Only of use where the task definition holds the keys themselves. It does not notice secrets from before a retirement
- * or an emergency: those look like a key that was replaced by hand.
+ * Whether production had this key and gave it up: it left together with the one that signed then, for one that was new, by
+ * an emergency or a replacement by hand. A key that left alone was retired, lost by mistake, or only staged; one that left
+ * for an older key was lost when something sent production back.
  */
-export const refusalOfOlderSecrets = (
+export const wasGivenUp = (key: KeyNames, deployed: DeployedKeys): boolean => {
+  const all = [deployed, ...(deployed.history ?? [])];
+  const last = all.findIndex(({ signs, accepts }) => key.includes(signs) || key.includes(accepts));
+  const [left, after] = [all[last], all[last - 1]];
+  if (!left || !after || [after.signs, after.accepts].includes(left.signs)) return false;
+  return !all.slice(last).some(({ signs }) => signs === after.signs);
+};
+
+/** Whether production had this key, and has ended it for good: no token of it is valid any more, or none was to be. */
+const hasEnded = (key: KeyNames, deployed: DeployedKeys, now: number): boolean => {
+  const until = tokensLiveUntil((signs) => key.includes(signs), deployed);
+  return wasGivenUp(key, deployed) || (until !== undefined && until <= now);
+};
+
+/** The keys of a run that production neither signs with nor accepts. */
+const addedKeys = (
   { signs, accepts }: DeployedKeys,
-  { current, previous, next }: GivenKeys,
-): ErrorFinding | undefined => {
-  const isAhead = signs !== '' && signs !== current.reveal();
-  const isKnown = signs === previous?.reveal();
-  const isOlder = isAhead && ((accepts === current.reveal() && !isKnown) || signs === next?.reveal());
-  return isOlder ? secretsFromBeforeSwitch() : undefined;
+  { current, previous, isAccepted, next }: GivenKeys,
+): readonly (readonly [KeyRole, KeyNames])[] => {
+  // Secrets that hold the key that signs now as the previous one are newer than it.
+  if (signs === '' || (previous.includes(signs) && !current.includes(signs))) return [];
+  const all = [
+    ['current', current],
+    ['next', next],
+    ['previous', isAccepted ? previous : []],
+  ] as const;
+  return all.filter(([, key]) => key.length > 0 && !key.includes(signs) && !key.includes(accepts));
+};
+
+/**
+ * A key is about to be dropped that production accepts. Only where it has signed, and its tokens have expired, is that no
+ * harm: a staged key has signed nothing, but tokens of it come as soon as the rotation goes on.
+ *
+ * @param given all that is handed on; `isGone`: it is all that is stored, so nothing will ever be signed with another key
+ */
+export const refusalToDrop = (
+  { accepts, hours, history }: DeployedKeys,
+  { given, isGone }: { readonly given: readonly KeyNames[]; readonly isGone: boolean },
+  now: number,
+): GuardAnswer => {
+  if (accepts === '' || given.some((key) => key.includes(accepts))) return undefined;
+  if (!history) return 'needs history';
+  const lived = tokensLiveUntil((signs) => signs === accepts, { hours, history });
+  if (lived === undefined && isGone && history.length > 0) return undefined;
+  const until = lived === undefined ? undefined : lived + LATE;
+  return until !== undefined && until <= now ? undefined : honouredKeyDropped(until);
+};
+
+/**
+ * Refuses an ordinary deployment that was given secrets of another time. Either they are from before a switch: its current
+ * key is the one that production only still accepts, and it does not know the key that production signs with as the
+ * previous one; secrets from the stage betray themselves by their next key, which production signs with by now. Or one of
+ * its keys is one that production has signed with and gave up, in an emergency or a retirement. Or it was not given a key
+ * whose tokens users hold: the previous one, or while a rotation is under way the one that signs.
+ */
+export const refusalOfSecrets = (deployed: DeployedKeys, given: GivenKeys, now: number): GuardAnswer => {
+  const { signs, accepts, history } = deployed;
+  const { current, previous, next, endsOthers } = given;
+  if (![signs, accepts].every((key) => areComparable(key, [current, previous, next]))) return undefined;
+  const isAhead = signs !== '' && !current.includes(signs);
+  const isKnown = previous.includes(signs);
+  if (isAhead && ((current.includes(accepts) && !isKnown) || next.includes(signs)))
+    return secretsFromBefore();
+  const added = addedKeys(deployed, given);
+  if (added.length > 0 && !history) return 'needs history';
+  const signed = new Set(history?.map((former) => former.signs));
+  const returning = added.find(([role, key]) =>
+    role === 'current' ? key.some((name) => signed.has(name)) : hasEnded(key, deployed, now),
+  );
+  if (returning) return secretsFromBefore(returning[0]);
+  if (endsOthers) return undefined;
+  // To replace the one key that there is by hand ends it, as everyone knows; in a rotation it is a mistake.
+  const isUnderWay = accepts !== '' || previous.length > 0 || next.length > 0;
+  if (isAhead && !isKnown && isUnderWay) return honouredKeyDropped(undefined);
+  return refusalToDrop(deployed, { given: [current, previous, next], isGone: false }, now);
 };
 
 /**

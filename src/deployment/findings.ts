@@ -1,9 +1,11 @@
 import { busyStack, stackToRecreate, stackToRepair } from '../cdk/failure-findings.ts';
 import type { ProbingInputs, VerifyInputs } from '../inputs/types.ts';
-import { count } from '../lib/text.ts';
+import { count, utc } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import { type ErrorFinding, type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
+import { AGAIN, COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
 import type { DeployedStack, DeploymentFailure, RolloutState } from '../model/report.ts';
+import type { KeyRole } from '../signing-key/signing-key.ts';
 import { type RolloutView, revisionOf } from './rollout.ts';
 import type { StackService } from './services.ts';
 
@@ -34,21 +36,61 @@ export const stackBusy = (name: string, status: string): ErrorFinding =>
   busyStack({
     title: `Another operation is changing stack ${name}`,
     detail: `It is in ${status}. Nothing was deployed.`,
-    remedy:
-      'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
+    remedy: `Wait until it is done, then ${AGAIN}. A concurrency group in the workflow keeps two of its runs apart.`,
     where: name,
   });
 
-export const secretsFromBeforeSwitch = defineFinding(
+const NEW_RUN =
+  'Start a new run, which gets the secrets of now, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.';
+
+const RETURNING: Readonly<Record<KeyRole, readonly [input: string, remedy: string]>> = {
+  current: [
+    'jwt-secret-key',
+    `If the stored secret itself is this key, a person has put it back. After a leak: ${COMMAND_OF_EMERGENCY}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key.`,
+  ],
+  next: ['next-jwt-secret-key', `If the stored secret itself is this key, remove it: gh secret delete.`],
+  previous: [
+    'previous-jwt-secret-key',
+    'If the stored secret itself is this key and production lost it by mistake: gh workflow run rotate.yml brings it back, or without rotate.yml previous-key: any. If not, remove it: gh secret delete.',
+  ],
+};
+
+/** @param returning the key of this run that production has signed with and gave up; none where it only was not switched yet */
+export const secretsFromBefore = defineFinding(
   'rotation-deployment-stale',
   { error: 'rotation-stale' },
-  () => ({
-    title: 'Production already signs with a newer key than the one this run was given',
-    detail:
-      'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
+  (returning?: KeyRole) => {
+    if (!returning)
+      return {
+        title: 'Production already signs with a newer key than the one this run was given',
+        detail:
+          'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
+        remedy: NEW_RUN,
+        where: 'jwt-secret-key',
+      };
+    const [where, remedy] = RETURNING[returning];
+    return {
+      title: 'This run was given a key that production has given up',
+      detail: `An earlier task definition of production signed with the key in ${where}, and the present one neither signs with it nor accepts it: it was retired, given up in an emergency, or replaced, after this run was queued. This deployment would bring it back. Nothing was deployed.`,
+      remedy: `${NEW_RUN} ${remedy}`,
+      where,
+    };
+  },
+);
+
+/** @param until tokens of the key may be valid, in milliseconds since the epoch; not known without its history */
+export const honouredKeyDropped = defineFinding(
+  'previous-key-dropped',
+  { error: 'previous-key-mismatch' },
+  (until: number | undefined) => ({
+    title: 'Production accepts a key that this run was not given, so its tokens would be refused',
+    detail: `${until === undefined ? 'Users may hold tokens of that key, or will as soon as the rotation goes on' : `Users may hold tokens of that key until ${utc(until, 'minute')}`}: it is the previous key, the next one, or while a rotation is under way the one that signs. ecs-deploy.yml does not pass it, or it was stored after this run was queued. Nothing was changed.`,
     remedy:
-      'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
-    where: 'jwt-secret-key',
+      'Start a new run. If it says the same, pass in ecs-deploy.yml previous-jwt-secret-key: $' +
+      '{{ secrets.JWT_SECRET_KEY_PREVIOUS }} and next-jwt-secret-key: $' +
+      '{{ secrets.JWT_SECRET_KEY_NEXT }}. To end the key on purpose: gh workflow run rotate.yml -f phase=retire, or without rotate.yml previous-key: reject in ecs-deploy.yml. If it has leaked: ' +
+      COMMAND_OF_EMERGENCY,
+    where: 'previous-jwt-secret-key',
   }),
 );
 
@@ -70,7 +112,7 @@ export const stackRolloutFailed = defineFinding(
     title: `The new tasks of ${failure.resource} did not stay up`,
     detail: `CloudFormation gave up: ${failure.reason}`,
     remedy:
-      'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy again.',
+      'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy that.',
     where: stack,
   }),
 );
@@ -110,8 +152,7 @@ export const deployedTemplateDiffers = defineFinding(
   ({ name, status }: DeployedStack) => ({
     title: `Stack ${name} has another template than the one that was proven`,
     detail: `CloudFormation says ${status}, but the template it has is not the one of this run: something else deployed the stack at the same time, or the cloud assembly was changed after the proof.`,
-    remedy:
-      'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
+    remedy: `Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, then ${AGAIN}`,
     where: name,
   }),
 );
@@ -180,7 +221,7 @@ const ROLLOUT_FAILURE: Readonly<Partial<Record<RolloutState, RolloutFailure>>> =
 
 const ROLLOUT_REMEDY: Readonly<Partial<Record<RolloutState, string>>> = {
   failed:
-    'The failure table says why the tasks did not stay up. Fix the container or its health check and deploy again.',
+    'The failure table says why the tasks did not stay up. Fix the container or its health check, and deploy that.',
   'rolled-back':
     'Production runs what it ran before. The failure table says why the new tasks did not stay up.',
   superseded:

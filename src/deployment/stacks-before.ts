@@ -1,4 +1,5 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { DeployInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
@@ -6,8 +7,16 @@ import { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
-import { type DeployedKeys, textsOfVariables, valuesInText, valuesOfVariables } from './deployed-keys.ts';
-import { type ServiceBefore, serviceBefore } from './rollout.ts';
+import {
+  type DeployedKeys,
+  type FormerKeys,
+  type GuardAnswer,
+  textsOfVariables,
+  valuesInText,
+  valuesOfVariables,
+} from './deployed-keys.ts';
+import { KeyHistory, type KeyVariables } from './key-history.ts';
+import { revisionOf, type ServiceBefore, serviceBefore } from './rollout.ts';
 import { describeService, ecsOfStack, type StackService } from './services.ts';
 import {
   type DeployedTemplate,
@@ -24,17 +33,30 @@ export type StackBefore = {
   readonly state: StackState | undefined;
   /** The texts of the keys that are deployed now, where the templates hold them. */
   readonly keys: DeployedKeys;
+  /** Reads what was deployed before. */
+  readonly history: () => Promise<readonly FormerKeys[]>;
   /** All of them, of nested stacks too. */
   readonly deployedKeys: readonly Secret[];
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceBefore>;
 };
 
-export type DeployedGuard = (deployed: DeployedKeys) => ErrorFinding | undefined;
+/** Why what is deployed must not be changed by this run. */
+export type DeployedGuard = (deployed: DeployedKeys) => GuardAnswer;
 
-const NO_KEYS: DeployedKeys = { signs: '', accepts: '', hours: '' };
+const NO_KEYS: DeployedKeys = { signs: '', accepts: '', hours: '', definition: '' };
 
 export const serviceKey = ({ cluster, service }: StackService): string => `${cluster}/${service}`;
+
+/** What the guard says of one stack. */
+const askGuard = async (
+  guard: DeployedGuard,
+  { keys, history }: Pick<StackBefore, 'keys' | 'history'>,
+): Promise<ErrorFinding | undefined> => {
+  const answer = guard(keys);
+  const settled = answer === 'needs history' ? guard({ ...keys, history: await history() }) : answer;
+  return settled === 'needs history' ? undefined : settled;
+};
 
 /** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
 const MOST_NESTED_STACKS = 50;
@@ -55,16 +77,57 @@ const nestedTemplate = async (
 
 type DeployedTemplates = {
   readonly client: CloudFormationClient;
+  readonly ecs: ECSClient;
   readonly stackName: string;
   readonly nestedStacks: readonly string[];
+  readonly services: StackBefore['services'];
+};
+
+const valuesIn = ({ text, body }: DeployedTemplate, names: ReadonlySet<string>): readonly string[] =>
+  body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
+
+/** What the services run has the last word; the template tells where no service has the key. */
+const deployedKeys = async (
+  services: StackBefore['services'],
+  { ecs, variables, inTemplate }: KeySources,
+  context: RunContext,
+): Promise<Pick<StackBefore, 'keys' | 'history'>> => {
+  const registered = new KeyHistory(ecs, variables, context);
+  const arns = [...new Set([...services.values()].map(({ taskDefinition }) => taskDefinition))];
+  const found = await Promise.all(arns.map(async (arn) => ({ arn, keys: await registered.now(arn) })));
+  const holding = found.flatMap(({ arn, keys }) =>
+    keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : [],
+  );
+  const first = (what: 'signs' | 'accepts' | 'hours', names: readonly string[]): string =>
+    holding.map(({ keys }) => keys[what]).find((key) => key !== '') ?? inTemplate(names);
+  return {
+    keys: {
+      signs: first('signs', variables.signs),
+      accepts: first('accepts', variables.accepts),
+      hours: first('hours', ['JWT_EXPIRATION_HOURS']),
+      definition: revisionOf(holding[0]?.arn ?? ''),
+    },
+    history: async () => {
+      const all = await Promise.all(holding.map(({ arn }) => registered.before(arn)));
+      // A verifier tells more than a signer, which is never given a second key.
+      return all.find((one) => one.some((former) => former.accepts !== '')) ?? all[0] ?? [];
+    },
+  };
+};
+
+type KeySources = {
+  readonly ecs: ECSClient;
+  readonly variables: KeyVariables;
+  /** The first value of these variables in the templates; '' where there is none. */
+  readonly inTemplate: (names: readonly string[]) => string;
 };
 
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
 const concealDeployedKeys = async (
-  { client, stackName, nestedStacks }: DeployedTemplates,
+  { client, ecs, stackName, nestedStacks, services }: DeployedTemplates,
   inputs: DeployInputs,
   context: RunContext,
-): Promise<Pick<StackBefore, 'keys' | 'deployedKeys'>> => {
+): Promise<Pick<StackBefore, 'keys' | 'history' | 'deployedKeys'>> => {
   const keyNames = [inputs.secretName, ...inputs.secretAliases];
   const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
   const ofKeys = new Set([...keyNames, ...previousNames]);
@@ -73,21 +136,16 @@ const concealDeployedKeys = async (
     deployedTemplate(client, stackName),
     ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, context)),
   ]);
-  const values = templates.flatMap(({ text, body }) =>
-    body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
-  );
+  const values = templates.flatMap((template) => valuesIn(template, names));
   for (const value of values) context.conceal(value);
   const keys = templates.flatMap(({ text, body }) =>
     body === undefined ? valuesInText(text, ofKeys) : textsOfVariables(body, ofKeys),
   );
-  const first = (...wanted: readonly string[]): string =>
-    templates.flatMap(({ body }) => valuesOfVariables(body, new Set(wanted)))[0] ?? '';
+  const inTemplate = (wanted: readonly string[]): string =>
+    templates.flatMap((template) => valuesIn(template, new Set(wanted)))[0] ?? '';
+  const variables = { signs: keyNames, accepts: previousNames };
   return {
-    keys: {
-      signs: first(...keyNames),
-      accepts: first(...previousNames),
-      hours: first('JWT_EXPIRATION_HOURS'),
-    },
+    ...(await deployedKeys(services, { ecs, variables, inTemplate }, context)),
     deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
   };
 };
@@ -105,18 +163,27 @@ export const readStackBefore = async (
   const state = await stackAtRest(client, stack.stackName, { limit, context });
   const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
   if (isNew || refusalToDeploy(stack.stackName, state))
-    return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
+    return {
+      stack,
+      region,
+      state,
+      keys: NO_KEYS,
+      history: async () => [],
+      deployedKeys: [],
+      services: new Map(),
+    };
   const { services, nestedStacks } = await ecsOfStack(client, stack.stackName);
-  const found = await concealDeployedKeys(
-    { client, stackName: stack.stackName, nestedStacks },
-    inputs,
-    context,
-  );
   const ecs = await aws.ecs();
   const described = await Promise.all(
     services.map(async (at) => [serviceKey(at), serviceBefore(await describeService(ecs, at))] as const),
   );
-  return { stack, region, state, ...found, services: new Map(described) };
+  const before = new Map(described);
+  const found = await concealDeployedKeys(
+    { client, ecs, stackName: stack.stackName, nestedStacks, services: before },
+    inputs,
+    context,
+  );
+  return { stack, region, state, ...found, services: before };
 };
 
 /** What is deployed; `guard` looks at the deployed keys before anything is changed. */
@@ -138,8 +205,9 @@ export const readStacksBefore = async (
     if (context.world.cancelled.aborted) throw error;
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
   }
-  const [first, ...rest] = before
-    .flatMap(({ stack, state, keys }) => [refusalToDeploy(stack.stackName, state), guard(keys)])
-    .filter((finding) => finding !== undefined);
+  const refusals = await Promise.all(
+    before.map(async (one) => [refusalToDeploy(one.stack.stackName, one.state), await askGuard(guard, one)]),
+  );
+  const [first, ...rest] = refusals.flat().filter((finding) => finding !== undefined);
   return first ? fail(first, ...rest) : succeed(before);
 };

@@ -1,5 +1,6 @@
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding, FindingText } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import type { Place } from './findings.ts';
 import type { Failure, Obstacle } from './login.ts';
 import type { PageResult } from './page.ts';
@@ -94,7 +95,7 @@ const CSRF_REFUSED: Said = {
 const noCsrf = ({ seen }: Of<'no-csrf'>, route: Route): Said => ({
   title: 'The login could not begin: no csrf token came',
   detail: `${route('csrf')} gave ${seen.text}.`,
-  remedy: troubleBefore(seen) ?? `Run the job again. If it comes back: ${LOG}`,
+  remedy: troubleBefore(seen) ?? `First ${AGAIN}. If it comes back: ${LOG}`,
 });
 
 const cookieRefused = ({ cookie }: Of<'cookie-refused'>): Said => ({

@@ -45,7 +45,7 @@ const damagedSecret = defineFinding(
     title: 'The frontend uses a damaged form of its secret',
     detail: `Its ${made} was made with ${name}.`,
     remedy:
-      'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
+      'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy it. Every session ends.',
     where,
   }),
 );

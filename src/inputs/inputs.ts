@@ -36,7 +36,8 @@ const readPrevious = (
     ? secondKey(secrets.key, secrets.nextKey, secrets.previousKey)
     : secrets.previousKey;
   if (key === undefined) {
-    if (given === 'accept' || given === 'reject') {
+    // A deployment may end whatever production honours, without having it.
+    if (given === 'accept' || (given === 'reject' && mode === 'verify')) {
       reader.refuse('previous-key', {
         title: 'there is no previous key',
         detail: `previous-key is ${given}, but previous-jwt-secret-key is empty.`,
@@ -78,6 +79,7 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
     deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes') * MINUTE,
     onCancel: reader.choice('on-cancel'),
     storeVariables: {},
+    ...(reader.text('previous-key') === 'reject' && { endsOthers: true }),
     ...(secrets.nextKey && { nextKey: secrets.nextKey }),
     ...(isWatched && {
       availability: { keys: previous?.expectation === 'accept' ? [key, previous.key] : [key] },

@@ -30,8 +30,6 @@ export type Dying = {
   readonly keys: readonly DyingKey[];
   /** An earlier run may have deployed it already. */
   readonly resumes: boolean;
-  /** What to type to try them again. */
-  readonly again: string;
 };
 
 export type PreviousKey = {
@@ -90,6 +88,8 @@ export type DeployInputs = SharedInputs &
     readonly storeVariables: Readonly<Record<string, string>>;
     /** The key that a rotation has staged, as this job was handed it. */
     readonly nextKey?: Secret;
+    /** `previous-key: reject`: keys that production honours and that this run was not given may end. */
+    readonly endsOthers?: boolean;
     /** Keys that must be refused and that are tried one by one, after the deployment has been tested. */
     readonly triedLater?: readonly Secret[];
     /**

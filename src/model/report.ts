@@ -127,7 +127,7 @@ export const MODES = ['deploy', 'verify', 'dry-run', 'rotate'] as const;
 export const CONCLUSIONS = ['success', 'failure', 'cancelled'] as const;
 
 /** What one run of a rotation does. */
-export const PHASES = ['stage', 'switch', 'retire', 'emergency'] as const;
+export const PHASES = ['stage', 'switch', 'retire', 'abandon', 'emergency'] as const;
 
 export type Phase = (typeof PHASES)[number];
 
@@ -163,6 +163,8 @@ export type Report = {
   readonly intent?: Intent;
   /** Rotation only: the phase that was carried out, or begun. */
   readonly phase?: Phase;
+  /** Emergency only: fingerprints of the keys that it gives up; '' for one that is too weak to have one. */
+  readonly givenUp?: readonly string[];
   /** Rotation only: what was planned, one line for each thing. */
   readonly plan?: readonly string[];
   /** Rotation only: what was changed in the key store, in words. */

@@ -1,7 +1,7 @@
 import { backendBefore, backendIn, missingOutput, type StackOutputs } from '../address/backend-output.ts';
 import { judgeAvailability, watchDeployment } from '../availability/stage.ts';
 import { compareWithReview } from '../changes/review.ts';
-import { formerKeys, refusalOfOlderSecrets } from '../deployment/deployed-keys.ts';
+import { formerKeys, givenKeys, refusalOfSecrets } from '../deployment/deployed-keys.ts';
 import { followDeployment, recheckServices } from '../deployment/rollout-stage.ts';
 import type { DeployedGuard } from '../deployment/stacks-before.ts';
 import { type Deployment, deployAssembly } from '../deployment/stage.ts';
@@ -24,13 +24,9 @@ export const deploy = async (asked: DeployInputs, run: Run): Promise<void> => {
   const inputs = await withStoredKeys(asked, run);
   await run.step('signing key', () => checkSigningKey(inputs, run));
   const proven = await synthesizeAndProve(inputs, run);
-  // A run that was queued before a rotation must not send production back.
+  // A run that was queued before a rotation must not send production back, and none may forget a key of users.
   const guard: DeployedGuard = (deployed) =>
-    refusalOfOlderSecrets(deployed, {
-      current: inputs.key,
-      previous: inputs.previous?.key,
-      next: inputs.nextKey,
-    });
+    refusalOfSecrets(deployed, givenKeys(inputs), run.world.clock.now());
   const tested = await deployAndTest({ inputs: { ...inputs, ...dyingIn(inputs) }, ...proven, guard }, run);
   await tryTokensAgain(tested, run);
 };
@@ -42,7 +38,6 @@ const dyingIn = ({ previous }: DeployInputs): { readonly dying?: Dying } =>
         dying: {
           keys: [{ role: 'the previous key', key: previous.key }],
           resumes: false,
-          again: 'Then deploy again, with previous-key: reject.',
         },
       }
     : {};

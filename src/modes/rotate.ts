@@ -1,4 +1,5 @@
 import { deployedBackend } from '../address/backend-output.ts';
+import { versionNamed } from '../deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../deployment/stacks-before.ts';
 import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
@@ -6,9 +7,9 @@ import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../rotation/open-store.ts';
 import { findOtherHolders } from '../rotation/other-holders.ts';
-import { type RotationStep, refusalToRetire } from '../rotation/plan.ts';
+import { makesKey, type RotationStep, refusalByDeployed } from '../rotation/plan.ts';
 import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/stage.ts';
-import type { KeyName } from '../rotation/state.ts';
+import { type KeyName, SLOTS } from '../rotation/state.ts';
 import type { Run } from '../run/run.ts';
 import { testKey } from '../smoke-test/stage.ts';
 import { checkTools } from '../template/stage.ts';
@@ -30,13 +31,9 @@ const roleOf = (name: KeyName): string =>
     ? `the ${name.replace(' replaced', '')} key that was replaced`
     : `the key that was ${name}`;
 
-const dyingOf = ({ phase, resumes, refuses }: RotationStep, keyOf: Keys): Dying => ({
+const dyingOf = ({ resumes, refuses }: RotationStep, keyOf: Keys): Dying => ({
   keys: refuses.map((name) => ({ role: roleOf(name), key: keyOf(name) })),
   resumes,
-  again:
-    phase === 'emergency'
-      ? 'Then run the emergency again, which goes on with the same fresh key and tries the same tokens: gh workflow run rotate.yml -f phase=emergency'
-      : 'Then run the rotation again, which tries the same tokens: gh workflow run rotate.yml -f phase=retire',
 });
 
 /** What the app is given, and what the smoke test must then see. */
@@ -49,7 +46,7 @@ const deploymentOf = (
   const { signs, accepts } = step.deploy;
   const [refused] = step.refuses;
   const second = accepts
-    ? ({ key: keyOf(accepts), expectation: 'accept' } as const)
+    ? ({ key: keyOf(accepts), expectation: 'accept', isStaged: step.phase === 'stage' } as const)
     : refused && ({ key: keyOf(refused), expectation: 'reject' } as const);
   return {
     ...inputs,
@@ -57,7 +54,8 @@ const deploymentOf = (
     key: keyOf(signs),
     ...(second && { previous: second }),
     triedLater: step.refuses.slice(1).map(keyOf),
-    ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
+    // Nothing was signed with a staged key, or all of it has expired.
+    ...(step.refuses.length > 0 && step.phase !== 'abandon' && { dying: dyingOf(step, keyOf) }),
     // What was ahead of an emergency may have been cancelled, and CloudFormation goes on with what it had begun.
     waitsForStacks: step.phase === 'emergency',
     ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
@@ -65,16 +63,25 @@ const deploymentOf = (
   };
 };
 
-/** Retiring is for a production that signs with the new key, and whose old tokens have expired. */
+/** No step but an emergency takes a key from production that is stored nowhere, or whose tokens are valid. */
 const guardOf = (
-  { phase, refuses }: RotationStep,
-  keyOf: Keys,
-  { stored, now }: OpenStore,
+  step: RotationStep,
+  { inputs, opened: { store, stored, now } }: Pick<Rotation, 'inputs' | 'opened'>,
+  isRefused: boolean,
 ): DeployedGuard => {
-  const [old] = refuses;
-  if (phase !== 'retire' || !old) return () => undefined;
-  const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
-  return (deployed) => refusalToRetire(deployed, previous, now);
+  const named = SLOTS.map((slot) => {
+    const key = stored.keys[slot];
+    return [
+      slot,
+      key ? [key.reveal(), ...Object.values(store.variables(key, undefined)).map(versionNamed)] : [],
+    ] as const;
+  });
+  const { previous, next } = stored.state.slots;
+  const signedLast = (previous ?? next)?.updatedAt ?? now;
+  const isGuess = isRefused && step.phase === 'switch' && !stored.keys.next;
+  const lifetime = Number(inputs.expirationHours);
+  const checked = { step, stored: Object.fromEntries(named), signedLast, lifetime, isGuess };
+  return (deployed) => refusalByDeployed(deployed, checked, now);
 };
 
 /** What a step of a rotation is made of. */
@@ -83,17 +90,17 @@ type Rotation = {
   readonly keyOf: Keys;
   readonly inputs: RotateInputs;
   readonly opened: OpenStore;
+  readonly guard: DeployedGuard;
 };
 
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
 const storeKeys = async (
-  { step, keyOf, inputs, opened }: Rotation,
+  { step, keyOf, inputs, opened, guard }: Rotation,
   proven: Proven | undefined,
   run: Run,
 ): ReturnType<typeof writeKeys> => {
   if (step.before.length > 0) {
     const deployed = deploymentOf(step, keyOf, inputs, opened);
-    const guard = guardOf(step, keyOf, opened);
     const able = await (proven
       ? readStacksBefore({ inputs: deployed, assembly: proven.assembly, guard }, run)
       : checkTools(deployed, run));
@@ -140,13 +147,21 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   const keyOf = keysFor(stored, inputs, run);
   await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
 
+  const guard = guardOf(
+    step,
+    { inputs, opened },
+    inputs.phase === 'auto' && production.current === 'refused',
+  );
   const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
-  const early = store.isReadByApp ? undefined : await prove();
-  const written = await run.step('keys stored', () => storeKeys({ step, keyOf, inputs, opened }, early, run));
+  // A key that the app refers to must be stored before the app can be synthesized.
+  const isLate = store.isReadByApp && makesKey(step);
+  const early = isLate ? undefined : await prove();
+  const written = await run.step('keys stored', () =>
+    storeKeys({ step, keyOf, inputs, opened, guard }, early, run),
+  );
   const proven = early ?? (await prove());
 
   const deployment = deploymentOf(step, keyOf, inputs, opened);
-  const guard = guardOf(step, keyOf, opened);
   const tested = await deployAndTest({ inputs: deployment, ...proven, guard }, run);
   await proveRefused(step.refuses.slice(1), tested, keyOf, run);
   await tryTokensAgain(tested, run);

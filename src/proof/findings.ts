@@ -1,5 +1,6 @@
 import { defineFinding } from '../model/define-finding.ts';
 import { type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import { type JudgedCopy, nameOf } from './agreement.ts';
 import { isCalled, labelsOf, type Named } from './container-names.ts';
 import type { Expectation, Holder } from './holder.ts';
@@ -146,8 +147,7 @@ export const registeredSourceDiffers = defineFinding(
   (changed: readonly Holder[], family: string) => ({
     title: 'The registered task definition takes the key from elsewhere than the template',
     detail: `${family}: ${changed.map(({ container }) => container).join(', ')}`,
-    remedy:
-      'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
+    remedy: `Look for another workflow or script that registers revisions of this task definition, then ${AGAIN}`,
     where: family,
   }),
 );
@@ -158,8 +158,7 @@ export const containerGone = defineFinding(
   (container: string, family: string) => ({
     title: `${container} is not in the registered task definition`,
     detail: `${family} was registered without the container ${container}, which gets the key in the template.`,
-    remedy:
-      'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
+    remedy: `Look for another workflow or script that registers revisions of this task definition, then ${AGAIN}`,
     where: family,
   }),
 );

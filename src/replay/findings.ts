@@ -1,12 +1,12 @@
 import { duration, utc } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import { AUTHORIZER_CACHE } from './history.ts';
 
 /** What tokens of a dying key have shown that production accepted before. */
 
 export type DeadKey = {
   readonly role: string;
-  readonly again: string;
   readonly where: string;
   /** Since when new tokens are refused; milliseconds since the epoch, as all that follow. */
   readonly diedAt: number;
@@ -38,7 +38,7 @@ export const deadKeyStillHonoured = defineFinding(
   (dead: DeadKey, honoured: HonouredToken, now: number) => ({
     title: `Tokens of ${dead.role} that were accepted before are still accepted`,
     detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
-    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    remedy: `Empty the cache. ${CACHES}\nThen ${AGAIN}. It tries the same tokens.`,
     where: dead.where,
   }),
 );
@@ -50,7 +50,7 @@ export const deadKeyOutlivedTokens = defineFinding(
   (dead: DeadKey, honoured: HonouredToken, now: number) => ({
     title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
     detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
-    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    remedy: `Empty the cache. ${CACHES}\nThen ${AGAIN}. It tries the same tokens.`,
     where: dead.where,
   }),
 );
@@ -61,7 +61,7 @@ export const deadKeyNotAskedAgain = defineFinding(
   (dead: DeadKey) => ({
     title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
     detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before got no clear answer while they were unexpired, but errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
-    remedy: `Find out what answers in place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
+    remedy: `Find out what answers in place of the backend, or raise smoke-timeout-seconds.\nThen ${AGAIN}. It tries the same tokens.`,
     where: dead.where,
   }),
 );

@@ -264,7 +264,7 @@ const findingsOf = (
     const { role, history, honoured, wasDead } = key;
     const { dying, url, context } = replaying;
     const where = url.origin + url.pathname;
-    const dead: DeadKey = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
+    const dead: DeadKey = { role, where, diedAt: history.diedAt ?? started };
     // What production refuses since its last change, hours ago, no cache knows any more.
     const isLongDead = wasDead && !dying.resumes && changed + LONG_AGO < started;
     if (end === 'untried') return isLongDead ? [] : [deadKeyCacheUnknown(dead, earlier)];

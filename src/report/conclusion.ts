@@ -1,6 +1,7 @@
 import { count } from '../lib/text.ts';
 import { differs, isCompared } from '../model/changes.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../model/finding.ts';
+import { wayOn } from '../model/remedy.ts';
 import type { DeployedStack, HolderRow, Report } from '../model/report.ts';
 import type { Verdict, VerdictName } from '../model/verdict.ts';
 import { planOnly } from './findings.ts';
@@ -67,11 +68,11 @@ const stateOfStack = ({ name, status, change }: DeployedStack): string => {
 export const stateOfProduction = (report: Report): string =>
   [stateOfDeployment(report), stateOfKeys(report)].filter((part) => part !== '').join(' ');
 
-const stateOfKeys = ({ mode, keyWrites = [] }: Report): string => {
+const stateOfKeys = ({ mode, phase, keyWrites = [] }: Report): string => {
   if (mode !== 'rotate') return '';
   return keyWrites.length === 0
     ? 'No stored key was changed.'
-    : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost: run the rotation again, it goes on from there.`;
+    : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost. It goes on from there: ${wayOn({ mode, isEmergency: phase === 'emergency' })}`;
 };
 
 const stateOfDeployment = (report: Report): string => {
@@ -104,13 +105,22 @@ const chanceSentence = ({ tasks, tasksAssumed, consecutiveSuccesses }: Verdict):
   return ` If one of ${tasksAssumed ? 'up to ' : ''}${tasks} tasks had another key, ${percent} % of such runs would have met it.`;
 };
 
+/** In an emergency this is what the reader wants to know first. */
+const givenUpSentence = ({ givenUp = [], url }: Report): string => {
+  if (givenUp.length === 0) return '';
+  const names = givenUp.map((print) => (print === '' ? 'one without a fingerprint' : `fingerprint ${print}`));
+  const who = URL.canParse(url) ? new URL(url).host : 'production';
+  return `${who} refuses ${givenUp.length === 1 ? 'the key that was' : `the ${givenUp.length} keys that were`} given up (${names.join(', ')}). `;
+};
+
 const matchSentence = (report: Report): string => {
   const { verdict } = report;
   if (!verdict) return '';
   const controls = verdict.probes.reduce((sum, probe) => sum + probe.controls, 0);
   const times = count(verdict.consecutiveSuccesses, 'time');
+  const givenUp = givenUpSentence(report);
   const refused = controls === 1 ? '1 forged request was' : `${controls} forged requests were`;
-  return `The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
+  return `${givenUp}The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
 };
 
 const failedSentence = (report: Report): string =>

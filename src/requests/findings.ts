@@ -1,6 +1,7 @@
 import type { SmokeRequest } from '../inputs/requests/request.ts';
 import type { Answer } from '../lib/http.ts';
 import { defineFinding } from '../model/define-finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import { layerOf } from '../smoke-test/observation.ts';
 
 export type JudgedRequest = {
@@ -18,8 +19,8 @@ const remedyFor = ({ request, answer }: JudgedRequest): string => {
   const correct = 'or correct expect in smoke';
   if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
     return request.method === 'GET'
-      ? 'Look at the log of the server at that time, and run the job again.'
-      : 'The write may have been done all the same, and is not repeated: look for it in the log of the server, then run the job again.';
+      ? `Look at the log of the server at that time, then ${AGAIN}`
+      : `The write may have been done all the same, and is not repeated: look for it in the log of the server, then ${AGAIN}`;
   }
   const { status } = answer;
   if (status >= 300 && status <= 399) {
@@ -65,7 +66,7 @@ export const requestsNotSent = defineFinding(
   (requests: readonly SmokeRequest[], why: string, remedy?: string) => ({
     title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
     detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
-    remedy: remedy ?? 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.',
+    remedy: remedy ?? `Raise smoke-timeout-seconds, or make the list shorter, then ${AGAIN}`,
     where: 'smoke',
   }),
 );

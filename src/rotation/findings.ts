@@ -2,6 +2,7 @@ import type { AskedPhase } from '../inputs/types.ts';
 import { untrusted, utc } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { Finding } from '../model/finding.ts';
+import { AGAIN, COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
 import type { Phase } from '../model/report.ts';
 import { type Position, SLOTS, type Slot, type StoreState } from './state.ts';
 
@@ -25,7 +26,7 @@ export const phaseOutOfOrder = defineFinding(
     title: `The phase ${asked} is not the next one`,
     detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
     remedy:
-      'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+      'The order is stage, switch, retire, and phase: auto finds the next one: gh workflow run rotate.yml. Before the retirement phase: abandon goes back.',
     where: 'phase',
   }),
 );
@@ -39,8 +40,7 @@ export const currentKeyMissing = defineFinding(
       stored.length === 0
         ? `The store has none of the keys. ${NOTHING_CHANGED}`
         : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
-    remedy:
-      'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
+    remedy: `Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy it with mode: deploy, unless it has leaked. Then ${AGAIN}`,
   }),
 );
 
@@ -60,8 +60,7 @@ export const storedKeysContradict = defineFinding(
     return {
       title: 'The stored keys do not fit together',
       detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them like this; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
-      remedy:
-        'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
+      remedy: `Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: ${COMMAND_OF_EMERGENCY}`,
     };
   },
 );
@@ -72,7 +71,7 @@ export const keyWrittenInFuture = defineFinding(
   (slot: Slot, ahead: number) => ({
     title: `The ${slot} key was written in the future`,
     detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
-    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+    remedy: `Set the clock of the runner (NTP), then ${AGAIN}`,
   }),
 );
 
@@ -93,8 +92,7 @@ export const currentKeyRefused = defineFinding(
   () => ({
     title: 'Production refuses the current key, so no rotation can start from it',
     detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
-    remedy:
-      'Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: phase: emergency.',
+    remedy: `Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: ${COMMAND_OF_EMERGENCY}`,
   }),
 );
 
@@ -113,31 +111,54 @@ export const nextKeyRefused = defineFinding(
 export const productionUnknown = defineFinding(
   'rotation-production-unknown',
   { error: 'rotation-refused' },
-  (which: 'current' | 'next') => ({
+  (which: 'current' | 'next' | 'previous') => ({
     title: `It could not be established whether production accepts the ${which} key`,
     detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
-    remedy:
-      'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+    remedy: `See what mode: verify says about the backend, then ${AGAIN}. If the key has leaked: ${COMMAND_OF_EMERGENCY}, which does not wait for this.`,
   }),
 );
 
-export const productionWentBack = defineFinding('rotation-went-back', { error: 'rotation-refused' }, () => ({
-  title: 'Production no longer signs with the new key, so the old one cannot be retired',
-  detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
-  remedy:
-    'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
-  where: 'phase',
-}));
+/** @param phase that brings production back to what is stored */
+export const productionWentBack = defineFinding(
+  'rotation-went-back',
+  { error: 'rotation-refused' },
+  (phase: 'switch' | 'stage') => ({
+    title: 'Production does not sign with the current key, so the other one cannot go',
+    detail: `Something deployed the app with the secrets of another time: it signs with the ${phase === 'switch' ? 'previous' : 'next'} key, or refuses the current one. ${NOTHING_CHANGED}`,
+    remedy: `gh workflow run rotate.yml -f phase=${phase} deploys the keys as they are stored, and the lifetime of the tokens counts from then. If the key has leaked: ${COMMAND_OF_EMERGENCY}`,
+    where: 'phase',
+  }),
+);
+
+/** @param definition e.g. `chat-app:12`; '' where the template alone tells */
+export const signerNotStored = defineFinding(
+  'rotation-signer-not-stored',
+  { error: 'rotation-refused' },
+  (definition: string) => ({
+    title: 'Production signs with a key that is not among the stored ones',
+    detail: `What is deployed${definition === '' ? '' : ` (${definition})`} signs with a key that is neither the current nor the next nor the previous one: a person has set one of them, or has deployed another key. This step would refuse the tokens of users, and the key would be lost. ${NOTHING_CHANGED}`,
+    remedy: `Put that key back as the current one. A secret of GitHub, with --env ENVIRONMENT for one of an environment: aws ecs describe-task-definition --task-definition ${definition || 'NAME'} --query "taskDefinition.containerDefinitions[].environment[] | [?name=='JWT_SECRET_KEY'].value | [0]" --output text | tr -d '\\n' | gh secret set JWT_SECRET_KEY. In Secrets Manager: move AWSCURRENT to the version that the task definition names. Then ${AGAIN}. If the key has leaked: ${COMMAND_OF_EMERGENCY}`,
+  }),
+);
+
+export const keyGivenUp = defineFinding(
+  'rotation-key-given-up',
+  { error: 'rotation-refused' },
+  (slot: Slot) => ({
+    title: `The stored ${slot} key was given up before, and this step would bring it back`,
+    detail: `Production had it and lost it in an emergency, a retirement or a replacement by hand: a person has stored it again. ${NOTHING_CHANGED}`,
+    remedy: `${slot === 'current' ? "Store another one: openssl rand -base64 48 | tr -d '\\n' | gh secret set NAME" : `Remove it: gh secret delete NAME_${slot.toUpperCase()}`}, with --env ENVIRONMENT for one of an environment; in Secrets Manager ${slot === 'current' ? 'put another value' : 'take its staging label away'}. Then ${AGAIN}. If the key has leaked and is not refused everywhere: ${COMMAND_OF_EMERGENCY}`,
+  }),
+);
 
 /** @param until milliseconds since the epoch */
 export const tokensLiveLonger = defineFinding(
   'rotation-lifetime-shortened',
   { error: 'rotation-not-yet' },
   (hours: number, until: number) => ({
-    title: 'Production gives its tokens a longer life than jwt-expiration-hours says',
-    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
-    remedy:
-      'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+    title: 'Tokens of the previous key live longer than its age and jwt-expiration-hours say',
+    detail: `By what is and was deployed, production signed with it until later than the store says, or with another JWT_EXPIRATION_HOURS (${hours} at most): its tokens may be valid until ${utc(until, 'minute')}. ${NOTHING_CHANGED}`,
+    remedy: `After that time ${AGAIN}. Change the lifetime of tokens only when no rotation is under way.`,
     where: 'jwt-expiration-hours',
   }),
 );
@@ -148,7 +169,7 @@ export const emergencyUnfinished = defineFinding(
   (asked: Phase | 'auto') => ({
     title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
     detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
-    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+    remedy: `Finish it: ${COMMAND_OF_EMERGENCY}. A fresh key that is stored already is not replaced.`,
     where: 'phase',
   }),
 );
@@ -161,17 +182,16 @@ const waitText = ({ until, why }: Wait): string =>
 const rotationWaits = defineFinding('rotation-waits', 'notice', (wait: Wait) => ({
   title: `The previous key can be retired from ${utc(wait.until, 'minute')} on`,
   detail: waitText(wait),
-  remedy:
-    'Run the rotation again after that, by hand or on a schedule. Until then production accepts both keys.',
+  remedy: `After that, by hand or on a schedule, ${AGAIN}. Until then production accepts both keys.`,
 }));
 
-const phaseTooEarly = defineFinding(
+export const phaseTooEarly = defineFinding(
   'rotation-not-yet',
   { error: 'rotation-not-yet' },
   (wait: Wait, asked: AskedPhase) => ({
     title: `It is too early for the phase ${asked}`,
     detail: `${waitText(wait)} Nothing was changed.`,
-    remedy: `Run it again after ${utc(wait.until, 'minute')}. If the previous key has leaked: phase: emergency.`,
+    remedy: `After ${utc(wait.until, 'minute')} ${AGAIN}. If the previous key has leaked: ${COMMAND_OF_EMERGENCY}`,
     where: 'phase',
   }),
 );
@@ -200,8 +220,7 @@ export const keysChangedElsewhere = defineFinding(
   (store: string, what: string) => ({
     title: 'Something else changed the stored keys during this rotation',
     detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
-    remedy:
-      'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+    remedy: `Find the other run or person, let it finish, then ${AGAIN}. It goes on from what is stored.`,
   }),
 );
 
@@ -211,7 +230,7 @@ export const rotationAlreadyRunning = defineFinding(
   (other: { readonly id: number; readonly url: string }) => ({
     title: 'Another rotation was started before this one and has not ended',
     detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
-    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+    remedy: `Let it end, or gh run cancel ${other.id}; then ${AGAIN}. A concurrency group in rotate.yml keeps runs apart.`,
   }),
 );
 

@@ -235,7 +235,10 @@ const contradictionOf = (input: HandedIn): ErrorFinding | undefined => {
   const { handed, stored, queuedAt, names, store } = input;
   const secretOf = (place: Place) => ({ place, input: INPUT_OF[place], name: names[place], store });
   const changed = PLACES.find((place) => (stored[place] ?? 0) >= queuedAt);
-  if (changed) return secretStale(secretOf(changed), queuedAt, stored[changed] ?? 0);
+  if (changed) {
+    const isAlone = PLACES.every((place) => (place === 'current') === (stored[place] !== undefined));
+    return secretStale(secretOf(changed), { queuedAt, writtenAt: stored[changed] ?? 0, isAlone });
+  }
   const missing = PLACES.find((place) => stored[place] !== undefined && !isGiven(handed[place]));
   if (missing) return secretNotHandedIn(secretOf(missing));
   const elsewhere = PLACES.find((place) => stored[place] === undefined && isGiven(handed[place]));

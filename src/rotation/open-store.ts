@@ -122,6 +122,7 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
           },
         }),
         ...(state.emergency && { formerKeys: givenUp.filter((key) => key !== undefined) }),
+        ...(isDeployment && state.emergency && { endsOthers: true }),
         ...(isDeployment && {
           storeVariables: store.variables(current, second),
           ...(inputs.availability && {

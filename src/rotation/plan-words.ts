@@ -8,7 +8,8 @@ const PURPOSE: Readonly<Record<Phase, string>> = {
   stage: 'verifiers learn the next key; nothing is signed with it yet',
   switch: 'tokens are signed with the next key; the old one is still accepted',
   retire: 'the old key is refused from now on',
-  emergency: 'a fresh key at once; all users are logged out',
+  abandon: 'back to the key of before; no token is refused that may be valid',
+  emergency: 'a fresh key at once; every token of all other keys is refused',
 };
 
 /** E.g. `the current key signs, the next key is accepted too`. */

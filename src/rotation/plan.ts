@@ -1,8 +1,14 @@
-import type { DeployedKeys } from '../deployment/deployed-keys.ts';
+import {
+  areComparable,
+  type DeployedKeys,
+  type GuardAnswer,
+  type KeyNames,
+  refusalToDrop,
+  wasGivenUp,
+} from '../deployment/deployed-keys.ts';
 import type { AskedPhase } from '../inputs/types.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import type { Phase } from '../model/report.ts';
-import type { Secret } from '../redaction/secret.ts';
 import * as refusals from './findings.ts';
 import {
   type Emergency,
@@ -37,6 +43,10 @@ export type RotationStep = {
   /** Only after the proof. */
   readonly after: readonly StoreWrite[];
 };
+
+/** Whether a fresh key is stored. */
+export const makesKey = ({ before }: RotationStep): boolean =>
+  before.some((write) => write.act === 'put' && write.key === 'fresh');
 
 const put = (slot: Slot, key: KeyName): StoreWrite => ({ act: 'put', slot, key });
 const remove = (slot: Slot): StoreWrite => ({ act: 'remove', slot });
@@ -86,6 +96,36 @@ const retireStep = (isDeployed: boolean): RotationStep => ({
   deploy: { signs: 'current' },
   refuses: ['previous'],
   after: [remove('previous')],
+});
+
+/**
+ * Back behind the switch: the key of before signs again, and the new one is accepted as long as its tokens live. The
+ * previous key stays until the proof, as the mark of this step, and the next one then gets its time.
+ */
+const backStep = (position: Exclude<SwitchFrom, 'staged'>): RotationStep => {
+  const isWritten = position === 'saved';
+  const [old, fresh] = isWritten ? (['current', 'next'] as const) : (['previous', 'current'] as const);
+  return {
+    phase: 'abandon',
+    resumes: isWritten,
+    before: [
+      ...(position === 'switched' ? [put('next', 'current')] : []),
+      ...(isWritten ? [] : [put('current', 'previous')]),
+    ],
+    deploy: { signs: old, accepts: fresh },
+    refuses: [],
+    after: [put('next', fresh), remove('previous')],
+  };
+};
+
+/** The staged key goes, and the key of before is alone; also where production still accepts one that is stored no more. */
+const unstageStep = (isStored: boolean): RotationStep => ({
+  phase: 'abandon',
+  resumes: false,
+  before: [],
+  deploy: { signs: 'current' },
+  refuses: isStored ? ['next'] : [],
+  after: isStored ? [remove('next')] : [],
 });
 
 /**
@@ -152,6 +192,22 @@ const differentKeys = ({ slots }: StoreState): readonly Slot[] =>
     return id !== undefined && !SLOTS.slice(0, index).some((earlier) => slots[earlier]?.id === id);
   });
 
+/** Back to the key of before: at once where nothing was signed with the new one, else in two steps. */
+const abandon = (
+  position: Exclude<Position, 'none' | 'contradiction'>,
+  { asked, production }: InOrder,
+): RotationPlan => {
+  if (position === 'steady' || position === 'staged' || position === 'saved') {
+    if (production.current === 'refused') return refuse(refusals.currentKeyRefused());
+    if (production.current === 'unknown') return refuse(refusals.productionUnknown('current'));
+    return go(position === 'saved' ? backStep(position) : unstageStep(position === 'staged'));
+  }
+  if (production.other === 'unknown') return refuse(refusals.productionUnknown('previous'));
+  return production.other === 'refused'
+    ? refuse(refusals.phaseOutOfOrder(asked, position))
+    : go(backStep(position));
+};
+
 /** No key is staged yet, or it is and the store still signs with the old one. */
 const beforeSwitch = (position: 'steady' | 'staged' | 'saved', situation: InOrder): RotationPlan => {
   const { asked, production } = situation;
@@ -173,9 +229,9 @@ const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Rot
     return refuse(refusals.phaseOutOfOrder(asked, position));
   if (production.current === 'unknown') return refuse(refusals.productionUnknown('current'));
   if (asked === 'switch' || position === 'unproven') return go(switchStep(position));
-  // Production went back behind the switch. That it signs with the old key again is seen later, by `refusalToRetire`.
+  // Production went back behind the switch, or someone has set the key by hand: `refusalByDeployed` asks what it signs with.
   if (production.current === 'refused')
-    return asked === 'retire' ? refuse(refusals.productionWentBack()) : go(switchStep(position));
+    return asked === 'retire' ? refuse(refusals.productionWentBack('switch')) : go(switchStep(position));
   const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
   if (now >= until) return go(retireStep(production.other === 'refused'));
   // Too early: some deployment was not given the previous key.
@@ -207,23 +263,101 @@ export const planNextStep = (situation: RotationSituation): RotationPlan => {
   if (position === 'contradiction') return refuse(refusals.storedKeysContradict(store.slots));
   if (lifetime === undefined || !(lifetime > 0)) return refuse(refusals.tokenLifetimeUnknown());
   const inOrder = { ...situation, lifetime, asked };
+  if (asked === 'abandon') return abandon(position, inOrder);
   return position === 'unproven' || position === 'switched'
     ? afterSwitch(position, inOrder)
     : beforeSwitch(position, inOrder);
 };
 
+/** A step that is about to be carried out, for a look at what is deployed. */
+export type StepToCheck = {
+  readonly step: RotationStep;
+  /** Of each stored key: its text, and the id of its version. */
+  readonly stored: Readonly<Partial<Record<Slot, KeyNames>>>;
+  /** When the key that goes signed last at the latest, by the store; milliseconds since the epoch. */
+  readonly signedLast: number;
+  /** Hours that a token lives, by the inputs. */
+  readonly lifetime: number;
+  /** `auto` takes it that production went back, because it refuses the current key. */
+  readonly isGuess: boolean;
+};
+
+const isSlot = (name: KeyName | undefined): name is Slot => SLOTS.some((slot) => slot === name);
+
+type TokenAges = Pick<StepToCheck, 'signedLast' | 'lifetime'>;
+
+/** When the last token of a key has expired, at the latest: by the store and the inputs, and by what ECS remembers. */
+const tokensDueAt = (
+  { hours, history = [] }: DeployedKeys,
+  key: KeyNames,
+  { signedLast, lifetime }: TokenAges,
+): { readonly hours: number; readonly until: number } => {
+  const signed = history.filter(({ signs }) => key.includes(signs));
+  const lived = [hours, ...signed.map((former) => former.hours)].map((text) => Number(text || 0));
+  const longest = Math.max(lifetime, ...lived);
+  return {
+    hours: longest,
+    until: dueAt(Math.max(signedLast, ...signed.map(({ until }) => until)), longest),
+  };
+};
+
 /**
- * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
- * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ * Why what is deployed now must not be changed by this step. Production signs with a key that is stored nowhere, so it
+ * would be lost; or it accepts one of which users may hold tokens. Before a retirement: something has sent production back
+ * since the switch, or tokens of the previous key live longer than the rotation reckons with, because they were given a
+ * longer life while it signed, or are now. Only of use where the task definitions or templates tell the keys.
  *
- * @param now milliseconds since the epoch, as `signedLast`
+ * @param now milliseconds since the epoch
  */
-export const refusalToRetire = (
-  { signs, hours }: DeployedKeys,
-  previous: { readonly key: Secret; readonly signedLast: number },
+export const refusalByDeployed = (
+  found: DeployedKeys,
+  { step: { phase, deploy, refuses }, stored, signedLast, lifetime, isGuess }: StepToCheck,
   now: number,
-): ErrorFinding | undefined => {
-  if (signs === previous.key.reveal()) return refusals.productionWentBack();
-  const until = dueAt(previous.signedLast, Number(hours || 0));
-  return now < until ? refusals.tokensLiveLonger(Number(hours), until) : undefined;
+): GuardAnswer => {
+  const keys = SLOTS.map((slot) => stored[slot] ?? []);
+  const known = (key: string): string => (areComparable(key, keys) ? key : '');
+  const deployed = { ...found, signs: known(found.signs), accepts: known(found.accepts) };
+  const { signs, definition } = deployed;
+  if (phase === 'emergency') {
+    const { current = [] } = stored;
+    if (signs === '' || deploy.signs === 'fresh' || current.includes(signs)) return undefined;
+    if (!deployed.history) return 'needs history';
+    const hadIt = deployed.history.some((former) => current.includes(former.signs));
+    return hadIt ? refusals.keyGivenUp('current') : undefined;
+  }
+  if (signs === '' && isGuess) return refusals.productionWentBack('switch');
+  if (signs !== '' && !keys.some((key) => key.includes(signs))) return refusals.signerNotStored(definition);
+  const coming = [deploy.signs, deploy.accepts].filter(
+    (name): name is Slot =>
+      isSlot(name) && !(stored[name] ?? []).some((key) => key === signs || key === deployed.accepts),
+  );
+  if (signs !== '' && coming.length > 0) {
+    if (!deployed.history) return 'needs history';
+    const returning = coming.find((slot) => wasGivenUp(stored[slot] ?? [], deployed));
+    if (returning) return refusals.keyGivenUp(returning);
+  }
+  const { previous = [] } = stored;
+  if (phase === 'retire') {
+    if (previous.includes(signs)) return refusals.productionWentBack('switch');
+    if (!deployed.history) return 'needs history';
+    const { hours, until } = tokensDueAt(deployed, previous, { signedLast, lifetime });
+    if (now < until) return refusals.tokensLiveLonger(hours, until);
+  }
+  if (phase === 'abandon' && refuses.includes('next'))
+    return refusalToUnstage(deployed, { next: stored.next ?? [], signedLast, lifetime }, now);
+  return refusalToDrop(deployed, { given: keys, isGone: true }, now);
+};
+
+type NextKey = TokenAges & { readonly next: KeyNames };
+
+/** A staged key that has signed, before the rotation went back, is needed as long as its tokens live. */
+const refusalToUnstage = (deployed: DeployedKeys, { next, ...ages }: NextKey, now: number): GuardAnswer => {
+  const { signs, history } = deployed;
+  if (next.includes(signs)) return refusals.productionWentBack('stage');
+  if (signs !== '' && !history) return 'needs history';
+  const hasSigned = signs === '' || history?.some((former) => next.includes(former.signs));
+  const { until } = tokensDueAt(deployed, next, ages);
+  const why =
+    'Tokens that were signed with the next key are still valid, and to give it up would refuse them.';
+  return hasSigned && now < until ? refusals.phaseTooEarly({ until, why }, 'abandon') : undefined;
 };

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, parseJson } from '../lib/json.ts';
-import { fail, type Outcome, succeed } from '../model/finding.ts';
+import { asWarning, fail, type Outcome, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
@@ -75,7 +75,7 @@ export const isEmergencyMarked = (described: DescribedSecret): boolean =>
 /**
  * The versions that count, or why this secret cannot be used so.
  *
- * @param purpose an emergency does not wait for the pending version of another rotation; a run that only reads
+ * @param purpose an emergency does not wait for another rotation, be it under way or automatic; a run that only reads
  *   ignores other rotations
  */
 export const versionsInUse = (
@@ -84,7 +84,7 @@ export const versionsInUse = (
   purpose: ReadPurpose,
 ): Outcome<Versions> => {
   if (described.deleted) return fail(secretMissing(name));
-  if (described.rotatedByLambda && purpose !== 'reading') return fail(rotatedByLambda(name));
+  if (described.rotatedByLambda && purpose === 'rotation') return fail(rotatedByLambda(name));
   const found = VERSION_PLACES.flatMap((place) => {
     const id = versionLabelled(described, LABEL_OF[place]);
     return id === undefined ? [] : [[place, id] as const];
@@ -96,7 +96,10 @@ export const versionsInUse = (
   if (isForeign && purpose === 'rotation') return fail(foreignPendingVersion(name, pending));
   // A run that dies while it unstages leaves its own label alone.
   const { next, ...others } = versions;
-  return succeed(next !== undefined && next === pending ? versions : others);
+  // A leaked key does not wait for that; what the function does later is said.
+  const warned =
+    described.rotatedByLambda && purpose === 'emergency' ? [asWarning(rotatedByLambda(name))] : [];
+  return succeed(next !== undefined && next === pending ? versions : others, warned);
 };
 
 const jsonObject = (text: string): JsonObject | undefined => {

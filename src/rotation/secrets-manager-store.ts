@@ -249,7 +249,7 @@ export class SecretsManagerStore implements KeyStore {
     const versions = versionsInUse(described, secretId, purpose);
     if (!versions.ok) return versions;
     const all: { -readonly [place in keyof ReadVersions]: ReadVersions[place] } = {};
-    const ignored: Finding[] = [];
+    const ignored: Finding[] = [...versions.findings];
     for (const place of VERSION_PLACES) {
       const id = versions.value[place];
       if (id === undefined) continue;

@@ -208,11 +208,13 @@ export const checkRotatedKeys = async (
       outcome: fail(first, ...rest, ...others),
       summary: `the ${comes} key or another secret is refused, nothing was changed`,
     };
-  const isWeak = lint(signs).some(isError);
-  const print = isWeak ? '' : await fingerprint(keyOf(signs));
+  const printOf = async (name: KeyName): Promise<string> =>
+    lint(name).some(isError) ? '' : fingerprint(keyOf(name));
+  const print = await printOf(signs);
+  const givenUp = isEmergency ? await Promise.all(step.refuses.map(printOf)) : [];
   return {
     outcome: succeed(true, [...own, ...others]),
     summary: `the ${comes} key is fit for ${inputs.algorithm}${print === '' ? '' : `; the ${signs} key signs, fingerprint ${print}`}`,
-    facts: { keyFingerprint: print },
+    facts: { keyFingerprint: print, ...(givenUp.length > 0 && { givenUp }) },
   };
 };

@@ -2,6 +2,7 @@ import type { GitHubFailure } from '../lib/github/failure.ts';
 import { untrusted, utc } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import type { Slot } from './state.ts';
 
 /** Why a store of keys cannot be used, or did not do what a rotation asked of it. */
@@ -79,7 +80,7 @@ const limited = defineFinding(
       retryAt === undefined
         ? 'The rate limit is used up.'
         : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
-    remedy: 'Start a new run then. It goes on from what is stored.',
+    remedy: `After that ${AGAIN}. It goes on from what is stored.`,
     where: token,
   }),
 );
@@ -93,7 +94,7 @@ const unreachable = defineFinding(
       failure.status === 0
         ? `No answer came: ${said(failure)}`
         : `It answered ${failure.status}: ${said(failure)}`,
-    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+    remedy: `See https://www.githubstatus.com, then ${AGAIN}. It goes on from what is stored.`,
   }),
 );
 
@@ -138,7 +139,7 @@ export const secretNotConfirmed = defineFinding(
   (name: string, scope: SecretScope) => ({
     title: `GitHub accepted ${name}, but does not show that it has changed`,
     detail: `The time at which it was last written in ${nameOfSecrets(scope)} is older than the write. Nothing was deployed after it.`,
-    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+    remedy: `See https://www.githubstatus.com, then ${AGAIN}. It goes on from what is stored.`,
   }),
 );
 
@@ -158,7 +159,7 @@ export const rotatedByLambda = defineFinding(
   { error: 'rotation-refused' },
   (name: string) => ({
     title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
-    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
+    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels.`,
     remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
     where: 'secret-id',
   }),
@@ -221,7 +222,7 @@ export const labelNotMoved = defineFinding(
   (secretId: string, label: string) => ({
     title: `Secrets Manager accepted the change of ${label}, but does not show it`,
     detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
-    remedy: 'Start a new run: it goes on from what is stored.',
+    remedy: `Wait a minute, then ${AGAIN}. It goes on from what is stored.`,
   }),
 );
 
@@ -237,14 +238,24 @@ type HandedInSecret = {
 };
 
 /** Times in milliseconds since the epoch. */
+type Staleness = {
+  readonly queuedAt: number;
+  readonly writtenAt: number;
+  /** Nothing else is stored, which is how an emergency leaves the store. */
+  readonly isAlone?: boolean;
+};
+
 export const secretStale = defineFinding(
   'rotation-secrets-stale',
   { error: 'rotation-stale' },
-  ({ name, store }: HandedInSecret, queuedAt: number, writtenAt: number) => ({
-    title: 'The secrets were changed after this run was queued, so it may hold old ones',
-    detail: `This run is from ${utc(queuedAt)}; ${name} in ${store} was written at ${utc(writtenAt)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
-    remedy:
-      'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
+  ({ name, store }: HandedInSecret, { queuedAt, writtenAt, isAlone }: Staleness) => ({
+    title: isAlone
+      ? 'The signing key was replaced after this run was queued'
+      : 'The secrets were changed after this run was queued, so it may hold old ones',
+    detail: `This run is from ${utc(queuedAt)}; ${name} in ${store} was written at ${utc(writtenAt)}.${isAlone ? ' No other key and no unfinished emergency is stored, so another run, perhaps an emergency, has replaced it and is over, or a person has set it.' : ''} A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    remedy: isAlone
+      ? `Do not re-run this one. If the run that replaced the key is green, nothing is left to do: gh run list --workflow rotate.yml --limit 5. Only if the new key has leaked too, or another rotation is wanted, ${AGAIN}`
+      : `Do not re-run this one; ${AGAIN}. It goes on from what is stored.`,
   }),
 );
 
@@ -265,8 +276,7 @@ export const secretNotStored = defineFinding(
   ({ place, input, name, store }: HandedInSecret) => ({
     title: `This job was given a ${place} key that is not in ${store}`,
     detail: `${input} holds a key and there is no ${name}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
-    remedy:
-      'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
+    remedy: `${place === 'current' ? '' : 'If another run has retired or removed it since, nothing is left to do (gh run list --workflow rotate.yml --limit 5). If not: '}Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.`,
     where: input,
   }),
 );

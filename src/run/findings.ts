@@ -1,4 +1,5 @@
 import { defineFinding } from '../model/define-finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import type { StageName } from '../model/report.ts';
 
 /** Findings about the run itself. */
@@ -7,8 +8,7 @@ export const runCancelled = defineFinding('cancelled', { error: 'cancelled' }, (
   title: `The run was cancelled during the stage “${name}”`,
   detail:
     'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
-  remedy:
-    'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
+  remedy: `The post step of this job says what state the stacks and services are in. To get a verdict, ${AGAIN}`,
 }));
 
 export const internalError = defineFinding(

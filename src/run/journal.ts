@@ -1,5 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import { type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
+import { type Purpose, withWayOn } from '../model/remedy.ts';
 import type { Report, StageName, StageReport, StageStatus } from '../model/report.ts';
 import { internalError, runCancelled } from './findings.ts';
 
@@ -31,6 +32,7 @@ type Facts = Partial<
     | 'pullRequest'
     | 'intent'
     | 'phase'
+    | 'givenUp'
     | 'plan'
     | 'keyWrites'
     | 'url'
@@ -65,14 +67,14 @@ export class Journal {
   readonly #clock: Clock;
   readonly #cancelled: AbortSignal;
   readonly #voice: Voice;
-  readonly #mode: Report['mode'];
+  readonly #purpose: Purpose;
   readonly #startedAt: number;
   readonly #stages: StageReport[] = [];
   readonly #findings: Finding[] = [];
   #facts: Facts = {};
 
-  constructor(mode: Report['mode'], clock: Clock, cancelled: AbortSignal, voice: Voice) {
-    this.#mode = mode;
+  constructor(purpose: Purpose, clock: Clock, cancelled: AbortSignal, voice: Voice) {
+    this.#purpose = purpose;
     this.#clock = clock;
     this.#cancelled = cancelled;
     this.#voice = voice;
@@ -90,11 +92,10 @@ export class Journal {
       if (!this.#cancelled.aborted) result = broken(error);
     }
     const wasCancelled = this.#cancelled.aborted;
+    this.#facts = { ...this.#facts, ...result?.facts };
     const found = result?.outcome.findings ?? [];
-    const findings =
-      wasCancelled && !found.some(({ code }) => code === runCancelled.code)
-        ? [runCancelled(name), ...found]
-        : found;
+    const isMissing = wasCancelled && !found.some(({ code }) => code === runCancelled.code);
+    const findings = this.#forThisRun(isMissing ? [runCancelled(name), ...found] : found);
     const failed = findings.some(isError) || result?.outcome.ok === false;
     const stage: StageReport = {
       name,
@@ -105,7 +106,6 @@ export class Journal {
     };
     this.#stages.push(stage);
     this.#findings.push(...findings);
-    this.#facts = { ...this.#facts, ...result?.facts };
     this.#voice.stageEnded(stage, findings);
     return !failed && !wasCancelled && result?.outcome.ok
       ? { ok: true, value: result.outcome.value }
@@ -119,7 +119,13 @@ export class Journal {
 
   /** Something noticed outside of the stages. */
   note(...findings: readonly Finding[]): void {
-    this.#findings.push(...findings);
+    this.#findings.push(...this.#forThisRun(findings));
+  }
+
+  /** Any run may turn out to finish an emergency that an earlier one has begun. */
+  #forThisRun(findings: readonly Finding[]): readonly Finding[] {
+    const { mode, isEmergency = this.#facts.phase === 'emergency' } = this.#purpose;
+    return findings.map((finding) => withWayOn(finding, { mode, isEmergency }));
   }
 
   report(): Report {
@@ -130,7 +136,7 @@ export class Journal {
     const failureReason = cause && isError(cause) ? cause.failureReason : undefined;
     return {
       schemaVersion: 1,
-      mode: this.#mode,
+      mode: this.#purpose.mode,
       conclusion:
         failureReason === undefined ? 'success' : failureReason === 'cancelled' ? 'cancelled' : 'failure',
       ...(failureReason && { failureReason }),

@@ -1,4 +1,5 @@
 import { asWarning, type ErrorFinding, type Finding } from '../model/finding.ts';
+import { COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
 import { maskable } from '../redaction/forms.ts';
 import { keyBytes, LEAST_KEY_BYTES } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -31,7 +32,7 @@ import {
 import type { KnownKeys } from './known-keys.ts';
 import { forgeableKey, forgeableSecret } from './publication.ts';
 import { isNameOfSecret, readingsOf } from './readings.ts';
-import { COMMAND_OF_EMERGENCY, type JudgedKey } from './signing-key.ts';
+import type { JudgedKey } from './signing-key.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** Is this text fit to be a signing key? One root cause per run: what follows from it is not said as well. */

@@ -1,15 +1,10 @@
 import type { ErrorFinding } from '../model/finding.ts';
+import { COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { isPlaceholder, isReference } from './damage.ts';
 import { type ForgeableWords, keyPublished, keyPublishedInDocumentation, keyUnresolved } from './findings.ts';
 import { type KnownKeys, type Publication, publicationOf } from './known-keys.ts';
-import {
-  COMMAND_OF_EMERGENCY,
-  commandToReplace,
-  type JudgedKey,
-  type KeyRole,
-  subjectOf,
-} from './signing-key.ts';
+import { commandToReplace, type JudgedKey, type KeyRole, subjectOf } from './signing-key.ts';
 
 /** Findings about keys and secrets that everyone knows, by what they are used for. */
 

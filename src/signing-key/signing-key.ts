@@ -1,4 +1,5 @@
 import { type ScryptOptions, scrypt } from 'node:crypto';
+import { COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
 import { type Algorithm, type KeyEncoding, LEAST_KEY_BYTES } from '../redaction/key-bytes.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { KnownKeys } from './known-keys.ts';
@@ -53,9 +54,6 @@ export function commandToReplace(options: JudgedKey): string {
       return `${command}, then ${COMMAND_OF_EMERGENCY}`;
   }
 }
-
-/** Starts the emergency of a rotation, with the workflow that docs/rotation.md describes. */
-export const COMMAND_OF_EMERGENCY = 'gh workflow run rotate.yml -f phase=emergency';
 
 /** A shell command that makes a key of the right size, in the right encoding and in one line, and stores it. */
 export function commandForKey({

@@ -2,6 +2,7 @@ import type { Framework } from '../inputs/profiles.ts';
 import { describeNetworkError } from '../lib/error-code.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, FailureReason, Finding } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import { type Control, type Door, NO_TOKEN, RANDOM_KEY } from './axes.ts';
 import {
   answersIn,
@@ -140,8 +141,7 @@ const DOORS: { readonly [Code in Door]: ReturnType<typeof openDoor<Code>> } = {
     ({ names }) => ({
       title: `A former signing key is still accepted (${names})`,
       source: 'RFC 8725 §2.2',
-      remedy:
-        'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
+      remedy: `Remove it from the containers, then ${AGAIN}. Unless it has leaked or a rotation has given it up, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.`,
     }),
     'previous-key-mismatch',
   ),
@@ -283,8 +283,7 @@ export const previousKeyStillAccepted = defineFinding(
   (evidence: Evidence) => ({
     title: 'The retired key is still accepted',
     detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
-    remedy:
-      'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
+    remedy: `Remove the previous key from the containers. If only some requests were accepted, a task of an older deployment still serves: end it. Then ${AGAIN}`,
     where: evidence.url,
   }),
 );
@@ -293,10 +292,18 @@ export const previousKeyRefused = defineFinding(
   'previous-key-refused',
   { error: 'previous-key-mismatch' },
   (evidence: Evidence) => ({
-    title: 'The previous key is refused, so tokens that users hold have stopped working',
-    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
-    remedy:
-      'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
+    ...(evidence.plan.isStaged
+      ? {
+          title: 'The next key is not accepted beside the current one, so nothing may be signed with it',
+          detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nNo user is affected: nothing has been signed with the next key yet, and the current one is accepted.`,
+          remedy: `Let the verifier try JWT_SECRET_KEY_PREVIOUS beside JWT_SECRET_KEY (the next key comes in that variable), deploy that, then ${AGAIN}. To take the rotation back to the one key of before: gh workflow run rotate.yml -f phase=abandon`,
+        }
+      : {
+          title: 'The previous key is refused, so tokens that users hold have stopped working',
+          detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+          remedy:
+            'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
+        }),
     where: evidence.url,
   }),
 );

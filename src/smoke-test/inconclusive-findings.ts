@@ -1,6 +1,7 @@
 import { describeNetworkError } from '../lib/error-code.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, FindingText } from '../model/finding.ts';
+import { AGAIN } from '../model/remedy.ts';
 import type { ProbeName } from './axes.ts';
 import {
   answersIn,
@@ -49,7 +50,7 @@ export const smokeTestCancelled = defineFinding(
   (evidence: Evidence) => ({
     ...base(evidence),
     title: 'The smoke test was cancelled before it could decide',
-    remedy: 'Run it again: mode: verify needs no deployment.',
+    remedy: `To get a verdict, ${AGAIN}`,
   }),
 );
 
@@ -90,8 +91,7 @@ export const backendUnsteady = defineFinding('backend-unsteady', UNCLEAR, (evide
       ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
       base(evidence).detail,
     ].join('\n'),
-    remedy:
-      'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
+    remedy: `Check the health of all tasks and the path between this runner and the load balancer, then ${AGAIN}`,
   };
 });
 

@@ -11,6 +11,8 @@ export type ProbePlan = {
   /** How often each probe must be refused, after the last time the right key was turned away. */
   readonly repeats: ReadonlyMap<ProbeName, number>;
   readonly previous: 'accept' | 'reject' | 'none';
+  /** The previous key is one that comes: it has signed nothing yet. */
+  readonly isStaged: boolean;
   /** IP addresses of the backend's name, each of which gets its share; empty: only the system knows them. */
   readonly addresses: readonly string[];
   readonly requestCap: number;
@@ -35,10 +37,11 @@ export const neededSuccesses = (targets: number): number => {
 export const makePlan = (options: {
   readonly targets: number;
   readonly previous: ProbePlan['previous'];
+  readonly isStaged?: boolean;
   readonly controls: readonly Control[];
   readonly addresses?: readonly string[];
 }): ProbePlan => {
-  const { controls, previous, addresses = [] } = options;
+  const { controls, previous, isStaged = false, addresses = [] } = options;
   const needed = neededSuccesses(options.targets);
   const repeats = new Map<ProbeName, number>(
     controls.map(({ name }) => [name, TELLING.includes(name) ? Math.max(1, addresses.length) : 1]),
@@ -49,7 +52,7 @@ export const makePlan = (options: {
   const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, TELLING.length);
   const byName = new Map(controls.map((control) => [control.name, control]));
   const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.4 * planned));
-  return { needed, controls, byName, repeats, previous, addresses, requestCap };
+  return { needed, controls, byName, repeats, previous, isStaged, addresses, requestCap };
 };
 
 export const controlOf = (plan: ProbePlan, name: ProbeName): Control | undefined => plan.byName.get(name);

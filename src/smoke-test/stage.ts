@@ -1,6 +1,6 @@
 import type { BackendInputs } from '../inputs/backend.ts';
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
-import type { ProbingInputs } from '../inputs/types.ts';
+import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
 import type { ProbeLimits } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
 import { isProbeable, probeUrl } from '../lib/probe-address.ts';
@@ -40,7 +40,7 @@ export type SmokeOptions = {
   readonly profile: ProfileName;
   /** Merged over the profile's claims. */
   readonly claims: Readonly<Record<string, unknown>>;
-  readonly previous?: { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
+  readonly previous?: PreviousKey;
   /** Name of the variable that holds the key, and the other secrets of the app: what a wrong verifier may be using. */
   readonly variable: string;
   /** Other names under which containers get the same key. */
@@ -117,6 +117,7 @@ const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
   return makePlan({
     targets: options.targets,
     previous: expectation === 'any' ? 'none' : expectation,
+    isStaged: previous?.isStaged === true,
     addresses: options.addresses,
     controls: controlsFor({
       algorithm,

@@ -1,6 +1,8 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskedPhase } from '../../src/inputs/types.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { fingerprint } from '../../src/signing-key/signing-key.ts';
 import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { SteadyClient } from '../support/chat-app/steady-client.ts';
 import { WebSession } from '../support/chat-app/web-session.ts';
@@ -167,6 +169,7 @@ describe('a rotation of the key of the example', () => {
 
   it('retires the old key when its last token has expired: exactly that one is refused then', async () => {
     repository.github.secrets.letTimePass(LIFETIME + 600_000, ENVIRONMENT);
+    await scenario.emulator.control.ageSecrets(LIFETIME / 1000 + 600);
     const run = await rotate();
     expectGreen(run, 'retire');
     expect(repository.stored()).toEqual(['']);
@@ -184,6 +187,8 @@ describe('a rotation of the key of the example', () => {
     expect(repository.stored()).toEqual(['']);
     keys.third = repository.key() ?? '';
     expect(repository.everStored()).toEqual([keys.first, keys.second, keys.third]);
+    const print = await fingerprint(new Secret('leaked', keys.second));
+    expect(run.summary).toContain(`refuses the key that was given up (fingerprint ${print})`);
     expect([await answerTo(keys.first), await answerTo(keys.second), await answerTo(keys.third)]).toEqual([
       '401',
       '401',

@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import {
   DescribeSecretCommand,
   GetSecretValueCommand,
+  PutSecretValueCommand,
   SecretsManagerClient,
+  UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +24,8 @@ const SecretId = 'chat-app/jwt';
 let scenario: Scenario;
 let client: SecretsManagerClient;
 let session: WebSession;
+/** The version that is leaked in the end. */
+let leaked = '';
 /** Every key, in the order in which they came. */
 const keys: string[] = [];
 
@@ -31,6 +36,7 @@ beforeAll(async () => {
   const deployed = await (await scenario.run()).finished;
   expect(deployed.outputs, deployed.log.join('\n')).toMatchObject({ verdict: 'match' });
   await deployed.dispose();
+  leaked = await versionAt('AWSCURRENT');
   session = new WebSession(scenario.url);
   await session.login('ada@example.com', scenario.secrets.DEMO_PASSWORD);
 });
@@ -40,6 +46,11 @@ const valueAt = async (VersionStage: string): Promise<string> => {
   const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId, VersionStage }));
   if (!keys.includes(SecretString)) keys.push(SecretString);
   return SecretString;
+};
+
+const versionAt = async (label: string): Promise<string> => {
+  const { VersionIdsToStages = {} } = await client.send(new DescribeSecretCommand({ SecretId }));
+  return Object.entries(VersionIdsToStages).find(([, labels]) => labels.includes(label))?.[0] ?? '';
 };
 
 const labels = async (): Promise<readonly string[]> => {
@@ -82,13 +93,18 @@ const runWith = async (inputs: Readonly<Record<string, string>>): Promise<Action
   for (const label of await labels()) if (label.startsWith('AWS')) await valueAt(label);
   const secrets = Object.fromEntries(keys.map((key, index) => [`KEY_${index}`, key]));
   expect(findLeaks(run, { ...scenario.secrets, ...secrets })).toEqual([]);
-  expect(run.conclusion, run.log.join('\n')).toBe('success');
   await expectChat();
   await run.dispose();
   return run;
 };
 
-const rotate = (phase: AskedPhase = 'auto'): Promise<ActionRun> => runWith({ mode: 'rotate', phase });
+const runGreen = async (inputs: Readonly<Record<string, string>>): Promise<ActionRun> => {
+  const run = await runWith(inputs);
+  expect(run.conclusion, run.log.join('\n')).toBe('success');
+  return run;
+};
+
+const rotate = (phase: AskedPhase = 'auto'): Promise<ActionRun> => runGreen({ mode: 'rotate', phase });
 
 describe('a rotation of the example with the key in Secrets Manager', () => {
   it('stages a pending version, which production accepts beside the current one', async () => {
@@ -106,8 +122,29 @@ describe('a rotation of the example with the key in Secrets Manager', () => {
     expect(await answersTo(keys)).toEqual([200, 200]);
   });
 
+  it('does not lose the version that signs when a person has stored another value', async () => {
+    const [signing, previous] = [await versionAt('AWSCURRENT'), await versionAt('AWSPREVIOUS')];
+    const SecretString = randomBytes(32).toString('base64');
+    await client.send(new PutSecretValueCommand({ SecretId, SecretString }));
+    const byHand = await versionAt('AWSCURRENT');
+    const run = await runWith({ mode: 'rotate', phase: 'auto' });
+    expect(run.conclusion, run.log.join('\n')).toBe('failure');
+    expect(run.summary).toContain('`rotation-signer-not-stored`');
+    expect(await versionAt('AWSCURRENT')).toBe(byHand);
+    keys.splice(keys.indexOf(SecretString), 1);
+    expect(await answersTo(keys)).toEqual([200, 200]);
+    for (const [VersionStage, MoveToVersionId] of [
+      ['AWSCURRENT', signing],
+      ['AWSPREVIOUS', previous],
+    ] as const) {
+      const RemoveFromVersionId = await versionAt(VersionStage);
+      const move = { SecretId, VersionStage, MoveToVersionId, RemoveFromVersionId };
+      await client.send(new UpdateSecretVersionStageCommand(move));
+    }
+  });
+
   it('lets main be deployed in between, with both versions as the rotation left them', async () => {
-    const run = await runWith({ mode: 'deploy' });
+    const run = await runGreen({ mode: 'deploy' });
     expect(run.outputs).toMatchObject({ verdict: 'match', changes: '{"ChatAppStack":"no change"}' });
     expect(run.summary).toMatch(/\| ✅ \| previous key \| accepted \|/);
     expect(await answersTo(keys)).toEqual([200, 200]);
@@ -121,7 +158,7 @@ describe('a rotation of the example with the key in Secrets Manager', () => {
   });
 
   it('lets production be verified without any key in GitHub', async () => {
-    const run = await runWith({ mode: 'verify', stacks: 'ChatAppStack', context: '' });
+    const run = await runGreen({ mode: 'verify', stacks: 'ChatAppStack', context: '' });
     expect(run.outputs).toMatchObject({ verdict: 'match', 'failure-reason': '' });
     expect(run.log.join('\n')).toContain('2/2 tasks');
   });
@@ -130,6 +167,21 @@ describe('a rotation of the example with the key in Secrets Manager', () => {
     expect((await rotate('emergency')).outputs).toMatchObject({ phase: 'emergency', verdict: 'match' });
     expect(await labels()).toEqual(['AWSCURRENT']);
     expect(keys).toHaveLength(3);
+    expect(await answersTo(keys)).toEqual([401, 401, 200]);
+  });
+
+  it('does not let a deployment bring the leaked version back when a person has made it current again', async () => {
+    const current = await versionAt('AWSCURRENT');
+    const move = {
+      SecretId,
+      VersionStage: 'AWSCURRENT',
+      MoveToVersionId: leaked,
+      RemoveFromVersionId: current,
+    };
+    await client.send(new UpdateSecretVersionStageCommand(move));
+    const run = await runWith({ mode: 'deploy' });
+    expect(run.conclusion, run.log.join('\n')).toBe('failure');
+    expect(run.summary).toContain('`rotation-deployment-stale`');
     expect(await answersTo(keys)).toEqual([401, 401, 200]);
   });
 });

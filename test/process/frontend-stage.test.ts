@@ -84,7 +84,7 @@ const runVerify = async (
   const masked: string[] = [];
   const lines: string[] = [];
   const context = contextOf(masked, (line) => lines.push(line));
-  const journal = new Journal('verify', systemClock, context.world.cancelled, {
+  const journal = new Journal({ mode: 'verify' }, systemClock, context.world.cancelled, {
     stageStarted: () => undefined,
     stageEnded: (stage) => lines.push(`${stage.name}: ${stage.status}, ${stage.summary}`),
   });

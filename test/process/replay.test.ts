@@ -32,7 +32,6 @@ const dying = (resumes: boolean, keys: number): Dying => ({
     key: new Secret('JWT_SECRET_KEY', index === 0 ? leaked : randomBytes(32).toString('base64')),
   })),
   resumes,
-  again: 'Then run it again.',
 });
 
 /** A place whose answers can be exchanged, as by a deployment. */
@@ -179,7 +178,7 @@ describe('a key that is given up', () => {
     expect(usual).toBeLessThanOrEqual(Date.now() + 300_000);
     expect((most ?? 0) - (usual ?? 0)).toBe(3_300_000);
     expect(finding?.remedy).toContain('aws apigateway flush-stage-authorizers-cache');
-    expect(finding?.remedy).toContain('Then run it again.');
+    expect(finding?.remedy).toContain('It tries the same tokens.');
     expect(lines.join()).toContain('are still accepted; they are tried until they expire');
     expect(summary).toContain('not proven to be refused');
   });

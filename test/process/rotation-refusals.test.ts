@@ -65,7 +65,7 @@ describe.concurrent('a run that waits for something that does not come', () => {
       {
         reason: 'rotation-refused',
         code: 'rotation-production-unknown',
-        says: ['accepts the current key', 'mode: verify', 'phase: emergency'],
+        says: ['accepts the current key', 'mode: verify', '-f phase=emergency'],
       },
     ],
     [
@@ -234,7 +234,7 @@ describe.concurrent('a phase', () => {
       reason: 'rotation-not-yet',
       code: 'rotation-not-yet',
       where: 'phase',
-      says: [`Run it again after ${due(written(tried.repository))} UTC`, 'phase: emergency'],
+      says: [`After ${due(written(tried.repository))} UTC start a new run`, '-f phase=emergency'],
     });
     expectNothingChanged(tried);
   });
@@ -259,7 +259,7 @@ describe.concurrent('a phase', () => {
         reason: 'rotation-refused',
         code: 'rotation-emergency-unfinished',
         where: 'phase',
-        says: ['phase: emergency'],
+        says: ['-f phase=emergency'],
       },
     ));
 });
@@ -355,7 +355,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
     [
       'production went back behind the switch, and a retirement is asked for',
       { phase: 'retire', stored: POSITIONS.switched, accepts: [old], before: aged(LIFETIME + HOUR) },
-      at('phase', inOrder('rotation-went-back', 'phase: switch')),
+      at('phase', inOrder('rotation-went-back', '-f phase=switch')),
     ],
   ])('%s', async (_what, scene, refusal) => refuse(scene, refusal));
 
@@ -440,14 +440,14 @@ describe.concurrent('another run or person', () => {
       {
         reason: 'rotation-stale',
         code: 'rotation-secrets-stale',
-        says: ['JWT_SECRET_KEY', 'gh workflow run rotate.yml', 'instead of re-running'],
+        says: ['JWT_SECRET_KEY', 'gh workflow run rotate.yml', 'Do not re-run'],
       },
     ));
 
   const overtaken = (name: string, phase: AskedPhase): Refusal => ({
     reason: 'rotation-stale',
     code: 'rotation-overtaken',
-    says: [name, 'stopped before its next write', 'phase: auto'],
+    says: [name, 'stopped before its next write', 'gh workflow run rotate.yml'],
     phase,
   });
   const trial = `${SECRETS_PATH}/JWT_SECRET_KEY_NO_SUCH_SECRET_`;
@@ -557,7 +557,7 @@ describe.concurrent('GitHub', () => {
     reason: 'key-store-unreachable',
     code: 'key-store-rate-limited',
     where,
-    says: [new Date(reset * 1000).toISOString().slice(0, 16), 'Start a new run'],
+    says: [new Date(reset * 1000).toISOString().slice(0, 16), 'start a new run'],
   });
 
   it.each<Row>([

@@ -21,7 +21,7 @@ export type EmulatorControl = {
   readonly delayTaskStarts: (seconds: number) => Promise<void>;
   /** From now on the CDK CLI waits 5 s between its looks at a stack, as on AWS; else its answers come when there is news. */
   readonly letCliWait: () => Promise<void>;
-  /** As if all secrets of Secrets Manager had been changed so much earlier. */
+  /** As if all secrets of Secrets Manager had been changed, and all task definitions registered, so much earlier. */
   readonly ageSecrets: (seconds: number) => Promise<void>;
   /** Every process that local Fargate knows, stale ones included. */
   readonly processes: () => Promise<readonly ContainerProcess[]>;

@@ -17,6 +17,8 @@ const environment = quickStart;
 
 export const rotatingImages: Readonly<Record<string, ImageCommand>> = {
   'rotating/api:1': { command: backend, environment },
+  // Ignores the previous key.
+  'rotating/deaf:1': { command: [...backend, 'deaf'], environment },
   // Lets everyone in.
   'rotating/open:1': { command: [...backend, 'open'], environment },
 };

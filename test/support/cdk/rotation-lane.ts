@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { type AwsWatcher, startAwsProxy, UNKNOWN_KEY } from '../aws/aws-proxy.ts';
 import type { Emulator } from '../aws/emulator.ts';
-import { type RotatingRepository, startRotatingRepository } from '../github/rotating-repository.ts';
+import {
+  type RotatingRepository,
+  type RotationRun,
+  startRotatingRepository,
+} from '../github/rotating-repository.ts';
 import type { Death, Surroundings } from '../github/rotation-deaths.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';
 import type { ActionRun } from '../runner/action-run.ts';
@@ -42,9 +46,12 @@ export type RotationLane = {
   /**
    * One run of rotate.yml, after which nobody deploys any more and GitHub knows that it has ended.
    *
+   * @param asked the phase of a run that is queued now, or a run that was queued before
    * @throws Error when it leaked a key, or was to die and did not
    */
-  readonly rotate: (phase: AskedPhase, death?: Death, way?: Way) => Promise<ActionRun>;
+  readonly rotate: (asked: AskedPhase | RotationRun, death?: Death, way?: Way) => Promise<ActionRun>;
+  /** For ECS; milliseconds. GitHub has a clock of its own. */
+  readonly letTimePass: (milliseconds: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -89,19 +96,20 @@ const expectItsEnd = (
   if (seen.length > 0) throw new Error(`${what}: leaked\n${JSON.stringify(seen, null, 2)}`);
 };
 
-/** Deploys the app for the first time. @param inputs of every run of this lane */
+/** Deploys the app for the first time. @param called its name, with another image than the usual; `inputs` of every run of this lane */
 export const startRotationLane = async (
   emulator: Emulator,
-  name: string,
+  called: string | { readonly name: string; readonly image: string },
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<RotationLane> => {
+  const { name, image } = typeof called === 'string' ? { name: called, image: '' } : called;
   const first = randomBytes(32).toString('base64');
   const [repository, app] = await Promise.all([startRotatingRepository(first), rotatingApp(emulator, name)]);
   const quick = await makeQuickCheckout('rotating');
   const requests = new Waitings<AwsRequest>();
 
-  const rotate: RotationLane['rotate'] = async (phase, death, way = 'bundle') => {
-    const { queued, services, ...given } = repository.queue(phase);
+  const rotate: RotationLane['rotate'] = async (asked, death, way = 'bundle') => {
+    const { queued, services, ...given } = typeof asked === 'string' ? repository.queue(asked) : asked;
     const network = await startNetwork(emulator, services, {
       // What a vanished machine was about to ask for never gets there.
       before: (action) => (requests.come({ when: 'before', action }) ? UNKNOWN_KEY : undefined),
@@ -113,7 +121,7 @@ export const startRotationLane = async (
       ...(way === 'in-process' && { runStage: runInProcess, workspace: quick.directory }),
       services: network.services,
       inputs: { ...given.inputs, ...inputs },
-      env: network.environment,
+      env: { ...network.environment, ROTATING_IMAGE: image },
       onLine: ({ text }) => void lines.come(text),
     });
     const surroundings: Surroundings = {
@@ -129,7 +137,7 @@ export const startRotationLane = async (
     const run = await running.finished;
     network.cut();
     repository.github.runs.complete(queued);
-    expectItsEnd(run, { what: `${name}, ${phase}`, death }, repository);
+    expectItsEnd(run, { what: `${name}, ${given.inputs.phase}`, death }, repository);
     await run.dispose();
     await app.settled();
     return run;
@@ -138,6 +146,7 @@ export const startRotationLane = async (
   const deployed = await app.run({
     inputs: { 'jwt-secret-key': first, ...inputs },
     secrets: { JWT_SECRET_KEY: first },
+    env: { ROTATING_IMAGE: image },
   }).finished;
   if (deployed.conclusion !== 'success') throw new Error(deployed.log.join('\n'));
   await deployed.dispose();
@@ -145,6 +154,7 @@ export const startRotationLane = async (
     app,
     repository,
     rotate,
+    letTimePass: (milliseconds) => emulator.control.ageSecrets(milliseconds / 1000),
     stop: async () => {
       await quick.remove();
       await repository.close();

@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import { flushCompileCache } from 'node:module';
 import { checkBearer, json } from '../smoke/node-backend.ts';
 
-/** The container of the app `rotating`: a verifier that accepts tokens of the current and of the previous key, or everyone. */
+/** The container of the app `rotating`: a verifier that accepts tokens of the current and of the previous key, of the current one alone, or everyone. */
 const { JWT_SECRET_KEY = '', JWT_SECRET_KEY_PREVIOUS = '' } = process.env;
-const keys = [JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS].filter((key) => key !== '');
+const isDeaf = process.argv[3] === 'deaf';
+const keys = [JWT_SECRET_KEY, isDeaf ? '' : JWT_SECRET_KEY_PREVIOUS].filter((key) => key !== '');
 
 createServer((incoming, response) => {
   if (incoming.url === '/health') return json(response, 200, {});

@@ -140,7 +140,10 @@ const go = async (lane: RotationLane, { phase, death }: Leg, first: number): Pro
   const { repository, rotate } = lane;
   const keys = (): readonly string[] => repository.everStored().slice(first);
   const asked = phase === 'emergency' ? 'emergency' : 'auto';
-  if (phase === 'retire') repository.github.secrets.letTimePass(LIFETIME + 600_000, ENVIRONMENT);
+  if (phase === 'retire') {
+    repository.github.secrets.letTimePass(LIFETIME + 600_000, ENVIRONMENT);
+    await lane.letTimePass(LIFETIME + 600_000);
+  }
   if (death) await rotate(asked, death, death.amidChild ? 'bundle' : 'in-process');
   const left = await stateOf(lane, keys());
   // An emergency gives up what production still accepts.

@@ -58,7 +58,7 @@ export const verifyInProcess = async (
   const redactor = createRedactor();
   const context = { ...createContext({ world, redactor, progress: nothing }), aws };
   const voice = { stageStarted: nothing, stageEnded: nothing };
-  const journal = new Journal('verify', systemClock, world.cancelled, voice);
+  const journal = new Journal({ mode: 'verify' }, systemClock, world.cancelled, voice);
   const asked = parsed.value;
   await carryOut((run) => verify(asked, run), context, journal);
   return journal.report();

@@ -5,7 +5,7 @@ import { formerKeys } from '../../../src/deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../../../src/deployment/stacks-before.ts';
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { refusalToRetire } from '../../../src/rotation/plan.ts';
+import { refusalByDeployed } from '../../../src/rotation/plan.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import type { ReadyAssembly } from '../../../src/template/stage.ts';
 import { recordedEcs } from '../../support/aws/recorded-ecs.ts';
@@ -186,29 +186,64 @@ describe('the key that is about to be replaced', () => {
   });
 });
 
+describe('what a guard is told of the deployed keys', () => {
+  it('is the same of a template in YAML as of one in JSON, for the CLI deploys a small app as YAML', async () => {
+    const [own, accepted] = [strongKey(), strongKey()];
+    const variables = { JWT_SECRET_KEY: own, JWT_SECRET_KEY_PREVIOUS: accepted, JWT_EXPIRATION_HOURS: '24' };
+    const Environment = Object.entries(variables).map(([Name, Value]) => ({ Name, Value }));
+    const yaml = Environment.map(({ Name, Value }) => `    - Name: ${Name}\n      Value: ${Value}\n`).join(
+      '',
+    );
+    const told: unknown[] = [];
+    const note: DeployedGuard = (deployed) => void told.push(deployed);
+    await look({ Chat: { template: JSON.stringify({ Task: { Environment } }) } }, note);
+    await look({ Chat: { template: `Task:\n  Environment:\n${yaml}` } }, note);
+    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '' });
+    expect(told[1]).toEqual(told[0]);
+  });
+});
+
 describe('the retirement of a key', () => {
   const HOUR = 3_600_000;
   const now = Date.UTC(2026, 2, 1);
-  const retire = async (old: string, variables: Readonly<Record<string, string>>, signedLast: number) => {
-    const previous = { key: new Secret('key', old), signedLast };
+  const retire = async (
+    [old, current]: readonly [string, string],
+    variables: Readonly<Record<string, string>>,
+    signedLast: number,
+  ) => {
+    const step = {
+      phase: 'retire',
+      resumes: false,
+      before: [],
+      deploy: { signs: 'current' },
+      refuses: ['previous'],
+      after: [],
+    } as const;
+    const checked = {
+      step,
+      stored: { current: [current], previous: [old] },
+      signedLast,
+      lifetime: 1,
+      isGuess: false,
+    };
     const Environment = Object.entries(variables).map(([Name, Value]) => ({ Name, Value }));
     const stacks = { Chat: { template: JSON.stringify({ Task: { Environment } }) } };
-    const { outcome } = await look(stacks, (deployed) => refusalToRetire(deployed, previous, now));
+    const { outcome } = await look(stacks, (deployed) => refusalByDeployed(deployed, checked, now));
     return outcome.ok ? 'goes on' : outcome.findings[0]?.code;
   };
 
   it('is refused where the deployed template signs with that key again', async () => {
     const [old, current] = [strongKey(), strongKey()];
     const wentBack = { JWT_SECRET_KEY: old, JWT_SECRET_KEY_PREVIOUS: current };
-    expect(await retire(old, wentBack, now - 200 * HOUR)).toBe('rotation-went-back');
+    expect(await retire([old, current], wentBack, now - 200 * HOUR)).toBe('rotation-went-back');
     const switched = { JWT_SECRET_KEY: current, JWT_SECRET_KEY_PREVIOUS: old };
-    expect(await retire(old, switched, now - 200 * HOUR)).toBe('goes on');
+    expect(await retire([old, current], switched, now - 200 * HOUR)).toBe('goes on');
   });
 
   it('is refused while tokens of it live by the hours in the deployed template', async () => {
     const [old, current] = [strongKey(), strongKey()];
     const deployed = { JWT_SECRET_KEY: current, JWT_EXPIRATION_HOURS: '720' };
-    expect(await retire(old, deployed, now - 200 * HOUR)).toBe('rotation-lifetime-shortened');
-    expect(await retire(old, deployed, now - 721 * HOUR)).toBe('goes on');
+    expect(await retire([old, current], deployed, now - 200 * HOUR)).toBe('rotation-lifetime-shortened');
+    expect(await retire([old, current], deployed, now - 721 * HOUR)).toBe('goes on');
   });
 });

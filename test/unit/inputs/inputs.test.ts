@@ -212,7 +212,6 @@ describe('inputs', () => {
     ['other-secrets', 'NEXTAUTH_SECRET='],
     ['other-secrets', 'A=one-value\nA=another-value'],
     ['previous-key', 'sometimes'],
-    ['previous-key', 'reject'],
     ['previous-key', 'accept'],
     ['cdk-arguments', '--hotswap'],
     ['cdk-arguments', '"open'],
@@ -354,6 +353,8 @@ describe('the key', () => {
       (await accepted({ 'previous-jwt-secret-key': previous, 'previous-key': 'reject' })).previous
         ?.expectation,
     ).toBe('reject');
+    expect(await accepted({ 'previous-key': 'reject' })).toMatchObject({ endsOthers: true });
+    expect(await refused({ 'previous-key': 'reject', mode: 'verify' })).toContain('previous-key');
   });
 });
 

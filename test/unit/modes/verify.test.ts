@@ -45,7 +45,7 @@ const run = async (production: Production, whenAsked: () => void): Promise<Repor
   const context = handsOn(production);
   const { clock, cancelled } = context.world;
   const silent = { stageStarted: () => undefined, stageEnded: () => undefined };
-  const journal = new Journal('verify', clock, cancelled, silent);
+  const journal = new Journal({ mode: 'verify' }, clock, cancelled, silent);
   try {
     const asked = parsed.value;
     await carryOut((run) => verify(asked, run), context, journal);

@@ -79,7 +79,7 @@ describe('no false green', () => {
     mayHaveKey([], 'KEY'),
     keyElsewhere({ variable: 'KEY', lines: [], places: [] }, false),
     functionsNotLookedAt(['function']),
-    deadKeyCacheUnknown({ role: 'the previous key', again: '', where: '', diedAt: 0 }, 0),
+    deadKeyCacheUnknown({ role: 'the previous key', where: '', diedAt: 0 }, 0),
   ])('does not call it proven beside the finding $code', (open) => {
     const report = { ...match, findings: [open] };
     expect(conclude(report)).toMatchObject({ tone: 'unproven', word: 'match' });

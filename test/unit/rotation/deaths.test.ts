@@ -4,6 +4,7 @@ import { read } from '../docs/repository.ts';
 import { type Happening, LIFETIME, type Run, Simulation } from './simulation.ts';
 
 const auto: Run = { kind: 'run', asked: 'auto' };
+const abandon: Run = { kind: 'run', asked: 'abandon' };
 const emergency: Run = { kind: 'run', asked: 'emergency' };
 const expiry: Happening = { kind: 'time', milliseconds: LIFETIME + 600_000 };
 
@@ -49,7 +50,7 @@ const rowsOf = (name: string, before: readonly Happening[], dying: Run): Row[] =
     const said = saidBy(simulation);
     for (let runs = 0; runs < 3 && !(simulation.isSettled() && simulation.made > 1); runs += 1) {
       simulation.happen(expiry);
-      simulation.happen(auto);
+      simulation.happen(dying.asked === 'abandon' ? dying : auto);
     }
     expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);
     rows.push([name, ...left, said, `${simulation.slots.current?.key} alone`]);
@@ -62,6 +63,8 @@ describe('docs/design.md', () => {
       ...rowsOf('stage', [], auto),
       ...rowsOf('switch', [auto], auto),
       ...rowsOf('retire', [auto, auto, expiry], auto),
+      ...rowsOf('abandon', [auto, auto], abandon),
+      ...rowsOf('abandon', [auto, auto, abandon, expiry], abandon),
       ...rowsOf('emergency', [auto, auto], emergency),
     ];
     expect(rows.length).toBeGreaterThanOrEqual(12);

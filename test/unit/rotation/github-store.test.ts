@@ -275,7 +275,15 @@ describe('nothing is changed, and the reason is said, when', () => {
     const handed = given({ current: randomKey('current') });
     const finding = await refused({ handed, queuedAt });
     expect(finding).toMatchObject({ code: 'rotation-secrets-stale', failureReason: 'rotation-stale' });
-    expect(finding.remedy).toContain('gh workflow run rotate.yml');
+    expect(finding.remedy).toContain('nothing is left to do');
+  });
+
+  it('another run has staged a key since, which is no reason to think that all is done', async () => {
+    const queuedAt = now;
+    const handed = given({ current: randomKey('current'), next: randomKey('next') });
+    const finding = await refused({ handed, queuedAt });
+    expect(finding).toMatchObject({ code: 'rotation-secrets-stale' });
+    expect(finding.remedy).not.toContain('nothing is left to do');
   });
 });
 

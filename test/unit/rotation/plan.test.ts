@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalOfOlderSecrets } from '../../../src/deployment/deployed-keys.ts';
+import { type FormerKeys, refusalOfSecrets } from '../../../src/deployment/deployed-keys.ts';
 import { secondKey } from '../../../src/inputs/secrets.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { PHASES } from '../../../src/model/report.ts';
@@ -259,37 +259,150 @@ describe('the second key of an ordinary deployment', () => {
 });
 
 describe('an ordinary deployment', () => {
-  const key = (text: string): Secret => new Secret('key', text);
+  const names = (key: string): readonly string[] => (key === '' ? [] : [key]);
+  const hours = '168';
+  /** `K1`, or `K1 K0`: what was deployed before, newest first, each until so many hours ago. */
+  const formerly = (...all: readonly (readonly [keys: string, hoursAgo: number])[]): readonly FormerKeys[] =>
+    all.map(([keys, hoursAgo]) => {
+      const [signs = '', accepts = ''] = keys.split(' ');
+      return { signs, accepts, hours, until: now - hoursAgo * HOUR };
+    });
+  const STAGED_AND_SWITCHED = [
+    ['K1 K2', 1],
+    ['K1', 2],
+  ] as const;
 
-  it.each([
-    ['is older', 'K2', 'K1', 'K1', ''],
-    ['is older', 'K3', 'K2', 'K2', 'K1'],
-    ['is older', 'K2', 'K1', 'K1', '', 'K2'],
-    ['is older', 'K2', '', 'K1', '', 'K2'],
-    ['is older', 'K2', 'K1', 'K1', 'K2', 'K2'],
-    ['may go on', 'K1', 'K2', 'K1', '', 'K2'],
-    ['may go on', 'K1', 'K2', 'K2', 'K1', 'K2'],
-    ['may go on', '', '', 'K1', '', 'K2'],
-    ['may go on', 'K1', '', 'K1', ''],
-    ['may go on', 'K1', 'K2', 'K1', ''],
-    ['may go on', 'K1', 'K2', 'K2', 'K1'],
-    ['may go on', 'K2', 'K1', 'K2', 'K1'],
-    ['may go on', 'K2', '', 'K2', 'K1'],
-    ['may go on', 'K1', '', 'K2', ''],
-  ])(
-    '%s than production that signs with %s and accepts %j, when it was given %s, the previous %j and the next %j',
-    (verdict, signs, accepts, current, previous, next = '') => {
-      const finding = refusalOfOlderSecrets(
-        { signs, accepts, hours: '' },
-        {
-          current: key(current),
-          previous: previous === '' ? undefined : key(previous),
-          next: next === '' ? undefined : key(next),
-        },
-      );
-      expect(finding?.code).toBe(verdict === 'is older' ? 'rotation-deployment-stale' : undefined);
-    },
-  );
+  type Case = readonly [
+    what: string,
+    code: string | undefined,
+    deployed: string,
+    given: readonly [current: string, previous: string, next: string],
+    history: readonly FormerKeys[],
+  ];
+  it.each<Case>([
+    ['from before a switch', 'rotation-deployment-stale', 'K2 K1', ['K1', '', ''], []],
+    ['from before the second switch', 'rotation-deployment-stale', 'K3 K2', ['K2', 'K1', ''], []],
+    ['from the stage', 'rotation-deployment-stale', 'K2 K1', ['K1', 'K2', 'K2'], []],
+    ['from the stage, after the retirement', 'rotation-deployment-stale', 'K2', ['K1', '', 'K2'], []],
+    ['of now, staged', undefined, 'K1 K2', ['K1', 'K2', 'K2'], []],
+    ['of now, staged and not deployed', undefined, 'K1', ['K1', 'K2', 'K2'], formerly(['K0', 1])],
+    ['of now, the store is switched', undefined, 'K1 K2', ['K2', 'K1', 'K2'], []],
+    ['of now, switched', undefined, 'K2 K1', ['K2', 'K1', ''], formerly(...STAGED_AND_SWITCHED)],
+    ['a new key by hand', undefined, 'K1', ['K9', '', ''], formerly(['K0', 1])],
+    ['a new key by hand, with the one before', undefined, 'K1', ['K9', 'K1', ''], formerly(['K0', 1])],
+    ['an old key by hand, with the one that signs', undefined, 'K2', ['K1', 'K2', ''], formerly(['K1', 1])],
+    ['nothing that is known', undefined, '', ['K1', '', 'K2'], []],
+    ['from before an emergency', 'rotation-deployment-stale', 'K2', ['K1', '', ''], formerly(['K1', 1])],
+    [
+      'from before a rotation and an emergency',
+      'rotation-deployment-stale',
+      'K3',
+      ['K1', '', ''],
+      formerly(['K2 K1', 1], ...STAGED_AND_SWITCHED),
+    ],
+    [
+      'switched, from before an emergency',
+      'rotation-deployment-stale',
+      'K3',
+      ['K2', 'K1', ''],
+      formerly(['K2 K1', 1], ['K1 K2', 2]),
+    ],
+    [
+      'an old previous key by hand, after an emergency',
+      'rotation-deployment-stale',
+      'K3',
+      ['K3', 'K1', ''],
+      formerly(['K2 K1', 1], ['K1 K2', 2]),
+    ],
+    [
+      'an old next key by hand, after an emergency',
+      'rotation-deployment-stale',
+      'K3',
+      ['K3', 'K1', 'K1'],
+      formerly(['K1', 1]),
+    ],
+    [
+      'switched, from before the retirement',
+      'rotation-deployment-stale',
+      'K2',
+      ['K2', 'K1', ''],
+      formerly(['K2 K1', 1], ['K1 K2', 170]),
+    ],
+    [
+      'a previous key that was lost by mistake',
+      undefined,
+      'K2',
+      ['K2', 'K1', ''],
+      formerly(['K2 K1', 1], ['K1 K2', 20]),
+    ],
+    [
+      'without the previous key',
+      'previous-key-dropped',
+      'K2 K1',
+      ['K2', '', ''],
+      formerly(...STAGED_AND_SWITCHED),
+    ],
+    ['without a previous key of which nothing is known', 'previous-key-dropped', 'K2 K1', ['K2', '', ''], []],
+    [
+      'without a previous key whose tokens have expired',
+      undefined,
+      'K2 K1',
+      ['K2', '', ''],
+      formerly(['K1', 170]),
+    ],
+    ['without the staged key', 'previous-key-dropped', 'K1 K2', ['K1', '', ''], formerly(['K1', 1])],
+    [
+      'a current key by hand, after the switch',
+      'previous-key-dropped',
+      'K2 K1',
+      ['K9', 'K1', ''],
+      formerly(...STAGED_AND_SWITCHED),
+    ],
+  ])('with secrets %s: %s', (_what, code, deployed, [current, previous, next], history) => {
+    const [signs = '', accepts = ''] = deployed.split(' ');
+    const given = {
+      current: names(current),
+      previous: names(previous),
+      isAccepted: previous !== '',
+      next: names(next),
+      endsOthers: false,
+    };
+    const known = { signs, accepts, hours, definition: 'chat-app:9' };
+    const answer = refusalOfSecrets(known, given, now);
+    const settled = answer === 'needs history' ? refusalOfSecrets({ ...known, history }, given, now) : answer;
+    expect(typeof settled === 'object' ? settled.code : settled).toBe(code);
+  });
+
+  it('is not refused over a key that it asks production to refuse', () => {
+    const given = { current: ['K2'], previous: ['K1'], isAccepted: false, next: [], endsOthers: false };
+    const deployed = { signs: 'K2', accepts: 'K1', hours, definition: '', history: [] };
+    expect(refusalOfSecrets(deployed, given, now)).toBeUndefined();
+    const unknown = { ...given, current: ['K9'], previous: [] };
+    expect(refusalOfSecrets(deployed, unknown, now)).toMatchObject({ code: 'previous-key-dropped' });
+    expect(refusalOfSecrets(deployed, { ...unknown, endsOthers: true }, now)).toBeUndefined();
+  });
+
+  it('knows keys by the ids of their versions as well as by their texts', () => {
+    const given = {
+      current: ['text', 'version v1'],
+      previous: [],
+      isAccepted: false,
+      next: [],
+      endsOthers: false,
+    };
+    const deployed = {
+      signs: 'version v2',
+      accepts: '',
+      hours,
+      definition: '',
+      history: [{ signs: 'version v1', accepts: '', hours, until: now - HOUR }],
+    };
+    expect(refusalOfSecrets(deployed, given, now)).toMatchObject({ code: 'rotation-deployment-stale' });
+    // A run that was given texts alone knows nothing of versions.
+    expect(
+      refusalOfSecrets({ ...deployed, accepts: 'version v1' }, { ...given, current: ['text'] }, now),
+    ).toBeUndefined();
+  });
 });
 
 describe('a fresh key', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
+import { PHASES } from '../../../src/model/report.ts';
 import { type Happening, LIFETIME, type Run, Simulation } from './simulation.ts';
 
 const auto: Run = { kind: 'run', asked: 'auto' };
@@ -163,7 +164,56 @@ describe('an emergency', () => {
   });
 });
 
-const asked = fc.constantFrom<AskedPhase>('auto', 'auto', 'auto', 'stage', 'switch', 'retire', 'emergency');
+describe('a rotation that is abandoned', () => {
+  const abandon: Run = { kind: 'run', asked: 'abandon' };
+
+  it.each([
+    ['staged', [auto]],
+    ['switched', [auto, auto]],
+    ['switched in the store alone', [auto, { ...auto, diesAfter: 2 }]],
+    ['saved', [auto, { ...auto, diesAfter: 1 }]],
+  ] as const)(
+    'when it is %s ends with the key of before alone, whatever dies on the way',
+    (_, happenings) => {
+      for (const first of points) {
+        for (const second of points) {
+          const simulation = live([
+            ...happenings,
+            { ...abandon, diesAfter: first },
+            { kind: 'push' },
+            { ...abandon, diesAfter: second },
+          ]);
+          for (
+            let runs = 0;
+            runs < 4 && !(simulation.isSettled() && simulation.app.signs === 'K1');
+            runs += 1
+          ) {
+            simulation.happen(expiry);
+            simulation.happen(abandon);
+          }
+          expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);
+          expect([simulation.app.signs, simulation.made]).toEqual(['K1', 2]);
+        }
+      }
+    },
+  );
+
+  it('when nothing was signed with the new key is over at once, and else waits for the last token of it', () => {
+    expect(live([auto, abandon]).isSettled()).toBe(true);
+    const switched = live([auto, auto, abandon]);
+    expect(switched.app).toEqual({ signs: 'K1', accepts: 'K2' });
+    switched.happen(abandon);
+    expect([switched.story.at(-1), switched.app.accepts]).toEqual(['rotation-not-yet', 'K2']);
+  });
+
+  it('can be gone on with instead', () => {
+    const simulation = live([auto, auto, abandon, auto, expiry, auto]);
+    expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);
+    expect(simulation.app.signs).toBe('K2');
+  });
+});
+
+const asked = fc.constantFrom<AskedPhase>('auto', 'auto', 'auto', 'auto', ...PHASES);
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc
@@ -182,7 +232,18 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
         ...(pushAfter !== undefined && { pushAfter }),
       }),
     ),
-  fc.constantFrom<Happening>({ kind: 'push' }, { kind: 'push-without-next' }, { kind: 'stale-push' }),
+  fc.constantFrom<Happening>(
+    { kind: 'push' },
+    { kind: 'push-without-next' },
+    { kind: 'push-without-previous' },
+  ),
+  fc.nat({ max: 25 }).map((ago): Happening => ({ kind: 'stale-push', ago })),
+  fc
+    .record({
+      slot: fc.constantFrom('current', 'next', 'previous' as const),
+      key: fc.constantFrom('new', 'first', 'none' as const),
+    })
+    .map((written): Happening => ({ kind: 'hand', ...written })),
   fc
     .integer({ min: 1, max: 2 * LIFETIME })
     .map((milliseconds): Happening => ({ kind: 'time', milliseconds })),
@@ -195,7 +256,7 @@ describe('whatever happens, in whatever order', () => {
       fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
         live(happenings).settle();
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
   });
 });

@@ -131,6 +131,15 @@ describe('nothing is changed, and the reason is said, when', () => {
     expect(finding.remedy).toContain('cancel-rotate-secret');
   });
 
+  it('a Lambda function rotates the secret, but an emergency does not wait for that', async () => {
+    aws.add(random(), 'AWSCURRENT');
+    aws.rotatedByLambda = true;
+    expect(await storeOf().open('emergency')).toMatchObject({
+      ok: true,
+      findings: [{ code: 'key-store-rotates-itself', severity: 'warning' }],
+    });
+  });
+
   it('somebody else has left a pending version', async () => {
     aws.add(random(), 'AWSCURRENT');
     const version = aws.add(random(), 'AWSPENDING');

@@ -1,12 +1,16 @@
-import { refusalOfOlderSecrets } from '../../../src/deployment/deployed-keys.ts';
-import { secondKey } from '../../../src/inputs/secrets.ts';
+import {
+  type DeployedKeys,
+  type FormerKeys,
+  type GuardAnswer,
+  refusalOfSecrets,
+} from '../../../src/deployment/deployed-keys.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
-import { Secret } from '../../../src/redaction/secret.ts';
+import type { ErrorFinding } from '../../../src/model/finding.ts';
 import {
   planNextStep,
   type RotationPlan,
   type RotationStep,
-  refusalToRetire,
+  refusalByDeployed,
   type StoreWrite,
 } from '../../../src/rotation/plan.ts';
 import { describeWrite } from '../../../src/rotation/plan-words.ts';
@@ -41,11 +45,14 @@ export type Happening =
   | Run
   /** A deployment of main with the secrets as they are stored. */
   | { readonly kind: 'push' }
-  /** The same by a workflow that does not pass the next key. */
+  /** The same by a workflow that does not pass one of the other keys. */
   | { readonly kind: 'push-without-next' }
+  | { readonly kind: 'push-without-previous' }
   | { readonly kind: 'time'; readonly milliseconds: number }
-  /** A deployment that was queued when the previous happening had not happened yet, and that looks at what is deployed. */
-  | { readonly kind: 'stale-push' }
+  /** A deployment that was queued when so many happenings had not happened yet. */
+  | { readonly kind: 'stale-push'; readonly ago: number }
+  /** A person stores a new key, or one that was stored before, or removes it. */
+  | { readonly kind: 'hand'; readonly slot: Slot; readonly key: 'new' | 'first' | 'none' }
   /** A run that was queued when the previous happening had not happened yet. */
   | { readonly kind: 'stale-run'; readonly asked: AskedPhase };
 
@@ -56,29 +63,52 @@ type Queued = { readonly at: number; readonly slots: Slots };
 
 type Effect = StoreWrite | { readonly act: 'deploy' };
 
+const namesOf = (key: string | undefined): readonly string[] => (key === undefined ? [] : [key]);
+
 export class Broken extends Error {}
 
 export class Simulation {
   now = Date.UTC(2026, 0, 1);
   slots: Slots;
   emergencyAt: number | undefined;
-  app: App = { signs: 'K1', accepts: undefined };
   made = 1;
+  #app: App = { signs: 'K1', accepts: undefined };
+  /** What ECS remembers. */
+  #history: readonly FormerKeys[] = [];
+  /** A person has written to the store, so a key that production needs may be stored nowhere. */
+  #isByHand = false;
   /** Last token of each key. */
   readonly signed = new Map<string, number>();
   /** Keys that an emergency has given up. */
   readonly dead = new Set<string>();
+  /** Keys that an emergency has proven to be refused. */
+  readonly refused = new Set<string>();
+  /** Those of a retirement. */
+  readonly retired = new Set<string>();
   /** The keys that the mark of an emergency holds. */
   givesUp: readonly string[] = [];
   readonly story: string[] = [];
   lastPlan: RotationPlan | undefined;
   /** What the last run did last. */
   lastEffect = 'nothing';
-  #queued: Queued;
+  #queued: readonly Queued[];
+
+  get app(): App {
+    return this.#app;
+  }
+
+  set app(app: App) {
+    const { signs, accepts = '' } = this.#app;
+    this.#history = [
+      { signs, accepts, hours: String(LIFETIME / 3_600_000), until: this.now },
+      ...this.#history,
+    ];
+    this.#app = app;
+  }
 
   constructor() {
     this.slots = { current: { key: 'K1', at: this.now - 1000 * SECOND } };
-    this.#queued = { at: this.now, slots: this.slots };
+    this.#queued = [{ at: this.now, slots: this.slots }];
     this.#sign();
   }
 
@@ -90,19 +120,28 @@ export class Simulation {
         this.#run(happening, { at: this.now, slots: this.slots });
         break;
       case 'stale-run':
-        this.#run({ kind: 'run', asked: happening.asked }, this.#queued);
+        this.#run({ kind: 'run', asked: happening.asked }, this.#queued[0] ?? before);
         break;
       case 'stale-push':
-        this.#stalePush(this.#queued.slots);
+        this.#push((this.#queued[happening.ago] ?? before).slots);
         break;
       case 'time':
         this.now += happening.milliseconds;
         this.#sign();
         break;
-      default:
-        this.#push(this.slots, happening.kind === 'push');
+      case 'hand':
+        this.#writeByHand(happening);
+        break;
+      default: {
+        const { next, previous, ...rest } = this.slots;
+        const passed = {
+          ...(next && happening.kind !== 'push-without-next' && { next }),
+          ...(previous && happening.kind !== 'push-without-previous' && { previous }),
+        };
+        this.#push({ ...rest, ...passed });
+      }
     }
-    this.#queued = before;
+    this.#queued = [before, ...this.#queued];
   }
 
   /** Keys of the store, each once. */
@@ -147,7 +186,10 @@ export class Simulation {
 
   #run(run: Run, queued: Queued): void {
     const times = [...SLOTS.map((slot) => this.slots[slot]?.at ?? 0), this.emergencyAt ?? 0];
-    if (times.some((at) => at >= queued.at)) {
+    const isOther = SLOTS.some(
+      (slot) => (queued.slots[slot] === undefined) !== (this.slots[slot] === undefined),
+    );
+    if (isOther || times.some((at) => at >= queued.at)) {
       this.story.push('stale, stopped');
       return;
     }
@@ -179,15 +221,16 @@ export class Simulation {
       }
       return fresh;
     };
+    const retires = step.phase === 'retire' ? step.refuses.map(keyOf) : [];
     this.lastEffect = 'nothing';
-    const refusal = this.#refusalByTemplate(step, keyOf);
+    const refusal = this.#refusalByTemplate(step, handed);
     if (refusal) {
       this.story.push(refusal.code);
       return;
     }
     const effects: readonly Effect[] = [...step.before, { act: 'deploy' }, ...step.after];
     for (const [index, effect] of effects.entries()) {
-      if (run.pushAfter === index) this.#push(this.slots, true);
+      if (run.pushAfter === index) this.#push(this.slots);
       if (run.diesAfter === index) {
         this.story.push(`died after ${index}`);
         return;
@@ -199,16 +242,37 @@ export class Simulation {
       this.lastEffect = effect.act === 'deploy' ? 'the app is deployed' : describeWrite(effect);
       this.#check();
     }
+    for (const key of retires) if (this.signed.has(key)) this.retired.add(key);
     if (run.diesAfter === effects.length) this.story.push(`died after ${effects.length}`);
-    if (run.pushAfter === effects.length) this.#push(this.slots, true);
+    if (run.pushAfter === effects.length) this.#push(this.slots);
   }
 
   /** What is deployed now is looked at before anything is changed. */
-  #refusalByTemplate({ phase, refuses: [old] }: RotationStep, keyOf: (name: KeyName) => string) {
-    if (phase !== 'retire' || !old) return undefined;
-    const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '', hours: '' };
-    const signedLast = this.slots.previous?.at ?? this.now;
-    return refusalToRetire(deployed, { key: new Secret(old, keyOf(old)), signedLast }, this.now);
+  #refusalByTemplate(step: RotationStep, handed: Slots): ErrorFinding | undefined {
+    const stored = Object.fromEntries(SLOTS.map((slot) => [slot, namesOf(handed[slot]?.key)]));
+    const signedLast = (this.slots.previous ?? this.slots.next)?.at ?? this.now;
+    const lifetime = LIFETIME / 3_600_000;
+    return this.#guarded((deployed) =>
+      refusalByDeployed(deployed, { step, stored, signedLast, lifetime, isGuess: true }, this.now),
+    );
+  }
+
+  #guarded(guard: (deployed: DeployedKeys) => GuardAnswer): ErrorFinding | undefined {
+    const { signs, accepts = '' } = this.#app;
+    const now = { signs, accepts, hours: String(LIFETIME / 3_600_000), definition: '' };
+    const answer = guard(now);
+    const settled = answer === 'needs history' ? guard({ ...now, history: this.#history }) : answer;
+    return settled === 'needs history' ? this.#broken('the history does not suffice') : settled;
+  }
+
+  #writeByHand({ slot, key }: Happening & { readonly kind: 'hand' }): void {
+    const { [slot]: _removed, ...rest } = this.slots;
+    const written = key === 'new' ? `H${this.#queued.length}` : key === 'first' ? 'K1' : undefined;
+    // A store without a current key is refused by everything, and a plain replacement logs users out.
+    const isPlain = this.keys().length === 1 && this.emergencyAt === undefined;
+    if (slot === 'current' && (written === undefined || isPlain)) return;
+    this.#isByHand = true;
+    this.slots = written ? { ...rest, [slot]: { key: written, at: this.now } } : rest;
   }
 
   #write(write: StoreWrite, keyOf: (name: KeyName) => string): void {
@@ -229,27 +293,36 @@ export class Simulation {
     this.#deploy({ signs: keyOf(signs), accepts: accepts && keyOf(accepts) });
     for (const name of step.refuses) {
       if (this.#accepts(this.app, keyOf(name))) this.#broken(`${name} is accepted after ${step.phase}`);
+      const wasThere = this.#history.some(({ signs, accepts }) => [signs, accepts].includes(keyOf(name)));
+      if (step.phase === 'emergency' && wasThere) this.refused.add(keyOf(name));
     }
     for (const key of [keyOf(signs), ...(accepts ? [keyOf(accepts)] : [])])
       if (!this.keys().includes(key)) this.#broken(`${key} was deployed and is not stored`);
   }
 
-  /** Secrets from before an emergency are not noticed, as the documentation says. */
-  #stalePush(handed: Slots): void {
-    const secret = (slot: Slot): Secret | undefined =>
-      handed[slot] === undefined ? undefined : new Secret(slot, handed[slot].key);
-    const [current, next, previous] = [secret('current'), secret('next'), secret('previous')];
-    if (current === undefined || this.dead.size > 0) return;
-    const second = next ? secondKey(current, next, previous) : previous;
-    const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '', hours: '' };
-    if (refusalOfOlderSecrets(deployed, { current, previous: second, next })) return;
-    this.#push(handed, true);
-  }
-
-  #push({ current, next, previous }: Slots, passesNext: boolean): void {
-    if (current === undefined) this.#broken('there is no current key');
-    const others = passesNext ? [next?.key, previous?.key] : [previous?.key];
-    this.#deploy({ signs: current?.key ?? '', accepts: others.find((key) => key && key !== current?.key) });
+  /** An ordinary deployment, with the secrets that it was handed. */
+  #push({ current, next, previous }: Slots): void {
+    if (current === undefined) return;
+    const second = [next, previous].find((one) => one && one.key !== current.key);
+    const given = {
+      current: [current.key],
+      previous: namesOf(second?.key),
+      isAccepted: second !== undefined,
+      next: namesOf(next?.key),
+      endsOthers: false,
+    };
+    const refusal = this.#guarded((deployed) => refusalOfSecrets(deployed, given, this.now));
+    if (refusal) {
+      this.story.push(`push: ${refusal.code}`);
+      return;
+    }
+    const { signs, accepts } = this.#app;
+    for (const key of [current.key, second?.key])
+      if (key && this.retired.has(key) && key !== signs && key !== accepts)
+        this.#broken(`a push brings ${key} back, which was retired`);
+    // Who replaces the one key that there is by hand logs users out.
+    if (this.#isByHand && !accepts && !second) this.dead.add(signs);
+    this.#deploy({ signs: current.key, accepts: second?.key });
     this.#check();
   }
 
@@ -257,7 +330,10 @@ export class Simulation {
   #deploy(app: App): void {
     const old = this.app;
     // An emergency logs everybody out, and says so.
-    const needed = this.emergencyAt === undefined ? [old.signs, app.signs] : [];
+    if (this.emergencyAt !== undefined && this.#isByHand) this.dead.add(old.signs);
+    const isPlanned = this.emergencyAt === undefined && !this.dead.has(old.signs);
+    // A key that a person has stored as current was never staged: tasks of before do not know it.
+    const needed = isPlanned ? [old.signs, ...(this.#isByHand ? [] : [app.signs])] : [];
     for (const key of needed) {
       if (!this.#accepts(old, key) || !this.#accepts(app, key))
         this.#broken(`a token of ${key} is refused during the rolling update`);
@@ -274,13 +350,15 @@ export class Simulation {
 
   #check(): void {
     if (this.slots.current === undefined) this.#broken('the store has no current key');
-    if (this.emergencyAt === undefined && this.keys().length > 2)
+    if (this.emergencyAt === undefined && this.keys().length > 2 && !this.#isByHand)
       this.#broken('more than two keys are stored');
     for (const [key, at] of this.signed) {
       if (at + LIFETIME <= this.now || this.dead.has(key)) continue;
       if (!this.#accepts(this.app, key)) this.#broken(`a valid token of ${key} is refused`);
-      if (!this.keys().includes(key)) this.#broken(`${key} is needed and not stored`);
+      if (!this.#isByHand && !this.keys().includes(key)) this.#broken(`${key} is needed and not stored`);
     }
+    for (const key of this.refused)
+      if (this.#accepts(this.app, key)) this.#broken(`${key} was given up, and is accepted again`);
   }
 
   #broken(what: string): never {
@@ -295,6 +373,12 @@ export class Simulation {
       if (this.isSettled()) return;
       this.happen({ kind: 'time', milliseconds: LIFETIME + 600_000 });
       this.happen({ kind: 'run', asked: 'auto' });
+    }
+    // What a person has written may fit nothing, and then the way out is the emergency.
+    for (let runs = 0; runs < 2 && this.#isByHand && !this.isSettled(); runs += 1) {
+      this.happen({ kind: 'run', asked: 'emergency' });
+      if (this.story.at(-1) === 'rotation-key-given-up')
+        this.happen({ kind: 'hand', slot: 'current', key: 'new' });
     }
     if (!this.isSettled()) this.#broken('it does not come to an end');
   }

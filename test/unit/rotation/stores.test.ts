@@ -243,6 +243,24 @@ describe.each(PLACES)('a rotation in %s', (_name, start) => {
     expect(place.stored()).toEqual(atFirst);
   });
 
+  it.each([
+    [1, 1],
+    [2, 2],
+  ])('that has taken %i runs is abandoned in %i, and leaves the key of before', async (taken, needed) => {
+    const first = randomBytes(32).toString('hex');
+    const place = await start(first);
+    const life = alive(first);
+    const atFirst = place.stored();
+    for (let turn = 0; turn < taken; turn += 1) await run(life, place, 'auto');
+    for (let turn = 0; turn < needed; turn += 1) {
+      later(2 * LIFETIME);
+      await run(life, place, 'abandon');
+      expect(life.app.signs).toBe(first);
+    }
+    expect(life.app.accepts).toBeUndefined();
+    expect([place.keys(), place.stored()]).toEqual([[first], atFirst]);
+  });
+
   it.each(['before', 'after'] as const)('that dies %s any change ends with one new key', async (when) => {
     for (let dying = 0; dying < 3; dying += 1) {
       for (let at = 1; at <= 8; at += 1) {

@@ -205,7 +205,7 @@ describe('a text that the smoke test tries to forge tokens with', () => {
   });
 });
 
-const PHASES: readonly AskedPhase[] = ['auto', 'stage', 'switch', 'retire', 'emergency'];
+const PHASES: readonly AskedPhase[] = ['auto', 'stage', 'switch', 'retire', 'abandon', 'emergency'];
 const HOUR = 3_600_000;
 const now = 1_000 * HOUR;
 
@@ -265,9 +265,11 @@ describe('a rotation', () => {
         const outcome = await planned(scene, write(key), listing(key));
         const { position, asked, hoursAgo } = scene;
         const isDue = hoursAgo === 1000 && (asked === 'auto' || asked === 'retire');
-        const ends = position === 'switched, the old one published' && isDue;
+        const isUnstaged = position === 'staged, the next one published' && asked === 'abandon';
+        const ends = isUnstaged || (position === 'switched, the old one published' && isDue);
         if (asked === 'emergency' || ends) {
-          expect(outcome.ok && outcome.value?.phase).toBe(asked === 'emergency' ? asked : 'retire');
+          const phase = asked === 'auto' ? 'retire' : asked;
+          expect(outcome.ok && outcome.value?.phase).toBe(phase);
           return;
         }
         expect(outcome).toMatchObject({

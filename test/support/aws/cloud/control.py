@@ -1,9 +1,10 @@
 """The control endpoint: knobs and a look behind the scenes, for tests. See `EmulatorControl` in emulator.ts."""
 
+import datetime
 import json
 from urllib.parse import parse_qs
 
-from ministack.services import secretsmanager
+from ministack.services import ecs, secretsmanager
 
 
 class Control:
@@ -49,4 +50,8 @@ class Control:
     def on_age_secrets(self, query, body):
         for secret in secretsmanager._secrets.all_values():
             secret["LastChangedDate"] -= body["seconds"]
+        for definition in ecs._task_defs.all_values():
+            at = datetime.datetime.fromisoformat(definition["registeredAt"].replace("Z", "+00:00"))
+            at -= datetime.timedelta(seconds=body["seconds"])
+            definition["registeredAt"] = at.strftime("%Y-%m-%dT%H:%M:%SZ")
         return {}

@@ -1,0 +1,105 @@
+import { ECSClient, type TaskDefinition } from '@aws-sdk/client-ecs';
+import { describe, expect, it } from 'vitest';
+import { KeyHistory } from '../../../src/deployment/key-history.ts';
+import type { RunContext } from '../../../src/run/context.ts';
+
+const DAY = 24 * 3_600_000;
+const now = Date.UTC(2026, 2, 1);
+const FAMILY = 'arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app';
+
+/** A real client whose network knows these revisions. */
+const knowing = (
+  revisions: Readonly<Record<number, TaskDefinition>>,
+): { client: ECSClient; asked: string[] } => {
+  const client = new ECSClient({
+    region: 'us-west-2',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
+  const asked: string[] = [];
+  client.middlewareStack.add(
+    () => async (args) => {
+      const arn = 'taskDefinition' in args.input ? String(args.input.taskDefinition) : '';
+      asked.push(arn);
+      const taskDefinition = revisions[Number(arn.split(':').at(-1))];
+      if (!taskDefinition) throw new Error(`Unable to describe task definition: ${arn}`);
+      return { output: { $metadata: {}, taskDefinition }, response: {} };
+    },
+    { step: 'initialize', priority: 'low' },
+  );
+  return { client, asked };
+};
+
+const plain = (daysAgo: number, key: string, previous = ''): TaskDefinition => ({
+  registeredAt: new Date(now - daysAgo * DAY),
+  containerDefinitions: [
+    { name: 'Sidecar' },
+    {
+      name: 'Backend',
+      environment: [
+        { name: 'JWT_SECRET_KEY', value: key },
+        { name: 'JWT_EXPIRATION_HOURS', value: '168' },
+        ...(previous === '' ? [] : [{ name: 'JWT_SECRET_KEY_PREVIOUS', value: previous }]),
+      ],
+    },
+  ],
+});
+
+const read = (revisions: Readonly<Record<number, TaskDefinition>>) => {
+  const concealed: string[] = [];
+  const { client, asked } = knowing(revisions);
+  const context = {
+    conceal: (text: string) => concealed.push(text),
+    world: { clock: { now: () => now }, cancelled: new AbortController().signal },
+  } as unknown as RunContext;
+  const variables = { signs: ['JWT_SECRET_KEY'], accepts: ['JWT_SECRET_KEY_PREVIOUS'] };
+  return { history: new KeyHistory(client, variables, context), concealed, asked };
+};
+
+describe('the keys that ECS has registered for a service', () => {
+  it('are those of each former revision, with the time at which the next one took its place', async () => {
+    const { history, concealed } = read({ 2: plain(9, 'K1'), 4: plain(5, 'K2', 'K1'), 5: plain(1, 'K2') });
+    expect(await history.now(`${FAMILY}:5`)).toEqual({ signs: 'K2', accepts: '', hours: '168' });
+    expect(await history.before(`${FAMILY}:5`)).toEqual([
+      { signs: 'K2', accepts: 'K1', hours: '168', until: now - DAY },
+      { signs: 'K1', accepts: '', hours: '168', until: now - 5 * DAY },
+    ]);
+    expect(new Set(concealed)).toEqual(new Set(['K1', 'K2']));
+  });
+
+  it('are named by the ids of their versions where Secrets Manager holds them, which are no secrets', async () => {
+    const from = (version: string) =>
+      `arn:aws:secretsmanager:us-west-2:111122223333:secret:chat-app/jwt-AbCdEf:::${version}`;
+    const secrets = [
+      { name: 'JWT_SECRET_KEY', valueFrom: from('v2') },
+      { name: 'JWT_SECRET_KEY_PREVIOUS', valueFrom: from('v1') },
+    ];
+    const { history, concealed } = read({ 1: { containerDefinitions: [{ name: 'Backend', secrets }] } });
+    expect(await history.now(`${FAMILY}:1`)).toEqual({
+      signs: 'version v2',
+      accepts: 'version v1',
+      hours: '',
+    });
+    expect(concealed).toEqual([]);
+  });
+
+  it('are not looked for beyond the time for which a run can be started again, nor without end', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 500 }, (_, at) => [at + 1, plain((500 - at) / 4, `K${at}`)]),
+    );
+    const { history, asked } = read(many);
+    const found = await history.before(`${FAMILY}:500`);
+    expect(found.length).toBeGreaterThan(35 * 4 - 2);
+    expect(asked.length).toBeLessThan(170);
+    const quick = read(
+      Object.fromEntries(Array.from({ length: 500 }, (_, at) => [at + 1, plain(1, `K${at}`)])),
+    );
+    expect(await quick.history.before(`${FAMILY}:500`)).toHaveLength(300);
+  });
+
+  it('are not known where ECS does not tell', async () => {
+    const { history } = read({});
+    expect(await history.now(`${FAMILY}:5`)).toBeUndefined();
+    expect(await history.now('')).toBeUndefined();
+    expect(await history.before(`${FAMILY}:5`)).toEqual([]);
+  });
+});
