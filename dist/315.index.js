@@ -657,7 +657,8 @@ const readPrevious = (reader, secrets, mode) => {
         ? (0,inputs_secrets/* secondKey */.g5)(secrets.key, secrets.nextKey, secrets.previousKey)
         : secrets.previousKey;
     if (key === undefined) {
-        if (given === 'accept' || given === 'reject') {
+        // A deployment may end whatever production honours, without having it.
+        if (given === 'accept' || (given === 'reject' && mode === 'verify')) {
             reader.refuse('previous-key', {
                 title: 'there is no previous key',
                 detail: `previous-key is ${given}, but previous-jwt-secret-key is empty.`,
@@ -698,6 +699,7 @@ const readDeploy = (reader, shared, secrets) => {
         deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes') * MINUTE,
         onCancel: reader.choice('on-cancel'),
         storeVariables: {},
+        ...(reader.text('previous-key') === 'reject' && { endsOthers: true }),
         ...(secrets.nextKey && { nextKey: secrets.nextKey }),
         ...(isWatched && {
             availability: { keys: previous?.expectation === 'accept' ? [key, previous.key] : [key] },
@@ -1322,15 +1324,17 @@ redactedValue(report, redact);
 /* harmony export */   L: () => (/* binding */ runCancelled),
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80495);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80495);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61368);
+
 
 /** Findings about the run itself. */
-const runCancelled = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('cancelled', { error: 'cancelled' }, (name) => ({
+const runCancelled = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cancelled', { error: 'cancelled' }, (name) => ({
     title: `The run was cancelled during the stage “${name}”`,
     detail: 'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
-    remedy: 'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
+    remedy: `The post step of this job says what state the stacks and services are in. To get a verdict, ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}`,
 }));
-const internalError = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)('internal-error', { error: 'internal-error' }, (error) => ({
+const internalError = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('internal-error', { error: 'internal-error' }, (error) => ({
     title: 'The action itself failed',
     detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
     remedy: 'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
@@ -1347,7 +1351,9 @@ const internalError = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   C: () => (/* binding */ Journal)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50262);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50262);
+
 
 
 /** The same result with more that was noticed. */
@@ -1360,7 +1366,7 @@ const withFindings = (result, findings) => ({
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** An exception is a bug; the stage in which it came up still belongs to the story, for production may have changed. */
 const broken = (error) => ({
-    outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .internalError */ .W)(error)),
+    outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .internalError */ .W)(error)),
     summary: 'the action itself failed',
 });
 /** Keeps the story of one run: its stages in order, what they noticed and what they established. */
@@ -1368,13 +1374,13 @@ class Journal {
     #clock;
     #cancelled;
     #voice;
-    #mode;
+    #purpose;
     #startedAt;
     #stages = [];
     #findings = [];
     #facts = {};
-    constructor(mode, clock, cancelled, voice) {
-        this.#mode = mode;
+    constructor(purpose, clock, cancelled, voice) {
+        this.#purpose = purpose;
         this.#clock = clock;
         this.#cancelled = cancelled;
         this.#voice = voice;
@@ -1393,10 +1399,10 @@ class Journal {
                 result = broken(error);
         }
         const wasCancelled = this.#cancelled.aborted;
+        this.#facts = { ...this.#facts, ...result?.facts };
         const found = result?.outcome.findings ?? [];
-        const findings = wasCancelled && !found.some(({ code }) => code === _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .runCancelled */ .L.code)
-            ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .runCancelled */ .L)(name), ...found]
-            : found;
+        const isMissing = wasCancelled && !found.some(({ code }) => code === _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .runCancelled */ .L.code);
+        const findings = this.#forThisRun(isMissing ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .runCancelled */ .L)(name), ...found] : found);
         const failed = findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ) || result?.outcome.ok === false;
         const stage = {
             name,
@@ -1407,7 +1413,6 @@ class Journal {
         };
         this.#stages.push(stage);
         this.#findings.push(...findings);
-        this.#facts = { ...this.#facts, ...result?.facts };
         this.#voice.stageEnded(stage, findings);
         return !failed && !wasCancelled && result?.outcome.ok
             ? { ok: true, value: result.outcome.value }
@@ -1419,7 +1424,12 @@ class Journal {
     }
     /** Something noticed outside of the stages. */
     note(...findings) {
-        this.#findings.push(...findings);
+        this.#findings.push(...this.#forThisRun(findings));
+    }
+    /** Any run may turn out to finish an emergency that an earlier one has begun. */
+    #forThisRun(findings) {
+        const { mode, isEmergency = this.#facts.phase === 'emergency' } = this.#purpose;
+        return findings.map((finding) => (0,_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .withWayOn */ .Zq)(finding, { mode, isEmergency }));
     }
     report() {
         const findings = this.#findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
@@ -1428,7 +1438,7 @@ class Journal {
         const failureReason = cause && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(cause) ? cause.failureReason : undefined;
         return {
             schemaVersion: 1,
-            mode: this.#mode,
+            mode: this.#purpose.mode,
             conclusion: failureReason === undefined ? 'success' : failureReason === 'cancelled' ? 'cancelled' : 'failure',
             ...(failureReason && { failureReason }),
             startedAt: this.#startedAt,

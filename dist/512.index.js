@@ -2056,14 +2056,14 @@ function isListed(prefix) {
 /* harmony export */ });
 /* unused harmony exports guessableKey, weakKey */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
-/* harmony import */ var _redaction_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
-/* harmony import */ var _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45395);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63337);
-/* harmony import */ var _damage_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2024);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21406);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66309);
-/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34079);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
+/* harmony import */ var _redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5633);
+/* harmony import */ var _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45395);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63337);
+/* harmony import */ var _damage_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2024);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21406);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(736);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66309);
 /* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54517);
 
 
@@ -2082,46 +2082,46 @@ function isListed(prefix) {
  */
 function lintSigningKey(options) {
     const error = missing(options) ??
-        (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .forgeableKey */ .p)(options) ??
+        (0,_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .forgeableKey */ .p)(options) ??
         damaged(options) ??
         unfitBytes(options) ??
         guessableKey(options);
     return error ? [error] : [...weakKey(options), ...envFileCharacters(options), ...equalities(options)];
 }
 function missing(options) {
-    return options.key.reveal().trim() === '' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyMissing */ .uy)(options) : undefined;
+    return options.key.reveal().trim() === '' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyMissing */ .uy)(options) : undefined;
 }
-const damaged = (options) => (0,_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .damageIn */ .dh)(options.key.reveal())?.(options);
+const damaged = (options) => (0,_damage_js__WEBPACK_IMPORTED_MODULE_4__/* .damageIn */ .dh)(options.key.reveal())?.(options);
 function unfitBytes(options) {
     const { key, algorithm, encoding } = options;
-    const read = (0,_redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .keyBytes */ .Rt)(key.reveal(), encoding);
+    const read = (0,_redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .keyBytes */ .Rt)(key.reveal(), encoding);
     if (!read.ok)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyNotDecodable */ .OK)(options, read.reason);
-    const needed = _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_KEY_BYTES */ .oC[algorithm];
-    return read.bytes.length >= needed ? undefined : (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyTooShort */ .i4)(options, read.bytes.length, needed);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNotDecodable */ .OK)(options, read.reason);
+    const needed = _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAST_KEY_BYTES */ .oC[algorithm];
+    return read.bytes.length >= needed ? undefined : (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTooShort */ .i4)(options, read.bytes.length, needed);
 }
 function envFileCharacters(options) {
     const text = options.key.reveal();
     const characters = [...'$#\\"\'`'].filter((character) => text.includes(character));
-    return characters.length === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyHasEnvFileCharacters */ .$b)(options, characters)];
+    return characters.length === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyHasEnvFileCharacters */ .$b)(options, characters)];
 }
 function equalities({ key, input, otherSecrets, previousKey }) {
     const value = key.reveal().trim();
     const same = otherSecrets.filter((other) => other.reveal().trim() === value).map(({ name }) => name);
     return [
-        ...(same.length > 0 ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyEqualsOtherSecret */ .pg)(same, input)] : []),
+        ...(same.length > 0 ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyEqualsOtherSecret */ .pg)(same, input)] : []),
         ...(previousKey !== undefined && previousKey.reveal().trim() === value
-            ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyEqualsPreviousKey */ .rg)(input)]
+            ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyEqualsPreviousKey */ .rg)(input)]
             : []),
     ];
 }
-const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have expired. If it has leaked: ${_signing_key_js__WEBPACK_IMPORTED_MODULE_8__/* .COMMAND_OF_EMERGENCY */ ._6}`;
+const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have expired. If it has leaked: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_OF_EMERGENCY */ ._6}`;
 /**
  * What is wrong with a key that verifiers accept beside the signing key. It may be weak or damaged, which may be why it
  * goes: a warning. But one that everyone knows must not be accepted for a single day.
  */
 function lintSecondKey(options, names = []) {
-    const forgeable = (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .forgeableKey */ .p)(options);
+    const forgeable = (0,_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .forgeableKey */ .p)(options);
     if (forgeable)
         return [forgeable];
     const weakness = guessableKey(options);
@@ -2137,33 +2137,33 @@ function lintSecondKey(options, names = []) {
  * @param names of stacks, containers and the account, as they stand in the inputs
  */
 function lintOtherSecret(secret, input, names = [], known) {
-    const forgeable = (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .forgeableSecret */ .k)(secret, input, known);
+    const forgeable = (0,_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .forgeableSecret */ .k)(secret, input, known);
     return forgeable ? [forgeable] : lintTransport(secret, input, names);
 }
 /** It signs or encrypts the sessions of the frontend, so a guess at it opens them. */
 function lintSessionSecret(secret) {
     const weakness = guessableKey({ key: secret, input: secret.name, algorithm: 'HS256', encoding: 'utf8' });
-    return weakness === undefined ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionSecretGuessable */ .C8)(secret)];
+    return weakness === undefined ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionSecretGuessable */ .C8)(secret)];
 }
 /** Only whether it arrived and can be hidden; all that is asked of a key that must be refused. */
 function lintTransport(secret, input, names = []) {
     const text = secret.reveal();
-    if (text.trim() === '' || (0,_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(text) || (0,_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .isReference */ .A_)(text))
-        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .secretMissing */ .zy)(secret, input)];
-    const damage = (0,_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .damageIn */ .dh)(text);
+    if (text.trim() === '' || (0,_damage_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(text) || (0,_damage_js__WEBPACK_IMPORTED_MODULE_4__/* .isReference */ .A_)(text))
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .secretMissing */ .zy)(secret, input)];
+    const damage = (0,_damage_js__WEBPACK_IMPORTED_MODULE_4__/* .damageIn */ .dh)(text);
     return [
-        ...(damage && !DOCUMENTS.has(damage.code) ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .secretDamaged */ .kn)(secret, input, damage.words)] : []),
-        ...((0,_redaction_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .maskable */ .dm)(text) ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .secretNotMaskable */ .oq)(secret, input)]),
-        ...(names.includes(text.trim()) ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .secretIsName */ .U4)(secret, input)] : []),
+        ...(damage && !DOCUMENTS.has(damage.code) ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .secretDamaged */ .kn)(secret, input, damage.words)] : []),
+        ...((0,_redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .maskable */ .dm)(text) ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .secretNotMaskable */ .oq)(secret, input)]),
+        ...(names.includes(text.trim()) ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .secretIsName */ .U4)(secret, input)] : []),
     ];
 }
 /** Other secrets may well be documents, tokens or texts in any script. */
-const DOCUMENTS = new Set([_damage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .keyIsJson */ .E_, _damage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .keyIsPem */ .el, _damage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .keyIsToken */ .vf, _damage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .keyHasLineBreak */ .$x, _damage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .keyHasNonAsciiCharacters */ .i7, _damage_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .keyLostLetterCase */ .u3].map(({ code }) => code));
+const DOCUMENTS = new Set([_damage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyIsJson */ .E_, _damage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyIsPem */ .el, _damage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyIsToken */ .vf, _damage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyHasLineBreak */ .$x, _damage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyHasNonAsciiCharacters */ .i7, _damage_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyLostLetterCase */ .u3].map(({ code }) => code));
 /** Shorter pieces may be left of a random text by chance. */
 const LEAST_CHARACTERS = 8;
 /** The weakest of the text and of what it stands for. */
 function weakest(text) {
-    const inner = (0,_readings_js__WEBPACK_IMPORTED_MODULE_7__/* .readingsOf */ .RO)(text, _readings_js__WEBPACK_IMPORTED_MODULE_7__/* .isNameOfSecret */ .TO).filter((reading) => reading.length >= LEAST_CHARACTERS);
+    const inner = (0,_readings_js__WEBPACK_IMPORTED_MODULE_8__/* .readingsOf */ .RO)(text, _readings_js__WEBPACK_IMPORTED_MODULE_8__/* .isNameOfSecret */ .TO).filter((reading) => reading.length >= LEAST_CHARACTERS);
     const strengths = [text, ...inner].map(_strength_js__WEBPACK_IMPORTED_MODULE_9__/* .strengthOf */ .N);
     return strengths.reduce((least, one) => (one.bits < least.bits ? one : least));
 }
@@ -2175,15 +2175,15 @@ function guessableKey(options) {
     const text = options.key.reveal();
     const { bits, monotonous, tradeWords } = weakest(text);
     if (monotonous)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyMonotonous */ .XR)(options);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyMonotonous */ .XR)(options);
     if (bits >= LEAST_BITS || isHexOf128Bits(text))
         return undefined;
-    return tradeWords >= 2 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyIsPlaceholder */ .rJ)(options) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyGuessable */ .ty)(options, LEAST_BITS);
+    return tradeWords >= 2 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyIsPlaceholder */ .rJ)(options) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyGuessable */ .ty)(options, LEAST_BITS);
 }
 /** A warning for what may be used, but has less than the strength of the algorithm. */
 function weakKey(options) {
     const text = options.key.reveal();
-    return isHexOf128Bits(text) || weakest(text).bits < GOOD_BITS ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .keyWeakerThanNeeded */ .nv)(options)] : [];
+    return isHexOf128Bits(text) || weakest(text).bits < GOOD_BITS ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .keyWeakerThanNeeded */ .nv)(options)] : [];
 }
 
 
@@ -2196,10 +2196,12 @@ function weakKey(options) {
 /* harmony export */   k: () => (/* binding */ forgeableSecret),
 /* harmony export */   p: () => (/* binding */ forgeableKey)
 /* harmony export */ });
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63337);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21406);
-/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92357);
-/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34079);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61368);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63337);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21406);
+/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92357);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34079);
+
 
 
 
@@ -2211,12 +2213,12 @@ const forgeableKey = (options) => unresolvedKey(options) ?? publishedKey(options
 const forgeableSecret = (secret, input, known) => unresolvedSecret(secret, input) ?? publishedSecret(secret, input, known);
 function unresolvedKey(options) {
     const text = options.key.reveal();
-    if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(text) && !(0,_damage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text, options.variables))
+    if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isReference */ .A_)(text) && !(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(text, options.variables))
         return undefined;
     const { input, secret } = GIVEN_AS[options.role ?? 'current'];
     const handOver = `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: `;
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUnresolved */ .dZ)({
-        subject: (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(options),
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUnresolved */ .dZ)({
+        subject: (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(options),
         meaning: 'Everyone can sign tokens as any user where such a text is the key.',
         remedy: `${options.replaceWith === undefined ? handOver : ''}${remedyFor(options)}`,
         where: options.input,
@@ -2228,9 +2230,9 @@ const GIVEN_AS = {
     previous: { input: 'previous-jwt-secret-key', secret: 'JWT_SECRET_KEY_PREVIOUS' },
 };
 function unresolvedSecret(secret, input) {
-    if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret.reveal(), [secret.name]))
+    if (!(0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(secret.reveal(), [secret.name]))
         return undefined;
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUnresolved */ .dZ)({
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUnresolved */ .dZ)({
         subject: secret.name,
         meaning: 'Where it is used as it is, what it protects is open to everyone.',
         remedy: `Hand it over as ${secret.name}=\${{ secrets.${secret.name} }}, or take the line out. If the text itself is stored: ${newSecret(secret)}`,
@@ -2239,18 +2241,18 @@ function unresolvedSecret(secret, input) {
 }
 const newSecret = ({ name }) => `openssl rand -hex 32 | tr -d '\\n' | gh secret set ${name}`;
 function publishedKey(options) {
-    const publication = (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .publicationOf */ .MV)(options.key.reveal(), options.known);
+    const publication = (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .publicationOf */ .MV)(options.key.reveal(), options.known);
     if (publication === undefined)
         return undefined;
     return publishedFinding(publication, {
-        subject: (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(options),
+        subject: (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(options),
         meaning: 'Everyone can sign tokens with it, as any user, wherever it is accepted.',
         remedy: remedyFor(options),
         where: options.input,
     });
 }
 function publishedSecret(secret, input, known) {
-    const publication = (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .publicationOf */ .MV)(secret.reveal(), known);
+    const publication = (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .publicationOf */ .MV)(secret.reveal(), known);
     if (publication === undefined)
         return undefined;
     return publishedFinding(publication, {
@@ -2263,15 +2265,15 @@ function publishedSecret(secret, input, known) {
 function remedyFor(options) {
     const { role = 'current', rotation = 'no' } = options;
     if (role === 'current' && (rotation === 'no' || rotation === 'emergency'))
-        return `Replace it at once, and treat every session since it came into use as forgeable: ${(0,_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .commandToReplace */ .xs)(options)}`;
-    const emergency = `This is an emergency: ${_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMAND_OF_EMERGENCY */ ._6}. It deploys a fresh key alone and proves that every other one is refused.`;
+        return `Replace it at once, and treat every session since it came into use as forgeable: ${(0,_signing_key_js__WEBPACK_IMPORTED_MODULE_4__/* .commandToReplace */ .xs)(options)}`;
+    const emergency = `This is an emergency: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}. It deploys a fresh key alone and proves that every other one is refused.`;
     if (rotation === 'certain')
         return emergency;
     return role === 'previous'
         ? `${emergency} Without rotate.yml: set previous-key: reject, which proves that production refuses it.`
-        : `${emergency} Without rotate.yml: ${(0,_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .commandToReplace */ .xs)({ ...options, rotation: 'no' })}`;
+        : `${emergency} Without rotate.yml: ${(0,_signing_key_js__WEBPACK_IMPORTED_MODULE_4__/* .commandToReplace */ .xs)({ ...options, rotation: 'no' })}`;
 }
-const publishedFinding = (publication, words) => publication === 'documentation' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPublishedInDocumentation */ .dQ)(words) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPublished */ .Gh)(words);
+const publishedFinding = (publication, words) => publication === 'documentation' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPublishedInDocumentation */ .dQ)(words) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPublished */ .Gh)(words);
 
 
 /***/ }),
@@ -2375,14 +2377,15 @@ function withoutPadding(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ freshKey),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   _6: () => (/* binding */ COMMAND_OF_EMERGENCY),
 /* harmony export */   cj: () => (/* binding */ commandForKey),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   xs: () => (/* binding */ commandToReplace)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45395);
-/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97072);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
+/* harmony import */ var _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45395);
+/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97072);
+
 
 
 
@@ -2402,18 +2405,16 @@ function commandToReplace(options) {
         case 'no':
             return command;
         case 'possible':
-            return `${COMMAND_OF_EMERGENCY}, or without rotate.yml: ${command}`;
+            return `${_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_OF_EMERGENCY */ ._6}, or without rotate.yml: ${command}`;
         case 'certain':
-            return COMMAND_OF_EMERGENCY;
+            return _model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_OF_EMERGENCY */ ._6;
         case 'emergency':
-            return `${command}, then ${COMMAND_OF_EMERGENCY}`;
+            return `${command}, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_OF_EMERGENCY */ ._6}`;
     }
 }
-/** Starts the emergency of a rotation, with the workflow that docs/rotation.md describes. */
-const COMMAND_OF_EMERGENCY = 'gh workflow run rotate.yml -f phase=emergency';
 /** A shell command that makes a key of the right size, in the right encoding and in one line, and stores it. */
 function commandForKey({ algorithm, encoding, }) {
-    const bytes = _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_KEY_BYTES */ .oC[algorithm];
+    const bytes = _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_KEY_BYTES */ .oC[algorithm];
     const store = 'gh secret set JWT_SECRET_KEY';
     switch (encoding) {
         case 'utf8':
@@ -2433,7 +2434,7 @@ function commandForKey({ algorithm, encoding, }) {
  */
 const freshKey = (random, { algorithm, encoding }) => {
     const form = encoding === 'utf8' ? 'hex' : encoding;
-    return new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z('the fresh key', Buffer.from(random(_redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_KEY_BYTES */ .oC[algorithm])).toString(form));
+    return new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z('the fresh key', Buffer.from(random(_redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_KEY_BYTES */ .oC[algorithm])).toString(form));
 };
 /** Fixed, because the same key must give the same fingerprint in every run and on every machine. */
 const SALT = 'cdk-jwt-deploy signing key fingerprint v1';

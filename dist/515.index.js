@@ -380,7 +380,7 @@ const redactorFor = (env) => {
 const UNSUPERVISED = 'Deployment left without supervision';
 const reportAftermath = async (deployment, mayCancel, runner, redactor) => {
     runner.info('The run was stopped while it was deploying. What AWS says now:');
-    const { lookAfter } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { lookAfter } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 35826));
     const { lines, summary, warning } = await lookAfter(deployment, mayCancel);
     for (const line of lines)
         runner.info((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(redactor.redact((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .untrusted */ .bp)(line))));

@@ -137,8 +137,10 @@ function variables(additions) {
 /* harmony export */   X: () => (/* binding */ classifyCdkFailure)
 /* harmony export */ });
 /* unused harmony export errorLines */
-/* harmony import */ var _failure_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41176);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11425);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61368);
+/* harmony import */ var _failure_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41176);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11425);
+
 
 
 const SHOWN_LINES = 12;
@@ -150,16 +152,16 @@ const LINE_CHARACTERS = 300;
  */
 function classifyCdkFailure(step, exit) {
     if (exit.cancelled)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .cdkCancelled */ ._B)(step);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .cdkCancelled */ ._B)(step);
     if (step === 'synth' && exit.timedOut)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .synthTimedOut */ .EB)(exit.tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n'));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .synthTimedOut */ .EB)(exit.tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n'));
     const excerpt = errorLines(exit.tail);
     for (const rule of FAILURE_RULES) {
         const finding = rule(exit.tail, step, excerpt);
         if (finding !== undefined)
             return finding;
     }
-    return step === 'synth' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .synthFailed */ .An)(exit, excerpt) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .deployFailed */ .dx)(exit, excerpt, stackNameIn(exit.tail));
+    return step === 'synth' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .synthFailed */ .An)(exit, excerpt) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .deployFailed */ .dx)(exit, excerpt, stackNameIn(exit.tail));
 }
 /** Frames of a stack trace, the carets below a source line, Node's own lines. */
 const NOISE = /^\s*at\s|^\s*\^+\s*$|^\s*$|^Node\.js v\d|^node:internal|^\s*\.{3} \d+ (?:more )?lines|^\(Use `node --/;
@@ -180,75 +182,75 @@ const when = (pattern, explain) => (tail, step, excerpt) => {
 /** From a stack's ARN, or from the CLI's `❌  Name failed`; a placeholder for the reader when neither is there. */
 const stackNameIn = (tail) => /:stack\/([A-Za-z][\w-]*)\//.exec(tail)?.[1] ?? /❌\s+([A-Za-z][\w/-]*) failed/.exec(tail)?.[1] ?? 'STACK';
 const stackName = ({ input }) => stackNameIn(input);
-const schemaMismatch = when(/Cloud assembly schema version mismatch|CDK CLI is not compatible with the CDK library/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .cliOlderThanLibrary */ .X9)(excerpt));
-const unknownStacks = when(/No stacks match the name\(s\):? *(.*)|No stack found in the main cloud assembly/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stacksNotFound */ .F1)(excerpt));
+const schemaMismatch = when(/Cloud assembly schema version mismatch|CDK CLI is not compatible with the CDK library/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .cliOlderThanLibrary */ .X9)(excerpt));
+const unknownStacks = when(/No stacks match the name\(s\):? *(.*)|No stack found in the main cloud assembly/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .stacksNotFound */ .F1)(excerpt));
 /** The SSM parameter of a bootstrap with a qualifier is named after it; hnb659fds is CDK's default. */
 const bootstrapCommand = (environment, parameter = '') => {
     const qualifier = /\/cdk-bootstrap\/([^/]+)\//.exec(parameter)?.[1];
     const option = qualifier === undefined || qualifier === 'hnb659fds' ? '' : ` --qualifier ${qualifier}`;
     return `npx cdk bootstrap ${environment}${option}`;
 };
-const noBootstrap = when(/SSM parameter (\S+) not found in (aws:\/\/[\w-]+\/[\w-]+)/, ([, parameter = '', environment = ''], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .notBootstrapped */ .l0)({ environment, command: bootstrapCommand(environment, parameter) }, excerpt));
-const oldBootstrap = when(/requires bootstrap stack version '(\d+)', found '(\d+)'(?: in (aws:\/\/[\w-]+\/[\w-]+))?/, ([, needed = '', found = '', environment = 'aws://ACCOUNT/REGION'], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .bootstrapTooOld */ .uT)({ environment, command: bootstrapCommand(environment), found, needed }, excerpt));
+const noBootstrap = when(/SSM parameter (\S+) not found in (aws:\/\/[\w-]+\/[\w-]+)/, ([, parameter = '', environment = ''], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notBootstrapped */ .l0)({ environment, command: bootstrapCommand(environment, parameter) }, excerpt));
+const oldBootstrap = when(/requires bootstrap stack version '(\d+)', found '(\d+)'(?: in (aws:\/\/[\w-]+\/[\w-]+))?/, ([, needed = '', found = '', environment = 'aws://ACCOUNT/REGION'], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapTooOld */ .uT)({ environment, command: bootstrapCommand(environment), found, needed }, excerpt));
 /** Names of the default synthesizer end in account and region; others may be of any form. */
-const assetsPlaceMissing = when(/No (?:bucket|ECR repository) named '(?:[^']*-\d{12}-([a-z]+(?:-[a-z]+)+-\d)|[^']*)'[^\n]*? account (\d{12})/, ([, region = 'REGION', account = 'ACCOUNT'], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .bootstrapIncomplete */ .NI)(bootstrapCommand(`aws://${account}/${region}`), excerpt));
-const busy = when(/(?:Stack:?\S*|stack \S+) is in (?:the )?\[?(\w+_IN_PROGRESS)\]? state/i, ([, status], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .busyStack */ .pQ)({
+const assetsPlaceMissing = when(/No (?:bucket|ECR repository) named '(?:[^']*-\d{12}-([a-z]+(?:-[a-z]+)+-\d)|[^']*)'[^\n]*? account (\d{12})/, ([, region = 'REGION', account = 'ACCOUNT'], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapIncomplete */ .NI)(bootstrapCommand(`aws://${account}/${region}`), excerpt));
+const busy = when(/(?:Stack:?\S*|stack \S+) is in (?:the )?\[?(\w+_IN_PROGRESS)\]? state/i, ([, status], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .busyStack */ .pQ)({
     title: `The stack is busy (${status})`,
     detail: excerpt,
-    remedy: 'Wait until that operation has ended and start the run again. A `concurrency` group in the workflow keeps two runs apart.',
+    remedy: `Wait until that operation has ended, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. A \`concurrency\` group in the workflow keeps two runs apart.`,
 }));
 const RECREATION = /is in (?:the )?\[?(ROLLBACK_COMPLETE|ROLLBACK_FAILED|DELETE_FAILED)\]? state/;
-const needsRecreation = when(RECREATION, (match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackToRecreate */ .PM)({
+const needsRecreation = when(RECREATION, (match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .stackToRecreate */ .PM)({
     title: `The stack is in ${match[1]} and can only be deleted and created again`,
     detail: excerpt,
     remedy: `Look at what it holds, then delete it: \`aws cloudformation delete-stack --stack-name ${stackName(match)}\`.`,
 }));
 const needsRepair = when(/paused fail state \((\w+)\)|is in (?:the )?\[?(UPDATE_ROLLBACK_FAILED|UPDATE_FAILED|CREATE_FAILED)\]? state/, (match, excerpt) => {
     const status = match[1] ?? match[2] ?? '';
-    return (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackToRepair */ .Zd)({
+    return (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .stackToRepair */ .Zd)({
         title: `An earlier update left the stack in ${status}`,
         detail: excerpt,
         remedy: status === 'UPDATE_ROLLBACK_FAILED'
-            ? `Finish the rollback: \`aws cloudformation continue-update-rollback --stack-name ${stackName(match)}\`, then start the run again.`
-            : `Roll it back: \`npx cdk rollback ${stackName(match)}\`, then start the run again.`,
+            ? `Finish the rollback: \`aws cloudformation continue-update-rollback --stack-name ${stackName(match)}\`, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}`
+            : `Roll it back: \`npx cdk rollback ${stackName(match)}\`, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}`,
     });
 });
-const approval = when(/--require-approval|TtyNotAttached|terminal \(TTY\) is not attached/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .cdkAsksForApproval */ .dz)(excerpt));
-const noDocker = when(/Failed to find and execute '([^']+)'|spawnSync (docker|finch|podman) ENOENT|Cannot connect to the Docker daemon/, ([, command, other], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerMissing */ .Le)(step, command ?? other ?? 'docker', excerpt));
-const failedDocker = when(/docker (build|buildx|push|login|run|tag)\b.*exited with (?:error )?(?:code|status) (\d+)/, ([, command = '', exitCode = ''], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerFailed */ .ik)(step, { command, exitCode }, excerpt));
-const circuitBreaker = when(/ECS Deployment Circuit Breaker was triggered/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsCircuitBreaker */ .zi)(excerpt));
-const modulesMissing = when(/Cannot find (?:module|package) '([^'\n]+)'|No module named '?([\w.]+)|(?:sh|bash): (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found/, ([, module, python, command], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .appDependenciesMissing */ .P0)(step, {
+const approval = when(/--require-approval|TtyNotAttached|terminal \(TTY\) is not attached/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .cdkAsksForApproval */ .dz)(excerpt));
+const noDocker = when(/Failed to find and execute '([^']+)'|spawnSync (docker|finch|podman) ENOENT|Cannot connect to the Docker daemon/, ([, command, other], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerMissing */ .Le)(step, command ?? other ?? 'docker', excerpt));
+const failedDocker = when(/docker (build|buildx|push|login|run|tag)\b.*exited with (?:error )?(?:code|status) (\d+)/, ([, command = '', exitCode = ''], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerFailed */ .ik)(step, { command, exitCode }, excerpt));
+const circuitBreaker = when(/ECS Deployment Circuit Breaker was triggered/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCircuitBreaker */ .zi)(excerpt));
+const modulesMissing = when(/Cannot find (?:module|package) '([^'\n]+)'|No module named '?([\w.]+)|(?:sh|bash): (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found/, ([, module, python, command], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .appDependenciesMissing */ .P0)(step, {
     missing: module ?? python ?? command ?? 'something',
     install: python === undefined
         ? '`npm ci` in the directory that has cdk.json'
         : '`pip install -r requirements.txt`',
 }, excerpt));
-const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .appDoesNotCompile */ .v0)(step, excerpt));
-const lookupsDisabled = when(/Context lookups have been disabled\b/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .contextMissing */ .sZ)({ title: 'The app needs lookups, and they are turned off', detail: excerpt }));
-const wrongAccount = when(/Need to perform AWS calls for account (\d+), but the current credentials are for (\d+)/, ([, wanted = '', actual], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .otherAccount */ ._G)({
+const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .appDoesNotCompile */ .v0)(step, excerpt));
+const lookupsDisabled = when(/Context lookups have been disabled\b/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .contextMissing */ .sZ)({ title: 'The app needs lookups, and they are turned off', detail: excerpt }));
+const wrongAccount = when(/Need to perform AWS calls for account (\d+), but the current credentials are for (\d+)/, ([, wanted = '', actual], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .otherAccount */ ._G)({
     title: `The stack belongs to account ${wanted}, the credentials to ${actual}`,
     detail: excerpt,
     remedy: `Give aws-actions/configure-aws-credentials a role of account ${wanted} in \`role-to-assume\`.`,
     where: wanted,
 }));
-const expired = when(/ExpiredToken|RequestExpired|security token included in the request is expired|expired AWS credentials/i, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsExpired */ .Mo)(step, excerpt));
+const expired = when(/ExpiredToken|RequestExpired|security token included in the request is expired|expired AWS credentials/i, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsExpired */ .Mo)(step, excerpt));
 const actionDenied = when(/is not authorized to perform: ([\w-]+:[\w*]+)(?:[^\n]*? on resource: (\S+))?/, ([, action = '', resource = 'the resource'], excerpt) => action === 'sts:AssumeRole'
-    ? (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .assumeRoleDenied */ .YH)(excerpt)
-    : (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessDenied */ .Ib)({
+    ? (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeRoleDenied */ .YH)(excerpt)
+    : (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .accessDenied */ .Ib)({
         title: `AWS denied ${action}`,
         remedy: `Allow ${action} on ${resource} to the identity that the message names.`,
         where: resource,
     }, excerpt));
-const denied = when(/\b(AccessDenied\w*|UnauthorizedOperation|UnauthorizedException)\b/, ([, error], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessDenied */ .Ib)({
+const denied = when(/\b(AccessDenied\w*|UnauthorizedOperation|UnauthorizedException)\b/, ([, error], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .accessDenied */ .Ib)({
     title: `AWS denied access (${error})`,
     remedy: 'Allow the role of the workflow `sts:AssumeRole` on `arn:aws:iam::ACCOUNT:role/cdk-*`, or the action that the message names.',
 }, excerpt));
-const invalidCredentials = when(/InvalidClientTokenId|security token included in the request is invalid|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsInvalid */ .mW)(excerpt));
-const missingCredentials = when(/no credentials have been configured|Unable to resolve AWS account to use|Could not load credentials from any providers|CredentialsProviderError|Unable to locate credentials/, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsMissing */ .$U)(step, excerpt));
+const invalidCredentials = when(/InvalidClientTokenId|security token included in the request is invalid|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsInvalid */ .mW)(excerpt));
+const missingCredentials = when(/no credentials have been configured|Unable to resolve AWS account to use|Could not load credentials from any providers|CredentialsProviderError|Unable to locate credentials/, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsMissing */ .$U)(step, excerpt));
 const UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.:[\]-]+)/;
 /** An app may talk to other hosts, so during a synth only AWS's count. */
 const AWS_UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.-]+\.amazonaws\.com(?:\.cn)?)/;
-const unreachable = (tail, step, excerpt) => when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .awsUnreachable */ .Sw)(host, excerpt))(tail, step, excerpt);
+const unreachable = (tail, step, excerpt) => when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .awsUnreachable */ .Sw)(host, excerpt))(tail, step, excerpt);
 /** Problems with the credentials; expired first, because the CLI goes on and then misses credentials. */
 const ACCESS_RULES = [
     expired,
@@ -595,11 +597,13 @@ function commandsOf(directory, name, bin) {
 /* harmony export */   tG: () => (/* binding */ synthSpeedWithoutEffect)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80495);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80495);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
+
 
 
 /** `found`: directories of the checkout that have a cdk.json. */
-const noCdkApp = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('no-cdk-app', { error: 'no-cdk-app' }, (input, found) => {
+const noCdkApp = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('no-cdk-app', { error: 'no-cdk-app' }, (input, found) => {
     const list = found.map((path) => `- ${path}`).join('\n');
     return {
         title: 'There is no CDK app in the working directory',
@@ -612,34 +616,34 @@ const noCdkApp = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .def
         where: 'working-directory',
     };
 });
-const cdkJsonUnusable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cdk-json-unusable', { error: 'no-cdk-app' }, (file, problem) => ({
+const cdkJsonUnusable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-json-unusable', { error: 'no-cdk-app' }, (file, problem) => ({
     title: 'cdk.json cannot be used',
     detail: `${file}: ${problem}`,
     remedy: 'Give it the command that runs the app, e.g. `{ "app": "npx ts-node --prefer-ts-exts bin/app.ts" }`.',
     where: file,
 }));
-const cdkAppIsAssembly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cdk-app-is-assembly', { error: 'no-cdk-app' }, (file, directory) => ({
+const cdkAppIsAssembly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-app-is-assembly', { error: 'no-cdk-app' }, (file, directory) => ({
     title: 'cdk.json points to a directory instead of an app',
     detail: `\`app\` in ${file} is the directory ${directory}. What was synthesized earlier does not know this run's key.`,
     remedy: 'Set `app` to the command that runs the app.',
     where: file,
 }));
 /** `oldest`: the oldest version that this action is tested with. */
-const cdkCliTooOld = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cdk-cli-too-old', { error: 'cdk-cli-unsupported' }, ({ version, location, install }, oldest) => ({
+const cdkCliTooOld = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-cli-too-old', { error: 'cdk-cli-unsupported' }, ({ version, location, install }, oldest) => ({
     title: `The CDK CLI ${version} is older than ${oldest}`,
     detail: `Found in ${location}.`,
     remedy: `Update it: \`${install}\`. A newer CLI deploys apps of older libraries.`,
     where: location,
 }));
 /** https://github.com/aws/aws-cdk/issues/38113 */
-const cdkCliAccidentalRelease = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cdk-cli-accidental-release', { error: 'cdk-cli-unsupported' }, ({ location, install }) => ({
+const cdkCliAccidentalRelease = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-cli-accidental-release', { error: 'cdk-cli-unsupported' }, ({ location, install }) => ({
     title: 'aws-cdk 3.0.0 was published by accident and must not be used',
     detail: `Found in ${location}. It is older than most 2.x releases and cannot read what current libraries write ` +
         '(aws/aws-cdk issues 38113 and 38230). The registry has tagged it `latest` at times.',
     remedy: `Pin the CLI to 2.x and commit the lock file: \`${install}\`.`,
     where: location,
 }));
-const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cdk-cli-missing', { error: 'cdk-cli-missing' }, ({ appDirectory, mute, isDeclared, ci, install }) => {
+const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-cli-missing', { error: 'cdk-cli-missing' }, ({ appDirectory, mute, isDeclared, ci, install }) => {
     const onPath = mute === undefined
         ? '`cdk` on the PATH'
         : `a working \`cdk\` on the PATH: \`${mute} --version\` failed`;
@@ -655,7 +659,7 @@ const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/*
     };
 });
 /** `names`: of CDK_ variables. */
-const flagsDropped = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cdk-flags-dropped', 'notice', (names) => ({
+const flagsDropped = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-flags-dropped', 'notice', (names) => ({
     title: 'CDK options in the environment were left out',
     detail: `The CDK CLI reads ${names.join(', ')} as options that change what is deployed or printed.`,
     remedy: 'Use the inputs `context`, `stacks` and `cdk-arguments` instead, or rename a variable that is meant for the app.',
@@ -664,19 +668,19 @@ const flagsDropped = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /** Undefined when none were left out. */
 const cdkFlagsDropped = (names) => names.length === 0 ? undefined : flagsDropped(names);
 /** `command`: the `app` of cdk.json. */
-const synthSpeedWithoutEffect = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('synth-speed-without-effect', 'notice', (command) => ({
+const synthSpeedWithoutEffect = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('synth-speed-without-effect', 'notice', (command) => ({
     title: '`synth-speed: fast` only makes ts-node apps faster',
     detail: `cdk.json runs the app with \`${command}\`, which does not name ts-node.`,
     remedy: 'Take `synth-speed` out of the workflow, unless that command starts ts-node itself.',
     where: 'synth-speed',
 }));
-const synthWroteNothing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('synth-wrote-nothing', { error: 'synth-failed' }, (app) => ({
+const synthWroteNothing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('synth-wrote-nothing', { error: 'synth-failed' }, (app) => ({
     title: 'The CDK app succeeded but wrote no cloud assembly',
     detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR.`,
     remedy: 'Do not set `outdir` in `new App({ outdir: … })`, and check that the command runs the file that builds the stacks.',
     where: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(app.directory, 'cdk.json'),
 }));
-const typeCheckImpossible = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('type-check-impossible', { error: 'type-check-failed' }, (project, compiler) => ({
+const typeCheckImpossible = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('type-check-impossible', { error: 'type-check-failed' }, (project, compiler) => ({
     title: 'The types of the CDK app cannot be checked',
     detail: compiler === undefined
         ? `No typescript in a node_modules next to ${project} or above.`
@@ -685,7 +689,7 @@ const typeCheckImpossible = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE
     where: 'synth-speed',
 }));
 const SHOWN_TYPE_ERRORS = 10;
-const typeErrors = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('type-check-failed', { error: 'type-check-failed' }, (exit, project) => {
+const typeErrors = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('type-check-failed', { error: 'type-check-failed' }, (exit, project) => {
     const errors = exit.tail.split('\n').filter((line) => /\berror TS\d+:/.test(line));
     const shown = errors.slice(0, SHOWN_TYPE_ERRORS).join('\n');
     const more = errors.length > SHOWN_TYPE_ERRORS ? `\n… and ${errors.length - SHOWN_TYPE_ERRORS} more.` : '';
@@ -698,34 +702,34 @@ const typeErrors = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .d
     };
 });
 const typeCheckFailed = (exit, project) => exit.cancelled ? typeCheckCancelled() : typeErrors(exit, project);
-const typeCheckCancelled = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('type-check-cancelled', { error: 'cancelled' }, () => ({
+const typeCheckCancelled = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('type-check-cancelled', { error: 'cancelled' }, () => ({
     title: 'The run was cancelled during the type check',
     detail: 'Nothing was deployed.',
-    remedy: 'Start the run again.',
+    remedy: `If it is still wanted, ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .AGAIN */ .jM}`,
 }));
 const ending = ({ code, signal }) => signal === null ? `exit code ${code ?? 'unknown'}` : `ended by ${signal}`;
-const synthFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('synth-failed', { error: 'synth-failed' }, (exit, excerpt) => ({
+const synthFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('synth-failed', { error: 'synth-failed' }, (exit, excerpt) => ({
     title: `cdk synth failed (${ending(exit)})`,
     detail: excerpt === '' ? 'It printed nothing.' : excerpt,
     remedy: 'Run `npx cdk synth --quiet` in the directory that has cdk.json, with the same environment variables set.',
 }));
 /** `stackName`: as far as the output names one. */
-const deployFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('deploy-failed', { error: 'deploy-failed' }, (exit, excerpt, stackName) => ({
+const deployFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('deploy-failed', { error: 'deploy-failed' }, (exit, excerpt, stackName) => ({
     title: `cdk deploy failed (${ending(exit)})`,
     detail: excerpt === '' ? 'It printed nothing.' : excerpt,
     remedy: `The first failed event of the stack tells the cause: \`aws cloudformation describe-stack-events --stack-name ${stackName}\`.`,
 }));
-const cdkCancelled = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('cdk-cancelled', { error: 'cancelled' }, (step) => ({
+const cdkCancelled = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-cancelled', { error: 'cancelled' }, (step) => ({
     title: `The run was cancelled during cdk ${step}`,
     detail: step === 'synth'
         ? 'Nothing was deployed.'
         : 'The CDK CLI was stopped. An update that CloudFormation had started goes on without it.',
     remedy: step === 'synth'
-        ? 'Start the run again.'
+        ? `If it is still wanted, ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .AGAIN */ .jM}`
         : 'Look at the stack before anything else: `aws cloudformation describe-stacks --stack-name STACK`.',
 }));
 /** `lastLines`: of what it printed. */
-const synthTimedOut = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('synth-timed-out', { error: 'synth-failed' }, (lastLines) => ({
+const synthTimedOut = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('synth-timed-out', { error: 'synth-failed' }, (lastLines) => ({
     title: 'cdk synth did not end in time and was stopped',
     detail: lastLines === '' ? 'It printed nothing.' : `The last lines were:\n${lastLines}`,
     remedy: 'Run `npx cdk synth --quiet` on your machine and see what it waits for.',

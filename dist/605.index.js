@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/address/backend-output.js
 var backend_output = __webpack_require__(69361);
-// EXTERNAL MODULE: ./build/deployment/stacks-before.js
-var stacks_before = __webpack_require__(48505);
+// EXTERNAL MODULE: ./build/deployment/deployed-keys.js
+var deployed_keys = __webpack_require__(69695);
+// EXTERNAL MODULE: ./build/deployment/stacks-before.js + 1 modules
+var stacks_before = __webpack_require__(9321);
 // EXTERNAL MODULE: ./build/lib/aws/clients.js
 var clients = __webpack_require__(14954);
 // EXTERNAL MODULE: ./build/model/finding.js
@@ -122,6 +124,9 @@ var state = __webpack_require__(8830);
 ;// CONCATENATED MODULE: ./build/rotation/plan.js
 
 
+
+/** Whether a fresh key is stored. */
+const makesKey = ({ before }) => before.some((write) => write.act === 'put' && write.key === 'fresh');
 const put = (slot, key) => ({ act: 'put', slot, key });
 const remove = (slot) => ({ act: 'remove', slot });
 /** The next key is stored, then deployed as one that verifiers accept too. */
@@ -166,6 +171,34 @@ const retireStep = (isDeployed) => ({
     after: [remove('previous')],
 });
 /**
+ * Back behind the switch: the key of before signs again, and the new one is accepted as long as its tokens live. The
+ * previous key stays until the proof, as the mark of this step, and the next one then gets its time.
+ */
+const backStep = (position) => {
+    const isWritten = position === 'saved';
+    const [old, fresh] = isWritten ? ['current', 'next'] : ['previous', 'current'];
+    return {
+        phase: 'abandon',
+        resumes: isWritten,
+        before: [
+            ...(position === 'switched' ? [put('next', 'current')] : []),
+            ...(isWritten ? [] : [put('current', 'previous')]),
+        ],
+        deploy: { signs: old, accepts: fresh },
+        refuses: [],
+        after: [put('next', fresh), remove('previous')],
+    };
+};
+/** The staged key goes, and the key of before is alone; also where production still accepts one that is stored no more. */
+const unstageStep = (isStored) => ({
+    phase: 'abandon',
+    resumes: false,
+    before: [],
+    deploy: { signs: 'current' },
+    refuses: isStored ? ['next'] : [],
+    after: isStored ? [remove('next')] : [],
+});
+/**
  * The first write marks the emergency, so that any later run can finish it; the fresh key is in the store before it
  * is deployed; then goes all that a plain deployment would make the verifiers accept too.
  *
@@ -200,6 +233,21 @@ const differentKeys = ({ slots }) => state/* SLOTS */._f.filter((slot, index) =>
     const id = slots[slot]?.id;
     return id !== undefined && !state/* SLOTS */._f.slice(0, index).some((earlier) => slots[earlier]?.id === id);
 });
+/** Back to the key of before: at once where nothing was signed with the new one, else in two steps. */
+const abandon = (position, { asked, production }) => {
+    if (position === 'steady' || position === 'staged' || position === 'saved') {
+        if (production.current === 'refused')
+            return refuse(rotation_findings/* currentKeyRefused */.J3());
+        if (production.current === 'unknown')
+            return refuse(rotation_findings/* productionUnknown */.eU('current'));
+        return go(position === 'saved' ? backStep(position) : unstageStep(position === 'staged'));
+    }
+    if (production.other === 'unknown')
+        return refuse(rotation_findings/* productionUnknown */.eU('previous'));
+    return production.other === 'refused'
+        ? refuse(rotation_findings/* phaseOutOfOrder */.xX(asked, position))
+        : go(backStep(position));
+};
 /** No key is staged yet, or it is and the store still signs with the old one. */
 const beforeSwitch = (position, situation) => {
     const { asked, production } = situation;
@@ -228,9 +276,9 @@ const afterSwitch = (position, situation) => {
         return refuse(rotation_findings/* productionUnknown */.eU('current'));
     if (asked === 'switch' || position === 'unproven')
         return go(switchStep(position));
-    // Production went back behind the switch. That it signs with the old key again is seen later, by `refusalToRetire`.
+    // Production went back behind the switch, or someone has set the key by hand: `refusalByDeployed` asks what it signs with.
     if (production.current === 'refused')
-        return asked === 'retire' ? refuse(rotation_findings/* productionWentBack */.l7()) : go(switchStep(position));
+        return asked === 'retire' ? refuse(rotation_findings/* productionWentBack */.l7('switch')) : go(switchStep(position));
     const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
     if (now >= until)
         return go(retireStep(production.other === 'refused'));
@@ -265,21 +313,82 @@ const planNextStep = (situation) => {
     if (lifetime === undefined || !(lifetime > 0))
         return refuse(rotation_findings/* tokenLifetimeUnknown */.vJ());
     const inOrder = { ...situation, lifetime, asked };
+    if (asked === 'abandon')
+        return abandon(position, inOrder);
     return position === 'unproven' || position === 'switched'
         ? afterSwitch(position, inOrder)
         : beforeSwitch(position, inOrder);
 };
+const isSlot = (name) => state/* SLOTS */._f.some((slot) => slot === name);
+/** When the last token of a key has expired, at the latest: by the store and the inputs, and by what ECS remembers. */
+const tokensDueAt = ({ hours, history = [] }, key, { signedLast, lifetime }) => {
+    const signed = history.filter(({ signs }) => key.includes(signs));
+    const lived = [hours, ...signed.map((former) => former.hours)].map((text) => Number(text || 0));
+    const longest = Math.max(lifetime, ...lived);
+    return {
+        hours: longest,
+        until: dueAt(Math.max(signedLast, ...signed.map(({ until }) => until)), longest),
+    };
+};
 /**
- * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
- * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ * Why what is deployed now must not be changed by this step. Production signs with a key that is stored nowhere, so it
+ * would be lost; or it accepts one of which users may hold tokens. Before a retirement: something has sent production back
+ * since the switch, or tokens of the previous key live longer than the rotation reckons with, because they were given a
+ * longer life while it signed, or are now. Only of use where the task definitions or templates tell the keys.
  *
- * @param now milliseconds since the epoch, as `signedLast`
+ * @param now milliseconds since the epoch
  */
-const refusalToRetire = ({ signs, hours }, previous, now) => {
-    if (signs === previous.key.reveal())
-        return rotation_findings/* productionWentBack */.l7();
-    const until = dueAt(previous.signedLast, Number(hours || 0));
-    return now < until ? rotation_findings/* tokensLiveLonger */.yE(Number(hours), until) : undefined;
+const refusalByDeployed = (found, { step: { phase, deploy, refuses }, stored, signedLast, lifetime, isGuess }, now) => {
+    const keys = state/* SLOTS */._f.map((slot) => stored[slot] ?? []);
+    const known = (key) => ((0,deployed_keys/* areComparable */.ti)(key, keys) ? key : '');
+    const deployed = { ...found, signs: known(found.signs), accepts: known(found.accepts) };
+    const { signs, definition } = deployed;
+    if (phase === 'emergency') {
+        const { current = [] } = stored;
+        if (signs === '' || deploy.signs === 'fresh' || current.includes(signs))
+            return undefined;
+        if (!deployed.history)
+            return 'needs history';
+        const hadIt = deployed.history.some((former) => current.includes(former.signs));
+        return hadIt ? rotation_findings/* keyGivenUp */.oH('current') : undefined;
+    }
+    if (signs === '' && isGuess)
+        return rotation_findings/* productionWentBack */.l7('switch');
+    if (signs !== '' && !keys.some((key) => key.includes(signs)))
+        return rotation_findings/* signerNotStored */.px(definition);
+    const coming = [deploy.signs, deploy.accepts].filter((name) => isSlot(name) && !(stored[name] ?? []).some((key) => key === signs || key === deployed.accepts));
+    if (signs !== '' && coming.length > 0) {
+        if (!deployed.history)
+            return 'needs history';
+        const returning = coming.find((slot) => (0,deployed_keys/* wasGivenUp */.cc)(stored[slot] ?? [], deployed));
+        if (returning)
+            return rotation_findings/* keyGivenUp */.oH(returning);
+    }
+    const { previous = [] } = stored;
+    if (phase === 'retire') {
+        if (previous.includes(signs))
+            return rotation_findings/* productionWentBack */.l7('switch');
+        if (!deployed.history)
+            return 'needs history';
+        const { hours, until } = tokensDueAt(deployed, previous, { signedLast, lifetime });
+        if (now < until)
+            return rotation_findings/* tokensLiveLonger */.yE(hours, until);
+    }
+    if (phase === 'abandon' && refuses.includes('next'))
+        return refusalToUnstage(deployed, { next: stored.next ?? [], signedLast, lifetime }, now);
+    return (0,deployed_keys/* refusalToDrop */.Dq)(deployed, { given: keys, isGone: true }, now);
+};
+/** A staged key that has signed, before the rotation went back, is needed as long as its tokens live. */
+const refusalToUnstage = (deployed, { next, ...ages }, now) => {
+    const { signs, history } = deployed;
+    if (next.includes(signs))
+        return rotation_findings/* productionWentBack */.l7('stage');
+    if (signs !== '' && !history)
+        return 'needs history';
+    const hasSigned = signs === '' || history?.some((former) => next.includes(former.signs));
+    const { until } = tokensDueAt(deployed, next, ages);
+    const why = 'Tokens that were signed with the next key are still valid, and to give it up would refuse them.';
+    return hasSigned && now < until ? rotation_findings/* phaseTooEarly */.XF({ until, why }, 'abandon') : undefined;
 };
 
 // EXTERNAL MODULE: ./build/inputs/secrets.js
@@ -455,12 +564,13 @@ const checkRotatedKeys = async (step, keyOf, inputs, context) => {
             outcome: (0,model_finding/* fail */.fJ)(first, ...rest, ...others),
             summary: `the ${comes} key or another secret is refused, nothing was changed`,
         };
-    const isWeak = lint(signs).some(model_finding/* isError */.bJ);
-    const print = isWeak ? '' : await (0,signing_key/* fingerprint */.Rj)(keyOf(signs));
+    const printOf = async (name) => lint(name).some(model_finding/* isError */.bJ) ? '' : (0,signing_key/* fingerprint */.Rj)(keyOf(name));
+    const print = await printOf(signs);
+    const givenUp = isEmergency ? await Promise.all(step.refuses.map(printOf)) : [];
     return {
         outcome: (0,model_finding/* succeed */.Py)(true, [...own, ...others]),
         summary: `the ${comes} key is fit for ${inputs.algorithm}${print === '' ? '' : `; the ${signs} key signs, fingerprint ${print}`}`,
-        facts: { keyFingerprint: print },
+        facts: { keyFingerprint: print, ...(givenUp.length > 0 && { givenUp }) },
     };
 };
 
@@ -469,6 +579,8 @@ var template_stage = __webpack_require__(60541);
 // EXTERNAL MODULE: ./build/modes/deploy.js + 11 modules
 var deploy = __webpack_require__(71954);
 ;// CONCATENATED MODULE: ./build/modes/rotate.js
+
+
 
 
 
@@ -493,19 +605,16 @@ const steadyKeys = ({ phase, deploy: { signs, accepts } }, keyOf) => {
 const rotate_roleOf = (name) => name.endsWith(' replaced')
     ? `the ${name.replace(' replaced', '')} key that was replaced`
     : `the key that was ${name}`;
-const dyingOf = ({ phase, resumes, refuses }, keyOf) => ({
+const dyingOf = ({ resumes, refuses }, keyOf) => ({
     keys: refuses.map((name) => ({ role: rotate_roleOf(name), key: keyOf(name) })),
     resumes,
-    again: phase === 'emergency'
-        ? 'Then run the emergency again, which goes on with the same fresh key and tries the same tokens: gh workflow run rotate.yml -f phase=emergency'
-        : 'Then run the rotation again, which tries the same tokens: gh workflow run rotate.yml -f phase=retire',
 });
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step, keyOf, inputs, { store }) => {
     const { signs, accepts } = step.deploy;
     const [refused] = step.refuses;
     const second = accepts
-        ? { key: keyOf(accepts), expectation: 'accept' }
+        ? { key: keyOf(accepts), expectation: 'accept', isStaged: step.phase === 'stage' }
         : refused && { key: keyOf(refused), expectation: 'reject' };
     return {
         ...inputs,
@@ -513,26 +622,34 @@ const deploymentOf = (step, keyOf, inputs, { store }) => {
         key: keyOf(signs),
         ...(second && { previous: second }),
         triedLater: step.refuses.slice(1).map(keyOf),
-        ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
+        // Nothing was signed with a staged key, or all of it has expired.
+        ...(step.refuses.length > 0 && step.phase !== 'abandon' && { dying: dyingOf(step, keyOf) }),
         // What was ahead of an emergency may have been cancelled, and CloudFormation goes on with what it had begun.
         waitsForStacks: step.phase === 'emergency',
         ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
         storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
     };
 };
-/** Retiring is for a production that signs with the new key, and whose old tokens have expired. */
-const guardOf = ({ phase, refuses }, keyOf, { stored, now }) => {
-    const [old] = refuses;
-    if (phase !== 'retire' || !old)
-        return () => undefined;
-    const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
-    return (deployed) => refusalToRetire(deployed, previous, now);
+/** No step but an emergency takes a key from production that is stored nowhere, or whose tokens are valid. */
+const guardOf = (step, { inputs, opened: { store, stored, now } }, isRefused) => {
+    const named = state/* SLOTS */._f.map((slot) => {
+        const key = stored.keys[slot];
+        return [
+            slot,
+            key ? [key.reveal(), ...Object.values(store.variables(key, undefined)).map(deployed_keys/* versionNamed */.yC)] : [],
+        ];
+    });
+    const { previous, next } = stored.state.slots;
+    const signedLast = (previous ?? next)?.updatedAt ?? now;
+    const isGuess = isRefused && step.phase === 'switch' && !stored.keys.next;
+    const lifetime = Number(inputs.expirationHours);
+    const checked = { step, stored: Object.fromEntries(named), signedLast, lifetime, isGuess };
+    return (deployed) => refusalByDeployed(deployed, checked, now);
 };
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
-const storeKeys = async ({ step, keyOf, inputs, opened }, proven, run) => {
+const storeKeys = async ({ step, keyOf, inputs, opened, guard }, proven, run) => {
     if (step.before.length > 0) {
         const deployed = deploymentOf(step, keyOf, inputs, opened);
-        const guard = guardOf(step, keyOf, opened);
         const able = await (proven
             ? (0,stacks_before/* readStacksBefore */.$8)({ inputs: deployed, assembly: proven.assembly, guard }, run)
             : (0,template_stage/* checkTools */.Gd)(deployed, run));
@@ -573,12 +690,14 @@ const rotate = async (asked, run) => {
         return;
     const keyOf = keysFor(stored, inputs, run);
     await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
+    const guard = guardOf(step, { inputs, opened }, inputs.phase === 'auto' && production.current === 'refused');
     const prove = () => (0,deploy.synthesizeAndProve)(deploymentOf(step, keyOf, inputs, opened), run);
-    const early = store.isReadByApp ? undefined : await prove();
-    const written = await run.step('keys stored', () => storeKeys({ step, keyOf, inputs, opened }, early, run));
+    // A key that the app refers to must be stored before the app can be synthesized.
+    const isLate = store.isReadByApp && makesKey(step);
+    const early = isLate ? undefined : await prove();
+    const written = await run.step('keys stored', () => storeKeys({ step, keyOf, inputs, opened, guard }, early, run));
     const proven = early ?? (await prove());
     const deployment = deploymentOf(step, keyOf, inputs, opened);
-    const guard = guardOf(step, keyOf, opened);
     const tested = await (0,deploy.deployAndTest)({ inputs: deployment, ...proven, guard }, run);
     await proveRefused(step.refuses.slice(1), tested, keyOf, run);
     await (0,deploy.tryTokensAgain)(tested, run);

@@ -1053,7 +1053,7 @@ const tellTroubles = (troubles, { terminal }) => {
  */
 const reportRun = async (mode, story, { flags, run }) => {
     const { clock, cancelled } = run.world;
-    const journal = new run_journal/* Journal */.C(mode, clock, cancelled, run.voice);
+    const journal = new run_journal/* Journal */.C({ mode }, clock, cancelled, run.voice);
     await (0,run_run/* carryOut */.u)(story, run, journal);
     const { redact, assertClean } = run.redactor;
     const gate = (0,report_gate/* gateOf */.R)({ redact, assertClean: (text) => assertClean('the report', text) });

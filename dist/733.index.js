@@ -216,6 +216,8 @@ var conceal_secrets = __webpack_require__(1841);
 var inputs = __webpack_require__(19359);
 // EXTERNAL MODULE: ./build/inputs/mode.js
 var inputs_mode = __webpack_require__(39949);
+// EXTERNAL MODULE: ./build/inputs/reader.js
+var reader = __webpack_require__(70401);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __webpack_require__(8569);
 // EXTERNAL MODULE: ./build/lib/clock.js
@@ -474,6 +476,7 @@ var scrub = __webpack_require__(12508);
 
 
 
+
 /** Where the findings are explained, in the version of the action that runs. */
 const findingsPage = (env) => {
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
@@ -527,7 +530,8 @@ const runMode = async (inputs, run) => {
 const runToReport = async (parsed, context, voice) => {
     const { clock, cancelled, env } = context.world;
     const mode = (0,inputs_mode/* modeOf */.V)(env);
-    const journal = new run_journal/* Journal */.C(mode, clock, cancelled, voice);
+    const isEmergency = mode === 'rotate' && (0,reader/* rawInput */.JR)(env, 'phase').trim() === 'emergency';
+    const journal = new run_journal/* Journal */.C({ mode, ...(isEmergency && { isEmergency }) }, clock, cancelled, voice);
     const story = async (run) => {
         const inputs = await run.step('inputs', async () => ({
             outcome: parsed,

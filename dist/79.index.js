@@ -6,11 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ refusalToDrop),
 /* harmony export */   PK: () => (/* binding */ valuesOfVariables),
 /* harmony export */   TW: () => (/* binding */ valuesInText),
 /* harmony export */   Zd: () => (/* binding */ textsOfVariables),
-/* harmony export */   rd: () => (/* binding */ refusalOfOlderSecrets),
-/* harmony export */   wl: () => (/* binding */ formerKeys)
+/* harmony export */   cc: () => (/* binding */ wasGivenUp),
+/* harmony export */   dH: () => (/* binding */ refusalOfSecrets),
+/* harmony export */   iH: () => (/* binding */ givenKeys),
+/* harmony export */   ti: () => (/* binding */ areComparable),
+/* harmony export */   wl: () => (/* binding */ formerKeys),
+/* harmony export */   yC: () => (/* binding */ versionNamed)
 /* harmony export */ });
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
 /* harmony import */ var _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45395);
@@ -20,20 +25,109 @@ export const modules = {
 
 
 
+/** How a version of a secret is named among keys. @param id '' for none */
+const versionNamed = (id) => (id === '' ? '' : `version ${id}`);
+const isVersion = (name) => name.startsWith('version ');
+/** Whether these keys can be compared with what is deployed: a text says nothing of a version. */
+const areComparable = (deployed, keys) => !isVersion(deployed) || keys.some((names) => names.some(isVersion));
+/** The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`. */
+const givenKeys = (inputs) => {
+    const { key, previous, nextKey, secretName, storeVariables, endsOthers = false } = inputs;
+    const named = (one, variable = '') => [one?.reveal() ?? '', versionNamed(one ? (storeVariables[variable] ?? '') : '')].filter((name) => name !== '');
+    return {
+        current: named(key, `${secretName}_VERSION_ID`),
+        previous: named(previous?.key, `${secretName}_PREVIOUS_VERSION_ID`),
+        isAccepted: previous?.expectation === 'accept',
+        next: named(nextKey),
+        endsOthers,
+    };
+};
+/** Clocks and rolling updates: so much later a key that was replaced may still have signed; milliseconds. */
+const LATE = 3_600_000;
+/** Until when tokens of this key live, if it stopped when its successor was registered; `undefined` where it never signed. */
+const tokensLiveUntil = (isIt, { hours, history = [] }) => {
+    const signed = history.filter(({ signs }) => isIt(signs));
+    if (signed.length === 0)
+        return undefined;
+    return Math.max(...signed.map((one) => one.until + Number(one.hours || hours || 0) * 3_600_000));
+};
 /**
- * Refuses an ordinary deployment that was given secrets from before a switch: its current key is the one that production
- * only still accepts, and it does not know the key that production signs with as the previous one. Such a deployment
- * would sign with the old key again, and perhaps refuse every token of the new one. Secrets from the stage betray
- * themselves by their next key, which production signs with by now.
- *
- * Only of use where the task definition holds the keys themselves. It does not notice secrets from before a retirement
- * or an emergency: those look like a key that was replaced by hand.
+ * Whether production had this key and gave it up: it left together with the one that signed then, for one that was new, by
+ * an emergency or a replacement by hand. A key that left alone was retired, lost by mistake, or only staged; one that left
+ * for an older key was lost when something sent production back.
  */
-const refusalOfOlderSecrets = ({ signs, accepts }, { current, previous, next }) => {
-    const isAhead = signs !== '' && signs !== current.reveal();
-    const isKnown = signs === previous?.reveal();
-    const isOlder = isAhead && ((accepts === current.reveal() && !isKnown) || signs === next?.reveal());
-    return isOlder ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsFromBeforeSwitch */ .vP)() : undefined;
+const wasGivenUp = (key, deployed) => {
+    const all = [deployed, ...(deployed.history ?? [])];
+    const last = all.findIndex(({ signs, accepts }) => key.includes(signs) || key.includes(accepts));
+    const [left, after] = [all[last], all[last - 1]];
+    if (!left || !after || [after.signs, after.accepts].includes(left.signs))
+        return false;
+    return !all.slice(last).some(({ signs }) => signs === after.signs);
+};
+/** Whether production had this key, and has ended it for good: no token of it is valid any more, or none was to be. */
+const hasEnded = (key, deployed, now) => {
+    const until = tokensLiveUntil((signs) => key.includes(signs), deployed);
+    return wasGivenUp(key, deployed) || (until !== undefined && until <= now);
+};
+/** The keys of a run that production neither signs with nor accepts. */
+const addedKeys = ({ signs, accepts }, { current, previous, isAccepted, next }) => {
+    // Secrets that hold the key that signs now as the previous one are newer than it.
+    if (signs === '' || (previous.includes(signs) && !current.includes(signs)))
+        return [];
+    const all = [
+        ['current', current],
+        ['next', next],
+        ['previous', isAccepted ? previous : []],
+    ];
+    return all.filter(([, key]) => key.length > 0 && !key.includes(signs) && !key.includes(accepts));
+};
+/**
+ * A key is about to be dropped that production accepts. Only where it has signed, and its tokens have expired, is that no
+ * harm: a staged key has signed nothing, but tokens of it come as soon as the rotation goes on.
+ *
+ * @param given all that is handed on; `isGone`: it is all that is stored, so nothing will ever be signed with another key
+ */
+const refusalToDrop = ({ accepts, hours, history }, { given, isGone }, now) => {
+    if (accepts === '' || given.some((key) => key.includes(accepts)))
+        return undefined;
+    if (!history)
+        return 'needs history';
+    const lived = tokensLiveUntil((signs) => signs === accepts, { hours, history });
+    if (lived === undefined && isGone && history.length > 0)
+        return undefined;
+    const until = lived === undefined ? undefined : lived + LATE;
+    return until !== undefined && until <= now ? undefined : (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .honouredKeyDropped */ .KR)(until);
+};
+/**
+ * Refuses an ordinary deployment that was given secrets of another time. Either they are from before a switch: its current
+ * key is the one that production only still accepts, and it does not know the key that production signs with as the
+ * previous one; secrets from the stage betray themselves by their next key, which production signs with by now. Or one of
+ * its keys is one that production has signed with and gave up, in an emergency or a retirement. Or it was not given a key
+ * whose tokens users hold: the previous one, or while a rotation is under way the one that signs.
+ */
+const refusalOfSecrets = (deployed, given, now) => {
+    const { signs, accepts, history } = deployed;
+    const { current, previous, next, endsOthers } = given;
+    if (![signs, accepts].every((key) => areComparable(key, [current, previous, next])))
+        return undefined;
+    const isAhead = signs !== '' && !current.includes(signs);
+    const isKnown = previous.includes(signs);
+    if (isAhead && ((current.includes(accepts) && !isKnown) || next.includes(signs)))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsFromBefore */ .br)();
+    const added = addedKeys(deployed, given);
+    if (added.length > 0 && !history)
+        return 'needs history';
+    const signed = new Set(history?.map((former) => former.signs));
+    const returning = added.find(([role, key]) => role === 'current' ? key.some((name) => signed.has(name)) : hasEnded(key, deployed, now));
+    if (returning)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsFromBefore */ .br)(returning[0]);
+    if (endsOthers)
+        return undefined;
+    // To replace the one key that there is by hand ends it, as everyone knows; in a rotation it is a mistake.
+    const isUnderWay = accepts !== '' || previous.length > 0 || next.length > 0;
+    if (isAhead && !isKnown && isUnderWay)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .honouredKeyDropped */ .KR)(undefined);
+    return refusalToDrop(deployed, { given: [current, previous, next], isGone: false }, now);
 };
 /**
  * The keys that production had before and that this run does not let it keep, each once. Not among them: the key that
@@ -88,8 +182,9 @@ const NAMING = new Set([
 ]);
 /** All literal texts that the value of an expression may consist of. */
 const literalsOf = (value) => {
-    if (typeof value === 'string')
-        return withoutReferences(value);
+    // CloudFormation takes a number for its digits.
+    if (typeof value === 'string' || typeof value === 'number')
+        return withoutReferences(`${value}`);
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(value).flatMap(literalsOf);
     return Object.entries(value).flatMap(([name, argument]) => {
@@ -1237,30 +1332,32 @@ function labelsOf(containers) {
 /* harmony export */   vp: () => (/* binding */ strayHolders),
 /* harmony export */   wC: () => (/* binding */ withoutKey)
 /* harmony export */ });
-/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80495);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80495);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23473);
-/* harmony import */ var _container_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66715);
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83201);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23473);
+/* harmony import */ var _container_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66715);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83201);
+
 
 
 
 
 
 /** Findings about containers that have no key, or may have one, and about what is registered. */
-const environmentNotReadable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('container-environment-not-readable', { error: 'holders-not-established' }, (container, variable) => ({
+const environmentNotReadable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('container-environment-not-readable', { error: 'holders-not-established' }, (container, variable) => ({
     title: `${container.container} does not visibly get ${variable}`,
-    detail: `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)} takes variables from an environment file, an expression or one branch of a condition, where ${variable} may or may not be.`,
+    detail: `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container)} takes variables from an environment file, an expression or one branch of a condition, where ${variable} may or may not be.`,
     remedy: `Pass ${variable} by name in the environment or the secrets of the container.`,
-    where: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container),
+    where: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container),
 }));
-const containerWithoutKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('container-without-key', { error: 'holders-disagree' }, (container, variable) => ({
+const containerWithoutKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('container-without-key', { error: 'holders-disagree' }, (container, variable) => ({
     title: `${container.container} does not get ${variable}`,
-    detail: `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)} has ${container.variables.map(({ name }) => name).join(', ') || 'no variables'}.`,
+    detail: `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container)} has ${container.variables.map(({ name }) => name).join(', ') || 'no variables'}.`,
     remedy: `Add ${variable} to its environment in the CDK app, or take it off the input \`containers\`.`,
-    where: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container),
+    where: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container),
 }));
-const withoutKey = (container, variable) => (0,_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHave */ .iC)(container, variable)
+const withoutKey = (container, variable) => (0,_holders_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHave */ .iC)(container, variable)
     ? environmentNotReadable(container, variable)
     : containerWithoutKey(container, variable);
 /** Names that a key of tokens often has. */
@@ -1270,15 +1367,15 @@ function mayBeNamed({ variables }) {
         .filter((name) => /jwt.*(?:key|secret)|(?:key|secret).*jwt/i.test(name));
     return names.length === 0 ? '' : `: has ${names.slice(0, 5).join(', ')}`;
 }
-const noHolders = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('no-holders', { error: 'no-holders' }, (containers, { variable, key }) => {
+const noHolders = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('no-holders', { error: 'no-holders' }, (containers, { variable, key }) => {
     const lines = containers.map((container) => {
         const other = container.variables.find(({ source }) => source.kind === 'literal' && source.value.equals(key));
         const note = other
             ? `: a different name for it, ${other.name}`
-            : (0,_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHave */ .iC)(container, variable)
+            : (0,_holders_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHave */ .iC)(container, variable)
                 ? ': takes variables from elsewhere'
                 : mayBeNamed(container);
-        return `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)}${note}`;
+        return `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container)}${note}`;
     });
     return {
         title: `No container of a task definition and no function gets ${variable}`,
@@ -1288,29 +1385,29 @@ const noHolders = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .de
         remedy: `Pass ${variable} to the containers in the CDK app, or name the variables that they use in the input jwt-secret-name.`,
     };
 });
-const declaredTwice = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('variable-declared-twice', { error: 'holders-disagree' }, (container, variable) => ({
+const declaredTwice = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('variable-declared-twice', { error: 'holders-disagree' }, (container, variable) => ({
     title: `${container.container} declares ${variable} twice`,
-    detail: `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)}: ${(0,_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesNamed */ .n0)(container, variable)
+    detail: `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container)}: ${(0,_holders_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesNamed */ .n0)(container, variable)
         .map(({ list }) => list)
         .join(' and ')}. ECS refuses a name in both lists.`,
     remedy: 'Keep the entry in secrets and remove the one in environment.',
-    where: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container),
+    where: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container),
 }));
-const strayHolders = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('unnamed-holder-differs', 'warning', (stray, variable) => ({
+const strayHolders = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('unnamed-holder-differs', 'warning', (stray, variable) => ({
     title: `A container that the input \`containers\` does not name has another ${variable}`,
-    detail: stray.map(({ container, why }) => `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(container)}: ${why}`).join('\n'),
+    detail: stray.map(({ container, why }) => `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(container)}: ${why}`).join('\n'),
     remedy: 'Add it to the input `containers`, or give its variable another name.',
 }));
-const mayHaveKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('container-may-have-key', 'warning', (unseen, variable) => ({
+const mayHaveKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('container-may-have-key', 'warning', (unseen, variable) => ({
     title: `${unseen[0]?.container ?? ''} may get ${variable} in a way that cannot be seen`,
     detail: unseen
-        .map((one) => `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(one)}: takes variables from an environment file, an expression or one branch of a condition`)
+        .map((one) => `${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one)}: takes variables from an environment file, an expression or one branch of a condition`)
         .join('\n'),
     remedy: `Pass ${variable} by name, or name the containers that must have it in the input \`containers\`.`,
-    where: unseen.map(_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb).join(', '),
+    where: unseen.map(_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb).join(', '),
 }), _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SAME_KEY_UNKNOWN */ .OB);
-const containerUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('container-unknown', { error: 'holders-disagree' }, (unknown, present, owner) => {
-    const list = [...new Set((0,_container_names_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(present).values())].join(', ') || 'no container at all';
+const containerUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('container-unknown', { error: 'holders-disagree' }, (unknown, present, owner) => {
+    const list = [...new Set((0,_container_names_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(present).values())].join(', ') || 'no container at all';
     return {
         title: owner === 'app'
             ? `The stacks have no container ${unknown[0]}`
@@ -1326,24 +1423,24 @@ const containerUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3_
  * @param present the containers that were looked at
  */
 function unknownContainers(present, { containers }, owner) {
-    const unknown = containers.filter((name) => !present.some((one) => (0,_container_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(one, name)));
+    const unknown = containers.filter((name) => !present.some((one) => (0,_container_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isCalled */ .AP)(one, name)));
     return unknown.length === 0 ? [] : [containerUnknown(unknown, present, owner)];
 }
 /** For certain not the source of the template. */
-const registeredSourceDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('registered-source-differs', { error: 'holders-disagree' }, (changed, family) => ({
+const registeredSourceDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('registered-source-differs', { error: 'holders-disagree' }, (changed, family) => ({
     title: 'The registered task definition takes the key from elsewhere than the template',
     detail: `${family}: ${changed.map(({ container }) => container).join(', ')}`,
-    remedy: 'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
+    remedy: `Look for another workflow or script that registers revisions of this task definition, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .AGAIN */ .jM}`,
     where: family,
 }));
-const containerGone = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('registered-container-missing', { error: 'holders-disagree' }, (container, family) => ({
+const containerGone = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('registered-container-missing', { error: 'holders-disagree' }, (container, family) => ({
     title: `${container} is not in the registered task definition`,
     detail: `${family} was registered without the container ${container}, which gets the key in the template.`,
-    remedy: 'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
+    remedy: `Look for another workflow or script that registers revisions of this task definition, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .AGAIN */ .jM}`,
     where: family,
 }));
 /** Not every service has to hold the key; that one of them does is for the caller to see. */
-const noHolderHere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('no-holder-in-task-definition', 'notice', ({ detail, remedy }, family) => ({
+const noHolderHere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('no-holder-in-task-definition', 'notice', ({ detail, remedy }, family) => ({
     title: `No container of ${family} gets the key`,
     detail,
     remedy,
@@ -1351,7 +1448,7 @@ const noHolderHere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* 
 }));
 const MAX_PLACES = 20;
 /** `isAsked`: whether one of them may be what the input `containers` means. */
-const keyElsewhere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('key-elsewhere-not-understood', [{ error: 'holders-not-established' }, 'warning'], ({ variable, lines, places }, isAsked) => {
+const keyElsewhere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('key-elsewhere-not-understood', [{ error: 'holders-not-established' }, 'warning'], ({ variable, lines, places }, isAsked) => {
     const more = lines.length - MAX_PLACES;
     return {
         as: isAsked ? { error: 'holders-not-established' } : 'warning',

@@ -475,8 +475,8 @@ const compareServices = (proofs, others, inputs) => {
 
 // EXTERNAL MODULE: ./build/deployment/stack.js
 var stack = __webpack_require__(8710);
-// EXTERNAL MODULE: ./build/deployment/stacks-before.js
-var stacks_before = __webpack_require__(48505);
+// EXTERNAL MODULE: ./build/deployment/stacks-before.js + 1 modules
+var stacks_before = __webpack_require__(9321);
 ;// CONCATENATED MODULE: ./build/deployment/rollout-stage.js
 
 
@@ -668,21 +668,112 @@ const recheckServices = async ({ services }, context) => {
 
 /***/ }),
 
-/***/ 48505:
+/***/ 9321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ readStacksBefore),
-/* harmony export */   Av: () => (/* binding */ readStackBefore),
-/* harmony export */   jq: () => (/* binding */ serviceKey)
-/* harmony export */ });
-/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52811);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
-/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97072);
-/* harmony import */ var _deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69695);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49511);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85396);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8710);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Av: () => (/* binding */ readStackBefore),
+  $8: () => (/* binding */ readStacksBefore),
+  jq: () => (/* binding */ serviceKey)
+});
+
+// EXTERNAL MODULE: ./build/lib/aws/errors.js
+var errors = __webpack_require__(52811);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/redaction/secret.js
+var secret = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/deployment/deployed-keys.js
+var deployed_keys = __webpack_require__(69695);
+// EXTERNAL MODULE: ./build/deployment/services.js
+var deployment_services = __webpack_require__(85396);
+;// CONCATENATED MODULE: ./build/deployment/key-history.js
+
+
+/** `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`; '' where the version is left to a label. */
+const versionIn = (valueFrom) => (0,deployed_keys/* versionNamed */.yC)(valueFrom.split(':')[9] ?? '');
+/** The texts of keys are concealed before anything else is done with them. */
+const keysIn = ({ containerDefinitions = [] }, { signs, accepts }, conceal) => {
+    const first = (wanted, isSecret) => {
+        for (const { environment = [], secrets = [] } of containerDefinitions) {
+            const text = environment.find(({ name = '', value }) => wanted.includes(name) && value)?.value;
+            if (text && isSecret)
+                conceal(text);
+            const from = secrets.find(({ name = '' }) => wanted.includes(name))?.valueFrom;
+            const found = text ?? versionIn(from ?? '');
+            if (found !== '')
+                return found;
+        }
+        return '';
+    };
+    return {
+        signs: first(signs, true),
+        accepts: first(accepts, true),
+        hours: first(['JWT_EXPIRATION_HOURS'], false),
+    };
+};
+const DAY = 24 * 3_600_000;
+/** GitHub lets a run be started again for 30 days after it was made, and lets one wait for some. */
+const OLDEST = 35 * DAY;
+/** Looked at before this is given up; asked so many at a time. */
+const MOST_REVISIONS = 300;
+const AT_A_TIME = 10;
+/** Reads task definitions of one region. What cannot be read is not known, and no reason not to deploy. */
+class KeyHistory {
+    #client;
+    #variables;
+    #context;
+    constructor(client, variables, context) {
+        this.#client = client;
+        this.#variables = variables;
+        this.#context = context;
+    }
+    /** @param arn of a task definition, with its revision; '' for none */
+    async now(arn) {
+        const definition = arn === '' ? undefined : await this.#read(arn);
+        return definition && keysIn(definition, this.#variables, this.#context.conceal);
+    }
+    /** What the revisions before this one had, newest first. */
+    async before(arn) {
+        const colon = arn.lastIndexOf(':');
+        const [family, revision] = [arn.slice(0, colon), Number(arn.slice(colon + 1))];
+        const found = [];
+        let until = (await this.#read(arn))?.registeredAt?.getTime() ?? this.#context.world.clock.now();
+        const last = Math.max(1, revision - MOST_REVISIONS);
+        for (let next = revision - 1; next >= last; next -= AT_A_TIME) {
+            const numbers = Array.from({ length: Math.min(AT_A_TIME, next - last + 1) }, (_, at) => next - at);
+            const read = await Promise.all(numbers.map((number) => this.#read(`${family}:${number}`)));
+            const known = read.filter((one) => one !== undefined);
+            if (known.length === 0)
+                break;
+            for (const definition of known) {
+                if (until < this.#context.world.clock.now() - OLDEST)
+                    return found;
+                found.push({ ...keysIn(definition, this.#variables, this.#context.conceal), until });
+                until = definition.registeredAt?.getTime() ?? until;
+            }
+        }
+        return found;
+    }
+    async #read(arn) {
+        try {
+            return await (0,deployment_services/* describeTaskDefinition */.oh)(this.#client, arn);
+        }
+        catch (error) {
+            if (this.#context.world.cancelled.aborted)
+                throw error;
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/deployment/rollout.js
+var rollout = __webpack_require__(49511);
+// EXTERNAL MODULE: ./build/deployment/stack.js
+var deployment_stack = __webpack_require__(8710);
+;// CONCATENATED MODULE: ./build/deployment/stacks-before.js
 
 
 
@@ -690,14 +781,21 @@ const recheckServices = async ({ services }, context) => {
 
 
 
-const NO_KEYS = { signs: '', accepts: '', hours: '' };
+
+const NO_KEYS = { signs: '', accepts: '', hours: '', definition: '' };
 const serviceKey = ({ cluster, service }) => `${cluster}/${service}`;
+/** What the guard says of one stack. */
+const askGuard = async (guard, { keys, history }) => {
+    const answer = guard(keys);
+    const settled = answer === 'needs history' ? guard({ ...keys, history: await history() }) : answer;
+    return settled === 'needs history' ? undefined : settled;
+};
 /** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
 const MOST_NESTED_STACKS = 50;
 /** A nested stack may be none of the stacks that the policy of the job names; that is no reason not to deploy. */
 const nestedTemplate = async (client, arn, context) => {
     try {
-        return await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .deployedTemplate */ .Bk)(client, arn);
+        return await (0,deployment_stack/* deployedTemplate */.Bk)(client, arn);
     }
     catch (error) {
         if (context.world.cancelled.aborted)
@@ -705,28 +803,47 @@ const nestedTemplate = async (client, arn, context) => {
         return { text: '', body: undefined };
     }
 };
+const valuesIn = ({ text, body }, names) => body === undefined ? (0,deployed_keys/* valuesInText */.TW)(text, names) : (0,deployed_keys/* valuesOfVariables */.PK)(body, names);
+/** What the services run has the last word; the template tells where no service has the key. */
+const deployedKeys = async (services, { ecs, variables, inTemplate }, context) => {
+    const registered = new KeyHistory(ecs, variables, context);
+    const arns = [...new Set([...services.values()].map(({ taskDefinition }) => taskDefinition))];
+    const found = await Promise.all(arns.map(async (arn) => ({ arn, keys: await registered.now(arn) })));
+    const holding = found.flatMap(({ arn, keys }) => keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : []);
+    const first = (what, names) => holding.map(({ keys }) => keys[what]).find((key) => key !== '') ?? inTemplate(names);
+    return {
+        keys: {
+            signs: first('signs', variables.signs),
+            accepts: first('accepts', variables.accepts),
+            hours: first('hours', ['JWT_EXPIRATION_HOURS']),
+            definition: (0,rollout/* revisionOf */.DT)(holding[0]?.arn ?? ''),
+        },
+        history: async () => {
+            const all = await Promise.all(holding.map(({ arn }) => registered.before(arn)));
+            // A verifier tells more than a signer, which is never given a second key.
+            return all.find((one) => one.some((former) => former.accepts !== '')) ?? all[0] ?? [];
+        },
+    };
+};
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
-const concealDeployedKeys = async ({ client, stackName, nestedStacks }, inputs, context) => {
+const concealDeployedKeys = async ({ client, ecs, stackName, nestedStacks, services }, inputs, context) => {
     const keyNames = [inputs.secretName, ...inputs.secretAliases];
     const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
     const ofKeys = new Set([...keyNames, ...previousNames]);
     const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
     const templates = await Promise.all([
-        (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .deployedTemplate */ .Bk)(client, stackName),
+        (0,deployment_stack/* deployedTemplate */.Bk)(client, stackName),
         ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, context)),
     ]);
-    const values = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesInText */ .TW)(text, names) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOfVariables */ .PK)(body, names));
+    const values = templates.flatMap((template) => valuesIn(template, names));
     for (const value of values)
         context.conceal(value);
-    const keys = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesInText */ .TW)(text, ofKeys) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfVariables */ .Zd)(body, ofKeys));
-    const first = (...wanted) => templates.flatMap(({ body }) => (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOfVariables */ .PK)(body, new Set(wanted)))[0] ?? '';
+    const keys = templates.flatMap(({ text, body }) => body === undefined ? (0,deployed_keys/* valuesInText */.TW)(text, ofKeys) : (0,deployed_keys/* textsOfVariables */.Zd)(body, ofKeys));
+    const inTemplate = (wanted) => templates.flatMap((template) => valuesIn(template, new Set(wanted)))[0] ?? '';
+    const variables = { signs: keyNames, accepts: previousNames };
     return {
-        keys: {
-            signs: first(...keyNames),
-            accepts: first(...previousNames),
-            hours: first('JWT_EXPIRATION_HOURS'),
-        },
-        deployedKeys: [...new Set(keys)].map((key) => new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(`the former key in ${stackName}`, key)),
+        ...(await deployedKeys(services, { ecs, variables, inTemplate }, context)),
+        deployedKeys: [...new Set(keys)].map((key) => new secret/* Secret */.z(`the former key in ${stackName}`, key)),
     };
 };
 /** Reads one stack. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
@@ -735,15 +852,24 @@ const readStackBefore = async (stack, inputs, context) => {
     const aws = context.aws(region);
     const client = await aws.cloudFormation();
     const limit = inputs.waitsForStacks ? inputs.deployTimeoutMilliseconds : 0;
-    const state = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .stackAtRest */ .Md)(client, stack.stackName, { limit, context });
+    const state = await (0,deployment_stack/* stackAtRest */.Md)(client, stack.stackName, { limit, context });
     const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
-    if (isNew || (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalToDeploy */ .lG)(stack.stackName, state))
-        return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
-    const { services, nestedStacks } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .ecsOfStack */ .T5)(client, stack.stackName);
-    const found = await concealDeployedKeys({ client, stackName: stack.stackName, nestedStacks }, inputs, context);
+    if (isNew || (0,deployment_stack/* refusalToDeploy */.lG)(stack.stackName, state))
+        return {
+            stack,
+            region,
+            state,
+            keys: NO_KEYS,
+            history: async () => [],
+            deployedKeys: [],
+            services: new Map(),
+        };
+    const { services, nestedStacks } = await (0,deployment_services/* ecsOfStack */.T5)(client, stack.stackName);
     const ecs = await aws.ecs();
-    const described = await Promise.all(services.map(async (at) => [serviceKey(at), (0,_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceBefore */ .vC)(await (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .describeService */ .Jv)(ecs, at))]));
-    return { stack, region, state, ...found, services: new Map(described) };
+    const described = await Promise.all(services.map(async (at) => [serviceKey(at), (0,rollout/* serviceBefore */.vC)(await (0,deployment_services/* describeService */.Jv)(ecs, at))]));
+    const before = new Map(described);
+    const found = await concealDeployedKeys({ client, ecs, stackName: stack.stackName, nestedStacks, services: before }, inputs, context);
+    return { stack, region, state, ...found, services: before };
 };
 /** The stacks before anything is changed, or why they must not be changed. */
 const readStacksBefore = async ({ inputs, assembly, guard }, context) => {
@@ -754,12 +880,11 @@ const readStacksBefore = async ({ inputs, assembly, guard }, context) => {
     catch (error) {
         if (context.world.cancelled.aborted)
             throw error;
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
+        return (0,finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
     }
-    const [first, ...rest] = before
-        .flatMap(({ stack, state, keys }) => [(0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalToDeploy */ .lG)(stack.stackName, state), guard(keys)])
-        .filter((finding) => finding !== undefined);
-    return first ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(first, ...rest) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(before);
+    const refusals = await Promise.all(before.map(async (one) => [(0,deployment_stack/* refusalToDeploy */.lG)(one.stack.stackName, one.state), await askGuard(guard, one)]));
+    const [first, ...rest] = refusals.flat().filter((finding) => finding !== undefined);
+    return first ? (0,finding/* fail */.fJ)(first, ...rest) : (0,finding/* succeed */.Py)(before);
 };
 
 
@@ -1358,15 +1483,18 @@ const isTransientAnswer = (answer) => answer.kind === 'no-answer'
     ? answer.code !== 'ABORTED'
     : answer.status === 502 || answer.status === 503 || answer.bodyProblem !== '';
 
+// EXTERNAL MODULE: ./build/model/remedy.js
+var model_remedy = __webpack_require__(61368);
 ;// CONCATENATED MODULE: ./build/requests/findings.js
+
 
 
 const remedyFor = ({ request, answer }) => {
     const correct = 'or correct expect in smoke';
     if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
         return request.method === 'GET'
-            ? 'Look at the log of the server at that time, and run the job again.'
-            : 'The write may have been done all the same, and is not repeated: look for it in the log of the server, then run the job again.';
+            ? `Look at the log of the server at that time, then ${model_remedy/* AGAIN */.jM}`
+            : `The write may have been done all the same, and is not repeated: look for it in the log of the server, then ${model_remedy/* AGAIN */.jM}`;
     }
     const { status } = answer;
     if (status >= 300 && status <= 399) {
@@ -1403,7 +1531,7 @@ const requestFailed = (0,define_finding/* defineFinding */.L)('request-failed', 
 const requestsNotSent = (0,define_finding/* defineFinding */.L)('requests-not-sent', { error: 'request-failed' }, (requests, why, remedy) => ({
     title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
     detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
-    remedy: remedy ?? 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.',
+    remedy: remedy ?? `Raise smoke-timeout-seconds, or make the list shorter, then ${model_remedy/* AGAIN */.jM}`,
     where: 'smoke',
 }));
 
@@ -1576,7 +1704,7 @@ const followUp = async ({ inputs, production }, { verdict, times, stackRegions }
     const { frontend, requests, logGroups } = inputs;
     const sessionCookie = frontend &&
         (await run.attempt('frontend', async () => {
-            const { askFrontend } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 82047));
+            const { askFrontend } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 71891));
             return askFrontend(frontend, inputs, production.targets, run);
         }));
     if (requests.length > 0)
@@ -2008,6 +2136,7 @@ const withStoredKeys = async (inputs, run) => {
 /* harmony export */   F0: () => (/* binding */ nextKeyRefused),
 /* harmony export */   J3: () => (/* binding */ currentKeyRefused),
 /* harmony export */   Kc: () => (/* binding */ rotationAlreadyRunning),
+/* harmony export */   XF: () => (/* binding */ phaseTooEarly),
 /* harmony export */   Zn: () => (/* binding */ replacedKeyGone),
 /* harmony export */   a9: () => (/* binding */ rotationNotYet),
 /* harmony export */   bk: () => (/* binding */ storedKeysContradict),
@@ -2016,14 +2145,18 @@ const withStoredKeys = async (inputs, run) => {
 /* harmony export */   gA: () => (/* binding */ otherHoldersUnknown),
 /* harmony export */   ie: () => (/* binding */ leakedKeyInUse),
 /* harmony export */   l7: () => (/* binding */ productionWentBack),
+/* harmony export */   oH: () => (/* binding */ keyGivenUp),
 /* harmony export */   p5: () => (/* binding */ keyWrittenInFuture),
+/* harmony export */   px: () => (/* binding */ signerNotStored),
 /* harmony export */   vJ: () => (/* binding */ tokenLifetimeUnknown),
 /* harmony export */   xX: () => (/* binding */ phaseOutOfOrder),
 /* harmony export */   yE: () => (/* binding */ tokensLiveLonger)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80495);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80495);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61368);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
+
 
 
 
@@ -2036,20 +2169,20 @@ const WHERE_IT_STANDS = {
     unproven: 'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
     switched: 'The switch is done: the previous key waits to be retired.',
 };
-const phaseOutOfOrder = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-out-of-order', { error: 'rotation-refused' }, (asked, position) => ({
+const phaseOutOfOrder = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-out-of-order', { error: 'rotation-refused' }, (asked, position) => ({
     title: `The phase ${asked} is not the next one`,
     detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
-    remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+    remedy: 'The order is stage, switch, retire, and phase: auto finds the next one: gh workflow run rotate.yml. Before the retirement phase: abandon goes back.',
     where: 'phase',
 }));
-const currentKeyMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-current-missing', { error: 'rotation-refused' }, (stored) => ({
+const currentKeyMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-current-missing', { error: 'rotation-refused' }, (stored) => ({
     title: 'There is no current key to rotate',
     detail: stored.length === 0
         ? `The store has none of the keys. ${NOTHING_CHANGED}`
         : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
-    remedy: 'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
+    remedy: `Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy it with mode: deploy, unless it has leaked. Then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}`,
 }));
-const storedKeysContradict = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-keys-contradict', { error: 'rotation-refused' }, (slots) => {
+const storedKeysContradict = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-keys-contradict', { error: 'rotation-refused' }, (slots) => {
     const same = (one, other) => slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
     const pairs = [
         ['current', 'next'],
@@ -2057,96 +2190,108 @@ const storedKeysContradict = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODUL
         ['next', 'previous'],
     ];
     const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
-    const stored = _state_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOTS */ ._f.filter((slot) => slots[slot] !== undefined).join(', ');
+    const stored = _state_js__WEBPACK_IMPORTED_MODULE_1__/* .SLOTS */ ._f.filter((slot) => slots[slot] !== undefined).join(', ');
     return {
         title: 'The stored keys do not fit together',
         detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them like this; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
-        remedy: 'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
+        remedy: `Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}`,
     };
 });
-const keyWrittenInFuture = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-clock-skew', { error: 'rotation-refused' }, (slot, ahead) => ({
+const keyWrittenInFuture = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-clock-skew', { error: 'rotation-refused' }, (slot, ahead) => ({
     title: `The ${slot} key was written in the future`,
     detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
-    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+    remedy: `Set the clock of the runner (NTP), then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}`,
 }));
-const tokenLifetimeUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-lifetime-unknown', { error: 'rotation-refused' }, () => ({
+const tokenLifetimeUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-lifetime-unknown', { error: 'rotation-refused' }, () => ({
     title: 'It is not known how long a token lives',
     detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
     remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
     where: 'jwt-expiration-hours',
 }));
-const currentKeyRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-current-refused', { error: 'rotation-refused' }, () => ({
+const currentKeyRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-current-refused', { error: 'rotation-refused' }, () => ({
     title: 'Production refuses the current key, so no rotation can start from it',
     detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
-    remedy: 'Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: phase: emergency.',
+    remedy: `Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}`,
 }));
-const nextKeyRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-next-not-accepted', { error: 'rotation-refused' }, () => ({
+const nextKeyRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-next-not-accepted', { error: 'rotation-refused' }, () => ({
     title: 'Production does not accept the next key yet, so nothing may be signed with it',
     detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
     remedy: 'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
     where: 'phase',
 }));
-const productionUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-production-unknown', { error: 'rotation-refused' }, (which) => ({
+const productionUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-production-unknown', { error: 'rotation-refused' }, (which) => ({
     title: `It could not be established whether production accepts the ${which} key`,
     detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
-    remedy: 'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+    remedy: `See what mode: verify says about the backend, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. If the key has leaked: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}, which does not wait for this.`,
 }));
-const productionWentBack = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-went-back', { error: 'rotation-refused' }, () => ({
-    title: 'Production no longer signs with the new key, so the old one cannot be retired',
-    detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
-    remedy: 'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
+/** @param phase that brings production back to what is stored */
+const productionWentBack = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-went-back', { error: 'rotation-refused' }, (phase) => ({
+    title: 'Production does not sign with the current key, so the other one cannot go',
+    detail: `Something deployed the app with the secrets of another time: it signs with the ${phase === 'switch' ? 'previous' : 'next'} key, or refuses the current one. ${NOTHING_CHANGED}`,
+    remedy: `gh workflow run rotate.yml -f phase=${phase} deploys the keys as they are stored, and the lifetime of the tokens counts from then. If the key has leaked: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}`,
     where: 'phase',
+}));
+/** @param definition e.g. `chat-app:12`; '' where the template alone tells */
+const signerNotStored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-signer-not-stored', { error: 'rotation-refused' }, (definition) => ({
+    title: 'Production signs with a key that is not among the stored ones',
+    detail: `What is deployed${definition === '' ? '' : ` (${definition})`} signs with a key that is neither the current nor the next nor the previous one: a person has set one of them, or has deployed another key. This step would refuse the tokens of users, and the key would be lost. ${NOTHING_CHANGED}`,
+    remedy: `Put that key back as the current one. A secret of GitHub, with --env ENVIRONMENT for one of an environment: aws ecs describe-task-definition --task-definition ${definition || 'NAME'} --query "taskDefinition.containerDefinitions[].environment[] | [?name=='JWT_SECRET_KEY'].value | [0]" --output text | tr -d '\\n' | gh secret set JWT_SECRET_KEY. In Secrets Manager: move AWSCURRENT to the version that the task definition names. Then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. If the key has leaked: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}`,
+}));
+const keyGivenUp = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-key-given-up', { error: 'rotation-refused' }, (slot) => ({
+    title: `The stored ${slot} key was given up before, and this step would bring it back`,
+    detail: `Production had it and lost it in an emergency, a retirement or a replacement by hand: a person has stored it again. ${NOTHING_CHANGED}`,
+    remedy: `${slot === 'current' ? "Store another one: openssl rand -base64 48 | tr -d '\\n' | gh secret set NAME" : `Remove it: gh secret delete NAME_${slot.toUpperCase()}`}, with --env ENVIRONMENT for one of an environment; in Secrets Manager ${slot === 'current' ? 'put another value' : 'take its staging label away'}. Then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. If the key has leaked and is not refused everywhere: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}`,
 }));
 /** @param until milliseconds since the epoch */
-const tokensLiveLonger = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-lifetime-shortened', { error: 'rotation-not-yet' }, (hours, until) => ({
-    title: 'Production gives its tokens a longer life than jwt-expiration-hours says',
-    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
-    remedy: 'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+const tokensLiveLonger = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-lifetime-shortened', { error: 'rotation-not-yet' }, (hours, until) => ({
+    title: 'Tokens of the previous key live longer than its age and jwt-expiration-hours say',
+    detail: `By what is and was deployed, production signed with it until later than the store says, or with another JWT_EXPIRATION_HOURS (${hours} at most): its tokens may be valid until ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .utc */ .Gw)(until, 'minute')}. ${NOTHING_CHANGED}`,
+    remedy: `After that time ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. Change the lifetime of tokens only when no rotation is under way.`,
     where: 'jwt-expiration-hours',
 }));
-const emergencyUnfinished = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-emergency-unfinished', { error: 'rotation-refused' }, (asked) => ({
+const emergencyUnfinished = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-emergency-unfinished', { error: 'rotation-refused' }, (asked) => ({
     title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
     detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
-    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+    remedy: `Finish it: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}. A fresh key that is stored already is not replaced.`,
     where: 'phase',
 }));
-const waitText = ({ until, why }) => `${why} The last of them expires by ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .Gw)(until, 'minute')}.`;
-const rotationWaits = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-waits', 'notice', (wait) => ({
-    title: `The previous key can be retired from ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .Gw)(wait.until, 'minute')} on`,
+const waitText = ({ until, why }) => `${why} The last of them expires by ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .utc */ .Gw)(until, 'minute')}.`;
+const rotationWaits = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-waits', 'notice', (wait) => ({
+    title: `The previous key can be retired from ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .utc */ .Gw)(wait.until, 'minute')} on`,
     detail: waitText(wait),
-    remedy: 'Run the rotation again after that, by hand or on a schedule. Until then production accepts both keys.',
+    remedy: `After that, by hand or on a schedule, ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. Until then production accepts both keys.`,
 }));
-const phaseTooEarly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-not-yet', { error: 'rotation-not-yet' }, (wait, asked) => ({
+const phaseTooEarly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-not-yet', { error: 'rotation-not-yet' }, (wait, asked) => ({
     title: `It is too early for the phase ${asked}`,
     detail: `${waitText(wait)} Nothing was changed.`,
-    remedy: `Run it again after ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .Gw)(wait.until, 'minute')}. If the previous key has leaked: phase: emergency.`,
+    remedy: `After ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .utc */ .Gw)(wait.until, 'minute')} ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. If the previous key has leaked: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}`,
     where: 'phase',
 }));
 /** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
 const rotationNotYet = (wait, asked) => asked === 'auto' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
-const replacedKeyGone = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-replaced-key-gone', 'warning', () => ({
+const replacedKeyGone = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-replaced-key-gone', 'warning', () => ({
     title: 'It cannot be proven that the keys which an earlier run replaced are refused now',
     detail: 'An earlier run has replaced them, and the mark of the emergency does not hold them: it was stored by hand. The fresh key is deployed alone.',
     remedy: 'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
 }), { leavesOpen: 'That the replaced keys are refused' });
 /** Another run or a person changed the store while this run was under way. */
-const keysChangedElsewhere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-overtaken', { error: 'rotation-stale' }, (store, what) => ({
+const keysChangedElsewhere = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-overtaken', { error: 'rotation-stale' }, (store, what) => ({
     title: 'Something else changed the stored keys during this rotation',
     detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
-    remedy: 'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+    remedy: `Find the other run or person, let it finish, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. It goes on from what is stored.`,
 }));
-const rotationAlreadyRunning = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('rotation-already-running', { error: 'rotation-refused' }, (other) => ({
+const rotationAlreadyRunning = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-already-running', { error: 'rotation-refused' }, (other) => ({
     title: 'Another rotation was started before this one and has not ended',
-    detail: `It is ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
-    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+    detail: `It is ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
+    remedy: `Let it end, or gh run cancel ${other.id}; then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. A concurrency group in rotate.yml keeps runs apart.`,
 }));
 /** @param secrets names of secrets and variables with the leaked value @param stacks that are deployed with it */
-const leakedKeyInUse = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('leaked-key-in-use', { error: 'leaked-key-in-use' }, (secrets, stacks) => ({
+const leakedKeyInUse = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('leaked-key-in-use', { error: 'leaked-key-in-use' }, (secrets, stacks) => ({
     title: 'The emergency is not finished: something else still has the leaked key',
     detail: [
         'The fresh key is deployed, and the backend that was asked refuses the leaked one.',
-        ...secrets.map((name) => `The secret ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name)} has the leaked value.`),
-        ...stacks.map((name) => `Stack ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name)} is deployed with it, and this run did not deploy that stack.`),
+        ...secrets.map((name) => `The secret ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(name)} has the leaked value.`),
+        ...stacks.map((name) => `Stack ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(name)} is deployed with it, and this run did not deploy that stack.`),
     ].join('\n'),
     remedy: [
         ...(secrets.length > 0
@@ -2157,18 +2302,18 @@ const leakedKeyInUse = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/
         ...(stacks.length > 0
             ? ['Name these stacks in `stacks` too, or deploy them with the fresh key by their own workflow.']
             : []),
-        'Then finish the emergency, which makes no other key: gh workflow run rotate.yml -f phase=emergency',
+        `Then finish the emergency, which makes no other key: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_OF_EMERGENCY */ ._6}`,
     ].join(' '),
 }));
-const otherHoldersUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('leaked-key-holders-unknown', 'warning', (stacks) => ({
-    title: `Whether stack ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(stacks[0] ?? '')} still has the leaked key could not be found out`,
-    detail: `This run did not deploy these stacks, their containers have a key of that name, and what they are deployed with could not be read: ${stacks.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp).join(', ')}.`,
+const otherHoldersUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('leaked-key-holders-unknown', 'warning', (stacks) => ({
+    title: `Whether stack ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(stacks[0] ?? '')} still has the leaked key could not be found out`,
+    detail: `This run did not deploy these stacks, their containers have a key of that name, and what they are deployed with could not be read: ${stacks.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp).join(', ')}.`,
     remedy: 'If they share the key, deploy them with the fresh one. A stack of another environment has a key of its own, and nothing is to do.',
 }), { leavesOpen: 'That nothing else has the leaked key' });
 /** @param host that was asked */
-const backendsNotAsked = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('backends-not-asked', 'notice', (host, stacks) => ({
+const backendsNotAsked = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('backends-not-asked', 'notice', (host, stacks) => ({
     title: `Only the backend at ${host} was asked whether it refuses the leaked key`,
-    detail: `The fresh key was deployed to ${stacks.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp).join(', ')}. Their task definitions have it; what the others answer was not asked.`,
+    detail: `The fresh key was deployed to ${stacks.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp).join(', ')}. Their task definitions have it; what the others answer was not asked.`,
     remedy: 'Run mode: verify once for each other backend, with its backend-url.',
 }));
 
@@ -2261,7 +2406,10 @@ var json = __webpack_require__(80292);
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/model/define-finding.js
 var define_finding = __webpack_require__(80495);
+// EXTERNAL MODULE: ./build/model/remedy.js
+var remedy = __webpack_require__(61368);
 ;// CONCATENATED MODULE: ./build/rotation/store-findings.js
+
 
 
 const nameOfSecrets = (scope) => scope === '' ? 'the secrets of the repository' : `the secrets of the environment ${scope}`;
@@ -2311,7 +2459,7 @@ const limited = (0,define_finding/* defineFinding */.L)('key-store-rate-limited'
     detail: retryAt === undefined
         ? 'The rate limit is used up.'
         : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
-    remedy: 'Start a new run then. It goes on from what is stored.',
+    remedy: `After that ${remedy/* AGAIN */.jM}. It goes on from what is stored.`,
     where: token,
 }));
 const unreachable = (0,define_finding/* defineFinding */.L)('key-store-unreachable', { error: 'key-store-unreachable' }, (failure, what) => ({
@@ -2319,7 +2467,7 @@ const unreachable = (0,define_finding/* defineFinding */.L)('key-store-unreachab
     detail: failure.status === 0
         ? `No answer came: ${said(failure)}`
         : `It answered ${failure.status}: ${said(failure)}`,
-    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+    remedy: `See https://www.githubstatus.com, then ${remedy/* AGAIN */.jM}. It goes on from what is stored.`,
 }));
 /** @param what completes “GitHub could not be asked to …” */
 const gitHubFailure = (failure, what, scope, needed, token = 'secrets-token') => {
@@ -2345,7 +2493,7 @@ const environmentHidesSecret = (0,define_finding/* defineFinding */.L)('key-stor
 const secretNotConfirmed = (0,define_finding/* defineFinding */.L)('key-store-not-confirmed', { error: 'key-store-unreachable' }, (name, scope) => ({
     title: `GitHub accepted ${name}, but does not show that it has changed`,
     detail: `The time at which it was last written in ${nameOfSecrets(scope)} is older than the write. Nothing was deployed after it.`,
-    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+    remedy: `See https://www.githubstatus.com, then ${remedy/* AGAIN */.jM}. It goes on from what is stored.`,
 }));
 const workflowRunNotShown = (0,define_finding/* defineFinding */.L)('rotation-run-unreadable', { error: 'key-store-denied' }, (failure) => ({
     title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
@@ -2355,7 +2503,7 @@ const workflowRunNotShown = (0,define_finding/* defineFinding */.L)('rotation-ru
 }));
 const rotatedByLambda = (0,define_finding/* defineFinding */.L)('key-store-rotates-itself', { error: 'rotation-refused' }, (name) => ({
     title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
-    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
+    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels.`,
     remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
     where: 'secret-id',
 }));
@@ -2389,13 +2537,16 @@ const secretFieldsChanged = (0,define_finding/* defineFinding */.L)('key-store-f
 const labelNotMoved = (0,define_finding/* defineFinding */.L)('key-store-label-not-moved', { error: 'key-store-unreachable' }, (secretId, label) => ({
     title: `Secrets Manager accepted the change of ${label}, but does not show it`,
     detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
-    remedy: 'Start a new run: it goes on from what is stored.',
+    remedy: `Wait a minute, then ${remedy/* AGAIN */.jM}. It goes on from what is stored.`,
 }));
-/** Times in milliseconds since the epoch. */
-const secretStale = (0,define_finding/* defineFinding */.L)('rotation-secrets-stale', { error: 'rotation-stale' }, ({ name, store }, queuedAt, writtenAt) => ({
-    title: 'The secrets were changed after this run was queued, so it may hold old ones',
-    detail: `This run is from ${(0,lib_text/* utc */.Gw)(queuedAt)}; ${name} in ${store} was written at ${(0,lib_text/* utc */.Gw)(writtenAt)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
-    remedy: 'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
+const secretStale = (0,define_finding/* defineFinding */.L)('rotation-secrets-stale', { error: 'rotation-stale' }, ({ name, store }, { queuedAt, writtenAt, isAlone }) => ({
+    title: isAlone
+        ? 'The signing key was replaced after this run was queued'
+        : 'The secrets were changed after this run was queued, so it may hold old ones',
+    detail: `This run is from ${(0,lib_text/* utc */.Gw)(queuedAt)}; ${name} in ${store} was written at ${(0,lib_text/* utc */.Gw)(writtenAt)}.${isAlone ? ' No other key and no unfinished emergency is stored, so another run, perhaps an emergency, has replaced it and is over, or a person has set it.' : ''} A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    remedy: isAlone
+        ? `Do not re-run this one. If the run that replaced the key is green, nothing is left to do: gh run list --workflow rotate.yml --limit 5. Only if the new key has leaked too, or another rotation is wanted, ${remedy/* AGAIN */.jM}`
+        : `Do not re-run this one; ${remedy/* AGAIN */.jM}. It goes on from what is stored.`,
 }));
 const secretNotHandedIn = (0,define_finding/* defineFinding */.L)('rotation-key-not-handed-in', { error: 'rotation-refused' }, ({ input, name, store }) => ({
     title: `${name} is stored, but this job was not given it`,
@@ -2406,7 +2557,7 @@ const secretNotHandedIn = (0,define_finding/* defineFinding */.L)('rotation-key-
 const secretNotStored = (0,define_finding/* defineFinding */.L)('rotation-key-not-in-store', { error: 'rotation-refused' }, ({ place, input, name, store }) => ({
     title: `This job was given a ${place} key that is not in ${store}`,
     detail: `${input} holds a key and there is no ${name}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
-    remedy: 'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
+    remedy: `${place === 'current' ? '' : 'If another run has retired or removed it since, nothing is left to do (gh run list --workflow rotate.yml --limit 5). If not: '}Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.`,
     where: input,
 }));
 
@@ -2680,8 +2831,10 @@ const contradictionOf = (input) => {
     const { handed, stored, queuedAt, names, store } = input;
     const secretOf = (place) => ({ place, input: INPUT_OF[place], name: names[place], store });
     const changed = PLACES.find((place) => (stored[place] ?? 0) >= queuedAt);
-    if (changed)
-        return secretStale(secretOf(changed), queuedAt, stored[changed] ?? 0);
+    if (changed) {
+        const isAlone = PLACES.every((place) => (place === 'current') === (stored[place] !== undefined));
+        return secretStale(secretOf(changed), { queuedAt, writtenAt: stored[changed] ?? 0, isAlone });
+    }
     const missing = PLACES.find((place) => stored[place] !== undefined && !isGiven(handed[place]));
     if (missing)
         return secretNotHandedIn(secretOf(missing));
@@ -2768,13 +2921,13 @@ const isEmergencyMarked = (described) => versionLabelled(described, EMERGENCY_LA
 /**
  * The versions that count, or why this secret cannot be used so.
  *
- * @param purpose an emergency does not wait for the pending version of another rotation; a run that only reads
+ * @param purpose an emergency does not wait for another rotation, be it under way or automatic; a run that only reads
  *   ignores other rotations
  */
 const versionsInUse = (described, name, purpose) => {
     if (described.deleted)
         return (0,finding/* fail */.fJ)(secretMissing(name));
-    if (described.rotatedByLambda && purpose !== 'reading')
+    if (described.rotatedByLambda && purpose === 'rotation')
         return (0,finding/* fail */.fJ)(rotatedByLambda(name));
     const found = VERSION_PLACES.flatMap((place) => {
         const id = versionLabelled(described, LABEL_OF[place]);
@@ -2788,7 +2941,9 @@ const versionsInUse = (described, name, purpose) => {
         return (0,finding/* fail */.fJ)(foreignPendingVersion(name, pending));
     // A run that dies while it unstages leaves its own label alone.
     const { next, ...others } = versions;
-    return (0,finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others);
+    // A leaked key does not wait for that; what the function does later is said.
+    const warned = described.rotatedByLambda && purpose === 'emergency' ? [(0,finding/* asWarning */.PQ)(rotatedByLambda(name))] : [];
+    return (0,finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others, warned);
 };
 const jsonObject = (text) => {
     const value = (0,json/* parseJson */.qF)(text);
@@ -3037,7 +3192,7 @@ class SecretsManagerStore {
         if (!versions.ok)
             return versions;
         const all = {};
-        const ignored = [];
+        const ignored = [...versions.findings];
         for (const place of VERSION_PLACES) {
             const id = versions.value[place];
             if (id === undefined)
@@ -3268,6 +3423,7 @@ const takeStoredKeys = async (inputs, from, context) => {
                 },
             }),
             ...(state.emergency && { formerKeys: givenUp.filter((key) => key !== undefined) }),
+            ...(isDeployment && state.emergency && { endsOthers: true }),
             ...(isDeployment && {
                 storeVariables: store.variables(current, second),
                 ...(inputs.availability && {
@@ -3339,7 +3495,8 @@ const PURPOSE = {
     stage: 'verifiers learn the next key; nothing is signed with it yet',
     switch: 'tokens are signed with the next key; the old one is still accepted',
     retire: 'the old key is refused from now on',
-    emergency: 'a fresh key at once; all users are logged out',
+    abandon: 'back to the key of before; no token is refused that may be valid',
+    emergency: 'a fresh key at once; every token of all other keys is refused',
 };
 /** E.g. `the current key signs, the next key is accepted too`. */
 const deployment = ({ signs, accepts }) => accepts === undefined
@@ -4555,7 +4712,7 @@ const neededSuccesses = (targets) => {
     return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
 };
 const makePlan = (options) => {
-    const { controls, previous, addresses = [] } = options;
+    const { controls, previous, isStaged = false, addresses = [] } = options;
     const needed = neededSuccesses(options.targets);
     const repeats = new Map(controls.map(({ name }) => [name, TELLING.includes(name) ? Math.max(1, addresses.length) : 1]));
     // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
@@ -4565,7 +4722,7 @@ const makePlan = (options) => {
     const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, TELLING.length);
     const byName = new Map(controls.map((control) => [control.name, control]));
     const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.4 * planned));
-    return { needed, controls, byName, repeats, previous, addresses, requestCap };
+    return { needed, controls, byName, repeats, previous, isStaged, addresses, requestCap };
 };
 const controlOf = (plan, name) => plan.byName.get(name);
 /** The probes that the plan wants accepted. */
@@ -5269,7 +5426,10 @@ const controlsLetIn = (evidence, shape) => evidence.plan.controls.filter((contro
 
 // EXTERNAL MODULE: ./build/lib/error-code.js
 var error_code = __webpack_require__(47206);
+// EXTERNAL MODULE: ./build/model/remedy.js
+var remedy = __webpack_require__(61368);
 ;// CONCATENATED MODULE: ./build/smoke-test/findings.js
+
 
 
 
@@ -5373,7 +5533,7 @@ const DOORS = {
     'former-key-accepted': openDoor('former-key-accepted', ({ names }) => ({
         title: `A former signing key is still accepted (${names})`,
         source: 'RFC 8725 §2.2',
-        remedy: 'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
+        remedy: `Remove it from the containers, then ${remedy/* AGAIN */.jM}. Unless it has leaked or a rotation has given it up, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.`,
     }), 'previous-key-mismatch'),
     'expired-token-accepted': openDoor('expired-token-accepted', ({ times, names }) => ({
         title: `The backend accepts an expired token (${names})`,
@@ -5475,13 +5635,21 @@ const staleTask = (0,define_finding/* defineFinding */.L)('stale-task', { error:
 const previousKeyStillAccepted = (0,define_finding/* defineFinding */.L)('previous-key-still-accepted', { error: 'previous-key-mismatch' }, (evidence) => ({
     title: 'The retired key is still accepted',
     detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
-    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
+    remedy: `Remove the previous key from the containers. If only some requests were accepted, a task of an older deployment still serves: end it. Then ${remedy/* AGAIN */.jM}`,
     where: evidence.url,
 }));
 const previousKeyRefused = (0,define_finding/* defineFinding */.L)('previous-key-refused', { error: 'previous-key-mismatch' }, (evidence) => ({
-    title: 'The previous key is refused, so tokens that users hold have stopped working',
-    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
-    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
+    ...(evidence.plan.isStaged
+        ? {
+            title: 'The next key is not accepted beside the current one, so nothing may be signed with it',
+            detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nNo user is affected: nothing has been signed with the next key yet, and the current one is accepted.`,
+            remedy: `Let the verifier try JWT_SECRET_KEY_PREVIOUS beside JWT_SECRET_KEY (the next key comes in that variable), deploy that, then ${remedy/* AGAIN */.jM}. To take the rotation back to the one key of before: gh workflow run rotate.yml -f phase=abandon`,
+        }
+        : {
+            title: 'The previous key is refused, so tokens that users hold have stopped working',
+            detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+            remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
+        }),
     where: evidence.url,
 }));
 const rightKeyRefusedAtFirst = (0,define_finding/* defineFinding */.L)('right-key-refused-at-first', 'warning', (evidence, refusals) => ({
@@ -5563,6 +5731,7 @@ const verifierClockAhead = (one, seconds) => verifierClock(one, `Tokens that beg
 
 
 
+
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
 const inconclusive_findings_UNCLEAR = { error: 'verdict-inconclusive' };
 const inconclusive_findings_base = (evidence) => ({ detail: axisLines(evidence), where: evidence.url });
@@ -5581,7 +5750,7 @@ const smokeTestImpossible = (0,define_finding/* defineFinding */.L)('smoke-test-
 const smokeTestCancelled = (0,define_finding/* defineFinding */.L)('smoke-test-cancelled', { error: 'cancelled' }, (evidence) => ({
     ...inconclusive_findings_base(evidence),
     title: 'The smoke test was cancelled before it could decide',
-    remedy: 'Run it again: mode: verify needs no deployment.',
+    remedy: `To get a verdict, ${remedy/* AGAIN */.jM}`,
 }));
 const isLimited = ({ obstacle }) => obstacle === 'rate-limit';
 /** One limited request for so many others may be why the time did not suffice. */
@@ -5614,7 +5783,7 @@ const backendUnsteady = (0,define_finding/* defineFinding */.L)('backend-unstead
             ...problems.map((each) => `${each}: ${(0,error_code/* describeNetworkError */.g)(each)}.`),
             inconclusive_findings_base(evidence).detail,
         ].join('\n'),
-        remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
+        remedy: `Check the health of all tasks and the path between this runner and the load balancer, then ${remedy/* AGAIN */.jM}`,
     };
 });
 const probeRedirected = (0,define_finding/* defineFinding */.L)('probe-redirected', inconclusive_findings_UNCLEAR, (evidence, target) => ({
@@ -6350,6 +6519,7 @@ const planFor = (options, keys) => {
     return (0,schedule/* makePlan */.Cs)({
         targets: options.targets,
         previous: expectation === 'any' ? 'none' : expectation,
+        isStaged: previous?.isStaged === true,
         addresses: options.addresses,
         controls: controlsFor({
             algorithm,

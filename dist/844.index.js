@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   AI: () => (/* binding */ stackNotDeployed),
 /* harmony export */   CQ: () => (/* binding */ stackNeedsRecreation),
 /* harmony export */   Gk: () => (/* binding */ noServiceHoldsKey),
+/* harmony export */   KR: () => (/* binding */ honouredKeyDropped),
 /* harmony export */   Km: () => (/* binding */ functionsNotLookedAt),
 /* harmony export */   L4: () => (/* binding */ stackNotInRegion),
 /* harmony export */   MW: () => (/* binding */ stackBusy),
@@ -16,6 +17,7 @@ export const modules = {
 /* harmony export */   Rx: () => (/* binding */ deployedTemplateNotCompared),
 /* harmony export */   V3: () => (/* binding */ deployTimedOut),
 /* harmony export */   _D: () => (/* binding */ exitCodeIgnored),
+/* harmony export */   br: () => (/* binding */ secretsFromBefore),
 /* harmony export */   c2: () => (/* binding */ deployedTemplateDiffers),
 /* harmony export */   ej: () => (/* binding */ servicesNotAskedAgain),
 /* harmony export */   fV: () => (/* binding */ stackNeedsRepair),
@@ -23,14 +25,15 @@ export const modules = {
 /* harmony export */   jJ: () => (/* binding */ scalingAfterSmokeTest),
 /* harmony export */   pn: () => (/* binding */ changedDuringSmokeTest),
 /* harmony export */   s0: () => (/* binding */ noServiceRunsKey),
-/* harmony export */   vP: () => (/* binding */ secretsFromBeforeSwitch),
 /* harmony export */   wD: () => (/* binding */ rolloutNotComplete)
 /* harmony export */ });
 /* harmony import */ var _cdk_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41176);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
-/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80495);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94869);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80495);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49511);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61368);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49511);
+
 
 
 
@@ -56,67 +59,100 @@ const stackNeedsRepair = (name, status, statusReason) => (0,_cdk_failure_finding
 const stackBusy = (name, status) => (0,_cdk_failure_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .busyStack */ .pQ)({
     title: `Another operation is changing stack ${name}`,
     detail: `It is in ${status}. Nothing was deployed.`,
-    remedy: 'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
+    remedy: `Wait until it is done, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .AGAIN */ .jM}. A concurrency group in the workflow keeps two of its runs apart.`,
     where: name,
 });
-const secretsFromBeforeSwitch = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rotation-deployment-stale', { error: 'rotation-stale' }, () => ({
-    title: 'Production already signs with a newer key than the one this run was given',
-    detail: 'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
-    remedy: 'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
-    where: 'jwt-secret-key',
+const NEW_RUN = 'Start a new run, which gets the secrets of now, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.';
+const RETURNING = {
+    current: [
+        'jwt-secret-key',
+        `If the stored secret itself is this key, a person has put it back. After a leak: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_OF_EMERGENCY */ ._6}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key.`,
+    ],
+    next: ['next-jwt-secret-key', `If the stored secret itself is this key, remove it: gh secret delete.`],
+    previous: [
+        'previous-jwt-secret-key',
+        'If the stored secret itself is this key and production lost it by mistake: gh workflow run rotate.yml brings it back, or without rotate.yml previous-key: any. If not, remove it: gh secret delete.',
+    ],
+};
+/** @param returning the key of this run that production has signed with and gave up; none where it only was not switched yet */
+const secretsFromBefore = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('rotation-deployment-stale', { error: 'rotation-stale' }, (returning) => {
+    if (!returning)
+        return {
+            title: 'Production already signs with a newer key than the one this run was given',
+            detail: 'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
+            remedy: NEW_RUN,
+            where: 'jwt-secret-key',
+        };
+    const [where, remedy] = RETURNING[returning];
+    return {
+        title: 'This run was given a key that production has given up',
+        detail: `An earlier task definition of production signed with the key in ${where}, and the present one neither signs with it nor accepts it: it was retired, given up in an emergency, or replaced, after this run was queued. This deployment would bring it back. Nothing was deployed.`,
+        remedy: `${NEW_RUN} ${remedy}`,
+        where,
+    };
+});
+/** @param until tokens of the key may be valid, in milliseconds since the epoch; not known without its history */
+const honouredKeyDropped = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('previous-key-dropped', { error: 'previous-key-mismatch' }, (until) => ({
+    title: 'Production accepts a key that this run was not given, so its tokens would be refused',
+    detail: `${until === undefined ? 'Users may hold tokens of that key, or will as soon as the rotation goes on' : `Users may hold tokens of that key until ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .utc */ .Gw)(until, 'minute')}`}: it is the previous key, the next one, or while a rotation is under way the one that signs. ecs-deploy.yml does not pass it, or it was stored after this run was queued. Nothing was changed.`,
+    remedy: 'Start a new run. If it says the same, pass in ecs-deploy.yml previous-jwt-secret-key: $' +
+        '{{ secrets.JWT_SECRET_KEY_PREVIOUS }} and next-jwt-secret-key: $' +
+        '{{ secrets.JWT_SECRET_KEY_NEXT }}. To end the key on purpose: gh workflow run rotate.yml -f phase=retire, or without rotate.yml previous-key: reject in ecs-deploy.yml. If it has leaked: ' +
+        _model_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_OF_EMERGENCY */ ._6,
+    where: 'previous-jwt-secret-key',
 }));
-const assemblyChangedAfterProof = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('assembly-changed-after-proof', { error: 'holders-not-established' }, (files) => ({
+const assemblyChangedAfterProof = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('assembly-changed-after-proof', { error: 'holders-not-established' }, (files) => ({
     title: 'The cloud assembly was changed after it was proven',
     detail: `These files are not what cdk synth wrote: ${files.join(', ')}. A process that the app left running is the likely writer.`,
     remedy: 'Find out what the app starts and does not end. What the deployed containers get is not established.',
 }));
-const stackRolloutFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rollout-failed', { error: 'rollout-failed' }, (failure, stack) => ({
+const stackRolloutFailed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('rollout-failed', { error: 'rollout-failed' }, (failure, stack) => ({
     title: `The new tasks of ${failure.resource} did not stay up`,
     detail: `CloudFormation gave up: ${failure.reason}`,
-    remedy: 'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy again.',
+    remedy: 'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy that.',
     where: stack,
 }));
-const deployTimedOut = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('deploy-timed-out', { error: 'deploy-timed-out' }, (minutes, stack) => ({
-    title: `cdk deploy did not finish within ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(minutes, 'minute')}`,
+const deployTimedOut = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('deploy-timed-out', { error: 'deploy-timed-out' }, (minutes, stack) => ({
+    title: `cdk deploy did not finish within ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(minutes, 'minute')}`,
     detail: 'The CDK CLI was stopped. CloudFormation goes on with what it had begun.',
     remedy: `See what it waits for: aws cloudformation describe-stack-events --stack-name ${stack}. If it only needs longer, raise deploy-timeout-minutes.`,
     where: stack,
 }));
 /** `status`: undefined when CloudFormation does not know the stack. */
-const stackNotDeployed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('stack-not-deployed', { error: 'deploy-failed' }, (name, status) => ({
+const stackNotDeployed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('stack-not-deployed', { error: 'deploy-failed' }, (name, status) => ({
     title: `Stack ${name} is not in the state of a finished deployment`,
     detail: `The CDK CLI ended without an error, but CloudFormation says ${status ?? 'that there is no such stack'}.`,
     remedy: `aws cloudformation describe-stack-events --stack-name ${name}`,
     where: name,
 }));
-const exitCodeIgnored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('cdk-exit-code-ignored', 'warning', (code) => ({
+const exitCodeIgnored = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('cdk-exit-code-ignored', 'warning', (code) => ({
     title: `cdk deploy ended with exit code ${code ?? 'none'}, but the stacks are deployed`,
     detail: 'CloudFormation says that every stack was changed by this run and is complete, so the run went on.',
     remedy: 'Read the lines of the CDK CLI above; expired credentials at the very end are a common cause.',
 }));
-const deployedTemplateDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('deployed-template-differs', { error: 'deploy-failed' }, ({ name, status }) => ({
+const deployedTemplateDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('deployed-template-differs', { error: 'deploy-failed' }, ({ name, status }) => ({
     title: `Stack ${name} has another template than the one that was proven`,
     detail: `CloudFormation says ${status}, but the template it has is not the one of this run: something else deployed the stack at the same time, or the cloud assembly was changed after the proof.`,
-    remedy: 'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
+    remedy: `Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .AGAIN */ .jM}`,
     where: name,
 }));
-const deployedTemplateNotCompared = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('deployed-template-not-compared', 'warning', ({ name }) => ({
+const deployedTemplateNotCompared = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('deployed-template-not-compared', 'warning', ({ name }) => ({
     title: `Whether stack ${name} has the template that was proven is not established`,
     detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
     remedy: 'Nothing, if nothing else deploys this stack. The default synthesizer of the CDK uploads JSON.',
     where: name,
 }), { leavesOpen: true });
-const noServiceHoldsKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('no-service-holds-the-key', { error: 'no-holders' }, ({ secretName, stacks }) => ({
+const noServiceHoldsKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('no-service-holds-the-key', { error: 'no-holders' }, ({ secretName, stacks }) => ({
     title: `No service of these stacks has ${secretName}`,
     detail: `None of the registered task definitions of ${stacks.join(', ')} has a container with that variable.`,
     remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
 }));
-const noServiceRunsKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('no-service-runs-the-key', 'warning', ({ secretName }) => ({
+const noServiceRunsKey = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('no-service-runs-the-key', 'warning', ({ secretName }) => ({
     title: 'No ECS service of these stacks runs a container with the key',
     detail: `The templates give ${secretName} to containers, but no service of the deployed stacks starts them. Whether what runs has the key was not established by ECS.`,
     remedy: 'If a service of another stack runs that task definition, add its stack to stacks. Scheduled tasks have no service.',
 }));
-const stackNotInRegion = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('stack-not-in-region', { error: 'invalid-input' }, ({ stacks }, region) => ({
+const stackNotInRegion = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('stack-not-in-region', { error: 'invalid-input' }, ({ stacks }, region) => ({
     title: 'The input stacks names a stack that does not exist',
     detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
     remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
@@ -137,13 +173,13 @@ const ROLLOUT_FAILURE = {
     'timed-out': { error: 'rollout-timed-out' },
 };
 const ROLLOUT_REMEDY = {
-    failed: 'The failure table says why the tasks did not stay up. Fix the container or its health check and deploy again.',
+    failed: 'The failure table says why the tasks did not stay up. Fix the container or its health check, and deploy that.',
     'rolled-back': 'Production runs what it ran before. The failure table says why the new tasks did not stay up.',
     superseded: 'Something else deployed to this service at the same time. Give all workflows that do so one concurrency group.',
     'scaled-to-zero': 'Raise the desired count (and the minimum of the autoscaling), then run mode: verify.',
     'timed-out': 'Look at the events of the service. If it only needs longer, raise rollout-timeout-minutes.',
 };
-const rolloutIncomplete = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rollout-not-complete', ROLLOUT_REASONS, (at, { state, reason }, as) => ({
+const rolloutIncomplete = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('rollout-not-complete', ROLLOUT_REASONS, (at, { state, reason }, as) => ({
     as,
     title: `Service ${at.service}: the rollout ${state === 'timed-out' ? 'did not finish in time' : `is ${state.replaceAll('-', ' ')}`}`,
     detail: reason,
@@ -151,7 +187,7 @@ const rolloutIncomplete = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3
     where: `${at.cluster}/${at.service}`,
 }));
 /** What cdk deploy changes is not what runs there: after a deployment a green run would mean nothing. */
-const rolloutUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('rollout-not-established', [{ error: 'rollout-not-established' }, 'warning'], (at, { reason }, isDeployed) => ({
+const rolloutUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('rollout-not-established', [{ error: 'rollout-not-established' }, 'warning'], (at, { reason }, isDeployed) => ({
     as: isDeployed ? { error: 'rollout-not-established' } : 'warning',
     title: `Service ${at.service}: the rollout could not be followed`,
     detail: reason,
@@ -169,26 +205,26 @@ const rolloutNotComplete = (at, view, isDeployed) => {
         return rolloutIncomplete(at, view, failure);
     return view.state === 'not-established' ? rolloutUnknown(at, view, isDeployed) : undefined;
 };
-const functionsNotLookedAt = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('function-not-looked-at', 'warning', (names) => ({
+const functionsNotLookedAt = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('function-not-looked-at', 'warning', (names) => ({
     title: `The key of function ${names[0]} was not looked at`,
     detail: `The input \`containers\` names ${names.join(', ')}. Verify mode asks ECS, which does not know the environment of functions.`,
     remedy: 'Leave it out of `containers` in verify mode. Deploy mode proves it from the templates.',
     where: 'containers',
 }), _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SAME_KEY_UNKNOWN */ .OB);
-const changedDuringSmokeTest = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('changed-during-smoke-test', [{ error: 'rollout-superseded' }, { error: 'rollout-failed' }], (at, proven, view) => ({
+const changedDuringSmokeTest = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('changed-during-smoke-test', [{ error: 'rollout-superseded' }, { error: 'rollout-failed' }], (at, proven, view) => ({
     as: { error: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed' },
     title: 'A service changed while it was being tested',
-    detail: `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .DT)(proven)} was proven, and after the smoke test: ${view.reason}`,
+    detail: `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOf */ .DT)(proven)} was proven, and after the smoke test: ${view.reason}`,
     remedy: 'Look at the events of the service, then run mode: verify.',
     where: at,
 }));
-const scalingAfterSmokeTest = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('scaling-after-smoke-test', 'warning', (at, { reason }) => ({
+const scalingAfterSmokeTest = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('scaling-after-smoke-test', 'warning', (at, { reason }) => ({
     title: 'A service was scaling out after the smoke test',
     detail: `What was proven still runs, but not yet as often as is wanted now. ${reason}`,
     remedy: 'Nothing, if autoscaling did it. If not, look at the events of the service.',
     where: at,
 }));
-const servicesNotAskedAgain = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .defineFinding */ .L)('not-asked-again', 'warning', (failure) => ({
+const servicesNotAskedAgain = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('not-asked-again', 'warning', (failure) => ({
     title: 'ECS could not be asked again after the smoke test',
     detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
     remedy: 'Run mode: verify.',

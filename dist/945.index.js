@@ -130,6 +130,43 @@ const asWarning = (finding) => {
 
 /***/ }),
 
+/***/ 61368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zq: () => (/* binding */ withWayOn),
+/* harmony export */   _6: () => (/* binding */ COMMAND_OF_EMERGENCY),
+/* harmony export */   jM: () => (/* binding */ AGAIN),
+/* harmony export */   jT: () => (/* binding */ wayOn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/**
+ * Stands in a remedy for the clause that says how to do once more what the run was for. Only the journal knows what that
+ * was, so it puts the clause there. No other text says it: inside an emergency the way on is the emergency, whatever went
+ * wrong, and any other run of the rotation would be a green one beside a leaked key that lives.
+ */
+const AGAIN = '{again}';
+/** Starts the emergency of a rotation, with the workflow that docs/rotation.md describes. */
+const COMMAND_OF_EMERGENCY = 'gh workflow run rotate.yml -f phase=emergency';
+/** Completes “then …”. */
+const wayOn = ({ mode, isEmergency }) => {
+    if (isEmergency)
+        return `run the emergency again: ${COMMAND_OF_EMERGENCY}`;
+    return mode === 'rotate'
+        ? 'start a new run: gh workflow run rotate.yml'
+        : 'start a new run of this workflow';
+};
+/** The finding as it is for this run. In an emergency every error names the emergency, whole. */
+const withWayOn = (finding, purpose) => {
+    const remedy = finding.remedy.replaceAll(AGAIN, wayOn(purpose));
+    const isOpen = purpose.isEmergency && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(finding) && !remedy.includes(COMMAND_OF_EMERGENCY);
+    return { ...finding, remedy: isOpen ? `${remedy}\nThen ${wayOn(purpose)}` : remedy };
+};
+
+
+/***/ }),
+
 /***/ 18728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,10 +177,12 @@ const asWarning = (finding) => {
 /* harmony export */   SI: () => (/* binding */ stateOfProduction),
 /* harmony export */   kU: () => (/* binding */ proofOfDryRun)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _model_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94231);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
+/* harmony import */ var _model_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94231);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73145);
+/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73145);
+
 
 
 
@@ -195,12 +234,12 @@ const stateOfStack = ({ name, status, change }) => {
 };
 /** What became of production, as far as the report knows; the first question after a failure or a cancel. */
 const stateOfProduction = (report) => [stateOfDeployment(report), stateOfKeys(report)].filter((part) => part !== '').join(' ');
-const stateOfKeys = ({ mode, keyWrites = [] }) => {
+const stateOfKeys = ({ mode, phase, keyWrites = [] }) => {
     if (mode !== 'rotate')
         return '';
     return keyWrites.length === 0
         ? 'No stored key was changed.'
-        : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost: run the rotation again, it goes on from there.`;
+        : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost. It goes on from there: ${(0,_model_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOn */ .jT)({ mode, isEmergency: phase === 'emergency' })}`;
 };
 const stateOfDeployment = (report) => {
     if (report.mode === 'dry-run')
@@ -231,14 +270,23 @@ const chanceSentence = ({ tasks, tasksAssumed, consecutiveSuccesses }) => {
     const percent = Math.floor(chance * 1000) / 10;
     return ` If one of ${tasksAssumed ? 'up to ' : ''}${tasks} tasks had another key, ${percent} % of such runs would have met it.`;
 };
+/** In an emergency this is what the reader wants to know first. */
+const givenUpSentence = ({ givenUp = [], url }) => {
+    if (givenUp.length === 0)
+        return '';
+    const names = givenUp.map((print) => (print === '' ? 'one without a fingerprint' : `fingerprint ${print}`));
+    const who = URL.canParse(url) ? new URL(url).host : 'production';
+    return `${who} refuses ${givenUp.length === 1 ? 'the key that was' : `the ${givenUp.length} keys that were`} given up (${names.join(', ')}). `;
+};
 const matchSentence = (report) => {
     const { verdict } = report;
     if (!verdict)
         return '';
     const controls = verdict.probes.reduce((sum, probe) => sum + probe.controls, 0);
-    const times = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(verdict.consecutiveSuccesses, 'time');
+    const times = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(verdict.consecutiveSuccesses, 'time');
+    const givenUp = givenUpSentence(report);
     const refused = controls === 1 ? '1 forged request was' : `${controls} forged requests were`;
-    return `The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
+    return `${givenUp}The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
 };
 const failedSentence = (report) => firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
 /** A match is only worth something if it is known whose tasks answered, and that there are no others. */
@@ -258,33 +306,33 @@ const withoutTheKey = (report) => [
         .map(({ container, variable, result }) => result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`)),
 ];
 const changesSentence = ({ changes }) => {
-    const known = changes?.filter(_model_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .isCompared */ .uQ) ?? [];
+    const known = changes?.filter(_model_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ) ?? [];
     if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
         return 'What it changes was not compared with anything.';
     if (known.length === 0)
         return 'What it changes is not established.';
-    const changed = known.filter((one) => one.isNew || (0,_model_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .differs */ .Ag)(one)).length;
+    const changed = known.filter((one) => one.isNew || (0,_model_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .differs */ .Ag)(one)).length;
     const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
         ? 'what is deployed'
         : 'the base branch';
     const open = changes.length - known.length;
-    const rest = open === 0 ? '' : ` What changes in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open, 'stack')} is not established.`;
+    const rest = open === 0 ? '' : ` What changes in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(open, 'stack')} is not established.`;
     if (changed > 0)
-        return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.${rest}`;
+        return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.${rest}`;
     return open === 0
         ? `No resource differs from ${against}.`
-        : `In ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(known.length, 'stack')} no resource differs from ${against}.${rest}`;
+        : `In ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(known.length, 'stack')} no resource differs from ${against}.${rest}`;
 };
 /** Nothing was due, or only the plan was asked for. */
 const concludePlan = ({ plan = [], findings }) => ({
     tone: 'unproven',
-    word: findings.some(({ code }) => code === _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planOnly */ .Ev.code) ? 'planned' : 'nothing to do yet',
+    word: findings.some(({ code }) => code === _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .planOnly */ .Ev.code) ? 'planned' : 'nothing to do yet',
     sentence: `${(plan[0] ?? 'There is no plan').replace(/\.$/, '')}. Nothing was changed.`,
 });
 /** What a dry-run shows of the key, without a full stop; the same words for the comment and the summary. */
 const proofOfDryRun = ({ holders, findings, }) => {
     const same = holders.filter(({ result }) => result === 'same').length;
-    const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key`;
+    const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key`;
     if (holders.length === 0)
         return { isProven: false, words: 'No container was seen to get the key' };
     if (same < holders.length)

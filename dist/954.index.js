@@ -1012,8 +1012,8 @@ var cdk_deploy = __webpack_require__(83328);
 var deployment_findings = __webpack_require__(53538);
 // EXTERNAL MODULE: ./build/deployment/stacks-after.js
 var stacks_after = __webpack_require__(62322);
-// EXTERNAL MODULE: ./build/deployment/stacks-before.js
-var stacks_before = __webpack_require__(48505);
+// EXTERNAL MODULE: ./build/deployment/stacks-before.js + 1 modules
+var stacks_before = __webpack_require__(9321);
 ;// CONCATENATED MODULE: ./build/deployment/stage.js
 
 
@@ -1093,6 +1093,8 @@ const deploymentResult = async ({ inputs, assembly, before, startedAt }, exit, c
 
 // EXTERNAL MODULE: ./build/proof/stage.js
 var stage = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/model/remedy.js
+var remedy = __webpack_require__(61368);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/replay/history.js
@@ -1189,6 +1191,7 @@ const countEarlierTokens = ({ resumes }, url) => ((0,probe_address/* isLoopback 
 
 
 
+
 const CACHES = 'API Gateway: aws apigateway flush-stage-authorizers-cache --rest-api-id ID --stage-name STAGE (HTTP API: aws apigatewayv2 reset-authorizers-cache --api-id ID --stage-name STAGE). CloudFront: aws cloudfront create-invalidation --distribution-id ID --paths "/*". nginx: remove the files under proxy_cache_path, with which auth_request keeps answers.';
 const untilWhen = ({ diedAt }, { cachedUntil }, now) => {
     if (cachedUntil !== undefined)
@@ -1201,20 +1204,20 @@ const untilWhen = ({ diedAt }, { cachedUntil }, now) => {
 const deadKeyStillHonoured = (0,define_finding/* defineFinding */.L)('dead-key-still-honoured', { error: 'previous-key-mismatch' }, (dead, honoured, now) => ({
     title: `Tokens of ${dead.role} that were accepted before are still accepted`,
     detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.Gw)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${(0,lib_text/* utc */.Gw)(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
-    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    remedy: `Empty the cache. ${CACHES}\nThen ${remedy/* AGAIN */.jM}. It tries the same tokens.`,
     where: dead.where,
 }));
 /** A cache that has dropped ours for its expiry goes on with one of an attacker, which lives for hours. */
 const deadKeyOutlivedTokens = (0,define_finding/* defineFinding */.L)('dead-key-outlived-tokens', { error: 'previous-key-mismatch' }, (dead, honoured, now) => ({
     title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
     detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.Gw)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${(0,lib_text/* utc */.Gw)(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
-    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    remedy: `Empty the cache. ${CACHES}\nThen ${remedy/* AGAIN */.jM}. It tries the same tokens.`,
     where: dead.where,
 }));
 const deadKeyNotAskedAgain = (0,define_finding/* defineFinding */.L)('dead-key-not-asked-again', { error: 'verdict-inconclusive' }, (dead) => ({
     title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
     detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.Gw)(dead.diedAt)}. Those that production accepted before got no clear answer while they were unexpired, but errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${(0,lib_text/* utc */.Gw)(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
-    remedy: `Find out what answers in place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
+    remedy: `Find out what answers in place of the backend, or raise smoke-timeout-seconds.\nThen ${remedy/* AGAIN */.jM}. It tries the same tokens.`,
     where: dead.where,
 }));
 const deadKeyHonouredForAWhile = (0,define_finding/* defineFinding */.L)('dead-key-honoured-for-a-while', 'warning', (dead, { lastAt, by }) => ({
@@ -1404,7 +1407,7 @@ const findingsOf = (replaying, proofs, { started, changed }) => proofs.flatMap((
     const { role, history, honoured, wasDead } = key;
     const { dying, url, context } = replaying;
     const where = url.origin + url.pathname;
-    const dead = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
+    const dead = { role, where, diedAt: history.diedAt ?? started };
     // What production refuses since its last change, hours ago, no cache knows any more.
     const isLongDead = wasDead && !dying.resumes && changed + LONG_AGO < started;
     if (end === 'untried')
@@ -1543,12 +1546,8 @@ const deploy = async (asked, run) => {
     const inputs = await (0,stored_keys/* withStoredKeys */.K)(asked, run);
     await run.step('signing key', () => (0,signing_key_stage/* checkSigningKey */.J)(inputs, run));
     const proven = await synthesizeAndProve(inputs, run);
-    // A run that was queued before a rotation must not send production back.
-    const guard = (deployed) => (0,deployed_keys/* refusalOfOlderSecrets */.rd)(deployed, {
-        current: inputs.key,
-        previous: inputs.previous?.key,
-        next: inputs.nextKey,
-    });
+    // A run that was queued before a rotation must not send production back, and none may forget a key of users.
+    const guard = (deployed) => (0,deployed_keys/* refusalOfSecrets */.dH)(deployed, (0,deployed_keys/* givenKeys */.iH)(inputs), run.world.clock.now());
     const tested = await deployAndTest({ inputs: { ...inputs, ...dyingIn(inputs) }, ...proven, guard }, run);
     await tryTokensAgain(tested, run);
 };
@@ -1558,7 +1557,6 @@ const dyingIn = ({ previous }) => previous?.expectation === 'reject'
         dying: {
             keys: [{ role: 'the previous key', key: previous.key }],
             resumes: false,
-            again: 'Then deploy again, with previous-key: reject.',
         },
     }
     : {};

@@ -545,14 +545,13 @@ const ROTATION = {
     'previous-key': {
         modes: ['deploy', 'verify'],
         choices: ['accept', 'reject', 'any'],
-        with: 'a previous key',
-        description: 'What must be true of the previous key: `accept`, `reject` or `any`. Default where a previous key is given: `accept` in deploy mode, `any` in verify mode.',
+        description: 'What must be true of the previous key: `accept`, `reject` or `any`. Default where a previous key is given: `accept` in deploy mode, `any` in verify mode. A deployment with `reject` and no previous key may end every key that production honours, and then users have to log in again.',
     },
     phase: {
         modes: ROTATING,
         default: 'auto',
         choices: ['auto', ..._model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASES */ .ZG],
-        description: 'Rotation only: `stage`, `switch`, `retire` or `emergency`; `auto` finds the next one from the stored keys, their ages and what production accepts.',
+        description: 'Rotation only: `stage`, `switch`, `retire`, `abandon` (back to the key of before) or `emergency`; `auto` finds the next of the first three from the stored keys, their ages and what production accepts.',
     },
     'plan-only': {
         modes: ROTATING,
@@ -883,7 +882,7 @@ const ROLLOUT_STATES = [
 const MODES = ['deploy', 'verify', 'dry-run', 'rotate'];
 const CONCLUSIONS = ['success', 'failure', 'cancelled'];
 /** What one run of a rotation does. */
-const PHASES = ['stage', 'switch', 'retire', 'emergency'];
+const PHASES = ['stage', 'switch', 'retire', 'abandon', 'emergency'];
 
 
 /***/ }),

@@ -229,7 +229,8 @@ const NAMING: ReadonlySet<string> = new Set([
 
 /** All literal texts that the value of an expression may consist of. */
 const literalsOf = (value: Json): readonly string[] => {
-  if (typeof value === 'string') return withoutReferences(value);
+  // CloudFormation takes a number for its digits.
+  if (typeof value === 'string' || typeof value === 'number') return withoutReferences(`${value}`);
   if (!isObject(value)) return childrenOf(value).flatMap(literalsOf);
   return Object.entries(value).flatMap(([name, argument]) => {
     if (NAMING.has(name)) return [];

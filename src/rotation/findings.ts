@@ -256,7 +256,7 @@ export const leakedKeyInUse = defineFinding(
       ...(stacks.length > 0
         ? ['Name these stacks in `stacks` too, or deploy them with the fresh key by their own workflow.']
         : []),
-      'Then finish the emergency, which makes no other key: gh workflow run rotate.yml -f phase=emergency',
+      `Then finish the emergency, which makes no other key: ${COMMAND_OF_EMERGENCY}`,
     ].join(' '),
   }),
 );

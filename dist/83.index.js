@@ -1,5 +1,5 @@
-export const id = 322;
-export const ids = [322];
+export const id = 83;
+export const ids = [83];
 export const modules = {
 
 /***/ 35826:
@@ -259,6 +259,43 @@ const isPathOf = (base, text) => {
     const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${text}`;
     const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(text) && !/[#\\]/.test(text);
     return safe && URL.canParse(target) && new URL(target).origin === base.origin;
+};
+
+
+/***/ }),
+
+/***/ 61368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zq: () => (/* binding */ withWayOn),
+/* harmony export */   _6: () => (/* binding */ COMMAND_OF_EMERGENCY),
+/* harmony export */   jM: () => (/* binding */ AGAIN),
+/* harmony export */   jT: () => (/* binding */ wayOn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/**
+ * Stands in a remedy for the clause that says how to do once more what the run was for. Only the journal knows what that
+ * was, so it puts the clause there. No other text says it: inside an emergency the way on is the emergency, whatever went
+ * wrong, and any other run of the rotation would be a green one beside a leaked key that lives.
+ */
+const AGAIN = '{again}';
+/** Starts the emergency of a rotation, with the workflow that docs/rotation.md describes. */
+const COMMAND_OF_EMERGENCY = 'gh workflow run rotate.yml -f phase=emergency';
+/** Completes “then …”. */
+const wayOn = ({ mode, isEmergency }) => {
+    if (isEmergency)
+        return `run the emergency again: ${COMMAND_OF_EMERGENCY}`;
+    return mode === 'rotate'
+        ? 'start a new run: gh workflow run rotate.yml'
+        : 'start a new run of this workflow';
+};
+/** The finding as it is for this run. In an emergency every error names the emergency, whole. */
+const withWayOn = (finding, purpose) => {
+    const remedy = finding.remedy.replaceAll(AGAIN, wayOn(purpose));
+    const isOpen = purpose.isEmergency && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(finding) && !remedy.includes(COMMAND_OF_EMERGENCY);
+    return { ...finding, remedy: isOpen ? `${remedy}\nThen ${wayOn(purpose)}` : remedy };
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 47;
-export const ids = [47];
+export const id = 891;
+export const ids = [891];
 export const modules = {
 
-/***/ 82047:
+/***/ 71891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,11 +160,15 @@ const headersOf = ({ url, cookies, form, asPage }) => {
         ...(asPage && PAGE_HEADERS),
     };
 };
-const resolveIn = (base) => (location, from) => {
+/** Where a browser may get by HSTS, which keeps the port (RFC 6797 §8.3), or by a redirect to https. */
+const isPlainForm = (target, base) => target.protocol === 'http:' && base.protocol === 'https:' && target.host === base.host;
+const resolveIn = (base, ledToHttp) => (location, from) => {
     if (location === '' || !URL.canParse(location, from.href))
         return undefined;
     const target = new URL(location, from);
-    if (!isSameOrigin(target, base))
+    if (isPlainForm(target, base))
+        ledToHttp();
+    else if (!isSameOrigin(target, base))
         return { url: target, isOurs: false };
     return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
 };
@@ -209,7 +213,10 @@ const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
         request.cookies.take(answer, request.url);
         return answer;
     };
-    const resolve = resolveIn(base);
+    let isLedToHttp = false;
+    const resolve = resolveIn(base, () => {
+        isLedToHttp = true;
+    });
     const follow = (request, route) => followSpellings(request, route, { send, resolve });
     return {
         get: (route, cookies = NO_COOKIES) => follow({ url: url(route), cookies }, route),
@@ -217,6 +224,7 @@ const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
         page: (address, cookies) => send({ url: address, cookies, asPage: true }),
         pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
         ranOut: () => cut,
+        wasLedToHttp: () => isLedToHttp,
         url,
         resolve,
     };
@@ -239,9 +247,7 @@ const MOST_COOKIES = 60;
 const LONGEST_PAIR = 4096;
 const LIBRARY_NAME = /^(?:__Host-|__Secure-)?(?:authjs|next-auth)\.(?:csrf-token|callback-url|session-token(?:\.\d{1,2})?)$/;
 /** The two other cookies of both libraries, which are never a session. */
-const isCsrfName = (name) => /csrf/i.test(name);
-const isCallbackName = (name) => /callback-url$/i.test(name);
-const mayHoldSession = (name) => !isCsrfName(name) && !isCallbackName(name);
+const mayHoldSession = (name) => !/csrf|callback-url$/i.test(name);
 /** The lines of the header `Set-Cookie`. */
 const linesOf = (answer) => answer.kind === 'no-answer' ? [] : (answer.headers['set-cookie'] ?? '').split('\n').filter(Boolean);
 const splitLine = (line) => {
@@ -322,14 +328,14 @@ class BrowserJar {
         catch (error) {
             reason = reasonOf(error);
         }
-        const role = isCsrfName(name) ? 'csrf' : 'other';
-        if (reason === undefined || (role === 'other' && !mayHoldSession(name)))
+        if (reason === undefined)
             return;
         const shown = LIBRARY_NAME.test(name) ? name : 'a cookie with a name of its own';
-        this.#refused.push({ name: shown, reason, role });
+        this.#refused.push({ name, value, cookie: { name: shown, reason } });
     }
-    refused(role) {
-        return this.#refused.findLast((each) => each.role === role);
+    /** What a browser does not take, the last first. */
+    refused() {
+        return this.#refused.toReversed();
     }
     names(url) {
         return new Set(this.#cookies(url).map(({ key }) => key));
@@ -353,7 +359,7 @@ var observation = __webpack_require__(11979);
 // EXTERNAL MODULE: ./build/smoke-test/schedule.js
 var schedule = __webpack_require__(70340);
 ;// CONCATENATED MODULE: ./build/frontend/words.js
-/** What an answer of the frontend may bring into a report: words of closed lists, and the words of an address. */
+/** What an answer of the frontend may bring into a report: words of closed lists, and those of the user's own inputs. */
 /** `error` of NextAuth v4 (core/pages/signin, error) and of Auth.js v5 (errors.ts). */
 const ERRORS = [
     'AccessDenied',
@@ -374,47 +380,99 @@ const ERRORS = [
     'Signin',
     'Verification',
 ];
-/** What apps say in words of their own, and what it is about. */
+/** What apps say in words of their own, and what it is about: whole words, in small letters with blanks between them. */
 const TOPICS = [
-    [/2.?fa|two.?factor|mfa|t?otp|second.?factor|one.?time|authenticator|verification.?code/i, 'second factor'],
-    [/too.?many|rate.?limit|throttl|locked|lock.?out|attempts/i, 'too many attempts'],
+    [
+        /\b(?:2 ?fa|mfa|t?otp|(?:two|2|second|multi) ?factor|one ?time (?:code|pass\w*)|authenticator|verification code)\b/,
+        'a second factor',
+    ],
+    [/\b(?:locked|lock ?out)\b/, 'a locked account'],
+    [/\b(?:too many|rate ?limit\w*|throttl\w+|attempts)\b/, 'too many attempts'],
 ];
-const topicOf = (text) => TOPICS.find(([pattern]) => pattern.test(text))?.[1];
+/** `TooManyAttempts`, `too-many-attempts` and `too%20many%20attempts` are the same words. */
+const separated = (text) => text
+    .replace(/%[\da-f]{2}/gi, ' ')
+    .replace(/[a-z](?=[A-Z\d])|[A-Z](?=[A-Z][a-z])/g, '$& ')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ');
+const topicOf = (text) => {
+    const words = separated(text);
+    return TOPICS.find(([pattern]) => pattern.test(words))?.[1];
+};
 /** A word of the lists as it is; of any other text the kind and the length alone. */
 const wordOf = (text) => {
     if (ERRORS.includes(text) || text === 'credentials')
         return text;
     const about = topicOf(text);
     const kind = /^[A-Za-z]+$/.test(text) ? 'a word' : /^\d+$/.test(text) ? 'a number' : 'a text';
-    return `${kind} of its own of ${text.length} characters${about === undefined ? '' : `, about ${about === 'second factor' ? 'a second factor' : about}`}`;
+    return `${kind} of its own of ${text.length} characters${about === undefined ? '' : `, about ${about}`}`;
 };
-/** Letters only, with hyphens and the like between them: nothing that was drawn at random looks so. */
-const WORD = /^[A-Za-z]{1,20}(?:[-_.][A-Za-z]{1,20}){0,3}$/;
+/** What places, hosts and the members of a session are commonly called. Only the words of a sentence depend on it. */
+const COMMON = new Set(('2fa 403 404 500 access account accounts address admin api app apps attempts auth authenticate authentication ' +
+    'authorize backend bearer billing blocked callback challenge change chat code company confirm consent create ' +
+    'credentials csrf dashboard data default denied disabled email error errors expired factor forbidden forgot home ' +
+    'id image in index invite jwt key keys landing list localhost locked log login logout mail maintenance many me mfa ' +
+    'multi name new not onboarding one org organization organizations otp out page password payment pending plan ' +
+    'private profile project projects provider public refresh register required reset role roles secret secure ' +
+    'select session sessions settings setup sign signed signin signout signup sso start step subscription suspended ' +
+    'tenant terms time token tokens too totp two unauthorized update user users validate verification verify wait ' +
+    'waiting web welcome workspace workspaces www').split(' '));
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** `en`, `pt-BR`: of two letters each, and known by that name. */
+const isLanguage = (text) => {
+    const [, language, region] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(text) ?? [];
+    if (language === undefined || LANGUAGES.of(language) === undefined)
+        return false;
+    return region === undefined || REGIONS.of(region.toUpperCase()) !== undefined;
+};
+const HIDDEN = '…';
 const MOST_SEGMENTS = 6;
-/** The words of a path; what is no word becomes `…`. */
-const wordsOfPath = (path) => {
-    const segments = path.split('/').slice(1);
-    const shown = segments.slice(0, MOST_SEGMENTS).map((each) => (each === '' || WORD.test(each) ? each : '…'));
-    return `/${shown.join('/')}${segments.length > MOST_SEGMENTS ? '/…' : ''}`;
+const segmentsOf = ({ pathname }) => pathname.split('/').slice(1);
+const wordsOfPath = (target, given) => {
+    const known = new Set(given.flatMap(segmentsOf));
+    const isKnown = (segment) => segment === '' ||
+        known.has(segment) ||
+        isLanguage(segment) ||
+        segment.split(/[-_.]/).every((word) => COMMON.has(word) || known.has(word));
+    const segments = segmentsOf(target);
+    const shown = segments.slice(0, MOST_SEGMENTS).map((each) => (isKnown(each) ? each : HIDDEN));
+    return `/${shown.join('/')}${segments.length > MOST_SEGMENTS ? `/${HIDDEN}` : ''}`;
 };
-const HOST = /^[a-z0-9.:[\]-]{1,100}$/;
+/** Addresses that nobody else can reach, and so tell where a server takes itself to be. */
+const OWN_MACHINE = ['127.0.0.1', '0.0.0.0', '[::1]', '[::]'];
+const COMMON_PORTS = ['', '3000', '5173', '8000', '8080'];
+/** E.g. `www.example.com` where `chat.example.com` was given, and `chat.….com` for another one of that ending. */
+const wordsOfHost = ({ hostname, port }, given) => {
+    const known = new Set(given.flatMap((url) => url.hostname.split('.')));
+    const shown = (label) => (COMMON.has(label) || known.has(label) ? label : HIDDEN);
+    const host = OWN_MACHINE.includes(hostname) ? hostname : hostname.split('.').map(shown).join('.');
+    const isKnownPort = COMMON_PORTS.includes(port) || given.some((url) => url.port === port);
+    return port === '' ? host : `${host}:${isKnownPort ? port : HIDDEN}`;
+};
 /**
- * Where a `Location` leads, seen from `from`: the origin where it is another one, and the words of the path, never the
- * query. '' where there is none.
+ * Where a `Location` leads: the origin where it is another one than that of the first given address, and the path, never
+ * the query. A word of it is shown where the given addresses, which are the user's, or the lists have it. '' where it
+ * leads nowhere.
  */
-const placeOf = (location, from) => {
+const placeOf = (location, ...given) => {
+    const [from] = given;
     if (location === undefined || location === '' || !URL.canParse(location, from.href))
         return '';
     const target = new URL(location, from);
-    const path = wordsOfPath(target.pathname);
+    const path = wordsOfPath(target, given);
     if (target.host === from.host && target.protocol === from.protocol)
         return path;
-    if (!/^https?:$/.test(target.protocol) || !HOST.test(target.host))
+    if (!/^https?:$/.test(target.protocol))
         return 'another host';
-    return `${target.protocol}//${target.host}${path}`;
+    return `${target.protocol}//${wordsOfHost(target, given)}${path}`;
 };
-/** A member's name is the app's own, so only a word is repeated. */
-const wordOfName = (name) => (WORD.test(name) || /^\d{1,3}$/.test(name) ? name : '?');
+/** The name of a member of the session is the app's own: it is repeated where each of its words is in the list. */
+const wordOfName = (name) => {
+    const words = separated(name).split(' ');
+    const isKnown = words.every((word) => COMMON.has(word) || /^\d{1,2}$/.test(word));
+    return isKnown && /^[\w-]+$/.test(name) ? name : '?';
+};
 
 ;// CONCATENATED MODULE: ./build/frontend/samples.js
 
@@ -585,6 +643,13 @@ const sampleOf = (answer, url, find) => {
         return { kind: 'other-path' };
     return otherSample(answer, url);
 };
+/**
+ * The cookie of this token, where a browser refuses it and so sends none; what else it refuses keeps no form from being
+ * taken.
+ */
+const refusedCsrf = (jar, token, url) => jar.header(url).includes(token)
+    ? undefined
+    : jar.refused().find(({ value }) => value.includes(token))?.cookie;
 /** @param targets running tasks behind the address, 0 when unknown */
 const readCsrfOracle = async (asking, find, targets) => {
     const { client, cache } = asking;
@@ -598,7 +663,7 @@ const readCsrfOracle = async (asking, find, targets) => {
         const cookie = readCsrf(answer);
         if (cookie) {
             csrf = cookie;
-            refused = jar.refused('csrf') ?? refused;
+            refused = refusedCsrf(jar, cookie.token, client.url('/csrf')) ?? refused;
         }
         return sampleOf(answer, client.url('/csrf'), find);
     };
@@ -838,6 +903,257 @@ const judgeTokens = (tokens, context) => {
     ];
 };
 
+// EXTERNAL MODULE: ./build/model/remedy.js
+var remedy = __webpack_require__(61368);
+;// CONCATENATED MODULE: ./build/frontend/login-findings.js
+
+
+
+const LOG = 'Look at the log of the frontend at this time.';
+const VERIFY = 'Then run mode: verify.';
+const BY_ERROR = {
+    CredentialsSignin: 'Check smoke-user-email and smoke-user-password, the names in login-fields, and that the frontend reaches the backend that checks them.',
+    Configuration: 'authorize or a callback failed, or there is no such provider: look at the log of the frontend, whether it reaches the backend, and at login-provider.',
+    AccessDenied: 'The callback signIn turned the user away: look at which users it lets in.',
+};
+const BY_TOPIC = {
+    'a second factor': {
+        title: 'The login of the smoke user asks for a second factor',
+        remedy: 'Let the smoke user log in without a second factor, which nothing can enter here; such a user may do little.',
+    },
+    'a locked account': {
+        title: 'The account of the smoke user seems to be locked',
+        remedy: `Unlock the smoke user, and look at what locked it: a wrong password of an earlier run, or a limit. ${VERIFY}`,
+    },
+    'too many attempts': {
+        title: 'The frontend limits the logins of the smoke user',
+        remedy: 'Wait until the limit is over, exempt the smoke user or this runner from it, and run mode: verify.',
+    },
+};
+const refusedWith = (error, code) => {
+    const topic = topicOf(`${error} ${code}`);
+    return {
+        title: 'The frontend refuses the login of the smoke user',
+        detail: `It came back with error=${wordOf(error)}${code === '' ? '' : ` and code=${wordOf(code)}`}.`,
+        remedy: BY_ERROR[error] ??
+            `${LOG} The words of the app stand in the address that a browser shows after such a login.`,
+        ...(topic && BY_TOPIC[topic]),
+    };
+};
+const otherOrigin = (place) => ({
+    title: 'The login leads to another address than frontend-url',
+    detail: `It leads to ${place}.`,
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
+});
+/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
+const trouble = ({ status }) => {
+    if (status === 429)
+        return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
+    if (status > 0 && status < 500)
+        return undefined;
+    return `Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. ${VERIFY}`;
+};
+/** The same where the password has not been looked at. */
+const troubleBefore = (seen) => {
+    const remedy = trouble(seen);
+    return remedy === undefined || seen.status === 429
+        ? remedy
+        : `Whether the password is right is not known. ${remedy}`;
+};
+const BY_OBSTACLE = {
+    methods: `No form can be sent this way: let the behavior of CloudFront for this path allow POST (allowedMethods: AllowedMethods.ALLOW_ALL), and lead it to the frontend. ${VERIFY}`,
+    firewall: `A firewall stands before the frontend: let the user agent cdk-jwt-deploy and forms with a password through. ${VERIFY}`,
+    origin: `The frontend takes itself for another origin than frontend-url: set ORIGIN (adapter-node of SvelteKit), or hand X-Forwarded-Proto and X-Forwarded-Host on. ${VERIFY}`,
+    'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: set proxy_buffer_size to 16k and proxy_buffers to 8 16k. ${VERIFY}`,
+};
+const CSRF_REFUSED = {
+    title: 'The frontend refuses its own csrf token, twice',
+    detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
+    remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
+};
+const noCsrf = ({ seen }, route) => ({
+    title: 'The login could not begin: no csrf token came',
+    detail: `${route('csrf')} gave ${seen.text}.`,
+    remedy: troubleBefore(seen) ?? `First ${remedy/* AGAIN */.jM}. If it comes back: ${LOG}`,
+});
+const login_findings_cookieRefused = ({ cookie }) => ({
+    title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
+    detail: `The login sets ${cookie.name}, which is refused for ${cookie.reason}.`,
+    remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
+});
+const unexpected = ({ seen, obstacle, provider }, route) => ({
+    title: 'The login was not answered with a redirect',
+    detail: `${route(`callback/${provider}`)} gave ${seen.text}.`,
+    remedy: (obstacle === 'none' ? troubleBefore(seen) : BY_OBSTACLE[obstacle]) ??
+        `The app needs a credentials provider with the id ${provider}; for another id set login-provider. ${LOG}`,
+});
+const ledAway = ({ place, topic }) => ({
+    ...BY_TOPIC[topic],
+    detail: `It leads to ${place}, without a session.`,
+});
+const noCookie = (route) => ({
+    title: 'The login leads on, but without a session cookie',
+    detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
+    remedy: 'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
+});
+const otherUser = (route) => ({
+    title: 'The login of the smoke user gives the session of another user',
+    detail: `The email in the answer of ${route('session')} is not smoke-user-email.`,
+    remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
+});
+const noSession = ({ seen, isCached }, route) => ({
+    title: 'The login works, but the frontend does not know its own session afterwards',
+    detail: isCached
+        ? `${route('session')} gave an answer that was given before: a cache keeps it.`
+        : `${route('session')} gave ${seen?.text ?? 'no user'}.`,
+    remedy: isCached
+        ? `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront.`
+        : ((seen && trouble(seen)) ??
+            'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
+});
+const saidOf = (result, route) => {
+    switch (result.kind) {
+        case 'no-csrf':
+            return noCsrf(result, route);
+        case 'csrf-refused':
+            return CSRF_REFUSED;
+        case 'cookie-refused':
+            return login_findings_cookieRefused(result);
+        case 'refused':
+            return refusedWith(result.error, result.code);
+        case 'unexpected':
+            return unexpected(result, route);
+        case 'other-origin':
+            return otherOrigin(result.place);
+        case 'led-away':
+            return ledAway(result);
+        case 'no-cookie':
+            return noCookie(route);
+        case 'no-session':
+            return noSession(result, route);
+        case 'other-user':
+            return otherUser(route);
+    }
+};
+const NOT_LET_IN = {
+    title: 'The smoke user is logged in, but the page of login-redirect does not let them in',
+    remedy: 'Look at the middleware and at what the page asks for: the name and salt of the session cookie and the secret there must be those of Auth.js (getToken: cookieName, secret, secureCookie), and roles must fit the smoke user.',
+};
+const elsewhere = ({ place, topic }) => ({
+    title: 'The login ends at another page than login-redirect',
+    remedy: 'Set login-redirect to that page if it is the one that is meant; else look at the redirect callback, and at what the middleware and the page want of the smoke user.',
+    ...(topic && BY_TOPIC[topic]),
+    detail: `It ends at ${place}.`,
+});
+const pageFailed = ({ place, seen }) => ({
+    title: 'The smoke user is logged in, but the page of login-redirect is not shown',
+    detail: `${place} gave ${seen.text}.`,
+    remedy: seen.status === 404
+        ? 'Set login-redirect to a page that there is.'
+        : (trouble(seen) ??
+            'Look at which users may see it, at what stands before it, at what the page needs from the backend, and at the log of the frontend.'),
+});
+/** Before the login everybody is a stranger. */
+const noSignIn = ({ trouble: what }) => {
+    const led = 'Without a session, the page of login-redirect leads';
+    switch (what.kind) {
+        case 'other-origin':
+            return {
+                ...otherOrigin(what.place),
+                title: 'The page of login-redirect leads to a sign-in page at another address than frontend-url',
+                detail: `${led} to ${what.place}.`,
+            };
+        case 'loop':
+            return {
+                title: 'Nobody can log in: the sign-in page leads in a circle',
+                detail: `${led} to ${what.place} after ten redirects.`,
+                remedy: 'Leave the sign-in page out of the matcher of the middleware, which leads strangers to it.',
+            };
+        case 'failed':
+            return {
+                title: 'Nobody can log in: the sign-in page is not shown',
+                detail: `${led} to ${what.place}, which gave ${what.seen.text}.`,
+                remedy: trouble(what.seen) ??
+                    'Look at where the middleware leads strangers, and at pages.signIn in the configuration of Auth.js: the page must be there, and shown to all.',
+            };
+    }
+};
+const saidOfPage = (page) => {
+    switch (page.kind) {
+        case 'other-origin':
+            return otherOrigin(page.place);
+        case 'sent-away':
+            return { ...NOT_LET_IN, detail: `It leads to ${page.place}, as it does without a session.` };
+        case 'same-form':
+            return { ...NOT_LET_IN, detail: `${page.place} asks for a password, as it does without a session.` };
+        case 'elsewhere':
+            return elsewhere(page);
+        case 'loop':
+            return {
+                title: 'The smoke user is logged in, but the page of login-redirect leads in a circle',
+                detail: `After ten redirects it leads to ${page.place}.`,
+                remedy: 'Look at the middleware: one side takes the user for logged in, the other does not.',
+            };
+        case 'failed':
+            return pageFailed(page);
+        case 'no-sign-in':
+            return noSignIn(page);
+    }
+};
+const saidOfOpen = (page) => {
+    switch (page.kind) {
+        case 'below':
+            return {
+                detail: `The login ends at ${page.place}, which is below it.`,
+                remedy: 'If that is the page that is meant, set login-redirect to it.',
+            };
+        case 'same':
+            return {
+                detail: 'The session is valid, but the page has the same words without it. Where scripts make the page, only a browser sees more.',
+                remedy: 'Set login-redirect to a page of which the server shows strangers another one, or try it by hand.',
+            };
+        case 'not-compared':
+            return {
+                detail: `The session is valid, but what the page is without it is not known: ${page.place} gave ${page.seen.text}.`,
+                remedy: trouble(page.seen) ?? `Look at what stands before the frontend. ${VERIFY}`,
+            };
+    }
+};
+const failed = (0,define_finding/* defineFinding */.L)('login-failed', { error: 'login-failed' }, (said, where) => ({
+    ...said,
+    where,
+}));
+const loginFailed = (result, place) => failed(saidOf(result, place.route), place.where);
+const pageNotEstablished = (0,define_finding/* defineFinding */.L)('login-page-not-established', 'warning', (page, where) => ({
+    title: 'Whether the smoke user is shown the page of login-redirect was not established',
+    ...saidOfOpen(page),
+    where,
+}), { leavesOpen: true });
+/** The session is there, and the page that needs it is not, or is not known to be. */
+const pageNotShown = (page, where) => {
+    switch (page.kind) {
+        case 'below':
+        case 'same':
+        case 'not-compared':
+            return pageNotEstablished(page, where);
+        default:
+            return failed(saidOfPage(page), where);
+    }
+};
+const leadsToHttp = (0,define_finding/* defineFinding */.L)('frontend-leads-to-http', 'warning', ({ where }) => ({
+    title: 'The frontend leads browsers from https to plain http',
+    detail: 'A redirect names its own host with http://. Here https was asked in its place; whether a browser gets there depends on HSTS, or on a redirect from port 80.',
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    where,
+}), { leavesOpen: true });
+/** The login came to its end, and a stranger is shown no session, so a user was logged in. */
+const loginUserNotShown = (0,define_finding/* defineFinding */.L)('login-user-not-shown', 'notice', ({ where, route }) => ({
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: `The answer of ${route('session')} shows a user, but no email to compare with smoke-user-email.`,
+    remedy: 'To have it compared, keep user.email in the session callback.',
+    where,
+}), { leavesOpen: true });
+
 ;// CONCATENATED MODULE: ./build/frontend/oracle-findings.js
 
 
@@ -862,7 +1178,7 @@ const otherSecret = (0,define_finding/* defineFinding */.L)('frontend-uses-other
 const damagedSecret = (0,define_finding/* defineFinding */.L)('frontend-secret-damaged', { error: 'frontend-mismatch' }, ({ name }, made, { where }) => ({
     title: 'The frontend uses a damaged form of its secret',
     detail: `Its ${made} was made with ${name}.`,
-    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
+    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy it. Every session ends.',
     where,
 }));
 const unknownSecret = (0,define_finding/* defineFinding */.L)('frontend-secret-unknown', { error: 'frontend-mismatch' }, ({ known, where }) => ({
@@ -1086,65 +1402,199 @@ const judgeSessionSecrets = (oracle, csrf, seen) => {
     return tasks && !isKnown ? [...secrets, tasks] : secrets;
 };
 
+// EXTERNAL MODULE: ./build/lib/groups.js
+var groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/redaction/secret.js
 var redaction_secret = __webpack_require__(97072);
+;// CONCATENATED MODULE: ./build/frontend/html.js
+/** What a browser that runs scripts finds in a page: tags, and neither comments nor texts that look like tags. */
+/** Their content is text to the parser, or nothing that is shown. */
+const WITHOUT_TAGS = /^(?:script|style|noscript|template|textarea|title|iframe|xmp)$/;
+const NAME = /<([a-z][^\s/>]*)/iy;
+const ATTRIBUTE = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
+const matchAt = (pattern, html, at) => {
+    pattern.lastIndex = at;
+    return pattern.exec(html);
+};
+/** Behind the first such text; behind everything where it does not come. */
+const behind = (pattern, html, at) => matchAt(pattern, html, at) ? pattern.lastIndex : html.length;
+function* tagsIn(html) {
+    for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+        const name = matchAt(NAME, html, at)?.[1]?.toLowerCase();
+        if (name === undefined) {
+            at = html.startsWith('<!--', at) ? behind(/--!?>/g, html, at + 2) : at + 1;
+            continue;
+        }
+        const attributes = new Map();
+        at = NAME.lastIndex;
+        for (let found = matchAt(ATTRIBUTE, html, at); found; found = matchAt(ATTRIBUTE, html, at)) {
+            const [, key = '', double, single, plain] = found;
+            if (!attributes.has(key.toLowerCase()))
+                attributes.set(key.toLowerCase(), double ?? single ?? plain ?? '');
+            at = ATTRIBUTE.lastIndex;
+        }
+        const end = html.indexOf('>', at);
+        if (end < 0)
+            return;
+        at = end + 1;
+        yield { name, attributes };
+        if (WITHOUT_TAGS.test(name))
+            at = behind(new RegExp(`</${name}[\\s/>]`, 'gi'), html, at);
+    }
+}
+/** Seconds. A person who was shown the page for longer has seen it. */
+const AT_ONCE = 5;
+/**
+ * Where a header `Refresh`, or the `content` of a meta element of that name, leads at once; '' where it does not
+ * (HTML Standard, "shared declarative refresh steps").
+ */
+const refreshTarget = (content) => {
+    const [, seconds, rest = ''] = /^\s*(\d+)[\d.]*(?:[;,\s]\s*(.*))?$/s.exec(content) ?? [];
+    if (seconds === undefined || Number(seconds) > AT_ONCE)
+        return '';
+    const [, double, single, plain = ''] = /^(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|(.*))/is.exec(rest) ?? [];
+    return (double ?? single ?? plain).trim();
+};
+/** Where the page leads at once; '' where it stays. */
+const refreshIn = (html) => {
+    for (const { name, attributes } of tagsIn(html)) {
+        if (name !== 'meta' || attributes.get('http-equiv')?.toLowerCase() !== 'refresh')
+            continue;
+        return refreshTarget((attributes.get('content') ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    }
+    return '';
+};
+const asksForPassword = (html) => [...tagsIn(html)].some(({ name, attributes }) => name === 'input' && attributes.get('type')?.toLowerCase() === 'password');
+/** Words of all kinds: of its text, its tags and its scripts. */
+const wordsIn = (html) => new Set(html.match(/[\p{L}\p{N}_]+/gu));
+
 ;// CONCATENATED MODULE: ./build/frontend/page.js
+
 
 
 
 
 /** Browsers give up after twenty; ten are more than any login needs. */
 const MOST_REDIRECTS = 10;
-/** What Next.js writes where a redirect comes too late for a status. */
-const META_REFRESH = /<meta\b[^>]{0,200}\bhttp-equiv=["']?refresh["']?[^>]{0,50}\burl=([^"'>\s]{1,500})/i;
+/** A redirect, or what Next.js writes where it comes too late for a status. */
 const nextOf = (answer) => {
     if (answer.kind === 'no-answer')
         return '';
-    if (REDIRECTS.includes(answer.status))
-        return answer.headers.location ?? '';
-    if (!/^text\/html/i.test(answer.headers['content-type'] ?? ''))
-        return '';
-    return (META_REFRESH.exec(answer.body)?.[1] ?? '').replaceAll('&amp;', '&');
+    const { status, headers, body } = answer;
+    if (REDIRECTS.includes(status))
+        return headers.location ?? '';
+    const isHtml = /^text\/html/i.test(headers['content-type'] ?? '');
+    return refreshTarget(headers.refresh ?? '') || (isHtml ? refreshIn(body) : '');
 };
+/** Asks for a page as a browser does, to the end of its redirects on this origin. */
 const walk = async (client, start, cookies) => {
     let url = start;
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    for (let redirects = 0;; redirects += 1) {
         const answer = await client.page(url, cookies);
-        const location = nextOf(answer);
-        const target = client.resolve(location, url);
+        const target = client.resolve(nextOf(answer), url);
         if (!target)
             return { kind: 'page', url, answer };
-        if (!target.isOurs)
-            return { kind: 'other-origin', place: placeOf(location, url) };
         url = target.url;
+        if (!target.isOurs)
+            return { kind: 'other-origin', url, answer };
+        if (redirects === MOST_REDIRECTS)
+            return { kind: 'loop', url, answer };
     }
-    return { kind: 'loop', place: placeOf(url.href, start) };
 };
-const isSamePage = (one, other) => withoutSlash(one.pathname) === withoutSlash(other.pathname);
-/** `/en/chat` and `/chat/new` are below or around `/chat`; `/` says nothing. */
-const isAround = (url, expected) => {
-    const path = withoutSlash(expected.pathname);
-    return path !== '' && `${withoutSlash(url.pathname)}/`.includes(`${path}/`);
+/** A page has one path in all languages, whether or not that of the visitor stands before it. */
+const pathOf = ({ pathname }) => {
+    const [, first = '', ...rest] = withoutSlash(pathname).split('/');
+    return isLanguage(first) ? rest.join('/') : [first, ...rest].join('/');
 };
-/** @param start where the login led; @param expected the page that must be shown */
-const askForPage = async (client, { start, expected }, cookies) => {
-    const end = await walk(client, start, cookies);
-    if (end.kind !== 'page')
-        return end;
-    const place = placeOf(end.url.href, expected);
-    if (end.answer.kind === 'no-answer' || end.answer.status > 299)
-        return { kind: 'failed', seen: seenIn(end.answer), place };
-    if (isSamePage(end.url, expected))
+const isSamePage = (one, other) => pathOf(one) === pathOf(other);
+/** `/chat/new` is below `/chat`; below `/` is everything, which says nothing. */
+const isBelow = (url, expected) => pathOf(expected) !== '' && pathOf(url).startsWith(`${pathOf(expected)}/`);
+/** What kept the answer from being a page; undefined where it is a whole one. */
+const faultOf = (answer) => {
+    const seen = seenIn(answer);
+    if (answer.kind === 'no-answer')
+        return seen;
+    if ((0,observation/* isFirewall */.JW)(answer, answer.body))
+        return { ...seen, text: `${seen.text}, as a firewall answers` };
+    if (answer.bodyProblem !== '')
+        return { ...seen, text: `${seen.text}, and its body broke off (${answer.bodyProblem})` };
+    return answer.status >= 200 && answer.status <= 299 ? undefined : seen;
+};
+/** Whether it shows a page. */
+const isWhole = (answer) => faultOf(answer) === undefined;
+const troubleOf = ({ kind, url, answer }, expected) => {
+    const place = placeOf(url.href, expected);
+    if (kind !== 'page')
+        return { kind, place };
+    const seen = faultOf(answer);
+    return seen && { kind: 'failed', place, seen };
+};
+/** Whether the frontend itself answered, and not what limits requests or keeps machines out. */
+const isOfFrontend = (answer) => answer.kind === 'answer' && answer.status !== 429 && !(0,observation/* isFirewall */.JW)(answer, answer.body);
+/** A status that says no to a stranger, and nothing of the state of the frontend. */
+const isRefusal = ({ kind, answer }) => kind === 'page' && isOfFrontend(answer) && Math.floor(seenIn(answer).status / 100) === 4;
+/** Whether the page turned a stranger away, by a redirect or by a status. */
+const isKeptOut = (stranger, expected) => !isSamePage(stranger.url, expected) || isRefusal(stranger);
+/** What is wrong with the end of a stranger; undefined where it can be compared. */
+const judgeStranger = (stranger, expected) => {
+    const trouble = troubleOf(stranger, expected);
+    const isAtPage = isSamePage(stranger.url, expected);
+    if (trouble === undefined || (isAtPage && isRefusal(stranger)))
+        return undefined;
+    if (trouble.kind === 'failed' && (isAtPage || !isOfFrontend(stranger.answer)))
+        return { ...trouble, kind: 'not-compared' };
+    return { kind: 'no-sign-in', trouble };
+};
+const bodyOf = (answer) => (answer.kind === 'answer' ? answer.body : '');
+/** Whether all answers of the one have a word that no answer of the other has: what changes with each request is none. */
+const hasOwnWord = (one, other) => {
+    const [first = new Set(), ...rest] = one.map((answer) => wordsIn(bodyOf(answer)));
+    const others = other.map((answer) => wordsIn(bodyOf(answer)));
+    return [...first].some((word) => rest.every((each) => each.has(word)) && !others.some((each) => each.has(word)));
+};
+/** Asks with the session and without it once more, where both end at the same page, and in one language. */
+const compare = async (client, user, { stranger, visitor, cookies, expected }) => {
+    const isOneAddress = stranger.url.pathname === user.url.pathname;
+    const strangerFirst = isOneAddress ? stranger.answer : await client.page(user.url, visitor);
+    const strangerAgain = await client.page(isOneAddress ? stranger.url : user.url, visitor);
+    const userAgain = await client.page(user.url, cookies);
+    const seen = faultOf(strangerFirst) ?? faultOf(strangerAgain) ?? faultOf(userAgain);
+    const place = placeOf(user.url.href, expected);
+    if (seen)
+        return { kind: 'not-compared', place, seen };
+    const [ofUser, ofStranger] = [
+        [user.answer, userAgain],
+        [strangerFirst, strangerAgain],
+    ];
+    if (hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser))
         return { kind: 'shown' };
-    if (!isSamePage(start, expected))
-        return { kind: 'elsewhere', place };
-    // No list of what login pages are called: it is where those end who are not logged in.
-    const stranger = await walk(client, expected, new BrowserJar());
-    const isSentAway = stranger.kind === 'page' && isSamePage(stranger.url, end.url) && !isAround(end.url, expected);
-    return isSentAway ? { kind: 'sent-away', place } : { kind: 'shown' };
+    return asksForPassword(bodyOf(userAgain)) ? { kind: 'same-form', place } : { kind: 'same' };
+};
+const askForPage = async (client, asked, cookies) => {
+    const { start, expected, stranger } = asked;
+    const user = await walk(client, start, cookies);
+    const trouble = troubleOf(user, expected);
+    if (trouble)
+        return trouble;
+    const place = placeOf(user.url.href, expected);
+    const isThere = isSamePage(user.url, expected);
+    const isWithStranger = stranger.kind === 'page' && isSamePage(stranger.url, user.url);
+    if (!isThere && isWithStranger && isSamePage(start, expected))
+        return { kind: 'sent-away', place };
+    if (!isThere && !isBelow(user.url, expected))
+        return { kind: 'elsewhere', place, topic: topicOf(user.url.pathname) };
+    const ofStranger = judgeStranger(stranger, expected);
+    if (ofStranger)
+        return ofStranger;
+    if (!isThere)
+        return { kind: 'below', place };
+    if (isRefusal(stranger) || !isWithStranger)
+        return { kind: 'shown' };
+    return compare(client, user, { ...asked, cookies });
 };
 
 ;// CONCATENATED MODULE: ./build/frontend/login.js
+
 
 
 
@@ -1178,7 +1628,7 @@ const refusalIn = (target) => {
     return { kind: 'refused', error, code: target.searchParams.get('code') ?? '' };
 };
 /** Where the answer to the credentials leads, or what is wrong with it. */
-const judgeRedirect = (answer, asked, { client, provider }) => {
+const judgeRedirect = (answer, asked, { client, provider, expected = asked, }) => {
     const target = answer.kind === 'answer' && REDIRECTS.includes(answer.status)
         ? client.resolve(answer.headers.location ?? '', asked)
         : undefined;
@@ -1189,10 +1639,9 @@ const judgeRedirect = (answer, asked, { client, provider }) => {
     const refusal = refusalIn(target.url);
     if (refusal)
         return refusal;
-    const place = placeOf(target.url.href, asked);
-    if (!target.isOurs)
-        return { kind: 'other-origin', place };
-    return target.url;
+    if (target.isOurs)
+        return target.url;
+    return { kind: 'other-origin', place: placeOf(target.url.href, asked, expected) };
 };
 const fieldsOf = ({ credentials }) => Object.entries(credentials.fields).map(([name, value]) => [
     name,
@@ -1204,17 +1653,18 @@ const sendForm = async (attempt, jar) => {
     const token = wantsCsrf ? csrfToken(first) : '';
     if (wantsCsrf && token === '')
         return { kind: 'no-csrf', seen: seenIn(first) };
-    const refused = jar.refused('csrf');
-    if (refused && wantsCsrf)
+    const route = `/callback/${credentials.provider}`;
+    const refused = wantsCsrf ? refusedCsrf(jar, token, client.url(route)) : undefined;
+    if (refused)
         return { kind: 'cookie-refused', cookie: refused };
     const form = new URLSearchParams(fieldsOf(attempt));
     form.set('callbackUrl', expected.pathname + expected.search);
     if (token !== '')
         form.set('csrfToken', token);
     const before = jar.names(client.url('/session'));
-    const route = `/callback/${credentials.provider}`;
     const answer = await client.post(route, jar, form);
-    const start = judgeRedirect(answer, client.url(route), { client, provider: credentials.provider });
+    const judging = { client, provider: credentials.provider, expected };
+    const start = judgeRedirect(answer, client.url(route), judging);
     return start instanceof URL ? { start, before } : start;
 };
 /**
@@ -1224,6 +1674,31 @@ const sendForm = async (attempt, jar) => {
 const isMade = (jar, url, before) => {
     const isNew = (name) => mayHoldSession(name) && !before.has(name);
     return [...jar.names(url)].some(isNew) ? isNew : mayHoldSession;
+};
+/** A session that grows comes in more pieces. */
+const withoutPiece = (name) => name.replace(/\.\d{1,2}$/, '');
+/** What a browser sends without the cookies of these names. */
+const without = (jar, names) => {
+    const left = new Set(names.map(withoutPiece));
+    return {
+        header: (url) => jar.header(url, (name) => !left.has(withoutPiece(name))),
+        take: () => undefined,
+    };
+};
+/** How many cookies that a browser refuses are tried as the session. */
+const MOST_REFUSED = 5;
+/** A cookie that a browser refuses, and for which alone the frontend shows the session: it shows none to strangers. */
+const refusedSession = async (client, jar) => {
+    const refusals = jar.refused().filter(({ name, value }) => value !== '' && mayHoldSession(name));
+    const byName = (0,groups/* groupBy */.$)(refusals, ({ name }) => withoutPiece(name));
+    for (const pieces of [...byName.values()].slice(0, MOST_REFUSED)) {
+        const pairs = pieces.toReversed().map(({ name, value }) => `${name}=${value}`);
+        const cookies = { header: () => pairs.join('; '), take: () => undefined };
+        const said = readSession(await client.get('/session', cookies));
+        if (said.kind === 'session')
+            return pieces[0]?.cookie;
+    }
+    return undefined;
 };
 /** How often a session that was just made is shown where the answer knows none: perhaps to another task. */
 const MOST_SHOWN = 4;
@@ -1243,7 +1718,7 @@ const askWithJar = async ({ client, cache, credentials }, jar, header) => {
         const isOther = isOfUser(session, credentials.email) === false;
         return isOther ? { failure: { kind: 'other-user', session } } : { session };
     }
-    const refused = jar.refused('other');
+    const refused = isCached ? undefined : await refusedSession(client, jar);
     if (refused)
         return { failure: { kind: 'cookie-refused', cookie: refused } };
     if (header === '')
@@ -1251,7 +1726,7 @@ const askWithJar = async ({ client, cache, credentials }, jar, header) => {
     const seen = said.kind === 'unreadable' ? said.seen : undefined;
     return { failure: { kind: 'no-session', seen, isCached } };
 };
-/** A whole attempt with a jar of its own. */
+/** A whole attempt with a jar of its own, as far as the session. */
 const attemptLogin = async (attempt) => {
     const { client, credentials, expected, mask } = attempt;
     const jar = new BrowserJar(mask);
@@ -1262,206 +1737,33 @@ const attemptLogin = async (attempt) => {
     const url = client.url('/session');
     const fits = isMade(jar, url, before);
     const sessionHeader = jar.header(url, fits);
+    const made = [...jar.names(url)].filter(fits);
     const outcome = await askWithJar(attempt, jar, sessionHeader);
     if ('failure' in outcome) {
-        const asksForMore = topicOf(start.pathname) === 'second factor' && outcome.failure.kind.startsWith('no-');
-        return asksForMore ? { kind: 'second-factor', place: placeOf(start.href, expected) } : outcome.failure;
+        const topic = outcome.failure.kind.startsWith('no-') ? topicOf(start.pathname) : undefined;
+        return topic ? { kind: 'led-away', place: placeOf(start.href, expected), topic } : outcome.failure;
     }
     const { session } = outcome;
-    const page = await askForPage(client, { start, expected }, jar);
-    return {
-        kind: 'logged-in',
-        session,
-        showsEmail: isOfUser(session, credentials.email) === true,
-        cookie: new redaction_secret/* Secret */.z('session cookie', jar.header(expected)),
-        sessionHeader,
-        page,
-    };
+    const showsEmail = isOfUser(session, credentials.email) === true;
+    const visitor = without(jar, made);
+    return { kind: 'logged-in', session, showsEmail, sessionHeader, start, jar, visitor };
+};
+/** The page, as `stranger` ended there before the login and as the browser does now. */
+const withPage = async ({ start, jar, visitor, ...login }, { client, expected, stranger }) => {
+    const asked = { start, expected, stranger, visitor };
+    const page = await askForPage(client, asked, jar);
+    const cookie = new redaction_secret/* Secret */.z('session cookie', jar.header(expected));
+    const fixed = { header: () => cookie.reveal(), take: () => undefined };
+    const askAgain = () => askForPage(client, { ...asked, start: expected }, fixed);
+    return { ...login, cookie, page, askAgain };
 };
 /** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
 const logIn = async (options) => {
     const first = await attemptLogin(options);
-    const result = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
+    const login = first.kind === 'csrf-refused' ? await attemptLogin(options) : first;
+    const result = login.kind === 'logged-in' ? await withPage(login, options) : login;
     return options.client.ranOut() ? { kind: 'out-of-time' } : result;
 };
-
-;// CONCATENATED MODULE: ./build/frontend/login-findings.js
-
-
-const LOG = 'Look at the log of the frontend at this time.';
-const VERIFY = 'Then run mode: verify.';
-const SECOND_FACTOR = 'Let the smoke user log in without a second factor, which nothing can enter here; such a user may do little.';
-const BY_ERROR = {
-    CredentialsSignin: 'Check smoke-user-email and smoke-user-password, the names in login-fields, and that the frontend reaches the backend that checks them.',
-    Configuration: 'authorize or a callback failed, or there is no such provider: look at the log of the frontend, whether it reaches the backend, and at login-provider.',
-    AccessDenied: 'The callback signIn turned the user away: look at which users it lets in.',
-};
-const BY_TOPIC = {
-    'second factor': SECOND_FACTOR,
-    'too many attempts': 'Wait until the limit is over, exempt the smoke user or this runner from it, and run mode: verify.',
-};
-const refusedWith = (error, code) => {
-    const topic = topicOf(`${error} ${code}`);
-    return {
-        title: topic === 'second factor'
-            ? 'The login of the smoke user asks for a second factor'
-            : 'The frontend refuses the login of the smoke user',
-        detail: `It came back with error=${wordOf(error)}${code === '' ? '' : ` and code=${wordOf(code)}`}.`,
-        remedy: topic
-            ? BY_TOPIC[topic]
-            : (BY_ERROR[error] ??
-                `${LOG} The words of the app stand in the address that a browser shows after such a login.`),
-    };
-};
-const otherOrigin = (place) => ({
-    title: 'The login leads to another address than frontend-url',
-    detail: `It leads to ${place}.`,
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
-});
-/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
-const trouble = ({ status }) => {
-    if (status === 429)
-        return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
-    if (status > 0 && status < 500)
-        return undefined;
-    return `Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. ${VERIFY}`;
-};
-/** The same where the password has not been looked at. */
-const troubleBefore = (seen) => {
-    const remedy = trouble(seen);
-    return remedy === undefined || seen.status === 429
-        ? remedy
-        : `Whether the password is right is not known. ${remedy}`;
-};
-const BY_OBSTACLE = {
-    methods: `No form can be sent this way: let the behavior of CloudFront for this path allow POST (allowedMethods: AllowedMethods.ALLOW_ALL), and lead it to the frontend. ${VERIFY}`,
-    firewall: `A firewall stands before the frontend: let the user agent cdk-jwt-deploy and forms with a password through. ${VERIFY}`,
-    origin: `The frontend takes itself for another origin than frontend-url: set ORIGIN (adapter-node of SvelteKit), or hand X-Forwarded-Proto and X-Forwarded-Host on. ${VERIFY}`,
-    'small-buffers': `The session cookie may be larger than the buffers of nginx, which then answers so: set proxy_buffer_size to 16k and proxy_buffers to 8 16k. ${VERIFY}`,
-};
-const CSRF_REFUSED = {
-    title: 'The frontend refuses its own csrf token, twice',
-    detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
-    remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
-};
-const noCsrf = ({ seen }, route) => ({
-    title: 'The login could not begin: no csrf token came',
-    detail: `${route('csrf')} gave ${seen.text}.`,
-    remedy: troubleBefore(seen) ?? `Run the job again. If it comes back: ${LOG}`,
-});
-const login_findings_cookieRefused = ({ cookie }) => ({
-    title: 'A browser refuses the session cookie of the frontend, so no user is logged in',
-    detail: `The login sets ${cookie.name}, which is refused for ${cookie.reason}.`,
-    remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way.',
-});
-const unexpected = ({ seen, obstacle, provider }, route) => ({
-    title: 'The login was not answered with a redirect',
-    detail: `${route(`callback/${provider}`)} gave ${seen.text}.`,
-    remedy: (obstacle === 'none' ? troubleBefore(seen) : BY_OBSTACLE[obstacle]) ??
-        `The app needs a credentials provider with the id ${provider}; for another id set login-provider. ${LOG}`,
-});
-const secondFactor = ({ place }) => ({
-    title: 'The login of the smoke user asks for a second factor',
-    detail: `It leads to ${place}, without a session.`,
-    remedy: SECOND_FACTOR,
-});
-const noCookie = (route) => ({
-    title: 'The login leads on, but without a session cookie',
-    detail: `The browser has no cookie that it would send to ${route('session')}, so no user is logged in.`,
-    remedy: 'Look at the callbacks of Auth.js, at Path and Domain of its cookies, and whether a proxy hands Set-Cookie on.',
-});
-const otherUser = (route) => ({
-    title: 'The login of the smoke user gives the session of another user',
-    detail: `The email in the answer of ${route('session')} is not smoke-user-email.`,
-    remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
-});
-const noSession = ({ seen, isCached }, route) => ({
-    title: 'The login works, but the frontend does not know its own session afterwards',
-    detail: isCached
-        ? `${route('session')} gave an answer that was given before: a cache keeps it.`
-        : `${route('session')} gave ${seen?.text ?? 'no user'}.`,
-    remedy: isCached
-        ? `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront.`
-        : ((seen && trouble(seen)) ??
-            'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
-});
-const saidOf = (result, route) => {
-    switch (result.kind) {
-        case 'no-csrf':
-            return noCsrf(result, route);
-        case 'csrf-refused':
-            return CSRF_REFUSED;
-        case 'cookie-refused':
-            return login_findings_cookieRefused(result);
-        case 'refused':
-            return refusedWith(result.error, result.code);
-        case 'unexpected':
-            return unexpected(result, route);
-        case 'other-origin':
-            return otherOrigin(result.place);
-        case 'second-factor':
-            return secondFactor(result);
-        case 'no-cookie':
-            return noCookie(route);
-        case 'no-session':
-            return noSession(result, route);
-        case 'other-user':
-            return otherUser(route);
-    }
-};
-const saidOfPage = (page) => {
-    switch (page.kind) {
-        case 'other-origin':
-            return otherOrigin(page.place);
-        case 'sent-away':
-            return {
-                title: 'The smoke user is logged in, but the page of login-redirect does not let them in',
-                detail: `It leads to ${page.place}, as it does without a session.`,
-                remedy: topicOf(page.place)
-                    ? SECOND_FACTOR
-                    : 'Look at the middleware and at what the page asks for: the name and salt of the session cookie and the secret there must be those of Auth.js (getToken: cookieName, secret, secureCookie), and roles must fit the smoke user.',
-            };
-        case 'elsewhere':
-            return {
-                title: topicOf(page.place)
-                    ? 'The login of the smoke user asks for a second factor'
-                    : 'The login leads to another page than login-redirect',
-                detail: `It ends at ${page.place}.`,
-                remedy: topicOf(page.place)
-                    ? SECOND_FACTOR
-                    : 'Set login-redirect to the page that is meant, or look at the redirect callback.',
-            };
-        case 'loop':
-            return {
-                title: 'The smoke user is logged in, but the page of login-redirect leads in a circle',
-                detail: `After ten redirects it leads to ${page.place}.`,
-                remedy: 'Look at the middleware: one side takes the user for logged in, the other does not.',
-            };
-        case 'failed':
-            return {
-                title: 'The smoke user is logged in, but the page of login-redirect is not shown',
-                detail: `${page.place} gave ${page.seen.text}.`,
-                remedy: page.seen.status === 404
-                    ? 'Set login-redirect to a page that there is.'
-                    : (trouble(page.seen) ??
-                        'Look at which users may see it, at what the page needs from the backend, and at the log of the frontend.'),
-            };
-    }
-};
-const failed = (0,define_finding/* defineFinding */.L)('login-failed', { error: 'login-failed' }, (said, where) => ({
-    ...said,
-    where,
-}));
-const loginFailed = (result, place) => failed(saidOf(result, place.route), place.where);
-/** The session is there, and the page that needs it is not. */
-const pageNotShown = (page, where) => failed(saidOfPage(page), where);
-/** The login came to its end, and a stranger is shown no session, so a user was logged in. */
-const loginUserNotShown = (0,define_finding/* defineFinding */.L)('login-user-not-shown', 'notice', ({ where, route }) => ({
-    title: 'Whether the session after the login is that of the smoke user was not established',
-    detail: `The answer of ${route('session')} shows a user, but no email to compare with smoke-user-email.`,
-    remedy: 'To have it compared, keep user.email in the session callback.',
-    where,
-}), { leavesOpen: true });
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js + 1 modules
 var thumbprint = __webpack_require__(73423);
@@ -1748,7 +2050,6 @@ const showToTasks = async (trial, { name, header }, isTheirs) => {
 
 
 
-
 const NOT_TRIED = {
     controls: undefined,
     minted: { kind: 'not-tried' },
@@ -1768,10 +2069,10 @@ const isMixed = (reading) => reading?.samples.some(({ kind }) => kind === 'no-se
 /** A task that is gone by now may have differed. */
 const doAgree = (reading) => !isMixed(reading) || reading?.settled?.kind === 'session';
 const OUT_OF_TIME = { kind: 'out-of-time' };
-const tryLogin = async (trial, user, wantsCsrf) => {
+const tryLogin = async (trial, user) => {
     const { client, cache, context } = trial;
-    const { credentials, expected } = user;
-    const attempt = { ...user, client, cache, wantsCsrf, mask: context.mask };
+    const { credentials } = user;
+    const attempt = { ...user, client, cache, mask: context.mask };
     const login = await logIn(attempt);
     context.progress(`login of the smoke user: ${login.kind}`);
     if (login.kind !== 'logged-in')
@@ -1790,8 +2091,7 @@ const tryLogin = async (trial, user, wantsCsrf) => {
     if (login.page.kind === 'shown' || !isMixed(reading))
         return { ...NOT_TRIED, login, reading, seals };
     // It may have been that of a task that is gone by now.
-    const cookies = { header: () => login.cookie.reveal(), take: () => undefined };
-    const page = await askForPage(client, { start: expected, expected }, cookies);
+    const page = await login.askAgain();
     return { ...NOT_TRIED, login: client.ranOut() ? OUT_OF_TIME : { ...login, page }, reading, seals };
 };
 const tryMint = async (trial, { settled }) => {
@@ -1804,17 +2104,13 @@ const tryMint = async (trial, { settled }) => {
     const reading = await showToTasks(trial, cookie, isOfSyntheticUser);
     return { ...NOT_TRIED, minted, reading, seals: [minted.seal, ...reading.seals] };
 };
-const seePage = async ({ client }, { expected, credentials }) => {
-    const answer = await client.page(expected, new BrowserJar());
-    const body = answer.kind === 'answer' && answer.status <= 299 ? answer.body.toLowerCase() : '';
-    return { seen: seenIn(answer), namesUser: body.includes(credentials.email.toLowerCase()) };
-};
 /** A cache may keep it. Once is not enough: tasks that differ turn strangers away now and then. */
-const isPageKept = async (trial, user, before) => {
+const isPageKept = async ({ client }, { expected, credentials }, before) => {
+    const namesUser = (answer) => isWhole(answer) && bodyOf(answer).toLowerCase().includes(credentials.email.toLowerCase());
     for (let times = 0; times < TIMES_SHOWN; times += 1) {
-        const { seen, namesUser } = await seePage(trial, user);
-        const isShown = seen.status >= 200 && seen.status <= 299;
-        if (!(isShown && isTurnedAway(before.seen)) && !(namesUser && !before.namesUser))
+        const answer = await client.page(expected, new BrowserJar());
+        const isShown = isWhole(answer) && isKeptOut(before, expected);
+        if (!isShown && !(namesUser(answer) && !namesUser(before.answer)))
             return false;
     }
     return true;
@@ -1825,11 +2121,14 @@ const trySessions = async (trial, csrf, user) => {
     if (controls.kind !== 'closed' || trial.cancelled.aborted)
         return { ...NOT_TRIED, controls };
     const wantsCsrf = csrf.settled?.kind !== 'csrf-off';
-    const page = user && (await seePage(trial, user));
-    const tried = user ? await tryLogin(trial, user, wantsCsrf) : await tryMint(trial, csrf);
+    // As a person begins.
+    const stranger = user && (await walk(trial.client, user.expected, new BrowserJar()));
+    const tried = stranger
+        ? await tryLogin(trial, { ...user, stranger, wantsCsrf })
+        : await tryMint(trial, csrf);
     if (!tried.reading || trial.cancelled.aborted)
         return { ...tried, controls };
-    const isKept = page && (await isPageKept(trial, user, page));
+    const isKept = stranger && (await isPageKept(trial, user, stranger));
     return { ...tried, controls, afterwards: await askAsStranger(trial), isPageKept: isKept };
 };
 const troubleFinding = (trouble, place) => {
@@ -1901,14 +2200,25 @@ const sessionFindings = (tried, place, said) => judgeTried(tried, place).filter(
 
 
 
+
 /** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
 const TIMEOUT_MILLISECONDS = 120_000;
+/** The runner looks for each mask in every line of the job; those of a login and of its tasks are some hundred. */
+const MOST_MASKS = 500;
 /** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
-const hide = ({ world, redactor }) => (text) => {
-    const forms = (0,redaction_forms/* tokenForms */.py)(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
-    for (const form of forms)
-        world.runner.mask(form);
-    redactor.addForms(forms);
+const hide = ({ world, redactor }) => {
+    const hidden = new Set();
+    return (text) => {
+        const isNew = (form) => LOOKS_LIKE_TOKEN.test(form) && !hidden.has(form);
+        const forms = (0,redaction_forms/* tokenForms */.py)(text)
+            .filter(isNew)
+            .slice(0, MOST_MASKS - hidden.size);
+        for (const form of forms) {
+            hidden.add(form);
+            world.runner.mask(form);
+        }
+        redactor.addForms(forms);
+    };
 };
 /** The signature of HS256 has 43 characters, the tag of a JWE 22, the key of a session in a database 32 or more. */
 const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
@@ -1953,8 +2263,12 @@ const summaryOf = (reading, { minted, login }) => {
     const version = reading.csrf?.version;
     const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
     const shown = minted.kind === 'shown' ? '; minted session shown' : '';
-    const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
-    return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
+    return `${name}${tally(reading.samples) || 'no answer'}${shown}${login ? `; ${outcomeOf(login)}` : ''}`;
+};
+const outcomeOf = (login) => {
+    if (login.kind !== 'logged-in')
+        return 'login fails';
+    return login.page.kind === 'shown' ? 'login works' : 'login gives a session';
 };
 const makesPlainCookies = ({ options }, { csrf }) => csrf?.version !== undefined && !csrf.secure && !(0,probe_address/* isLoopback */.U9)(options.url);
 const sessionCookieOf = ({ minted, login }) => {
@@ -1981,6 +2295,7 @@ const goThrough = async (work, reading, oracle) => {
     const result = withSummary(summaryOf(reading, tried), [
         ...secrets,
         ...(makesPlainCookies(work, reading) ? [cookiesNotSecure(place)] : []),
+        ...(trial.client.wasLedToHttp() ? [leadsToHttp(place)] : []),
         ...sessionFindings(tried, place, secrets),
         ...tokenFindings(work, tried),
     ]);
@@ -1989,17 +2304,10 @@ const goThrough = async (work, reading, oracle) => {
 /** Where Auth.js has its routes outside of Next.js. */
 const OTHER_PATH = '/auth';
 /** Nothing was found where the routes must be; are they where Auth.js puts them by itself? */
-const lookElsewhere = async (options, context) => {
-    const { url: base, timeoutMilliseconds } = options;
-    const client = createClient({ base, authPath: OTHER_PATH, timeoutMilliseconds }, context);
-    return csrfToken(await client.get('/csrf')) !== '';
-};
-const judgeOther = async ({ options, trial, place }, reading, findings) => {
-    const { settled } = reading;
-    const isMissing = settled?.kind === 'other-answer' && settled.status < 500 && options.authPath !== OTHER_PATH;
-    if (!isMissing || !(await lookElsewhere(options, trial.context)))
-        return findings;
-    return [otherAuthPath(OTHER_PATH, place)];
+const isElsewhere = async ({ options, trial }) => csrfToken(await trial.client.page((0,probe_address/* probeUrl */.K7)(options.url, `${OTHER_PATH}/csrf`), NO_COOKIES)) !== '';
+const judgeOther = async (work, { settled }, findings) => {
+    const isMissing = settled?.kind === 'other-answer' && settled.status < 500 && work.options.authPath !== OTHER_PATH;
+    return isMissing && (await isElsewhere(work)) ? [otherAuthPath(OTHER_PATH, work.place)] : findings;
 };
 /**
  * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, lets the smoke user log in or tries a session
