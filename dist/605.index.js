@@ -120,7 +120,7 @@ const findOtherHolders = async (emergency, context) => {
 };
 
 // EXTERNAL MODULE: ./build/rotation/state.js
-var state = __webpack_require__(8830);
+var rotation_state = __webpack_require__(8830);
 ;// CONCATENATED MODULE: ./build/rotation/plan.js
 
 
@@ -217,7 +217,7 @@ const emergencyStep = (stored, begun) => {
             remove('previous'),
         ],
         deploy: { signs: isReplaced ? 'current' : 'fresh' },
-        refuses: [...others, ...state/* REPLACED_NAMES */.QU.slice(0, begun?.kept ?? 0)],
+        refuses: [...others, ...rotation_state/* REPLACED_NAMES */.QU.slice(0, begun?.kept ?? 0)],
         after: [{ act: 'end-emergency' }],
     };
 };
@@ -229,9 +229,9 @@ const dueAt = (signedLast, hours) => signedLast + hours * HOUR + CLOCK_SKEW;
 const go = (step) => ({ kind: 'step', step });
 const refuse = (finding) => ({ kind: 'refused', finding });
 /** One slot for each different key. */
-const differentKeys = ({ slots }) => state/* SLOTS */._f.filter((slot, index) => {
+const differentKeys = ({ slots }) => rotation_state/* SLOTS */._f.filter((slot, index) => {
     const id = slots[slot]?.id;
-    return id !== undefined && !state/* SLOTS */._f.slice(0, index).some((earlier) => slots[earlier]?.id === id);
+    return id !== undefined && !rotation_state/* SLOTS */._f.slice(0, index).some((earlier) => slots[earlier]?.id === id);
 });
 /** Back to the key of before: at once where nothing was signed with the new one, else in two steps. */
 const abandon = (position, { asked, production }) => {
@@ -291,14 +291,15 @@ const afterSwitch = (position, situation) => {
         why: 'Tokens that were signed with the previous key are still valid, and retiring it would log their owners out.',
     };
 };
-const writtenInFuture = ({ slots }, now) => state/* SLOTS */._f.find((slot) => (slots[slot]?.updatedAt ?? now) > now + CLOCK_SKEW);
+const writtenInFuture = ({ slots }, now) => rotation_state/* SLOTS */._f.find((slot) => (slots[slot]?.updatedAt ?? now) > now + CLOCK_SKEW);
 /**
  * The next step of a rotation, from what is stored, what production honours, and the time. Production decides where the
  * store alone cannot tell whether a step was finished. See docs/design.md, “Rotation”.
  */
 const planNextStep = (situation) => {
-    const { store, asked, now, lifetime } = situation;
-    const position = (0,state/* positionOf */.df)(store.slots);
+    const { store, now, lifetime } = situation;
+    const asked = situation.asked === 'continue' ? 'auto' : situation.asked;
+    const position = (0,rotation_state/* positionOf */.df)(store.slots);
     if (position === 'none')
         return refuse(rotation_findings/* currentKeyMissing */.fM(Object.keys(store.slots)));
     if (asked === 'emergency' || (asked === 'auto' && store.emergency))
@@ -308,6 +309,8 @@ const planNextStep = (situation) => {
     const future = writtenInFuture(store, now);
     if (future)
         return refuse(rotation_findings/* keyWrittenInFuture */.p5(future, (store.slots[future]?.updatedAt ?? now) - now));
+    if (situation.asked === 'continue' && position === 'steady')
+        return { kind: 'nothing' };
     if (position === 'contradiction')
         return refuse(rotation_findings/* storedKeysContradict */.bk(store.slots));
     if (lifetime === undefined || !(lifetime > 0))
@@ -319,7 +322,7 @@ const planNextStep = (situation) => {
         ? afterSwitch(position, inOrder)
         : beforeSwitch(position, inOrder);
 };
-const isSlot = (name) => state/* SLOTS */._f.some((slot) => slot === name);
+const isSlot = (name) => rotation_state/* SLOTS */._f.some((slot) => slot === name);
 /** When the last token of a key has expired, at the latest: by the store and the inputs, and by what ECS remembers. */
 const tokensDueAt = ({ hours, history = [] }, key, { signedLast, lifetime }) => {
     const signed = history.filter(({ signs }) => key.includes(signs));
@@ -339,7 +342,7 @@ const tokensDueAt = ({ hours, history = [] }, key, { signedLast, lifetime }) => 
  * @param now milliseconds since the epoch
  */
 const refusalByDeployed = (found, { step: { phase, deploy, refuses }, stored, signedLast, lifetime, isGuess }, now) => {
-    const keys = state/* SLOTS */._f.map((slot) => stored[slot] ?? []);
+    const keys = rotation_state/* SLOTS */._f.map((slot) => stored[slot] ?? []);
     const known = (key) => ((0,deployed_keys/* areComparable */.ti)(key, keys) ? key : '');
     const deployed = { ...found, signs: known(found.signs), accepts: known(found.accepts) };
     const { signs, definition } = deployed;
@@ -432,8 +435,10 @@ const UNASKED = { current: 'unknown', other: 'unknown' };
  * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. An
  * emergency does not wait for this.
  */
-const askProduction = async (inputs, { keys }, context) => {
+const askProduction = async (inputs, { keys, state }, context) => {
     const { current } = keys;
+    if (inputs.phase === 'continue' && (0,rotation_state/* isAtRest */.UU)(state))
+        return { outcome: (0,model_finding/* succeed */.Py)(UNASKED), summary: 'not asked: no rotation is under way', status: 'skipped' };
     if (inputs.phase === 'emergency' || !current) {
         const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
         return { outcome: (0,model_finding/* succeed */.Py)(UNASKED), summary, status: 'skipped' };
@@ -447,7 +452,7 @@ const askProduction = async (inputs, { keys }, context) => {
     };
     const tested = await (0,smoke_test_stage/* testKey */.S8)({ inputs: asked, production: smoke_test_stage/* UNKNOWN_PRODUCTION */.Dr }, context);
     const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
-    const production = (0,state/* productionSeenBy */.O4)(verdict);
+    const production = (0,rotation_state/* productionSeenBy */.O4)(verdict);
     const other = second ? `, the other one is ${production.other}` : '';
     return {
         outcome: (0,model_finding/* succeed */.Py)(production),
@@ -460,7 +465,7 @@ const roleOf = (name) => (name === 'next' || name === 'previous' ? name : 'curre
 /** The stored keys that production accepts after this run, or may accept where it does nothing. */
 const keysKept = (made) => {
     if (made.kind !== 'step')
-        return state/* SLOTS */._f;
+        return rotation_state/* SLOTS */._f;
     const { signs, accepts } = made.step.deploy;
     return accepts ? [signs, accepts] : [signs];
 };
@@ -503,6 +508,8 @@ const planRotation = async ({ inputs, opened, production, known = known_keys/* K
     const summary = lines[0] ?? '';
     if (made.kind === 'refused')
         return { outcome: (0,model_finding/* fail */.fJ)(made.finding), summary: 'nothing was changed', facts };
+    if (made.kind === 'nothing')
+        return { outcome: (0,model_finding/* succeed */.Py)(undefined), summary, facts };
     if (made.kind === 'not-yet') {
         const finding = (0,rotation_findings/* rotationNotYet */.a9)(made, inputs.phase);
         return { outcome: (0,model_finding/* isError */.bJ)(finding) ? (0,model_finding/* fail */.fJ)(finding) : (0,model_finding/* succeed */.Py)(undefined, [finding]), summary, facts };
@@ -632,7 +639,7 @@ const deploymentOf = (step, keyOf, inputs, { store }) => {
 };
 /** No step but an emergency takes a key from production that is stored nowhere, or whose tokens are valid. */
 const guardOf = (step, { inputs, opened: { store, stored, now } }, isRefused) => {
-    const named = state/* SLOTS */._f.map((slot) => {
+    const named = rotation_state/* SLOTS */._f.map((slot) => {
         const key = stored.keys[slot];
         return [
             slot,
@@ -690,7 +697,7 @@ const rotate = async (asked, run) => {
         return;
     const keyOf = keysFor(stored, inputs, run);
     await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
-    const guard = guardOf(step, { inputs, opened }, inputs.phase === 'auto' && production.current === 'refused');
+    const guard = guardOf(step, { inputs, opened }, ['auto', 'continue'].includes(inputs.phase) && production.current === 'refused');
     const prove = () => (0,deploy.synthesizeAndProve)(deploymentOf(step, keyOf, inputs, opened), run);
     // A key that the app refers to must be stored before the app can be synthesized.
     const isLate = store.isReadByApp && makesKey(step);

@@ -2268,7 +2268,7 @@ const phaseTooEarly = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/*
     where: 'phase',
 }));
 /** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
-const rotationNotYet = (wait, asked) => asked === 'auto' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
+const rotationNotYet = (wait, asked) => asked === 'auto' || asked === 'continue' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
 const replacedKeyGone = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('rotation-replaced-key-gone', 'warning', () => ({
     title: 'It cannot be proven that the keys which an earlier run replaced are refused now',
     detail: 'An earlier run has replaced them, and the mark of the emergency does not hold them: it was stored by hand. The fresh key is deployed alone.',
@@ -3511,6 +3511,8 @@ const proof = ({ deploy: { signs, accepts }, refuses }) => {
 const describePlan = (plan) => {
     if (plan.kind === 'refused')
         return [plan.finding.title];
+    if (plan.kind === 'nothing')
+        return ['no rotation is under way, and phase: continue begins none'];
     if (plan.kind === 'not-yet')
         return [`nothing before ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .Gw)(plan.until, 'minute')}. ${plan.why}`];
     const { step } = plan;
@@ -3546,6 +3548,7 @@ const describeWrite = (write) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ productionSeenBy),
 /* harmony export */   QU: () => (/* binding */ REPLACED_NAMES),
+/* harmony export */   UU: () => (/* binding */ isAtRest),
 /* harmony export */   _f: () => (/* binding */ SLOTS),
 /* harmony export */   df: () => (/* binding */ positionOf)
 /* harmony export */ });
@@ -3567,6 +3570,8 @@ const positionOf = ({ current, next, previous }) => {
         return previous.id === current.id ? 'contradiction' : 'switched';
     return previous.id === current.id ? 'saved' : 'contradiction';
 };
+/** One key alone is stored, and no emergency is unfinished. */
+const isAtRest = ({ slots, emergency }) => positionOf(slots) === 'steady' && emergency === undefined;
 /** A verifier that lets everybody in accepts any key, so its answers say nothing. */
 const TELLING = new Set(['match', 'mismatch']);
 /**

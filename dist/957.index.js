@@ -550,8 +550,8 @@ const ROTATION = {
     phase: {
         modes: ROTATING,
         default: 'auto',
-        choices: ['auto', ..._model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASES */ .ZG],
-        description: 'Rotation only: `stage`, `switch`, `retire`, `abandon` (back to the key of before) or `emergency`; `auto` finds the next of the first three from the stored keys, their ages and what production accepts.',
+        choices: ['auto', 'continue', ..._model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASES */ .ZG],
+        description: 'Rotation only: `stage`, `switch`, `retire`, `abandon` (back to the key of before) or `emergency`; `auto` finds the next of the first three from the stored keys, their ages and what production accepts. `continue` is `auto` for a rotation that has begun, and begins none: for a schedule.',
     },
     'plan-only': {
         modes: ROTATING,

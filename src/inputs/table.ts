@@ -354,9 +354,9 @@ const ROTATION = {
   phase: {
     modes: ROTATING,
     default: 'auto',
-    choices: ['auto', ...PHASES],
+    choices: ['auto', 'continue', ...PHASES],
     description:
-      'Rotation only: `stage`, `switch`, `retire`, `abandon` (back to the key of before) or `emergency`; `auto` finds the next of the first three from the stored keys, their ages and what production accepts.',
+      'Rotation only: `stage`, `switch`, `retire`, `abandon` (back to the key of before) or `emergency`; `auto` finds the next of the first three from the stored keys, their ages and what production accepts. `continue` is `auto` for a rotation that has begun, and begins none: for a schedule.',
   },
   'plan-only': {
     modes: ROTATING,

@@ -150,7 +150,7 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   const guard = guardOf(
     step,
     { inputs, opened },
-    inputs.phase === 'auto' && production.current === 'refused',
+    ['auto', 'continue'].includes(inputs.phase) && production.current === 'refused',
   );
   const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
   // A key that the app refers to must be stored before the app can be synthesized.

@@ -198,7 +198,7 @@ export const phaseTooEarly = defineFinding(
 
 /** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
 export const rotationNotYet = (wait: Wait, asked: AskedPhase): Finding =>
-  asked === 'auto' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
+  asked === 'auto' || asked === 'continue' ? rotationWaits(wait) : phaseTooEarly(wait, asked);
 
 export const replacedKeyGone = defineFinding(
   'rotation-replaced-key-gone',

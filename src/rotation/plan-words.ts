@@ -27,6 +27,7 @@ const proof = ({ deploy: { signs, accepts }, refuses }: RotationStep): string =>
 /** One line for each thing, in the order in which they happen. Keys are called as they were before the first. */
 export const describePlan = (plan: RotationPlan): readonly string[] => {
   if (plan.kind === 'refused') return [plan.finding.title];
+  if (plan.kind === 'nothing') return ['no rotation is under way, and phase: continue begins none'];
   if (plan.kind === 'not-yet') return [`nothing before ${utc(plan.until, 'minute')}. ${plan.why}`];
   const { step } = plan;
   const resumes = step.resumes ? ' (goes on where an earlier run stopped; no new key)' : '';

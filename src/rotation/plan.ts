@@ -172,6 +172,8 @@ export type RotationSituation = {
 
 export type RotationPlan =
   | { readonly kind: 'step'; readonly step: RotationStep }
+  /** No rotation has begun, and this run was to begin none. */
+  | { readonly kind: 'nothing' }
   /** Nothing to do before `until`, in milliseconds since the epoch. */
   | { readonly kind: 'not-yet'; readonly until: number; readonly why: string }
   | { readonly kind: 'refused'; readonly finding: ErrorFinding };
@@ -179,7 +181,7 @@ export type RotationPlan =
 /** Nothing speaks against going on with the phases in their order. */
 type InOrder = RotationSituation & {
   readonly lifetime: number;
-  readonly asked: Exclude<AskedPhase, 'emergency'>;
+  readonly asked: Exclude<AskedPhase, 'emergency' | 'continue'>;
 };
 
 const go = (step: RotationStep): RotationPlan => ({ kind: 'step', step });
@@ -251,7 +253,8 @@ const writtenInFuture = ({ slots }: StoreState, now: number): Slot | undefined =
  * store alone cannot tell whether a step was finished. See docs/design.md, “Rotation”.
  */
 export const planNextStep = (situation: RotationSituation): RotationPlan => {
-  const { store, asked, now, lifetime } = situation;
+  const { store, now, lifetime } = situation;
+  const asked = situation.asked === 'continue' ? 'auto' : situation.asked;
   const position = positionOf(store.slots);
   if (position === 'none') return refuse(refusals.currentKeyMissing(Object.keys(store.slots)));
   if (asked === 'emergency' || (asked === 'auto' && store.emergency))
@@ -260,6 +263,7 @@ export const planNextStep = (situation: RotationSituation): RotationPlan => {
   const future = writtenInFuture(store, now);
   if (future)
     return refuse(refusals.keyWrittenInFuture(future, (store.slots[future]?.updatedAt ?? now) - now));
+  if (situation.asked === 'continue' && position === 'steady') return { kind: 'nothing' };
   if (position === 'contradiction') return refuse(refusals.storedKeysContradict(store.slots));
   if (lifetime === undefined || !(lifetime > 0)) return refuse(refusals.tokenLifetimeUnknown());
   const inOrder = { ...situation, lifetime, asked };

@@ -30,7 +30,14 @@ import { keyNamed, type StoredKeys } from './key-store.ts';
 import type { OpenStore } from './open-store.ts';
 import { planNextStep, type RotationPlan, type RotationStep } from './plan.ts';
 import { describePlan } from './plan-words.ts';
-import { type KeyName, type Production, productionSeenBy, SLOTS, type StoreState } from './state.ts';
+import {
+  isAtRest,
+  type KeyName,
+  type Production,
+  productionSeenBy,
+  SLOTS,
+  type StoreState,
+} from './state.ts';
 
 const HOUR = 3_600_000;
 
@@ -42,10 +49,12 @@ const UNASKED: Production = { current: 'unknown', other: 'unknown' };
  */
 export const askProduction = async (
   inputs: RotateInputs,
-  { keys }: StoredKeys,
+  { keys, state }: StoredKeys,
   context: RunContext,
 ): Promise<StageResult<Production>> => {
   const { current } = keys;
+  if (inputs.phase === 'continue' && isAtRest(state))
+    return { outcome: succeed(UNASKED), summary: 'not asked: no rotation is under way', status: 'skipped' };
   if (inputs.phase === 'emergency' || !current) {
     const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
     return { outcome: succeed(UNASKED), summary, status: 'skipped' };
@@ -135,6 +144,7 @@ export const planRotation = async (
   const facts = { plan: lines };
   const summary = lines[0] ?? '';
   if (made.kind === 'refused') return { outcome: fail(made.finding), summary: 'nothing was changed', facts };
+  if (made.kind === 'nothing') return { outcome: succeed(undefined), summary, facts };
   if (made.kind === 'not-yet') {
     const finding = rotationNotYet(made, inputs.phase);
     return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };

@@ -71,6 +71,10 @@ export const positionOf = ({ current, next, previous }: StoreState['slots']): Po
   return previous.id === current.id ? 'saved' : 'contradiction';
 };
 
+/** One key alone is stored, and no emergency is unfinished. */
+export const isAtRest = ({ slots, emergency }: StoreState): boolean =>
+  positionOf(slots) === 'steady' && emergency === undefined;
+
 /** A verifier that lets everybody in accepts any key, so its answers say nothing. */
 const TELLING: ReadonlySet<Verdict['name']> = new Set(['match', 'mismatch']);
 

@@ -138,3 +138,37 @@ test('an emergency makes all older keys useless at once, and leaves the session 
   expect(await answersTo(leaked)).toEqual([401]);
   expect(await chatWorks()).toBe(true);
 });
+
+describe('the schedule', () => {
+  const [DAILY, MONTHLY] = ['41 5 * * *', '11 4 1 * *'];
+
+  const runBy = async (cron: string, variables?: Readonly<Record<string, string>>): Promise<WorkflowRun> => {
+    note();
+    const run = await production.rotateBy(cron, variables);
+    note();
+    return run;
+  };
+
+  test('begins nothing by itself every day', async () => {
+    const key = stored();
+    expectGreen(await runBy(DAILY));
+    expect(storedKeys()).toEqual(['']);
+    expect(stored()).toBe(key);
+  });
+
+  test('does nothing at all where the variable is off', async () => {
+    const run = await runBy(MONTHLY, { ROTATION_SCHEDULE: 'off' });
+    expect(run.steps, run.everything).toEqual([]);
+    expect(storedKeys()).toEqual(['']);
+  });
+
+  test('begins a rotation every month, which the daily run goes on with', async () => {
+    const key = stored();
+    expectGreen(await runBy(MONTHLY));
+    expect(storedKeys()).toEqual(['', '_NEXT']);
+    const next = stored('_NEXT');
+    expectGreen(await runBy(DAILY));
+    expect([stored(), stored('_PREVIOUS')]).toEqual([next, key]);
+    for (const one of [key, next]) expect(await answersTo(one)).toEqual([200]);
+  });
+});

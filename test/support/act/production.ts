@@ -33,6 +33,8 @@ export type Production = {
   readonly night: (secrets?: Readonly<Record<string, string>>) => Promise<WorkflowRun>;
   /** `gh workflow run rotate.yml -f phase=… -f plan-only=…`. */
   readonly rotate: (phase?: AskedPhase, options?: { readonly planOnly?: boolean }) => Promise<WorkflowRun>;
+  /** What the schedule of rotate.yml starts; `variables` of the repository, besides those that it has. */
+  readonly rotateBy: (cron: string, variables?: Readonly<Record<string, string>>) => Promise<WorkflowRun>;
   /** What a push to the branch of pull request 7 starts: pull-request.yml. A fork's run has no secrets and may only read. */
   readonly proposal: (from?: 'own' | 'fork') => Promise<WorkflowRun>;
   readonly stop: () => Promise<void>;
@@ -110,22 +112,31 @@ type Run = (
   workflow: string,
   event: WorkflowEvent,
   given: Readonly<Record<string, string>>,
-  options?: { readonly token?: string; readonly environment?: Readonly<Record<string, string>> },
+  options?: {
+    readonly token?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly variables?: Readonly<Record<string, string>>;
+  },
 ) => Promise<WorkflowRun>;
 
 /** As GitHub queues, runs and ends a run of rotate.yml. */
-const rotation =
-  (run: Run, repository: AppRepository, github: FakeGitHub, { job, app }: Tokens): Production['rotate'] =>
-  async (phase = 'auto', { planOnly = false } = {}) => {
+const rotation = (run: Run, repository: AppRepository, github: FakeGitHub, { job, app }: Tokens) => {
+  const start = async (event: WorkflowEvent, variables = {}): Promise<WorkflowRun> => {
     // GitHub's times are whole seconds: secrets that were written in the second of the run could be newer than it.
     await setTimeout(1_000);
     const queued = github.runs.start();
     const environment = { GITHUB_RUN_ID: String(queued.id), STAND_IN_APP_TOKEN: app };
-    const event = dispatch(repository.name, { phase, 'plan-only': String(planOnly) });
-    const ended = await run('rotate.yml', event, storedSecrets(github), { token: job, environment });
+    const options = { token: job, environment, variables };
+    const ended = await run('rotate.yml', event, storedSecrets(github), options);
     github.runs.complete(queued);
     return ended;
   };
+  const rotate: Production['rotate'] = (phase = 'auto', { planOnly = false } = {}) =>
+    start(dispatch(repository.name, { phase, 'plan-only': String(planOnly) }));
+  const rotateBy: Production['rotateBy'] = (cron, variables) =>
+    start(schedule(repository.name, cron), variables);
+  return { rotate, rotateBy };
+};
 
 const provision = async (emulator: Emulator, github: FakeGitHub, tokens: Tokens, directory: string) => {
   const secrets = newSecrets();
@@ -136,17 +147,19 @@ const provision = async (emulator: Emulator, github: FakeGitHub, tokens: Tokens,
   const url = await emulator.albUrl('chat-app');
   const variables = repositoryVariables(emulator, url);
   const environment = runnerEnvironment(emulator, github);
-  const run: Run = (workflow, event, given, { token = github.tokens.readOnly, environment: more } = {}) =>
-    act({
+  const run: Run = (workflow, event, given, options = {}) => {
+    const { token = github.tokens.readOnly, environment: more, variables: others } = options;
+    return act({
       repository,
       workflow,
       event,
       action,
-      variables,
+      variables: { ...variables, ...others },
       keptPackages: inject('keptPackages'),
       secrets: { ...given, GITHUB_TOKEN: token },
       environment: { ...environment, ...more },
     });
+  };
   const push: Production['push'] = () =>
     run('ecs-deploy.yml', pushToMain(repository.name, repository.head()), storedSecrets(github));
   const night: Production['night'] = (given = storedSecrets(github)) =>
@@ -159,8 +172,8 @@ const provision = async (emulator: Emulator, github: FakeGitHub, tokens: Tokens,
         })
       : run('pull-request.yml', pullRequest(name, repository.head(), 'stranger/chat'), {});
   };
-  const rotate = rotation(run, repository, github, tokens);
-  return { secrets, url, repository, push, night, proposal, rotate };
+  const rotations = rotation(run, repository, github, tokens);
+  return { secrets, url, repository, push, night, proposal, ...rotations };
 };
 
 export type ProductionOptions = {

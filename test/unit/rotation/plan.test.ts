@@ -82,6 +82,24 @@ describe('auto', () => {
   );
 });
 
+describe('continue', () => {
+  it.each(['A B -', 'A B A', 'B B A', 'B - A'])('with the keys %s does what auto does', (keys) => {
+    expect(at(keys, { asked: 'continue' })).toEqual(at(keys));
+  });
+
+  it('begins no rotation, and finishes an emergency', () => {
+    expect(at('A - -', { asked: 'continue' })).toEqual({ kind: 'nothing' });
+    const emergency = { replaced: true, kept: 1, isComplete: true };
+    const store = { slots: slots('A - -'), emergency };
+    expect(phaseOf(at('A - -', { asked: 'continue', store }))).toBe('emergency');
+  });
+
+  it('does not begin one in a production that refuses the stored key either', () => {
+    const production: Production = { ...fine, current: 'refused' };
+    expect(at('A - -', { asked: 'continue', production })).toEqual({ kind: 'nothing' });
+  });
+});
+
 describe('what is refused', () => {
   const refused: readonly (readonly [string, string, Partial<RotationSituation>])[] = [
     ['- - -', 'rotation-current-missing', {}],

@@ -183,7 +183,7 @@ const run = async (
     now,
   });
   if (made.kind === 'refused') throw new Error(JSON.stringify(made.finding));
-  if (made.kind === 'not-yet') return;
+  if (made.kind !== 'step') return;
   const { step } = made;
   life.phases.push(step.phase);
   let fresh: Secret | undefined;
