@@ -277,7 +277,8 @@ const TICKS_BETWEEN_LOOKS = 10;
 export class ProcessWatch {
   readonly #trackingId: string;
   readonly #own = new Map<number, string>();
-  readonly #foreign = new Set<number>([process.pid]);
+  /** What was there before the run, this process too, is none of it. */
+  readonly #foreign = new Set<number>(pids());
   readonly #unclear = new Set<number>();
   readonly #seen = new Map<string, ObservedProcess>();
   readonly #timer: NodeJS.Timeout;
