@@ -40,7 +40,10 @@ const keep = (file, content) => {
 const inAscii = (text) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The text of the CLI with the place of the database that is kept. */
+/**
+ * The text of the CLI with the place of the database that is kept. The bundler made it write the name of each function anew,
+ * thousands of times while it is loaded: only the names that are others are left to write.
+ */
 const prepare = (filename, kept) => {
   const { idCtr, schema } = JSON.parse(gunzipSync(readFileSync(join(dirname(filename), '..', DATABASE))));
   const types = JSON.stringify({ idCtr, schema: { resource: schema.resource } }, (key, value) =>
@@ -48,10 +51,12 @@ const prepare = (filename, kept) => {
   );
   keep(`${kept}.${DATABASE}`, gzipSync(types));
   const place = JSON.stringify(relative(dirname(dirname(filename)), `${kept}.${DATABASE}`));
-  const text = readFileSync(filename, 'utf8').replace(
-    `DB_COMPRESSED = "${DATABASE}"`,
-    `DB_COMPRESSED = ${place}`,
-  );
+  const text = readFileSync(filename, 'utf8')
+    .replace(`DB_COMPRESSED = "${DATABASE}"`, `DB_COMPRESSED = ${place}`)
+    .replace(
+      'var __name = (target, value2) => __defProp',
+      'var __name = (target, value2) => target.name === value2 ? target : __defProp',
+    );
   const ascii = inAscii(Module.wrap(text));
   keep(`${kept}.js`, ascii);
   return ascii;
