@@ -319,7 +319,9 @@ export class ProcessWatch {
   look(): void {
     const running = pids();
     const numbers = new Set(running);
+    // Their numbers may be given to others.
     for (const pid of this.#own.keys()) if (!numbers.has(pid)) this.#own.delete(pid);
+    for (const pid of this.#foreign) if (!numbers.has(pid)) this.#foreign.delete(pid);
     this.#lookAt(running);
   }
 
