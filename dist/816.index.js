@@ -4779,8 +4779,11 @@ const MOST_UNCLEAR = 2;
 const stillNeeded = (plan, recent) => {
     const sent = new Map();
     const refused = new Map();
+    const letIn = new Set();
     for (const observation of recent) {
-        const { probe, obstacle } = observation;
+        const { probe, obstacle, outcome } = observation;
+        if (outcome === 'accepted')
+            letIn.add(probe);
         if (obstacle === 'rate-limit')
             continue;
         sent.set(probe, (sent.get(probe) ?? 0) + 1);
@@ -4788,7 +4791,7 @@ const stillNeeded = (plan, recent) => {
             refused.set(probe, (refused.get(probe) ?? 0) + 1);
     }
     const missing = [...plan.repeats].flatMap(([name, wanted]) => {
-        if (wasLetIn(recent, name))
+        if (letIn.has(name))
             return [];
         const rest = wanted - (refused.get(name) ?? 0);
         return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
@@ -4798,7 +4801,10 @@ const stillNeeded = (plan, recent) => {
     return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
 };
 /** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
-const isBreached = (plan, observations) => plan.controls.some((control) => !(0,_axes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherKey */ .uW)(control) && wasLetIn(observations, control.name));
+const isBreached = (plan, observations) => observations.some(({ probe, outcome }) => {
+    const control = outcome === 'accepted' ? controlOf(plan, probe) : undefined;
+    return control !== undefined && !(0,_axes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherKey */ .uW)(control);
+});
 /**
  * These show which door is open: an open task must not pass for one that trusts identity headers or has a default
  * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
@@ -4830,7 +4836,12 @@ const leastAttempts = (plan, name) => {
         return 2;
     return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
 };
-const unseenControls = (plan, observations) => refusedProbes(plan).filter((name) => answersTo(observations, name).length < leastAttempts(plan, name));
+const unseenControls = (plan, observations) => {
+    const answers = new Map();
+    for (const { probe } of observations)
+        answers.set(probe, (answers.get(probe) ?? 0) + 1);
+    return refusedProbes(plan).filter((name) => (answers.get(name) ?? 0) < leastAttempts(plan, name));
+};
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around, until all controls have been seen. */
 const lotsWhileFailing = (plan, { answered, sent }) => {
     const missing = [...new Set([...unseenControls(plan, sent), ...undecidedStrangers(plan, sent)])];
@@ -4897,7 +4908,10 @@ const endsWithStrangers = (plan, observations) => {
     const end = closingAnswers(plan, observations);
     return TELLING.every((name) => !plan.repeats.has(name) || countRefusals(plan, end, name) > 0);
 };
-const isEveryControlSent = (plan, observations) => plan.controls.every(({ name, comesLast }) => comesLast || answersTo(observations, name).length > 0);
+const isEveryControlSent = (plan, observations) => {
+    const sent = new Set(observations.map(({ probe }) => probe));
+    return plan.controls.every(({ name, comesLast }) => comesLast || sent.has(name));
+};
 /** Whether more requests would not change the verdict. */
 const isSettled = (plan, observations) => {
     if (observations.length === 0)
@@ -5353,9 +5367,7 @@ const answersIn = (evidence, name) => (0,schedule/* answersTo */.to)(evidence.ob
 const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
 const FEWEST_FOR_PATTERN = 3;
 /** Answers to tokens that were signed with a wrong key, whichever. */
-const wrongKeyAnswers = (evidence) => evidence.plan.controls
-    .filter(({ axis }) => axis === 'key')
-    .flatMap(({ name }) => answersIn(evidence, name));
+const wrongKeyAnswers = (evidence) => evidence.observations.filter(({ probe }) => (0,schedule/* controlOf */.rs)(evidence.plan, probe)?.axis === 'key');
 /** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
 const alike = (evidence) => [
     answersIn(evidence, 'right key'),

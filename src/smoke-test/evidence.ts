@@ -1,7 +1,7 @@
 import type { Framework } from '../inputs/profiles.ts';
 import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
 import type { Observation } from './observation.ts';
-import { answersTo, type ProbePlan } from './schedule.ts';
+import { answersTo, controlOf, type ProbePlan } from './schedule.ts';
 
 /** Why the smoke test ended. Only `complete` can lead to `match`. */
 export type Ended = 'complete' | 'deadline' | 'request-cap' | 'cancelled';
@@ -37,9 +37,7 @@ const FEWEST_FOR_PATTERN = 3;
 
 /** Answers to tokens that were signed with a wrong key, whichever. */
 export const wrongKeyAnswers = (evidence: Evidence): readonly Observation[] =>
-  evidence.plan.controls
-    .filter(({ axis }) => axis === 'key')
-    .flatMap(({ name }) => answersIn(evidence, name));
+  evidence.observations.filter(({ probe }) => controlOf(evidence.plan, probe)?.axis === 'key');
 
 /** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
 const alike = (evidence: Evidence): readonly (readonly Observation[])[] => [

@@ -130,14 +130,16 @@ const MOST_UNCLEAR = 2;
 const stillNeeded = (plan: ProbePlan, recent: readonly Observation[]): ReadonlyMap<ProbeName, number> => {
   const sent = new Map<ProbeName, number>();
   const refused = new Map<ProbeName, number>();
+  const letIn = new Set<ProbeName>();
   for (const observation of recent) {
-    const { probe, obstacle } = observation;
+    const { probe, obstacle, outcome } = observation;
+    if (outcome === 'accepted') letIn.add(probe);
     if (obstacle === 'rate-limit') continue;
     sent.set(probe, (sent.get(probe) ?? 0) + 1);
     if (isRefusal(plan, observation)) refused.set(probe, (refused.get(probe) ?? 0) + 1);
   }
   const missing = [...plan.repeats].flatMap(([name, wanted]) => {
-    if (wasLetIn(recent, name)) return [];
+    if (letIn.has(name)) return [];
     const rest = wanted - (refused.get(name) ?? 0);
     return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
   });
@@ -147,7 +149,10 @@ const stillNeeded = (plan: ProbePlan, recent: readonly Observation[]): ReadonlyM
 
 /** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
 const isBreached = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
-  plan.controls.some((control) => !isOtherKey(control) && wasLetIn(observations, control.name));
+  observations.some(({ probe, outcome }) => {
+    const control = outcome === 'accepted' ? controlOf(plan, probe) : undefined;
+    return control !== undefined && !isOtherKey(control);
+  });
 
 /**
  * These show which door is open: an open task must not pass for one that trusts identity headers or has a default
@@ -195,8 +200,11 @@ const leastAttempts = (plan: ProbePlan, name: ProbeName): number => {
   return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
 };
 
-const unseenControls = (plan: ProbePlan, observations: readonly Observation[]): readonly ProbeName[] =>
-  refusedProbes(plan).filter((name) => answersTo(observations, name).length < leastAttempts(plan, name));
+const unseenControls = (plan: ProbePlan, observations: readonly Observation[]): readonly ProbeName[] => {
+  const answers = new Map<ProbeName, number>();
+  for (const { probe } of observations) answers.set(probe, (answers.get(probe) ?? 0) + 1);
+  return refusedProbes(plan).filter((name) => (answers.get(name) ?? 0) < leastAttempts(plan, name));
+};
 
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around, until all controls have been seen. */
 const lotsWhileFailing = (plan: ProbePlan, { answered, sent }: Progress): readonly Lot[] => {
@@ -297,8 +305,10 @@ export const endsWithStrangers = (plan: ProbePlan, observations: readonly Observ
   return TELLING.every((name) => !plan.repeats.has(name) || countRefusals(plan, end, name) > 0);
 };
 
-const isEveryControlSent = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
-  plan.controls.every(({ name, comesLast }) => comesLast || answersTo(observations, name).length > 0);
+const isEveryControlSent = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
+  const sent = new Set(observations.map(({ probe }) => probe));
+  return plan.controls.every(({ name, comesLast }) => comesLast || sent.has(name));
+};
 
 /** Whether more requests would not change the verdict. */
 export const isSettled = (plan: ProbePlan, observations: readonly Observation[]): boolean => {

@@ -6,6 +6,8 @@ import { QUICK, type Scenario, startScenario } from '../support/chat-app/scenari
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { findLeaks, findLeaksIn } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
+import { runInProcess } from '../support/runner/in-process.ts';
+import { runStage } from '../support/runner/processes.ts';
 
 /** Replaces one text in a file of the checkout, which must have it. */
 const edit =
@@ -34,11 +36,13 @@ describe('a dry-run on a pull request', () => {
   });
   afterEach(() => github.close());
 
+  /** From the sources, unless a test is about what only the bundle has: signals, and what its code may reach. */
   const propose = async (options: Partial<ProposalOptions> = {}): Promise<ActionRun> => {
     const { running, dispose } = await startProposal({
       github,
       emulator: scenario.emulator,
       replaced: QUICK,
+      runStage: runInProcess,
       ...options,
     });
     const run = await running.finished;
@@ -53,7 +57,7 @@ describe('a dry-run on a pull request', () => {
   const isGreen = (run: ActionRun): void => expect(run.conclusion, run.log.join('\n')).toBe('success');
 
   it('that changes nothing says so: no stand-in shows up as a change', async () => {
-    const run = await propose({ replaced: { frontend: 'stand-in' } });
+    const run = await propose({ replaced: { frontend: 'stand-in' }, runStage });
     isGreen(run);
     expect(run.outputs).toMatchObject({ changes: '{"ChatAppStack":"no change"}', verdict: '' });
     expect(comments()).toHaveLength(1);
@@ -157,6 +161,7 @@ describe('a dry-run on a pull request', () => {
 
   it('never runs the code of a fork under pull_request_target', async () => {
     const run = await propose({
+      runStage,
       event: { headRepository: 'stranger/chat' },
       context: { event_name: 'pull_request_target' },
       secrets: { ...scenario.secrets },
@@ -170,6 +175,7 @@ describe('a dry-run on a pull request', () => {
 
   it('says of a key that was given whether production has it, and that it was not needed', async () => {
     const run = await propose({
+      runStage,
       secrets: { ...scenario.secrets },
       inputs: { 'jwt-secret-key': scenario.secrets.JWT_SECRET_KEY },
     });
@@ -201,7 +207,7 @@ describe('a dry-run on a pull request', () => {
 
   it('that is cancelled marks what was shown before as outdated', async () => {
     await propose();
-    const run = await propose({ cancelWhen: ({ text }) => text.includes('CDK CLI') });
+    const run = await propose({ runStage, cancelWhen: ({ text }) => text.includes('CDK CLI') });
     expect(run.conclusion).toBe('cancelled');
     expect(comments()).toHaveLength(1);
     expect(comments()[0]).toMatch(/outdated/);

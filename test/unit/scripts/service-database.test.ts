@@ -1,12 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeDatabase, relocated } from '../../../scripts/service-database.ts';
+import { abridged, placeDatabase, relocated } from '../../../scripts/service-database.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const library = readFileSync(join(root, 'node_modules/@aws-cdk/aws-service-spec/lib/index.js'), 'utf8');
+const spec = join(root, 'node_modules/@aws-cdk/aws-service-spec');
+const library = readFileSync(join(spec, 'lib/index.js'), 'utf8');
+const database = readFileSync(join(spec, 'db.json.gz'));
+
+/** All resource types, as this code of the library reads them. */
+const typesIn = (code: string): readonly object[] => {
+  const exported: { loadAwsServiceSpecSync?: () => { all(table: string): readonly object[] } } = {};
+  new Function('require', 'exports', code)(createRequire(join(spec, 'lib/index.js')), exported);
+  return exported.loadAwsServiceSpecSync?.().all('resource') ?? [];
+};
+
+const withoutDocumentation = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (name, part) =>
+    name === 'documentation' && typeof part === 'string' ? undefined : part,
+  );
 
 describe('the database of resource types', () => {
   let output = '';
@@ -27,9 +42,31 @@ describe('the database of resource types', () => {
     writeFileSync(join(output, '1.index.js'), library);
     writeFileSync(join(output, 'index.js'), other);
     placeDatabase(root, output);
-    const database = readFileSync(join(root, 'node_modules/@aws-cdk/aws-service-spec/db.json.gz'));
-    expect(readFileSync(join(output, 'db.json.gz')).equals(database)).toBe(true);
+    expect(readFileSync(join(output, 'db.json.gz')).equals(abridged(database))).toBe(true);
     expect(readFileSync(join(output, 'index.js'), 'utf8')).toBe(other);
+  });
+
+  it('has every resource type as in the library, without the documentation', () => {
+    writeFileSync(join(output, '1.index.js'), library);
+    placeDatabase(root, output);
+    const full = typesIn(library.replace('__dirname', JSON.stringify(join(spec, 'lib'))));
+    const placed = readFileSync(join(output, '1.index.js'), 'utf8');
+    const kept = typesIn(placed.replace('import.meta.dirname', JSON.stringify(output)));
+    expect(full.length).toBeGreaterThan(1000);
+    expect(kept).toEqual(withoutDocumentation(full));
+  });
+
+  it('is asked by the diff library for resource types and nothing else', () => {
+    const lib = join(root, 'node_modules/@aws-cdk/cloudformation-diff/lib');
+    const sources = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(lib, name), 'utf8'));
+    const uses = sources.flatMap((text) => [...text.matchAll(/(?<!function )\bdatabase\(\)[^;]*/g)]);
+    expect(uses.map(([use]) => use)).toEqual([
+      "database().lookup('resource', 'cloudFormationType', 'equals', type)[0]",
+    ]);
+    const loads = sources.flatMap((text) => text.match(/loadAwsServiceSpec\w*/g) ?? []);
+    expect(loads).toEqual(['loadAwsServiceSpecSync']);
   });
 
   it('stops the build when the library looks for it in another way, or twice', () => {
