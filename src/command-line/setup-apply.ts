@@ -2,6 +2,7 @@ import { appendFileSync, lstatSync } from 'node:fs';
 import { errorCode } from '../lib/error-code.ts';
 import { readRegularFile } from '../lib/files.ts';
 import type { GitHubCli, GitHubCliFailure } from '../lib/github-cli.ts';
+import { shellWord } from '../lib/text.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { WHY_NOT } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
@@ -67,7 +68,7 @@ function ignoreChange({ path, ignore }: FilePlan, tools: SetupTools): readonly C
     if (problem !== undefined) return problem;
     return (await tools.isIgnored(path))
       ? undefined
-      : `git does not ignore ${path} even so: a line that begins with ! takes it back. See: git check-ignore -v ${path}`;
+      : `git does not ignore ${path} even so: a line that begins with ! takes it back. See: git check-ignore -v ${shellWord(path)}`;
   };
   return [{ what: `${ignore.file}: one more line, ${ignore.line}`, make }];
 }

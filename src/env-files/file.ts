@@ -174,7 +174,7 @@ async function trackingRefusal(path: string): Promise<Refusal | undefined> {
   if (state === 'tracked') {
     return refused(
       'git tracks it, so the key would be in the next commit',
-      `Run: git rm --cached -- ${basename(path)}`,
+      `Run: git -C ${shellWord(dirname(path))} rm --cached -- ${shellWord(basename(path))}`,
     );
   }
   if (state === 'unknown') {
