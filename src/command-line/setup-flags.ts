@@ -39,7 +39,8 @@ export const SETUP_FLAGS = {
   },
   repo: {
     value: 'OWNER/NAME',
-    description: 'The GitHub repository. Without it that of the variable `GH_REPO`, or the one to which the remote of git leads.',
+    description:
+      'The GitHub repository. Without it that of the variable `GH_REPO`, or the one to which the remote of git leads.',
   },
   'new-production-key': {
     description:
