@@ -20,7 +20,8 @@ export const SETUP_FLAGS = {
   'jwt-secret-name': {
     value: 'NAME',
     default: INPUTS['jwt-secret-name'].default,
-    description: 'Name of the variable that holds the key, and of the GitHub secret.',
+    description:
+      'Name of the variable that holds the key, and of the GitHub secret, unless the workflows read that by another name.',
   },
   'jwt-expiration-hours': {
     value: 'NUMBER',

@@ -28,7 +28,7 @@ import { isLifetime, type SetupOptions } from './setup-options.ts';
 
 export type VariableChange = {
   readonly name: string;
-  /** `settled`: it has the value, but not in one line. */
+  /** `settled`: it has the value, but not in one line that all programs read. */
   readonly change: 'added' | 'replaced' | 'settled';
   /** Why a value is not kept, for people. */
   readonly reason?: string;

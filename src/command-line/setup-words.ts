@@ -44,7 +44,7 @@ export function fileLine({ path, exists, example, changes, isClosed }: FilePlan)
 const WORDS: Readonly<Record<VariableChange['change'], string>> = {
   added: 'is added',
   replaced: 'is replaced',
-  settled: 'gets one line in the place of several',
+  settled: 'gets one line that all programs read',
 };
 
 const changeWords = ({ name, change, reason }: VariableChange): string =>
