@@ -271,11 +271,9 @@ function temporaryFolderIn(folder: string): string {
 
 const removeTemporaryFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** Removes what runs that were killed left in a folder. @returns how many there were */
-function removeLeftovers(folder: string): number {
-  const left = readdirSync(folder).filter((name) => isLeft(folder, name));
-  for (const name of left) removeTemporaryFolder(join(folder, name));
-  return left.length;
+/** Removes what runs that were killed left in a folder. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) if (isLeft(folder, name)) removeTemporaryFolder(join(folder, name));
 }
 
 function isLeft(folder: string, name: string): boolean {
