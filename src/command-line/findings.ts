@@ -272,6 +272,10 @@ export const isGitUnknown = defineFinding(
   }),
 );
 
+/** Some programs take a byte order mark and carriage returns for a part of names and values. */
+export const unixText = (path: string): string =>
+  `Give the file Unix line ends and no byte order mark: perl -pi -e 's/^\\xEF\\xBB\\xBF//; s/\\r$//' ${shellWord(path)}`;
+
 /** @param refusal its words continue "it …" */
 export const envFileRefused = defineFinding(
   'env-file-not-usable',

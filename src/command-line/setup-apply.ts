@@ -2,9 +2,9 @@ import { appendFileSync, lstatSync } from 'node:fs';
 import { errorCode } from '../lib/error-code.ts';
 import { readRegularFile } from '../lib/files.ts';
 import type { GitHubCli, GitHubCliFailure } from '../lib/github-cli.ts';
+import { shellWord } from '../lib/text.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { WHY_NOT } from './setup-github.ts';
-import type { SetupOptions } from './setup-options.ts';
 import type { FilePlan, SetupPlan } from './setup-plan.ts';
 import { fileLine, placeWords } from './setup-words.ts';
 
@@ -31,14 +31,10 @@ export type SetupTools = {
 
 type Change = { readonly what: string; readonly make: () => Promise<string | undefined> };
 
-export async function applySetup(
-  plan: SetupPlan,
-  options: SetupOptions,
-  tools: SetupTools,
-): Promise<readonly Step[]> {
+export async function applySetup(plan: SetupPlan, tools: SetupTools): Promise<readonly Step[]> {
   const steps: Step[] = [];
   let isOver = false;
-  for (const { what, make } of changesOf(plan, options, tools)) {
+  for (const { what, make } of changesOf(plan, tools)) {
     isOver ||= tools.cancelled.aborted;
     if (isOver) {
       steps.push({ what, outcome: 'not done' });
@@ -52,12 +48,12 @@ export async function applySetup(
 }
 
 /** git ignores a file before it gets a key. */
-const changesOf = (plan: SetupPlan, options: SetupOptions, tools: SetupTools): readonly Change[] => [
+const changesOf = (plan: SetupPlan, tools: SetupTools): readonly Change[] => [
   ...plan.files.flatMap((file) => ignoreChange(file, tools)),
   ...plan.files
     .filter(({ changes, isClosed }) => changes.length > 0 || isClosed)
     .map((file) => ({ what: fileLine(file), make: () => tools.writeEnvFile(file.path, file.content) })),
-  ...productionChange(plan, options, tools),
+  ...productionChange(plan, tools),
 ];
 
 function ignoreChange({ path, ignore }: FilePlan, tools: SetupTools): readonly Change[] {
@@ -67,7 +63,7 @@ function ignoreChange({ path, ignore }: FilePlan, tools: SetupTools): readonly C
     if (problem !== undefined) return problem;
     return (await tools.isIgnored(path))
       ? undefined
-      : `git does not ignore ${path} even so: a line that begins with ! takes it back. See: git check-ignore -v ${path}`;
+      : `git does not ignore ${path} even so: a line that begins with ! takes it back. See: git check-ignore -v ${shellWord(path)}`;
   };
   return [{ what: `${ignore.file}: one more line, ${ignore.line}`, make }];
 }
@@ -89,21 +85,20 @@ export function appendLine(path: string, line: string): string | undefined {
 
 function productionChange(
   { production }: SetupPlan,
-  { secretName }: SetupOptions,
   { github, productionKey }: SetupTools,
 ): readonly Change[] {
   if (production.kind !== 'made' && production.kind !== 'overwritten') return [];
-  const { place, repository } = production;
+  const { secret, place, repository } = production;
   const make = async (): Promise<string | undefined> => {
     // What was known may be old: a question can stand on a terminal for hours.
     const now = production.kind === 'made' ? await github.list('secret', place.environment) : undefined;
     if (now && !now.ok) return reasonOf(now.failure);
-    if (now?.value.some(({ name }) => name === secretName.toUpperCase()))
+    if (now?.value.some(({ name }) => name === secret.toUpperCase()))
       return 'it was made in the meantime, so it stays as it is';
-    const answer = await github.setSecret(secretName, productionKey, place.environment);
+    const answer = await github.setSecret(secret, productionKey, place.environment);
     return answer.ok ? undefined : reasonOf(answer.failure);
   };
-  return [{ what: `secret ${secretName} of ${placeWords(place, repository)}: is ${production.kind}`, make }];
+  return [{ what: `secret ${secret} of ${placeWords(place, repository)}: is ${production.kind}`, make }];
 }
 
 const reasonOf = ({ kind, said }: GitHubCliFailure): string =>

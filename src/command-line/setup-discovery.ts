@@ -2,19 +2,21 @@ import { resolve } from 'node:path';
 import { ignoreState, writeEnvFile } from '../env-files/file.ts';
 import { findOwnEnvFiles } from '../env-files/find.ts';
 import type { EnvFile } from '../env-files/frameworks.ts';
+import { isVariableName } from '../inputs/secrets.ts';
 import { connectGitHubCli, type GitHubCli } from '../lib/github-cli.ts';
 import { type ErrorFinding, isError } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { findPublishedKey } from '../signing-key/checkout-search.ts';
 import { freshKey } from '../signing-key/signing-key.ts';
-import { findKeyUses } from '../workflows/key-uses.ts';
+import { onlySecret } from '../workflows/judge.ts';
+import { findKeyUses, type KeyUse } from '../workflows/key-uses.ts';
 import { namesRead } from '../workflows/names-read.ts';
 import { readWorkflows } from '../workflows/workflow.ts';
 import type { CommandContext } from './command.ts';
 import { foldersUnsearched, noEnvFiles } from './findings.ts';
 import type { SetupTools } from './setup-apply.ts';
 import { envFilesOf, lookAt, readWith, type Seen } from './setup-env-files.ts';
-import { type EnvFileFacts, LIFETIME, type SetupFacts } from './setup-facts.ts';
+import { type EnvFileFacts, LIFETIME, type ProductionPlace, type SetupFacts } from './setup-facts.ts';
 import { findGitHubFacts } from './setup-github.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { repositoryAround, shownPath } from './setup-repository.ts';
@@ -53,11 +55,28 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
       published: await publishedAmong(keys, root, run),
       freshKey: freshly,
       github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
-      productionPlaces: [...new Set(uses.map(({ environment }) => (environment ? environment.name : '')))],
+      productionPlaces: placesOf(uses, given),
       namesRead: namesRead(workflows),
     },
     tools: toolsWith(github, seen, run),
   };
+}
+
+/**
+ * A called workflow finds in the repository what its caller hands over, and in its own environment what has its own name. A
+ * step whose secret is not known is taken to read that of the others there.
+ */
+function placesOf(uses: readonly KeyUse[], { secretName }: SetupOptions): readonly ProductionPlace[] {
+  const places = uses.map(({ key, environment }) => {
+    const found = key && onlySecret(key.value);
+    const isHandedOn = found?.before?.every(({ name }) => name !== found.text) === true;
+    const secret = found && isVariableName(found.text) ? found.text : undefined;
+    return { environment: environment && !isHandedOn ? environment.name : '', secret };
+  });
+  const known = places.flatMap(({ environment, secret }) => (secret ? [{ environment, secret }] : []));
+  const others = places.filter((one) => !known.some(({ environment }) => environment === one.environment));
+  const all = [...known, ...others.map(({ environment }) => ({ environment, secret: secretName }))];
+  return [...new Map(all.map((place) => [JSON.stringify(place), place])).values()];
 }
 
 type Looked = {

@@ -9,7 +9,7 @@ import type { EnvFile, Reader } from '../env-files/frameworks.ts';
 import { withoutLinks } from '../lib/files.ts';
 import { groupBy } from '../lib/groups.ts';
 import type { ErrorFinding } from '../model/finding.ts';
-import { envFileRefused } from './findings.ts';
+import { envFileRefused, unixText } from './findings.ts';
 import { type EnvFileFacts, LIFETIME, type SetupFacts } from './setup-facts.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { shownPath } from './setup-repository.ts';
@@ -166,7 +166,9 @@ const edited: (
         ok: false,
         finding: envFileRefused(path, {
           reason: result.reason,
-          remedy: 'Give the file a plain line NAME=value for each variable, and start the command again.',
+          remedy: base.toString('utf8').startsWith('\ufeff')
+            ? unixText(path)
+            : 'Give the file a plain line NAME=value for each variable, and start the command again.',
         }),
       };
 };

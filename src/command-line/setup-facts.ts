@@ -65,8 +65,12 @@ export type ServiceValue = {
 
 type NewContent = { readonly path: string; readonly content: Buffer };
 
-/** An environment; '' for the repository itself, and `undefined` where the workflow does not decide it. */
-export type ProductionPlace = string | undefined;
+/** Where a step of a workflow finds the key. */
+export type ProductionPlace = {
+  /** '' for the repository itself, and `undefined` where the workflow does not decide it. */
+  readonly environment: string | undefined;
+  readonly secret: string;
+};
 
 export type SetupFacts = {
   readonly files: readonly EnvFileFacts[];

@@ -20,7 +20,8 @@ export const SETUP_FLAGS = {
   'jwt-secret-name': {
     value: 'NAME',
     default: INPUTS['jwt-secret-name'].default,
-    description: 'Name of the variable that holds the key, and of the GitHub secret.',
+    description:
+      'Name of the variable that holds the key, and of the GitHub secret, unless the workflows read that by another name.',
   },
   'jwt-expiration-hours': {
     value: 'NUMBER',
@@ -39,7 +40,8 @@ export const SETUP_FLAGS = {
   },
   repo: {
     value: 'OWNER/NAME',
-    description: 'The GitHub repository. Without it the one to which the remote of git leads.',
+    description:
+      'The GitHub repository. Without it that of the variable `GH_REPO`, or the one to which the remote of git leads.',
   },
   'new-production-key': {
     description:

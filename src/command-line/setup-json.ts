@@ -60,15 +60,15 @@ function productionJson(production: ProductionPlan): object {
     case 'left alone':
       return { plan: production.kind };
     case 'by hand': {
-      const { kind, failure, environment, candidates } = production;
+      const { kind, secret, failure, environment, candidates } = production;
       const reason = candidates ? 'several-environments' : failure?.kind;
-      return { plan: kind, ...(environment && { environment }), ...(reason && { reason }) };
+      return { plan: kind, secret, ...(environment && { environment }), ...(reason && { reason }) };
     }
     case 'kept':
     case 'made':
     case 'overwritten': {
-      const { kind, repository, place } = production;
-      return { plan: kind, repository, ...(place.environment && { environment: place.environment }) };
+      const { kind, secret, repository, place } = production;
+      return { plan: kind, secret, repository, ...(place.environment && { environment: place.environment }) };
     }
   }
 }

@@ -28,7 +28,7 @@ import { isLifetime, type SetupOptions } from './setup-options.ts';
 
 export type VariableChange = {
   readonly name: string;
-  /** `settled`: it has the value, but not in one line. */
+  /** `settled`: it has the value, but not in one line that all programs read. */
   readonly change: 'added' | 'replaced' | 'settled';
   /** Why a value is not kept, for people. */
   readonly reason?: string;
@@ -43,16 +43,19 @@ export type FilePlan = Pick<EnvFileFacts, 'path' | 'role' | 'exists' | 'example'
   readonly content: Buffer;
 };
 
+/** `secret`: the name by which the workflows read it. */
 export type ProductionPlan =
   | { readonly kind: 'left alone' }
   | {
       readonly kind: 'kept';
+      readonly secret: string;
       readonly repository: string;
       readonly place: PlaceFacts;
       readonly updatedAt: number;
     }
   | {
       readonly kind: 'made' | 'overwritten';
+      readonly secret: string;
       readonly repository: string;
       readonly place: PlaceFacts;
       /** Where the secret is that production had until then; absent where it had none. */
@@ -60,6 +63,7 @@ export type ProductionPlan =
     }
   | {
       readonly kind: 'by hand';
+      readonly secret: string;
       readonly environment?: string;
       readonly failure?: GitHubCliFailure;
       /** The places in which workflows find the key, where they do not say which is that of production. */
@@ -266,39 +270,46 @@ function changeOf(
 }
 
 /**
- * The environment that is called production, or the only place in which workflows find the key. That of another step may
- * be one for tests.
+ * That of the environment that is named or is called production, or the only one in which workflows find the key. That of
+ * another step may be one for tests.
  *
- * @returns '' for the repository itself, and `undefined` where workflows do not tell
+ * @returns `undefined` where workflows do not tell
  */
-function placeOfProduction({ productionPlaces: places }: SetupFacts): ProductionPlace {
-  const production = places.find((name) => name?.toLowerCase() === 'production');
-  const [only = '', ...more] = places;
-  return production ?? (more.length > 0 || places.includes(undefined) ? undefined : only);
+function placeOfProduction(
+  { productionPlaces: places }: SetupFacts,
+  { environment, secretName }: SetupOptions,
+): ProductionPlace | undefined {
+  const name = (environment ?? 'production').toLowerCase();
+  const named = places.filter((one) => one.environment?.toLowerCase() === name);
+  const [only = { environment: '', secret: secretName }, ...more] = named.length > 0 ? named : places;
+  if (environment !== undefined) return { environment, secret: more.length > 0 ? secretName : only.secret };
+  return more.length > 0 || only.environment === undefined ? undefined : only;
 }
 
 /** Production has a key of its own: one that is on laptops is no secret of production. */
 function planProduction(facts: SetupFacts, options: SetupOptions): ProductionPlan {
   const { github, productionPlaces } = facts;
   if (github.kind === 'not asked') return { kind: 'left alone' };
-  const name = options.environment ?? placeOfProduction(facts);
-  if (name === undefined) return { kind: 'by hand', candidates: productionPlaces };
-  const environment = name ? { environment: name } : {};
-  if (github.kind === 'failed') return { kind: 'by hand', ...environment, failure: github.failure };
+  const found = placeOfProduction(facts, options);
+  if (found === undefined)
+    return { kind: 'by hand', secret: options.secretName, candidates: productionPlaces };
+  const { secret } = found;
+  const environment = found.environment ? { environment: found.environment } : {};
+  if (github.kind === 'failed') return { kind: 'by hand', secret, ...environment, failure: github.failure };
   const { repository, places } = github;
   const place = places.find((one) => one.environment === environment.environment && !one.isOrganization);
   const storedIn = (one: PlaceFacts): StoredName | undefined =>
-    one.secrets.find(({ name: stored }) => stored === options.secretName.toUpperCase());
+    one.secrets.find(({ name: stored }) => stored === secret.toUpperCase());
   const general = places.filter((one) => one.environment === undefined);
   // A secret of the environment goes before one of the repository, and that before one of the organization.
   const holder = [...(place ? [place] : []), ...general].find(storedIn);
   const stored = holder && storedIn(holder);
   if (holder && stored && !options.isProductionKeyNew)
-    return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+    return { kind: 'kept', secret, repository, place: holder, updatedAt: stored.updatedAt };
   // Where an environment was named, the secret of the repository is that of others too.
   const isOurs = holder && !holder.isOrganization && (options.environment === undefined || holder === place);
-  if (isOurs) return { kind: 'overwritten', repository, place: holder, before: holder };
+  if (isOurs) return { kind: 'overwritten', secret, repository, place: holder, before: holder };
   return place?.exists
-    ? { kind: 'made', repository, place, ...(holder && { before: holder }) }
-    : { kind: 'by hand', ...environment };
+    ? { kind: 'made', secret, repository, place, ...(holder && { before: holder }) }
+    : { kind: 'by hand', secret, ...environment };
 }

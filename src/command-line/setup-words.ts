@@ -44,7 +44,7 @@ export function fileLine({ path, exists, example, changes, isClosed }: FilePlan)
 const WORDS: Readonly<Record<VariableChange['change'], string>> = {
   added: 'is added',
   replaced: 'is replaced',
-  settled: 'gets one line in the place of several',
+  settled: 'gets one line that all programs read',
 };
 
 const changeWords = ({ name, change, reason }: VariableChange): string =>
@@ -59,7 +59,7 @@ export function placeWords({ environment, isOrganization }: PlaceFacts, reposito
 }
 
 function productionLines(production: ProductionPlan, options: SetupOptions): readonly string[] {
-  const secret = `secret ${options.secretName}`;
+  const secret = `secret ${production.kind === 'left alone' ? options.secretName : production.secret}`;
   switch (production.kind) {
     case 'left alone':
       return [`${secret}: left alone, because of --no-github`];
@@ -81,35 +81,39 @@ function productionLines(production: ProductionPlan, options: SetupOptions): rea
 }
 
 function byHandLines(
-  { environment, failure, candidates }: Extract<ProductionPlan, { kind: 'by hand' }>,
-  { secretName, repository }: SetupOptions,
+  { secret, environment, failure, candidates }: Extract<ProductionPlan, { kind: 'by hand' }>,
+  { repository }: SetupOptions,
 ): readonly string[] {
   if (candidates)
     return [
-      `secret ${secretName}: setup does not make it, because workflows take the key from different places, and do not say which is that of production: ${candidates.map(candidateWords).join(', ')}`,
+      `secret ${secret}: setup does not make it, because workflows take the key from different places, and do not say which is that of production: ${candidates.map((one) => candidateWords(one, secret)).join(', ')}`,
       'Name the environment of production: setup --environment NAME',
-      ...(candidates.includes('')
-        ? [
-            `If production takes it from the repository: ${commandByHand({ secretName, ...(repository && { repository }) })}`,
-          ]
-        : []),
+      ...candidates
+        .filter((one) => one.environment === '')
+        .map(
+          (one) =>
+            `If production takes it from ${candidateWords(one, secret)}: ${commandByHand({ secretName: one.secret, ...(repository && { repository }) })}`,
+        ),
     ];
-  const place = { secretName, ...(environment && { environment }), ...(repository && { repository }) };
+  const place = {
+    secretName: secret,
+    ...(environment && { environment }),
+    ...(repository && { repository }),
+  };
   const why = failure
     ? `${WHY_NOT[failure.kind]}${failure.said === '' ? '' : ` (gh: ${failure.said})`}`
     : `the environment ${environment} is not there yet. Make it: ${commandForEnvironment(environment ?? '', repository)}`;
   return [
-    `secret ${secretName}: setup does not make it, because ${why}`,
+    `secret ${secret}: setup does not make it, because ${why}`,
     `Then run setup again, or store a key by hand, which does not show it: ${commandByHand(place)}`,
   ];
 }
 
-const candidateWords = (name: ProductionPlace): string =>
-  name === undefined
-    ? 'an environment that an expression names'
-    : name === ''
-      ? 'the repository'
-      : `environment ${name}`;
+function candidateWords({ environment, secret }: ProductionPlace, usual: string): string {
+  const place = environment === '' ? 'the repository' : `environment ${environment}`;
+  const words = environment === undefined ? 'an environment that an expression names' : place;
+  return secret === usual ? words : `${words} as ${secret}`;
+}
 
 /** What the workflows read, and whether GitHub has it. Nothing where they read nothing. */
 export function namesWords({

@@ -200,7 +200,7 @@ async function namesOf(
     return { problem: `There is no cdk.json below ${root}. Run setup in the repository of the CDK app.` };
   if (more.length > 0)
     return {
-      problem: `There are several CDK apps: ${apps.join(', ')}. Name one: --working-directory ${appDirectory}`,
+      problem: `There are several CDK apps: ${apps.join(', ')}. Name one: --working-directory ${shellWord(appDirectory)}`,
     };
   const directory = resolve(root, appDirectory);
   return {

@@ -8,7 +8,7 @@ import type { EnvFile } from '../env-files/frameworks.ts';
 import { definitionsIn } from '../env-files/layout.ts';
 import { ABSENT } from '../env-files/reading.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
-import { count, shellWord } from '../lib/text.ts';
+import { count } from '../lib/text.ts';
 import { errorsFirst, type Finding, isError, succeed } from '../model/finding.ts';
 import { explainDifference } from '../proof/compare.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -31,6 +31,7 @@ import {
   onlyOneHolder,
   readableByOthers,
   tracked,
+  unixText,
 } from './findings.ts';
 import { LIFETIME } from './setup-facts.ts';
 
@@ -269,10 +270,8 @@ const judgeLines = (directory: string, path: string, variable: string): readonly
   const places = lines.map((line) => `${shown}:${line}`);
   const read = file.content.toString('utf8');
   const readers = readersApart(read, variable);
-  const isByLineEnds = readersApart(read.replaceAll('\r\n', '\n'), variable).length < 2;
-  const repair = isByLineEnds
-    ? `Give the file Unix line ends: perl -pi -e 's/\\r$//' ${shellWord(shown)}`
-    : undefined;
+  const asUnix = read.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const repair = readersApart(asUnix, variable).length < 2 ? unixText(shown) : undefined;
   return [
     ...(lines.length > 1 ? [definedTwice(places, variable)] : []),
     ...(readers.length > 1

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { delimiter, join, normalize, resolve } from 'node:path';
 import { isList, isObject, type Json, type JsonObject, objectOf, textOf, valueAt } from '../lib/json.ts';
 import { substitute } from './compose-template.ts';
 import { readVariable } from './dialects.ts';
@@ -23,24 +23,40 @@ const OVERRIDES = [
 
 type ComposeFile = { readonly path: string; readonly services: JsonObject };
 
-/** Compose takes the first that exists. */
-function firstOf(folder: Folder, names: readonly string[]): readonly ComposeFile[] {
-  const name = names.find((one) => projectText(folder, one) !== '');
-  if (name === undefined) return [];
-  const { services } = objectOf(yamlOf(projectText(folder, name)));
-  return [{ path: join(folder.path, name), services: objectOf(services) }];
+/** A file of the folder, which is parsed once whatever refers to it; nothing where it is empty, or in another folder. */
+type Files = (name: string) => readonly ComposeFile[];
+
+function filesIn(folder: Folder): Files {
+  const read = (name: string): readonly ComposeFile[] => {
+    const text = projectText(folder, name);
+    const services = text === '' ? undefined : objectOf(objectOf(yamlOf(text)).services);
+    return services ? [{ path: join(folder.path, name), services }] : [];
+  };
+  const known = new Map<string, readonly ComposeFile[]>();
+  return (given) => {
+    const name = normalize(given);
+    const files = known.get(name) ?? read(name);
+    known.set(name, files);
+    return files;
+  };
+}
+
+/** Compose takes those that the `.env` names, or the first that exists and the first that overrides it. */
+function filesOfProject(folder: Folder, files: Files): readonly ComposeFile[] {
+  const named = readVariable(projectText(folder, '.env'), 'COMPOSE_FILE', 'compose');
+  if (named.kind === 'value' && named.value !== '') return named.value.split(delimiter).flatMap(files);
+  return [NAMES, OVERRIDES].flatMap((names) => names.flatMap(files).slice(0, 1));
 }
 
 type Wanted = { readonly names: readonly string[]; readonly roleOf: (folder: string) => Role };
 
 /** @param wanted the names of the variable with the key, and what a folder is known to hold */
 export function composeServicesIn(folder: Folder, { names, roleOf }: Wanted): readonly EnvFile[] {
-  const files = [...firstOf(folder, NAMES), ...firstOf(folder, OVERRIDES)];
-  const services = new Set(files.flatMap((file) => Object.keys(file.services)));
+  const files = filesIn(folder);
+  const project = filesOfProject(folder, files);
+  const services = new Set(project.flatMap((file) => Object.keys(file.services)));
   return [...services].flatMap((service): readonly EnvFile[] => {
-    const parts = files.flatMap(({ path, services: { [service]: definition } }) =>
-      isObject(definition) ? [{ path, definition }] : [],
-    );
+    const parts = project.flatMap((file) => partsOf(file, service, files));
     const source = (name: string): Source | undefined => sourceOf(parts, folder.path, name);
     const [first] = names.flatMap((name) => source(name) ?? []);
     const built = parts.findLast(({ definition }) => definition.build !== undefined)?.definition;
@@ -62,6 +78,22 @@ export function composeServicesIn(folder: Folder, { names, roleOf }: Wanted): re
 
 type Part = { readonly path: string; readonly definition: JsonObject };
 
+/** More are a circle. */
+const MOST_BASES = 20;
+
+/** A service behind those that it extends; one that is not known from here is as an env file that is not. */
+function partsOf({ path, services }: ComposeFile, service: string, files: Files, depth = 0): readonly Part[] {
+  const { [service]: definition } = services;
+  if (!isObject(definition)) return [];
+  const { extends: base } = definition;
+  if (base === undefined) return [{ path, definition }];
+  const name = textOf(valueAt(base, 'service')) ?? textOf(base) ?? '';
+  const from = textOf(valueAt(base, 'file'));
+  const [file] = from === undefined ? [{ path, services }] : files(from);
+  const parts = file && depth < MOST_BASES ? partsOf(file, name, files, depth + 1) : [];
+  return [...(parts.length > 0 ? parts : [{ path, definition: { env_file: '' } }]), { path, definition }];
+}
+
 /** What `environment` says goes before `env_file`. */
 function sourceOf(parts: readonly Part[], folder: string, name: string): Source | undefined {
   const said = parts
@@ -80,7 +112,7 @@ function sourceOf(parts: readonly Part[], folder: string, name: string): Source 
 }
 
 const OPEN =
-  'one of the env files of the service has a path that is not known from here, or a format of its own';
+  'it may come from a file that is not known from here: an env file by its path or format, or a service that is extended';
 const NO_TEXT = 'it is no text in the Compose file, and programs differ in the text that they make of it';
 const REFUSED = 'Docker Compose refuses its value';
 

@@ -42,7 +42,8 @@ const TOO_MUCH_SPACE = /\s{500}/;
 /** @param text the file, decoded as UTF-8 with its byte order mark: `buffer.toString('utf8')` */
 export function parseEnvFile(text: string, dialect: Dialect): Parsed {
   // No environment can hold a NUL: Python raises, a shell drops it, C ends the value there.
-  if (text.includes('\0')) return unreadable('it has a NUL character');
+  if (text.includes('\0'))
+    return unreadable('it has a NUL character, as a file has that was saved as UTF-16');
   if (TOO_MUCH_SPACE.test(text)) return unreadable('it has 500 blank characters in a row');
   return PARSERS[dialect](text);
 }

@@ -3,7 +3,7 @@ import { readAs } from './dialects.ts';
 import { readEnvFile } from './file.ts';
 import type { EnvFile, Reader, Source } from './frameworks.ts';
 import { definitionsIn } from './layout.ts';
-import { ABSENT, type Reading } from './reading.ts';
+import { ABSENT, type Reading, unknown } from './reading.ts';
 
 /** The value that a service gets, and where from: `path` and `line` are of the definition that wins. */
 export type EffectiveValue = {
@@ -36,13 +36,23 @@ export const sourceOf = (file: EnvFile, name: string): Source | undefined =>
 /** A Compose file says what the service gets, whatever its env files say. */
 export const isGiven = (file: EnvFile, name: string): boolean => sourceOf(file, name)?.reads.length === 0;
 
+const SET_BEFORE = unknown('its value refers to a variable that a file which wins over it sets, too');
+
+/** Next.js puts the variables of files that win into the values of the others. */
 function firstDefinition({ reads, dialect }: EnvFile, name: string, read: Reader): EffectiveValue {
+  let winning = '';
   for (const path of reads) {
     const found = read(path);
     if (found.kind === 'missing') continue;
     if (found.kind === 'refused') return { reading: { kind: 'unknown', reason: found.reason }, path };
-    const reading = readAs(found.content.toString('utf8'), name, dialect);
-    if (reading.kind !== 'absent') return { reading, path, ...lineOf(found.content, name) };
+    const text = found.content.toString('utf8');
+    const reading = readAs(text, name, dialect);
+    const isSame = (other: Reading) => JSON.stringify(other) === JSON.stringify(reading);
+    const isOwn =
+      dialect !== 'next' || winning === '' || isSame(readAs(`${text}\n${winning}`, name, dialect));
+    if (reading.kind !== 'absent')
+      return { reading: isOwn ? reading : SET_BEFORE, path, ...lineOf(found.content, name) };
+    winning = `${text}\n${winning}`;
   }
   return { reading: ABSENT };
 }

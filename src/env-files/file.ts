@@ -174,7 +174,7 @@ async function trackingRefusal(path: string): Promise<Refusal | undefined> {
   if (state === 'tracked') {
     return refused(
       'git tracks it, so the key would be in the next commit',
-      `Run: git rm --cached -- ${basename(path)}`,
+      `Run: git -C ${shellWord(dirname(path))} rm --cached -- ${shellWord(basename(path))}`,
     );
   }
   if (state === 'unknown') {
@@ -271,11 +271,9 @@ function temporaryFolderIn(folder: string): string {
 
 const removeTemporaryFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** Removes what runs that were killed left in a folder. @returns how many there were */
-function removeLeftovers(folder: string): number {
-  const left = readdirSync(folder).filter((name) => isLeft(folder, name));
-  for (const name of left) removeTemporaryFolder(join(folder, name));
-  return left.length;
+/** Removes what runs that were killed left in a folder. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) if (isLeft(folder, name)) removeTemporaryFolder(join(folder, name));
 }
 
 function isLeft(folder: string, name: string): boolean {

@@ -55,7 +55,7 @@ type GitHubCliOptions = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where git finds the repository. */
   readonly directory: string;
-  /** `owner/name` or `host/owner/name`; without it, gh takes the one that the remotes of git name. */
+  /** `owner/name` or `host/owner/name`; without it that of GH_REPO, or the one that the remotes of git name. */
   readonly repository?: string;
   /** Names of variables that gh does not get. */
   readonly withheld: readonly string[];
@@ -71,7 +71,10 @@ const TIMEOUT_MILLISECONDS = 20_000;
 /** Answers are a few kilobytes; GitHub has at most 1,000 variables of 48 KB in one place. */
 const MAXIMUM_BYTES = 64 * 1024 * 1024;
 
-export function connectGitHubCli(options: GitHubCliOptions): GitHubCli {
+/** `gh repo view` alone does not ask about the repository of GH_REPO, so it is named in every question. */
+export function connectGitHubCli(given: GitHubCliOptions): GitHubCli {
+  const named = given.repository ?? given.env.GH_REPO;
+  const options = named ? { ...given, repository: named } : given;
   const program = findProgram(options.env);
   const ask: Ask = async (args, input) => {
     const command = await program;

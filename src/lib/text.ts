@@ -36,9 +36,16 @@ export const moment = (milliseconds: number): Moment => new Date(milliseconds).t
 export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
   `${amount} ${amount === 1 ? noun : plural}`;
 
-/** A word of a POSIX shell, in quotes where it needs them. */
-export const shellWord = (text: string): string =>
-  /^[\w./:@=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+/**
+ * A word of a shell, in quotes where it needs them. What is not shown as it is would take quotes with it from a command
+ * that people paste, so it is written as bytes.
+ */
+export const shellWord = (text: string): string => {
+  if (/^[\w./:@=-]+$/.test(text)) return text;
+  const quoted = `'${text.replaceAll("'", "'\\''")}'`;
+  const bytes = (char: string) => Buffer.from(char).toString('hex').replace(/../g, '\\x$&');
+  return untrusted(quoted) === quoted ? quoted : `$'${text.replace(/[^\w./:@= -]/gu, bytes)}'`;
+};
 
 /** Columns of a terminal, as far as each character takes one. */
 const width = (text: string): number => [...text].length;

@@ -119,7 +119,7 @@ const pieceIn = (value: Value, kind: Piece['kind']): string | undefined =>
   value.flat().find((piece) => piece.kind === kind)?.text;
 
 /** The one secret that the value is, whatever happens. */
-const onlySecret = (value: Value): Piece | undefined => {
+export const onlySecret = (value: Value): Piece | undefined => {
   const [only, more] = value;
   return more === undefined && only?.length === 1 && only[0]?.kind === 'secret' ? only[0] : undefined;
 };

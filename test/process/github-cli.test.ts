@@ -98,6 +98,18 @@ describe('the client gh', () => {
     });
   });
 
+  it('asks about the repository of GH_REPO as gh does, and never about two', async () => {
+    const gh = start({});
+    const client = connect({ ...gh.env, GH_REPO: 'acme/other' });
+    expect(await client.repository()).toEqual({ ok: true, value: 'acme/other' });
+    await client.list('secret');
+    await client.listShared();
+    expect(gh.calls().map(({ args }) => args.join(' '))).toEqual([
+      expect.stringContaining('--repo acme/other'),
+      expect.stringContaining('repos/acme/other/'),
+    ]);
+  });
+
   it('is given up where it does not answer in time', async () => {
     const gh = connect(start({ fails: { all: 'hangs' } }).env, { timeoutMilliseconds: 500 });
     expect(await gh.list('secret')).toMatchObject({ ok: false, failure: { kind: 'timed-out' } });

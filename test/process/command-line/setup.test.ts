@@ -31,6 +31,9 @@ const github = (...[state]: Parameters<typeof fakeGh>): FakeGh => {
 const setup = ({ directory }: Repository, args: readonly string[], gh?: FakeGh): Ended =>
   runCli(['setup', ...args], { directory, env: gh ? gh.env : { PATH: withoutGh.path } });
 
+const deployWith = (secret: string, environment: string): string =>
+  `on: push\njobs:\n  deploy:\n    runs-on: x\n    environment: ${environment}\n    steps:\n      - uses: a/cdk-jwt-deploy@v1\n        with:\n          jwt-secret-key: \${{ ${secret} }}\n`;
+
 const keyIn = (text: string): string => /^JWT_SECRET_KEY=(.*?)\r?$/m.exec(text)?.[1] ?? '';
 
 const expectNoKey = (
@@ -402,6 +405,34 @@ describe('setup and the secret of production', () => {
     expect(ended.stdout).toContain('logs all users out');
     expect(gh.state().secrets?.JWT_SECRET_KEY).toBe('of all');
     expect(gh.state().environments?.live?.secrets?.JWT_SECRET_KEY).toMatch(/^[\da-f]{64}$/);
+  });
+
+  it.each([
+    [
+      'under the name that they read',
+      { [DEPLOY_WORKFLOW]: deployWith('secrets.PROD_JWT', 'production') },
+      { environments: { production: { secrets: { PROD_JWT: 'made' } } } },
+    ],
+    [
+      'in the repository, where a calling workflow takes it from',
+      {
+        [DEPLOY_WORKFLOW]: `on: push\njobs:\n  call:\n    uses: ./.github/workflows/called.yml\n    secrets:\n      KEY: \${{ secrets.JWT_SECRET_KEY }}\n`,
+        '.github/workflows/called.yml': deployWith('secrets.KEY', 'production').replace(
+          'push',
+          'workflow_call',
+        ),
+      },
+      { environments: { production: {} }, secrets: { JWT_SECRET_KEY: 'made' } },
+    ],
+  ])('stores it where the workflows find it: %s', async (_, files, expected) => {
+    const here = repository({ files });
+    const gh = github({ environments: { production: {} } });
+    expect(setup(here, ['--yes'], gh).code).toBe(0);
+    const state = JSON.stringify(gh.state()).replace(/[\da-f]{64}/g, 'made');
+    expect(JSON.parse(state)).toEqual(expected);
+    const checked = await runVerify(here.directory, { env: gh.env });
+    expect(checked.status('GitHub secret')).toBe('passed');
+    expect(setup(here, [], gh).stdout).toContain('There is nothing to change.');
   });
 
   it('guesses no environment where the workflows deploy into several, and takes the one that is named', () => {

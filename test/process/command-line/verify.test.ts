@@ -133,11 +133,12 @@ describe('verify in repositories of any layout', () => {
 });
 
 describe('verify in a folder below the root', () => {
-  it('gives commands that work in that folder', async () => {
-    const here = repository({
-      ...withoutApp,
-      faults: ['the env file of the verifier has Windows line ends'],
-    });
+  it.each([
+    ['with Windows line ends', ''],
+    ['with a byte order mark too', '\ufeff'],
+  ])('gives commands that work in that folder, for an env file %s', async (_, mark) => {
+    const here = repository(withoutApp);
+    here.write(VERIFIER_ENV, `${mark}JWT_SECRET_KEY=${here.key}\r\nJWT_EXPIRATION_HOURS=168\r\n`);
     here.write('.gitignore', '');
     chmodSync(here.path(VERIFIER_ENV), 0o644);
     const cwd = here.path('frontend');

@@ -1,7 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Dialect, readVariable } from '../../../src/env-files/dialects.ts';
+import { effectiveValue } from '../../../src/env-files/effective.ts';
 import { type RealReader, realReadings } from '../../support/env-files/real-readers.ts';
 import { assignmentText, hostileText, KEY } from '../../support/env-files/texts.ts';
 
@@ -54,3 +59,25 @@ test.each([
   const problems = disagreements(fc.sample(text, { numRuns: BATCH, seed }));
   expect(problems.slice(0, 5), `seed ${seed}`).toEqual([]);
 });
+
+test.each([
+  ['sets it too', 'A=other\n', 'other', { kind: 'unknown' }],
+  ['sets another one', 'B=other\n', 'own', { kind: 'value', value: 'own' }],
+])(
+  'a variable in a value of Next.js is known if no file that wins sets it, as the real one reads them: it %s',
+  (_, winning, value, reading) => {
+    const folder = mkdtempSync(join(tmpdir(), 'next-'));
+    try {
+      writeFileSync(join(folder, '.env.local'), winning);
+      writeFileSync(join(folder, '.env'), `A=own\n${KEY}=$A\n`);
+      const script = `process.stdout.write(require('@next/env').loadEnvConfig(${JSON.stringify(folder)}, true).parsedEnv.${KEY})`;
+      const real = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', env: {} });
+      expect(real.stdout).toBe(value);
+      const reads = ['.env.local', '.env'].map((name) => join(folder, name));
+      const file = { framework: 'Next.js', role: 'signer', dialect: 'next', path: '', reads } as const;
+      expect(effectiveValue(file, KEY).reading).toMatchObject(reading);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -172,7 +172,7 @@ describe('git', () => {
     const path = join(repository(), '.env');
     expect(await writeEnvFile(path, content)).toMatchObject({
       kind: 'refused',
-      remedy: 'Run: git rm --cached -- .env',
+      remedy: `Run: git -C ${dirname(path)} rm --cached -- .env`,
     });
     expect(readFileSync(path, 'utf8')).toBe('A=1\n');
   });

@@ -18,23 +18,12 @@ const storeWhile = (now: GitHubCliAnswer<readonly StoredName[]>) => {
   };
   const production = {
     kind: 'made',
+    secret: 'JWT_SECRET_KEY',
     repository: 'acme/chat',
     place: { exists: true, secrets: [] },
   } as const;
   return applySetup(
     { key: new Secret('a', 'b'), hours: '1', files: [], production, notes: [] },
-    {
-      secretName: 'JWT_SECRET_KEY',
-      signerEnv: [],
-      verifierEnv: [],
-      asksGitHub: true,
-      isNew: false,
-      isProductionKeyNew: false,
-      isDryRun: false,
-      isAgreed: true,
-      isJson: false,
-      shows: false,
-    },
     {
       github,
       productionKey: new Secret('new', 'c'),

@@ -235,11 +235,11 @@ describe('the key of production', () => {
   const production = (
     facts: GitHubFacts,
     options: Partial<SetupOptions> = {},
-    ...productionPlaces: SetupFacts['productionPlaces']
+    ...environments: readonly (string | undefined)[]
   ) =>
     plan([envFile('signer', lines(KEY))], options, {
       github: facts,
-      productionPlaces,
+      productionPlaces: environments.map((environment) => ({ environment, secret: 'JWT_SECRET_KEY' })),
     }).production;
 
   it('is made in the environment of the workflows', () => {
@@ -290,13 +290,16 @@ describe('the key of production', () => {
       place: { environment: 'production' },
       before: { secrets: [stored] },
     });
-    expect(production(github([stored]), asked)).toEqual({ kind: 'by hand', environment: 'production' });
+    expect(production(github([stored]), asked)).toMatchObject({ kind: 'by hand', environment: 'production' });
   });
 
   it.each([[['dev', 'staging']], [['dev', '']], [[undefined]]])(
     'is made nowhere where the workflows do not say which environment is that of production: %j',
     (places) => {
-      expect(production(github([], []), {}, ...places)).toEqual({ kind: 'by hand', candidates: places });
+      expect(production(github([], []), {}, ...places)).toMatchObject({
+        kind: 'by hand',
+        candidates: places.map((environment) => ({ environment })),
+      });
     },
   );
 
@@ -311,9 +314,12 @@ describe('the key of production', () => {
   );
 
   it('is stored by hand where the environment is missing or gh cannot be asked', () => {
-    expect(production(github([]), {}, 'production')).toEqual({ kind: 'by hand', environment: 'production' });
+    expect(production(github([]), {}, 'production')).toMatchObject({
+      kind: 'by hand',
+      environment: 'production',
+    });
     const failure = { kind: 'not-installed', said: '' } as const;
-    expect(production({ kind: 'failed', failure }, { environment: 'live' })).toEqual({
+    expect(production({ kind: 'failed', failure }, { environment: 'live' })).toMatchObject({
       kind: 'by hand',
       environment: 'live',
       failure,

@@ -447,6 +447,35 @@ describe('what a service gets', () => {
     expect([...effective('A'), ...effective('B')].map(([, value]) => value)).toEqual(['b c', 'unknown']);
   });
 
+  test.each([
+    ['of the same file', 'extends: base', {}, 'k0'],
+    ['of a file beside it', 'extends: {file: ./common.yml, service: base}', {}, 'other'],
+    ['of its own before that', 'extends: base, environment: [JWT_SECRET_KEY=own]', {}, 'own'],
+    ['of a file elsewhere', 'extends: {file: ../common.yml, service: base}', {}, 'unknown'],
+    ['that is not there', 'extends: {file: common.yml, service: none}', {}, 'unknown'],
+    ['that extends itself', 'extends: api', {}, 'unknown'],
+  ])('in a container of a service that it extends: %s', (_, rest, more, value) => {
+    project({
+      'compose.yaml': `services: {base: {env_file: a.env}, api: {build: api, ${rest}}}\n`,
+      'common.yml': 'services: {base: {environment: [JWT_SECRET_KEY=other]}}\n',
+      'api/requirements.txt': 'flask\n',
+      ...files('a.env'),
+      ...more,
+    });
+    expect(effective().find(([framework]) => framework === 'Docker Compose (api)')?.[1]).toBe(value);
+  });
+
+  test('in a container of the Compose files that the `.env` names, and not of those that it does not', () => {
+    const service = (key: string) => `services: {api: {environment: [JWT_SECRET_KEY=${key}]}}\n`;
+    project({
+      '.env': 'COMPOSE_FILE=one.yml:./two.yml\n',
+      'compose.yaml': service('none'),
+      'one.yml': service('one'),
+      'two.yml': service('two'),
+    });
+    expect(effective().map(([, value]) => value)).toEqual(['two']);
+  });
+
   test('in a container of a key with another name', () => {
     project({
       'compose.yaml': 'services: {api: {environment: [API_KEY]}}\n',

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, duration, untrusted, untrustedLines } from '../../../src/lib/text.ts';
+import { clip, duration, shellWord, untrusted, untrustedLines } from '../../../src/lib/text.ts';
 import { hostileText, isWorkflowCommand } from '../../support/report/hostile.ts';
 
 describe('untrusted text', () => {
@@ -69,5 +70,19 @@ describe('a duration', () => {
     [3_720_000, '1 h 02 min'],
   ])('of %d ms reads %s', (milliseconds, text) => {
     expect(duration(milliseconds)).toBe(text);
+  });
+});
+
+describe('a word of a shell', () => {
+  it('is what it was for, once it is on a terminal and typed from there', () => {
+    const texts = fc
+      .sample(
+        fc.oneof(hostileText, fc.constantFrom('a\u001b', 'b/env', '$(touch x)', '##[x', 'a\nb', '')),
+        500,
+      )
+      .map((text) => text.replaceAll('\0', '').toWellFormed());
+    const typed = untrusted(`PATH=/nowhere; printf '%s\\0' ${texts.map(shellWord).join(' ')}`);
+    const read = execFileSync('bash', ['-c', typed], { encoding: 'utf8' });
+    expect(read.split('\0').slice(0, -1)).toEqual(texts);
   });
 });
