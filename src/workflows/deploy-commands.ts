@@ -11,7 +11,9 @@ import {
   isCdk,
   mayBeDeploy,
   whyUndecided,
+  withoutQuotes,
   wordsRun,
+  wordsRunIn,
 } from './shell.ts';
 
 /** The commands of a script that deploy with the CDK, also by way of other scripts of the repository. */
@@ -82,7 +84,7 @@ export const followScript = (script: string, where: Where, budget = budgetFor(wh
     const here = { ...where, directory: folders.at(command) };
     const words = wordsRun(command);
     const assigned = (name: string) => assignedIn(commands, name, command.offset);
-    const inner = scriptsRunBy(words, here);
+    const inner = scriptsRunBy(wordsRunIn(command), words, here);
     for (const { text, directory, undecided } of budget.left > 0 ? inner : []) {
       budget.left -= 1;
       const found = followScript(text, { ...where, directory }, budget);
@@ -91,7 +93,7 @@ export const followScript = (script: string, where: Where, budget = budgetFor(wh
           ...one,
           ...(undecided !== undefined && { undecided }),
           command,
-          isAlone: isAlone && inner.length === 1 && one.isAlone,
+          isAlone: isAlone && inner.length === 1 && one.isAlone && undecided === undefined,
           assigned: (name) => {
             const given = one.assigned(name);
             return given === undefined ? assigned(name) : given;
@@ -116,7 +118,7 @@ export const followScript = (script: string, where: Where, budget = budgetFor(wh
 export const hiddenIn = (text: string, undecided: string): Followed => {
   const command = { text, plain: text, offset: 0, between: '' };
   const assigned = () => undefined;
-  const one = { command, cdk: '', directory: undefined, isAlone: false, assigned, undecided };
+  const one = { command, cdk: text.trim(), directory: undefined, isAlone: false, assigned, undecided };
   return { deployments: callsCdk(text) ? [one] : [], unfollowed: [], scripts: [text] };
 };
 
@@ -170,15 +172,21 @@ type Script = {
 };
 
 /** The scripts of the repository that a command runs: of a package, of make, or a file for the shell. */
-const scriptsRunBy = (words: readonly string[], where: Where): readonly Script[] => {
+const scriptsRunBy = (
+  written: readonly string[],
+  words: readonly string[],
+  where: Where,
+): readonly Script[] => {
   const [program = '', ...operands] = words;
-  if (/^(?:npm|pnpm|yarn|bun)$/.test(program)) return packageScripts(program, operands, where);
+  if (/^(?:npm|pnpm|yarn|bun)$/.test(program)) return packageScripts(words, written, where);
   if (program === 'make') return makeRules(operands, where);
   const { directory } = where;
   const isForShell = SHELL.test(program);
   const operand = fileOperand(operands);
   if (isForShell && operands.some((word) => /^-\w*c$/.test(word)))
-    return operand === undefined ? [] : [{ text: operand, directory }];
+    return operand === undefined
+      ? []
+      : [{ text: withoutQuotes(written[words.indexOf(operand, 1)] ?? ''), directory }];
   const isOwn = program.includes('/') && !program.includes('node_modules');
   const file = isForShell ? operand : isOwn ? program : undefined;
   const text = fileText(where, file);
@@ -212,7 +220,11 @@ const WORKSPACE = /^(?:-w|-F|(?:--)?workspaces?|--filter)(?:=|$)/;
  * The folder is the one that a word of the command names (`--prefix infra`, `-C infra`, `--workspace=@org/infra`, …), and
  * the script the next word that is the name of one.
  */
-const packageScripts = (program: string, words: readonly string[], where: Where): readonly Script[] => {
+const packageScripts = (
+  [program = '', ...words]: readonly string[],
+  written: readonly string[],
+  where: Where,
+): readonly Script[] => {
   const { root, directory } = where;
   const isRun = words.some((word) => /^(?:run|run-script)$/.test(word));
   const mayRun = (name: string): boolean =>
@@ -231,7 +243,7 @@ const packageScripts = (program: string, words: readonly string[], where: Where)
   const cdk = words.findIndex(isCdk);
   const name = cdk !== -1 && cdk < at ? undefined : plain[at];
   if (name === undefined) return [];
-  const more = words.slice(at + 1).filter((word) => word !== '--' && word !== words[index]);
+  const more = written.slice(at + 2).filter((word) => word !== '--' && word !== written[index + 1]);
   return [`pre${name}`, name, `post${name}`].filter(has).map((one) => ({
     text: one === name ? [scripts[one], ...more].join(' ') : (scripts[one] ?? ''),
     directory: folder,

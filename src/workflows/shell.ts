@@ -80,7 +80,7 @@ export const wordsIn = ({ text, plain }: Pick<Command, 'text' | 'plain'>): reado
     plain: word,
   }));
 
-const withoutQuotes = (word: string): string => word.replace(/(["'])(.*?)\1/gs, '$2');
+export const withoutQuotes = (word: string): string => word.replace(/(["'])(.*?)\1/gs, '$2');
 
 const WORDS = /(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g;
 
@@ -92,10 +92,15 @@ const RESERVED = /^(?:!|\{|do|elif|else|if|then|until|while)$/;
 const ASSIGNMENT = /^\w+=/;
 
 /** The program that a command starts and the words behind it, without quotes. */
-export const wordsRun = ({ plain }: Pick<Command, 'plain'>): readonly string[] => {
-  const words = wordsOf(plain);
-  const first = words.findIndex((word) => !RESERVED.test(word) && !ASSIGNMENT.test(word));
-  return first === -1 ? [] : words.slice(first).map(withoutQuotes);
+export const wordsRun = ({ plain }: Pick<Command, 'plain'>): readonly string[] =>
+  wordsRunIn({ text: plain, plain }).map(withoutQuotes);
+
+/** The same words as they are written, with their quotes and expressions. */
+export const wordsRunIn = ({ text, plain }: Pick<Command, 'text' | 'plain'>): readonly string[] => {
+  const words = [...plain.matchAll(WORDS)];
+  const first = words.findIndex(({ 0: word }) => !RESERVED.test(word) && !ASSIGNMENT.test(word));
+  const run = first === -1 ? [] : words.slice(first);
+  return run.map(({ 0: word, index }) => text.slice(index, index + word.length));
 };
 
 export const isCdk = (word: string): boolean => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);

@@ -123,6 +123,7 @@ const WELL: readonly Case[] = [
     'test -n "$JWT_SECRET_KEY" && npx --package aws-cdk cdk deploy',
     'yarn --cwd infra cdk deploy',
     'export PATH="$PATH:$HOME/bin"\n          npx cdk deploy',
+    `bash -euo pipefail -c "JWT_SECRET_KEY='${S}' npx cdk deploy"`,
     'npx cdk diff deploy\n          npx cdk deploy',
   ].map((script) => [script, { [DEPLOY]: job(`      - run: |\n          ${script}\n${ENV}`) }] as const),
   [
@@ -462,14 +463,14 @@ describe('verify, of the workflows of strangers', () => {
 });
 
 describe('a step with the secret', () => {
-  it.each(UNDECIDED)('%j is not established', async (script, files = {}) => {
+  it.each(UNDECIDED)('%j is not established', async (script, files: Files = {}) => {
     const text = job(`      - run: |\n          ${script}\n${ENV}`);
     const [status, ...findings] = await answer({ [DEPLOY]: text, ...files });
     expect(status).toBe('not-established');
     expect(findings[0]).toMatch(/^workflow-key-undecided deploy\.yml:1[678]$/);
   });
 
-  it.each(EARLIER)('behind %j is not established', async (steps, files = {}) => {
+  it.each(EARLIER)('behind %j is not established', async (steps, files: Files = {}) => {
     const text = job(`${steps}      - run: npx cdk deploy\n`, JOB_ENV);
     const [status, finding, more] = await answer({ [DEPLOY]: text, ...files });
     expect([status, more]).toEqual(['not-established', undefined]);
