@@ -2,7 +2,7 @@ import { followScript, hiddenIn } from './deploy-commands.ts';
 import { type Given, givenBy, resolveIn, type Scope } from './scope.ts';
 import { exportedBy } from './shell.ts';
 import { EMPTY, onlyText, unknown, valueOfText } from './value.ts';
-import type { Place } from './workflow.ts';
+import { type Place, placeText } from './workflow.ts';
 import { type Entry, entriesIn, entryAt, lineIn, type Node, textAt, textsIn } from './yaml-tree.ts';
 
 /** What a single step does with the signing key. */
@@ -192,7 +192,16 @@ export const workOfScript = (step: Node, scope: Scope, at: At): StepWork => {
 
 const givenText = (text: string | null | undefined, place: Place, scope: Scope): Given | undefined => {
   if (text === undefined) return undefined;
-  return { value: text === null ? unknown('the script') : valueOfText(text, resolveIn(scope)), place };
+  return {
+    value:
+      text === null
+        ? unknown(
+            'the script',
+            `the script on ${placeText(place)} may change the variable before it gets there`,
+          )
+        : valueOfText(text, resolveIn(scope)),
+    place,
+  };
 };
 
 const variableOf = (variable: string, step: Node, scope: Scope, { file }: At): Given | undefined => {

@@ -463,19 +463,25 @@ describe('verify, of the workflows of strangers', () => {
 });
 
 describe('a step with the secret', () => {
-  it.each(UNDECIDED)('%j is not established', async (script, files: Files = {}) => {
-    const text = job(`      - run: |\n          ${script}\n${ENV}`);
-    const [status, ...findings] = await answer({ [DEPLOY]: text, ...files });
-    expect(status).toBe('not-established');
-    expect(findings[0]).toMatch(/^workflow-key-undecided deploy\.yml:1[678]$/);
-  });
+  it.each(UNDECIDED.map(([script, files = {}]) => ({ script, files })))(
+    'that runs $script is not established',
+    async ({ script, files }) => {
+      const text = job(`      - run: |\n          ${script}\n${ENV}`);
+      const [status, ...findings] = await answer({ [DEPLOY]: text, ...files });
+      expect(status).toBe('not-established');
+      expect(findings[0]).toMatch(/^workflow-key-undecided deploy\.yml:1[678]$/);
+    },
+  );
 
-  it.each(EARLIER)('behind %j is not established', async (steps, files: Files = {}) => {
-    const text = job(`${steps}      - run: npx cdk deploy\n`, JOB_ENV);
-    const [status, finding, more] = await answer({ [DEPLOY]: text, ...files });
-    expect([status, more]).toEqual(['not-established', undefined]);
-    expect(finding).toMatch(/^workflow-key-undecided /);
-  });
+  it.each(EARLIER.map(([steps, files = {}]) => ({ steps, files })))(
+    'behind $steps is not established',
+    async ({ steps, files }) => {
+      const text = job(`${steps}      - run: npx cdk deploy\n`, JOB_ENV);
+      const [status, finding, more] = await answer({ [DEPLOY]: text, ...files });
+      expect([status, more]).toEqual(['not-established', undefined]);
+      expect(finding).toMatch(/^workflow-key-undecided /);
+    },
+  );
 
   it.each(['python', 'node {0}'])('with a script for %s is not established', async (shell) => {
     const text = job(
