@@ -88,17 +88,19 @@ export const followScript = (script: string, where: Where, budget = budgetFor(wh
     for (const { text, directory, undecided } of budget.left > 0 ? inner : []) {
       budget.left -= 1;
       const found = followScript(text, { ...where, directory }, budget);
-      for (const one of found.deployments)
-        deployments.push({
+      const isOnly = isAlone && inner.length === 1 && undecided === undefined;
+      deployments.push(
+        ...found.deployments.map((one) => ({
           ...one,
           ...(undecided !== undefined && { undecided }),
           command,
-          isAlone: isAlone && inner.length === 1 && one.isAlone && undecided === undefined,
-          assigned: (name) => {
+          isAlone: isOnly && one.isAlone,
+          assigned: (name: string) => {
             const given = one.assigned(name);
             return given === undefined ? assigned(name) : given;
           },
-        });
+        })),
+      );
       unfollowed.push(...found.unfollowed);
       scripts.push(text, ...found.scripts);
     }

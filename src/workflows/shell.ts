@@ -226,10 +226,11 @@ const changeIn = ({ text, plain }: Command, name: string): Change | undefined =>
 const mayChange = (program: string, operands: readonly string[], name: string): boolean => {
   if (/^(?:eval|source|\.)$/.test(program)) return true;
   if (program === 'printf') return operands[0] === '-v';
-  if (operands.some((word) => !/^(?:-\w*|\w+(?:=.*)?|<.*)$/s.test(word)) && !/^read/.test(program))
-    return true;
-  const isNamed = operands.some((word) => withoutQuotes(word).split('=')[0] === name);
-  return isNamed && !(program === 'export' && !operands.includes('-n'));
+  const named = operands.map(withoutQuotes);
+  const isOpen = named.some((word) => !/^(?:-\w*|\w+(?:=.*)?|<.*)$/s.test(word));
+  if (isOpen && !/^read/.test(program)) return true;
+  const handsOn = program === 'export' && !named.includes('-n');
+  return named.some((word) => word.split('=')[0] === name && !(handsOn && word === name));
 };
 
 const reachOf = (words: readonly RegExpMatchArray[], program: string | undefined): Change['reach'] => {

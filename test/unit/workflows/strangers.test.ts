@@ -122,7 +122,7 @@ const WELL: readonly Case[] = [
     'npx cdk deploy --app "npx ts-node bin/app.ts" --all | tee deploy.log',
     'test -n "$JWT_SECRET_KEY" && npx --package aws-cdk cdk deploy',
     'yarn --cwd infra cdk deploy',
-    'export PATH="$PATH:$HOME/bin"\n          npx cdk deploy',
+    'export "PATH=$PATH:$HOME/bin"\n          npx cdk deploy',
     `bash -euo pipefail -c "JWT_SECRET_KEY='${S}' npx cdk deploy"`,
     'npx cdk diff deploy\n          npx cdk deploy',
   ].map((script) => [script, { [DEPLOY]: job(`      - run: |\n          ${script}\n${ENV}`) }] as const),
@@ -356,6 +356,8 @@ const UNDECIDED: readonly (readonly [script: string, files?: Files])[] = [
   ...[
     'unset JWT_SECRET_KEY',
     'export -n JWT_SECRET_KEY',
+    'export "JWT_SECRET_KEY=$OTHER"',
+    'export "JWT_SECRET_KEY=changeme"',
     'read JWT_SECRET_KEY < key.txt',
     'JWT_SECRET_KEY+=x',
     'export $(grep -v "^#" .env | xargs)',
