@@ -88,19 +88,8 @@ export const followScript = (script: string, where: Where, budget = budgetFor(wh
     for (const { text, directory, undecided } of budget.left > 0 ? inner : []) {
       budget.left -= 1;
       const found = followScript(text, { ...where, directory }, budget);
-      const isOnly = isAlone && inner.length === 1 && undecided === undefined;
-      deployments.push(
-        ...found.deployments.map((one) => ({
-          ...one,
-          ...(undecided !== undefined && { undecided }),
-          command,
-          isAlone: isOnly && one.isAlone,
-          assigned: (name: string) => {
-            const given = one.assigned(name);
-            return given === undefined ? assigned(name) : given;
-          },
-        })),
-      );
+      const started = { command, assigned, isAlone: isAlone && inner.length === 1, undecided };
+      deployments.push(...found.deployments.map((one) => byWayOf(started, one)));
       unfollowed.push(...found.unfollowed);
       scripts.push(text, ...found.scripts);
     }
@@ -115,6 +104,22 @@ export const followScript = (script: string, where: Where, budget = budgetFor(wh
   const input = hiddenIn(inputOfPrograms(script), 'a program gets a command that deploys as its input');
   return { deployments: [...deployments, ...input.deployments], unfollowed, scripts };
 };
+
+type Start = Pick<Deployment, 'command' | 'assigned' | 'isAlone'> & {
+  readonly undecided: string | undefined;
+};
+
+/** The same deployment, seen from the script whose command starts it. */
+const byWayOf = ({ command, assigned, isAlone, undecided }: Start, inner: Deployment): Deployment => ({
+  ...inner,
+  ...(undecided !== undefined && { undecided }),
+  command,
+  isAlone: isAlone && inner.isAlone && undecided === undefined,
+  assigned: (name) => {
+    const given = inner.assigned(name);
+    return given === undefined ? assigned(name) : given;
+  },
+});
 
 /** What is no script of a shell, and says that it deploys. */
 export const hiddenIn = (text: string, undecided: string): Followed => {
