@@ -121,6 +121,7 @@ const carryOver = (cdk: string): Carried => {
   const [command] = commandsOf(cdk);
   const words = command ? wordsIn(command) : [];
   const at = deployAt(words.map(({ text }) => text));
+  if (at === -1) return { stacks: [], context: [], options: [], remaining: [cdk] };
   const start = words.findIndex(({ text }) => isCdk(text));
   const before = words.slice(0, start);
   const sorted = sortWords([...words.slice(start + 1, at - 1), ...words.slice(at)]);

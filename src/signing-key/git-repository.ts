@@ -111,6 +111,8 @@ export const gitIn = (
     LC_ALL: 'C',
     GIT_ALLOW_PROTOCOL: '',
     GIT_NO_LAZY_FETCH: '1',
+    // The objects that are pushed, and not what `git replace` shows in their place.
+    GIT_NO_REPLACE_OBJECTS: '1',
   },
 });
 

@@ -141,7 +141,11 @@ export const keyUndecided = defineFinding(
   (use: KeyUse, { place }: Given, why: string) => ({
     title: 'Which key a step gets is decided only when the workflow runs',
     detail: `${stepText(use)}: ${why}.${wayTo(use)}`,
-    remedy: `Where it can be one secret, write it: ${lineFor(use)}. If it cannot, the deployment is the proof: it compares the key of every container.`,
+    remedy: `Where it can be one secret, write it: ${lineFor(use)}. ${
+      use.kind === 'action'
+        ? 'If it cannot, the deployment is the proof: it compares the key of every container.'
+        : 'And run cdk deploy with no program in front of it, and with nothing in the script that changes the variable. If that cannot be, let the action deploy, which compares the key of every container: npx cdk-jwt-deploy setup --workflow deploy'
+    }`,
     where: placeText(place),
   }),
 );

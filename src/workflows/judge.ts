@@ -133,10 +133,12 @@ const undecidedOrAltered = (use: KeyUse, key: Given): Finding => {
   if (secret !== undefined && unknown === undefined && !isWhole) return keyAltered(use, key, secret);
   const mayBeEmpty = value.some((possible) => possible.length === 0);
   const candidates = secrets.map((name) => `secrets.${name}`).join(' or ');
+  const said = value.flat().flatMap((piece) => piece.why ?? [])[0];
   const why =
-    unknown === undefined
+    said ??
+    (unknown === undefined
       ? `it gets ${candidates}${mayBeEmpty ? ', or nothing where a condition is not met' : ''}`
-      : `${placeText(key.place)} takes what no file of the repository decides${candidates === '' ? '' : `, beside ${candidates}`}`;
+      : `${placeText(key.place)} takes what no file of the repository decides${candidates === '' ? '' : `, beside ${candidates}`}`);
   return keyUndecided(use, key, why);
 };
 

@@ -17,6 +17,7 @@ import {
   type ActionStep,
   type At,
   actionStep,
+  inputOf,
   isOurAction,
   type StepKey,
   scopeAfter,
@@ -77,6 +78,9 @@ export const findKeyUses = (workflows: Workflows, root: string, variable: string
 /** GitHub allows ten levels of workflows, and as many of composite actions. */
 const DEEPEST = 10;
 
+/** More calls in all repeat what was seen: ten levels that each call the next one ten times never end. */
+const MOST_CALLS = 1_000;
+
 /** A condition that is false as it is written. */
 const isOff = (node: Node): boolean => /^\s*(?:\$\{\{)?\s*false\s*(?:\}\})?\s*$/.test(textAt(node, 'if'));
 
@@ -116,7 +120,22 @@ const hasAccount = (...nodes: readonly (Node | undefined)[]): boolean =>
     (node) => node && textsIn(node).some(({ key, node: { text } }) => ACCOUNT.test(`${key} ${text}`)),
   );
 
-const ACCOUNT = /aws|self-hosted/i;
+const ACCOUNT = /aws/i;
+
+/** A machine of GitHub's own has no account of AWS; any other one may be in it. */
+const isOwnMachine = (job: Node): boolean => {
+  const labels = entryAt(job, 'runs-on')?.node;
+  return (
+    labels !== undefined &&
+    textsIn(labels).some(({ node: { text } }) => !/^(?:ubuntu|windows|macos)-|^\$\{\{/.test(text))
+  );
+};
+
+/** To an account of AWS, with a token of GitHub. */
+const canLogIn = (job: Node, workflow: Node): boolean => {
+  const owner = entryAt(job, 'permissions') ? job : workflow;
+  return textAt(owner, 'permissions') === 'write-all' || textAt(owner, 'permissions', 'id-token') === 'write';
+};
 
 /** An action or workflow of others that says so by its name, or by a command that it is given. */
 const saysDeploy = (node: Node): boolean => {
@@ -141,6 +160,8 @@ class Search {
   readonly #root: string;
   readonly #variable: string;
   readonly #files: ReadonlyMap<string, WorkflowFile>;
+  readonly #actionFiles = new Map<string, WorkflowFile>();
+  #calls = 0;
 
   constructor({ files }: Workflows, root: string, variable: string) {
     this.#root = root;
@@ -161,7 +182,8 @@ class Search {
     for (const [job, { line, node }] of entriesIn(entryAt(file.root, 'jobs')?.node)) {
       if (isOff(node)) continue;
       const seen = { node, called, scope: { ...bare, matrix: matrixOf(node, resolveIn(bare)) } };
-      if (textAt(node, 'uses') !== '') this.#workflowCall({ file: file.path, line }, seen);
+      if (textAt(node, 'uses') !== '')
+        this.#workflowCall({ file: file.path, line }, seen, canLogIn(node, file.root));
       else this.#job(file, job, seen);
     }
   }
@@ -176,19 +198,22 @@ class Search {
     };
     const hasOne = environment !== undefined && environment.name !== '';
     const secret = hasOne ? withEnvironment(environment.name, called.secret) : called.secret;
-    const scope = withEnv(path, node, withEnv(path, root, { ...bare, secret }));
+    const container = entryAt(node, 'container')?.node ?? node;
+    const machine = withEnv(path, container, { ...bare, secret });
+    const scope = withEnv(path, node, withEnv(path, root, machine));
+    const byDefault = (name: string) =>
+      textAt(node, 'defaults', 'run', name) || textAt(root, 'defaults', 'run', name);
     const at: At = {
       file: path,
       root: this.#root,
-      directory:
-        textAt(node, 'defaults', 'run', 'working-directory') ||
-        textAt(root, 'defaults', 'run', 'working-directory'),
+      directory: byDefault('working-directory'),
+      shell: byDefault('shell'),
       variable: this.#variable,
       triggers: called.triggers,
     };
     const seen: JobSeen = {
       deploys: false,
-      hasAccount: hasAccount(node, entryAt(root, 'env')?.node),
+      hasAccount: isOwnMachine(node) || hasAccount(node, entryAt(root, 'env')?.node),
       unfollowed: [],
     };
     const isConditional = hasCondition(node);
@@ -197,14 +222,18 @@ class Search {
     if (!seen.deploys && seen.hasAccount) this.unfollowed.push(...seen.unfollowed);
   }
 
-  /** Steps see what those before them wrote into the environment. */
-  #steps(steps: readonly Node[], outer: Scope, job: Job): void {
+  /** Steps see what those before them wrote into the environment. @returns what those behind them see */
+  #steps(steps: readonly Node[], outer: Scope, job: Job): Scope {
     let scope = outer;
     for (const step of steps) {
       if (isOff(step)) continue;
-      this.#step(step, withEnv(job.at.file, step, scope), job);
-      scope = scopeAfter(step, scope, job.at);
+      const inner = withEnv(job.at.file, step, scope);
+      const isLocal = textAt(step, 'uses').startsWith('./');
+      const left = isLocal ? this.#localAction(step, inner, job) : scopeAfter(step, inner, job.at);
+      if (!isLocal) this.#step(step, inner, job);
+      scope = leftBy(step, { outer: scope, inner, left }, job.at.variable);
     }
+    return scope;
   }
 
   #step(step: Node, scope: Scope, job: Job): void {
@@ -213,13 +242,10 @@ class Search {
     const uses = textAt(step, 'uses');
     const isOurs = isOurAction(step);
     if (scope.isOpen) seen.hasAccount = true;
-    if (uses.startsWith('./') && !isOurs) {
-      this.#localAction(place, { node: step, scope, called }, job);
-      return;
-    }
     const work = isOurs ? workOfAction(step, scope, at) : workOfScript(step, scope, at);
     if (isOurs) this.actions.push(actionStep(step, scope, { ...at, deploys: work.deploys }));
-    else if (uses !== '' && saysDeploy(step)) seen.unfollowed.push({ place, what: uses });
+    else if (uses !== '' && (saysDeploy(step) || inputOf(step, 'jwt-secret-key')))
+      seen.unfollowed.push({ place, what: uses });
     if (work.unfollowed.length > 0)
       seen.unfollowed.push({ place, what: [...new Set(work.unfollowed)].join('; ') });
     if (work.deploys) {
@@ -233,12 +259,13 @@ class Search {
   }
 
   /** A job that is another workflow. */
-  #workflowCall(place: Place, { node, scope, called }: Seen): void {
+  #workflowCall(place: Place, { node, scope, called }: Seen, hasToken: boolean): void {
     const uses = textAt(node, 'uses');
     const path = uses.replace(/^\.\//, '');
     const file = uses.startsWith('./') ? this.#files.get(path) : undefined;
-    if (!file || called.callers.length >= DEEPEST) {
-      const mayDeploy = entryAt(node, 'secrets') !== undefined || saysDeploy(node) || hasAccount(node);
+    if (!file || !this.#mayCall(called)) {
+      const mayDeploy =
+        hasToken || entryAt(node, 'secrets') !== undefined || saysDeploy(node) || hasAccount(node);
       if (mayDeploy) this.unfollowed.push({ place, what: uses });
       return;
     }
@@ -253,17 +280,21 @@ class Search {
     });
   }
 
-  /** An action of the repository: its steps are looked at. It sees no secrets but those that are handed to it. */
-  #localAction(place: Place, { node, scope, called }: Seen, job: Job): void {
+  /**
+   * An action of the repository: its steps are looked at. It sees no secrets but those that are handed to it, and knows no
+   * defaults of the job. @returns what its last step leaves
+   */
+  #localAction(node: Node, scope: Scope, job: Job): Scope {
+    const { at, called, seen } = job;
+    const place = { file: at.file, line: node.line };
     const uses = textAt(node, 'uses');
-    const read = ['action.yml', 'action.yaml'].map((name) => readYamlFile(this.#root, join(uses, name)));
-    const file = read.find((one) => 'root' in one);
+    const file = this.#actionFile(uses);
     const steps = itemsIn(entryAt(file?.root, 'runs', 'steps')?.node);
-    if (hasAccount(file?.root)) job.seen.hasAccount = true;
+    if (scope.isOpen || hasAccount(file?.root)) seen.hasAccount = true;
     // One for Node.js or a container, or one that is not there.
-    if (!file || steps.length === 0 || called.callers.length >= DEEPEST) {
-      job.seen.unfollowed.push({ place, what: uses });
-      return;
+    if (!file || steps.length === 0 || !this.#mayCall(called)) {
+      seen.unfollowed.push({ place, what: uses });
+      return scope;
     }
     const inner: Called = {
       ...called,
@@ -271,6 +302,41 @@ class Search {
       input: inputsOf(entryAt(file.root, 'inputs')?.node, handedBy(place.file, node, 'with', scope)),
       callers: [...called.callers, place],
     };
-    this.#steps(steps, { ...scope, ...inner }, { ...job, at: { ...job.at, file: file.path }, called: inner });
+    const own = { ...at, file: file.path, directory: '', shell: '' };
+    const isConditional = job.isConditional || hasCondition(node);
+    return this.#steps(steps, { ...scope, ...inner }, { ...job, isConditional, at: own, called: inner });
+  }
+
+  #mayCall({ callers }: Called): boolean {
+    this.#calls += 1;
+    return callers.length < DEEPEST && this.#calls <= MOST_CALLS;
+  }
+
+  #actionFile(uses: string): WorkflowFile | undefined {
+    const known = this.#actionFiles.get(uses);
+    if (known) return known;
+    const read = ['action.yml', 'action.yaml'].map((name) => readYamlFile(this.#root, join(uses, name)));
+    const file = read.find((one) => 'root' in one);
+    if (file) this.#actionFiles.set(uses, file);
+    return file;
   }
 }
+
+type Scopes = {
+  readonly outer: Scope;
+  /** With the `env` of the step. */
+  readonly inner: Scope;
+  /** What it makes of `inner`. */
+  readonly left: Scope;
+};
+
+/** What a step leaves to those behind it; one with a condition may leave it or not. */
+const leftBy = (step: Node, { outer, inner, left }: Scopes, variable: string): Scope => {
+  const isOpen = outer.isOpen || left.isOpen;
+  const given = left.env.get(variable);
+  if (!given || given === inner.env.get(variable)) return { ...outer, isOpen };
+  const before = hasCondition(step) ? (outer.env.get(variable)?.value ?? EMPTY) : [];
+  const all = [...before, ...given.value].map((one) => [JSON.stringify(one), one] as const);
+  const value = [...new Map(all).values()];
+  return { ...outer, isOpen, env: new Map([...outer.env, [variable, { ...given, value }]]) };
+};

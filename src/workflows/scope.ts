@@ -72,7 +72,7 @@ export const givenBy = (file: string, { line, node }: Entry, resolve: Resolve): 
 /** The environment with what an `env:` adds to it. One that is an expression as a whole may hold anything. */
 export const withEnv = (file: string, owner: Node, scope: Scope): Scope => {
   const entry = entryAt(owner, 'env');
-  if (entry?.node.kind === 'text') return { ...scope, isOpen: true };
+  if (entry?.node.kind === 'text') return { ...scope, env: new Map(), isOpen: true };
   const resolve = resolveIn(scope);
   const added = entriesIn(entry?.node).map(([name, one]) => [name, givenBy(file, one, resolve)] as const);
   return { ...scope, env: new Map([...scope.env, ...added]) };

@@ -1,9 +1,9 @@
-import { followScript } from './deploy-commands.ts';
+import { followScript, hiddenIn } from './deploy-commands.ts';
 import { type Given, givenBy, resolveIn, type Scope } from './scope.ts';
 import { exportedBy } from './shell.ts';
 import { EMPTY, onlyText, unknown, valueOfText } from './value.ts';
-import type { Place } from './workflow.ts';
-import { type Entry, entriesIn, entryAt, lineIn, type Node, textAt } from './yaml-tree.ts';
+import { type Place, placeText } from './workflow.ts';
+import { type Entry, entriesIn, entryAt, lineIn, type Node, textAt, textsIn } from './yaml-tree.ts';
 
 /** What a single step does with the signing key. */
 
@@ -44,6 +44,8 @@ export type At = {
   readonly root: string;
   /** In which scripts of the job run, from the root. */
   readonly directory: string;
+  /** That runs them, where a step names none. */
+  readonly shell: string;
   /** Name of the variable that holds the key. */
   readonly variable: string;
   /** Events that start the job. */
@@ -51,12 +53,12 @@ export type At = {
 };
 
 /** The runner compares names of inputs without letter case. */
-const inputOf = (step: Node, name: string): Entry | undefined =>
+export const inputOf = (step: Node, name: string): Entry | undefined =>
   entriesIn(entryAt(step, 'with')?.node).find(([given]) => given.toLowerCase() === name)?.[1];
 
+/** One of the repository or of others that has an input of the same name may do anything with it. */
 export const isOurAction = (step: Node): boolean =>
-  /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test(textAt(step, 'uses')) ||
-  inputOf(step, 'jwt-secret-key') !== undefined;
+  /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test(textAt(step, 'uses'));
 
 /** A step with this action, as far as its text decides it. */
 export type ActionStep = {
@@ -140,23 +142,33 @@ const textOfInput = (step: Node, name: string): string => {
 
 const keyed = (key: Given | undefined): { readonly key?: Given } => (key ? { key } : {});
 
-/** Every command of the step's script that deploys; those that get the same key from the same place count once. */
-export const workOfScript = (step: Node, scope: Scope, at: At): StepWork => {
+/** What the script of a step runs; `undefined` where it has none. */
+const followStep = (step: Node, scope: Scope, at: At) => {
   const run = entryAt(step, 'run')?.node;
-  if (run?.kind !== 'text') return { keys: [], deploys: false, unfollowed: [] };
+  if (run?.kind !== 'text') return undefined;
   // A script may be the input of the workflow or action.
   const decided = onlyText(valueOfText(run.text, resolveIn(scope)));
   const script = decided ?? run.text;
   const directory = textAt(step, 'working-directory') || at.directory;
-  const { deployments, unfollowed } = followScript(script, {
-    root: at.root,
-    directory: directory.includes('${{') ? undefined : directory,
-  });
+  const where = { root: at.root, directory: directory.includes('${{') ? undefined : directory };
+  const isForShell = /^(?:(?:ba|da|z)?sh\b|$)/.test(textAt(step, 'shell') || at.shell);
+  const followed = isForShell
+    ? followScript(script, where)
+    : hiddenIn(script, 'its script is none of bash or sh');
+  return { run, script, directory, ...followed };
+};
+
+/** Every command of the step's script that deploys; those that get the same key from the same place count once. */
+export const workOfScript = (step: Node, scope: Scope, at: At): StepWork => {
+  const followed = followStep(step, scope, at);
+  if (!followed) return { keys: [], deploys: false, unfollowed: [] };
+  const { run, script, directory, deployments, unfollowed } = followed;
   const { variable } = at;
-  const keys = deployments.map(({ command, cdk, assigned }): StepKey => {
+  const keys = deployments.map(({ command, cdk, assigned, undecided }): StepKey => {
     const line = script === run.text ? lineIn(run, command.offset) : run.line;
     const place = { file: at.file, line };
     const key =
+      (undecided === undefined ? undefined : { value: unknown('the command', undecided), place }) ??
       givenText(assigned(variable), place, scope) ??
       variableOf(variable, step, scope, at) ??
       // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
@@ -180,7 +192,16 @@ export const workOfScript = (step: Node, scope: Scope, at: At): StepWork => {
 
 const givenText = (text: string | null | undefined, place: Place, scope: Scope): Given | undefined => {
   if (text === undefined) return undefined;
-  return { value: text === null ? unknown('the script') : valueOfText(text, resolveIn(scope)), place };
+  return {
+    value:
+      text === null
+        ? unknown(
+            'the script',
+            `the script on ${placeText(place)} may change the variable before it gets there`,
+          )
+        : valueOfText(text, resolveIn(scope)),
+    place,
+  };
 };
 
 const variableOf = (variable: string, step: Node, scope: Scope, { file }: At): Given | undefined => {
@@ -189,14 +210,34 @@ const variableOf = (variable: string, step: Node, scope: Scope, { file }: At): G
   return { value: unknown('what an earlier step wrote'), place: { file, line: step.line } };
 };
 
-/** Actions that fetch secrets put them into the environment of the steps behind them. */
-const FETCHES_SECRETS = /secret|vault|doppler|infisical|1password/i;
+/** Actions that fetch secrets or read env files put them into the environment of the steps behind them. */
+const FETCHES_SECRETS = /secret|vault|doppler|infisical|1password|env/i;
 
 /** What the steps behind this one see. */
-export const scopeAfter = (step: Node, scope: Scope, { file, variable }: At): Scope => {
-  if (FETCHES_SECRETS.test(textAt(step, 'uses'))) return { ...scope, isOpen: true };
-  const run = entryAt(step, 'run')?.node;
-  const written = run?.kind === 'text' ? exportedBy(run.text, variable) : undefined;
-  const given = run && givenText(written, { file, line: run.line }, scope);
-  return given ? { ...scope, env: new Map([...scope.env, [variable, given]]) } : scope;
+export const scopeAfter = (step: Node, scope: Scope, at: At): Scope => {
+  const { file, variable } = at;
+  const place = { file, line: step.line };
+  if (FETCHES_SECRETS.test(textAt(step, 'uses'))) {
+    const isNamed = textsIn(step).some(
+      ({ key, node: { text } }) => key === variable || text.includes(variable),
+    );
+    return {
+      ...(isNamed
+        ? withGiven(scope, variable, { value: unknown('what an earlier step wrote'), place })
+        : scope),
+      isOpen: true,
+    };
+  }
+  const followed = followStep(step, scope, at);
+  const written = [
+    followed && exportedBy(followed.script, variable),
+    ...(followed?.scripts ?? []).map((text) => (exportedBy(text, variable) === undefined ? undefined : null)),
+  ].findLast((text) => text !== undefined);
+  const given = followed && givenText(written, { file, line: followed.run.line }, scope);
+  return given ? withGiven(scope, variable, given) : scope;
 };
+
+const withGiven = (scope: Scope, variable: string, given: Given): Scope => ({
+  ...scope,
+  env: new Map([...scope.env, [variable, given]]),
+});

@@ -11,6 +11,8 @@ export type Piece = {
   readonly text: string;
   /** Of a secret: what goes before the one of the repository where it exists, in this order. */
   readonly before?: readonly EnvironmentSecret[];
+  /** Of what is not known: why, where that can be said. */
+  readonly why?: string;
 };
 
 /** A secret of an environment; its name is `undefined` where no file decides it. */
@@ -27,7 +29,9 @@ export type Resolve = (context: string, name: string) => Value;
 
 export const EMPTY: Value = [[]];
 
-export const unknown = (text: string): Value => [[{ kind: 'unknown', text }]];
+export const unknown = (text: string, why?: string): Value => [
+  [{ kind: 'unknown', text, ...(why !== undefined && { why }) }],
+];
 
 export const literal = (text: string): Value => [text === '' ? [] : [{ kind: 'literal', text }]];
 

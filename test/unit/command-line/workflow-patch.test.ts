@@ -119,6 +119,18 @@ describe('a step that deploys with the CDK', () => {
   });
 });
 
+describe('words behind a script that deploys', () => {
+  it.each([
+    ['npm run ship -- --all', { ship: 'cdk deploy' }],
+    ['npm run cdk -- deploy --all', { cdk: 'cdk' }],
+  ])('of %s are carried over as they are written', (line, scripts) => {
+    const step = command(`${line} -c tag=${e('github.sha')} -c "title=a b"`);
+    const { with: inputs } = patched(step, '', { 'package.json': JSON.stringify({ scripts }) });
+    expect(inputs.context).toBe(`tag=${e('github.sha')}\ntitle=a b`);
+    expect(inputs.stacks).toBeUndefined();
+  });
+});
+
 describe('a script that says more than the action takes', () => {
   it.each([
     ['cdk deploy $STACK', ['$STACK']],

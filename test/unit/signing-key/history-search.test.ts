@@ -86,6 +86,19 @@ describe('the history of git', () => {
       },
     ],
     [
+      'an object that git shows another one for',
+      (r: Repository) => {
+        r.write('a.txt', r.key);
+        r.git('add', 'a.txt');
+        r.git('commit', '--quiet', '--message', 'a');
+        r.git(
+          'replace',
+          r.git('rev-parse', 'HEAD:a.txt').trim(),
+          r.git('rev-parse', 'HEAD:backend/app.py').trim(),
+        );
+      },
+    ],
+    [
       'a packed object',
       (r: Repository) => {
         r.write('a.txt', `${'text\n'.repeat(1000)}${r.key}`);

@@ -47,6 +47,7 @@ ${more}    steps:
 ${steps}`;
 
 const ENV = `        env:\n          JWT_SECRET_KEY: ${S}\n`;
+const OTHER = e('secrets.OTHER');
 const JOB_ENV = `    env:\n      JWT_SECRET_KEY: ${S}\n`;
 const ACTION = `      - uses: cdk-jwt-deploy/cdk-jwt-deploy@v1\n        with:\n          jwt-secret-key: ${S}\n`;
 const pack = (scripts: Readonly<Record<string, string>>, name = 'infra'): string =>
@@ -55,6 +56,8 @@ const pack = (scripts: Readonly<Record<string, string>>, name = 'infra'): string
 type Case = { readonly name: string; readonly files: Files; readonly says: readonly string[] };
 
 const DEPLOY = W('deploy.yml');
+const OWN = '.github/actions/own/action.yml';
+const composite = (steps: string): string => `runs:\n  using: composite\n  steps:\n${steps}`;
 
 /** Seen, and given the secret. */
 const WELL: readonly Case[] = [
@@ -113,11 +116,49 @@ const WELL: readonly Case[] = [
       'scripts/ship.sh': '#!/usr/bin/env bash\nset -euo pipefail\ncd infra\nnpx cdk deploy "$1"\n',
     },
   ],
+  ...[
+    'OUT="$(npx cdk deploy --all)"',
+    'for s in A B; do timeout 30m npx cdk deploy "$s"; done',
+    'npx cdk deploy --app "npx ts-node bin/app.ts" --all | tee deploy.log',
+    'test -n "$JWT_SECRET_KEY" && npx --package aws-cdk cdk deploy',
+    'yarn --cwd infra cdk deploy',
+    'export "PATH=$PATH:$HOME/bin"\n          npx cdk deploy',
+    `bash -euo pipefail -c "JWT_SECRET_KEY='${S}' npx cdk deploy"`,
+    'npx cdk diff deploy\n          npx cdk deploy',
+  ].map((script) => [script, { [DEPLOY]: job(`      - run: |\n          ${script}\n${ENV}`) }] as const),
   [
-    'a target of make, by way of another one',
+    'the quoted value alone in GITHUB_ENV',
     {
-      [DEPLOY]: job(`      - run: make release\n${ENV}`),
-      Makefile: 'build:\n\tnpm ci\n\nrelease: build ship\n\nship:\n\t@cd infra && npx cdk deploy --all\n',
+      [DEPLOY]: job(
+        `      - run: echo JWT_SECRET_KEY="${S}" >> $GITHUB_ENV\n      - run: echo TAG=$(date) >> $GITHUB_ENV\n      - run: npx cdk deploy\n`,
+      ),
+    },
+  ],
+  [
+    'what an action of the repository writes to GITHUB_ENV',
+    {
+      [DEPLOY]: job(
+        `      - uses: ./.github/actions/own\n        with:\n          key: ${S}\n      - run: npx cdk deploy\n`,
+      ),
+      [OWN]: composite(`    - run: echo "JWT_SECRET_KEY=${e('inputs.key')}" >> "$GITHUB_ENV"\n`),
+    },
+  ],
+  [
+    'the env of the container of the job',
+    {
+      [DEPLOY]: job(
+        '      - run: npx cdk deploy\n',
+        `    container:\n      image: node:24\n${JOB_ENV.replaceAll('    ', '      ').replace('          ', '        ')}`,
+      ),
+    },
+  ],
+  [
+    'an action of the repository with an input of the same name, which it hands on',
+    {
+      [DEPLOY]: job(ACTION.replace('cdk-jwt-deploy/cdk-jwt-deploy@v1', './.github/actions/own')),
+      [OWN]: composite(
+        `    - run: npx cdk deploy\n      env:\n        JWT_SECRET_KEY: ${e('inputs.jwt-secret-key')}\n`,
+      ),
     },
   ],
   [
@@ -190,6 +231,47 @@ const hidden = (name: string, steps: string, more: Files = {}, by = ACTION): Cas
 
 const OPEN: readonly Case[] = [
   hidden('make without its Makefile', '      - run: make deploy\n'),
+  ...(
+    [
+      ['make', { Makefile: 'all:\n\tnpx cdk deploy\n' }],
+      ['make -f ops.mk ship', { Makefile: 'ship:\n\techo\n', 'ops.mk': 'ship:\n\tnpx cdk deploy\n' }],
+      ['make ship-prod', { Makefile: 'ship-%:\n\tnpx cdk deploy\n' }],
+      ['just ship', { justfile: 'ship:\n  npx cdk deploy\n' }],
+      ['task ship', { 'Taskfile.yml': 'tasks:\n  ship:\n    cmds: [npx cdk deploy]\n' }],
+      ['npx turbo run ship', { 'apps/infra/package.json': pack({ ship: 'cdk deploy' }) }],
+      ['cd "$HERE/infra" && npm run ship', { 'infra/package.json': pack({ ship: 'cdk deploy' }) }],
+      ['timeout 20m npm run ship', { 'package.json': pack({ ship: 'cdk deploy' }) }],
+      ['bash "$HERE/ship.sh"', {}],
+      ['"$HERE/ship.sh"', {}],
+      ['bash ops/*.sh', {}],
+      ['npx cdk watch', {}],
+      ['npx cdk $COMMAND --all', {}],
+      [`npx cdk ${e('inputs.command')} --all`, {}],
+    ] as const
+  ).map(([command, more]) => hidden(command, `      - run: |\n          ${command}\n`, more)),
+  {
+    name: 'make without a key, on a machine that may be in the account',
+    files: {
+      [DEPLOY]: job(ACTION),
+      [W('hotfix.yml')]:
+        'on: push\njobs:\n  a:\n    runs-on:\n      group: own\n    steps:\n      - run: make deploy\n',
+    },
+    says: NOT_FOLLOWED('hotfix.yml', 7),
+  },
+  {
+    name: 'an action of others with an input of the same name',
+    files: { [DEPLOY]: job(ACTION), [W('hotfix.yml')]: job(ACTION.replace(/cdk-jwt.*@/, 'acme/ship@')) },
+    says: NOT_FOLLOWED('hotfix.yml', 16),
+  },
+  {
+    name: 'a called workflow of others that can log in to AWS',
+    files: {
+      [DEPLOY]: job(ACTION),
+      [W('ship.yml')]:
+        'on: push\npermissions:\n  id-token: write\njobs:\n  ship:\n    uses: acme/shared/.github/workflows/a.yml@v1\n',
+    },
+    says: NOT_FOLLOWED('ship.yml', 5),
+  },
   hidden('a task runner', '      - run: npx nx run infra:deploy --configuration=production\n'),
   hidden('a script that the package does not have', '      - run: npm run deploy\n', {
     'package.json': '{}',
@@ -258,7 +340,71 @@ const OPEN: readonly Case[] = [
   },
 ];
 
+/** The step has the secret in its env, and the app may get another key, or none. */
+const UNDECIDED: readonly (readonly [script: string, files?: Files])[] = [
+  // In front of cdk.
+  ['sudo npx cdk deploy'],
+  ['env -i npx cdk deploy'],
+  ['env -u JWT_SECRET_KEY npx cdk deploy'],
+  ['docker run -e JWT_SECRET_KEY=changeme node:24 npx cdk deploy'],
+  ['npx dotenv -o -e .env.prod -- cdk deploy'],
+  ['doppler run -- cdk deploy'],
+  ['npm run cdk -- deploy', { 'package.json': pack({ cdk: 'dotenv -o -- cdk' }) }],
+  // Where the app ran before.
+  ['npx cdk deploy --app cdk.out'],
+  // Builtins that change the variable, by its name or by what they read.
+  ...[
+    'unset JWT_SECRET_KEY',
+    'export -n JWT_SECRET_KEY',
+    'export "JWT_SECRET_KEY=$OTHER"',
+    'export "JWT_SECRET_KEY=changeme"',
+    'read JWT_SECRET_KEY < key.txt',
+    'JWT_SECRET_KEY+=x',
+    'export $(grep -v "^#" .env | xargs)',
+    'export "$(cat .env)"',
+    'eval "$(cat .env)"',
+    'source .env',
+    'while read -r line; do export "$line"; done < .env',
+    '[ -n "$OTHER" ] && export JWT_SECRET_KEY=x',
+    'if [ -n "$OTHER" ]; then export JWT_SECRET_KEY=x; fi',
+    '(export JWT_SECRET_KEY=x)',
+  ].map((line) => [`${line}\n          npx cdk deploy`] as const),
+  ['ship() { npx cdk deploy; }\n          unset JWT_SECRET_KEY\n          ship'],
+  ['ship() { npx cdk deploy; }\n          JWT_SECRET_KEY=x ship'],
+  // Commands in a text, which another program runs.
+  ['timeout 60 bash -c "npx cdk deploy"'],
+  ['eval "npx cdk deploy"'],
+  ['OUT=`npx cdk deploy`'],
+  ['bash <<END\n          npx cdk deploy\n          END'],
+  // A variable of a Makefile goes before one of the environment.
+  ...['JWT_SECRET_KEY = changeme\n', 'unexport JWT_SECRET_KEY\n', '-include .env\nexport\n', ''].map(
+    (head) => ['make ship', { Makefile: `${head}ship:\n\tnpm ci\n\n\tnpx cdk deploy\n` }] as const,
+  ),
+  ['make release', { Makefile: 'release: ship\n\nship:\n\t@cd infra && npx cdk deploy\n' }],
+];
+
+/** Steps in front of `npx cdk deploy` in a job with the secret in its env. */
+const EARLIER: readonly (readonly [steps: string, files?: Files])[] = [
+  [`      - if: github.ref == 'x'\n        run: echo "JWT_SECRET_KEY=${OTHER}" >> $GITHUB_ENV\n`],
+  [`      - run: '[ -n "$X" ] && echo "JWT_SECRET_KEY=${OTHER}" >> $GITHUB_ENV'\n`],
+  [`      - run: if [ -n "$X" ]; then echo "JWT_SECRET_KEY=${OTHER}" >> $GITHUB_ENV; fi\n`],
+  ['      - run: ./env.sh\n', { 'env.sh': '#!/bin/sh\necho "JWT_SECRET_KEY=$1" >> "$GITHUB_ENV"\n' }],
+  ['      - uses: hashicorp/vault-action@v3\n        with:\n          secrets: a b | JWT_SECRET_KEY\n'],
+  [
+    `      - if: github.ref == 'x'\n        uses: ./.github/actions/own\n        with:\n          key: ${OTHER}\n`,
+    { [OWN]: composite(`    - run: echo "JWT_SECRET_KEY=${e('inputs.key')}" >> $GITHUB_ENV\n`) },
+  ],
+];
+
 const FAULTS: readonly Case[] = [
+  {
+    name: 'an action of the repository with an input of the same name, which it does not hand on',
+    files: {
+      [DEPLOY]: job(ACTION.replace('cdk-jwt-deploy/cdk-jwt-deploy@v1', './.github/actions/own')),
+      [OWN]: composite('    - run: npx cdk deploy\n'),
+    },
+    says: ['fault', `workflow-key-missing ${OWN}:4`],
+  },
   {
     name: 'a second command without the key of the first',
     files: {
@@ -315,6 +461,105 @@ describe('verify, of the workflows of strangers', () => {
 
   it.each(FAULTS)('$name: is a fault with its place', async ({ files, says }) => {
     expect(await answer(files)).toEqual(says);
+  });
+});
+
+describe('a step with the secret', () => {
+  it.each(UNDECIDED.map(([script, files = {}]) => ({ script, files })))(
+    'that runs $script is not established',
+    async ({ script, files }) => {
+      const text = job(`      - run: |\n          ${script}\n${ENV}`);
+      const [status, ...findings] = await answer({ [DEPLOY]: text, ...files });
+      expect(status).toBe('not-established');
+      expect(findings[0]).toMatch(/^workflow-key-undecided deploy\.yml:1[678]$/);
+    },
+  );
+
+  it.each(EARLIER.map(([steps, files = {}]) => ({ steps, files })))(
+    'behind $steps is not established',
+    async ({ steps, files }) => {
+      const text = job(`${steps}      - run: npx cdk deploy\n`, JOB_ENV);
+      const [status, finding, more] = await answer({ [DEPLOY]: text, ...files });
+      expect([status, more]).toEqual(['not-established', undefined]);
+      expect(finding).toMatch(/^workflow-key-undecided /);
+    },
+  );
+
+  it.each(['python', 'node {0}'])('with a script for %s is not established', async (shell) => {
+    const text = job(
+      `      - run: import os; os.system("npx cdk deploy")\n${ENV}`,
+      `    defaults:\n      run:\n        shell: ${shell}\n`,
+    );
+    const said = await answer({ [DEPLOY]: text });
+    expect(said).toEqual(['not-established', 'workflow-key-undecided deploy.yml:19']);
+  });
+
+  it('that an env of unknown names hides is not established', async () => {
+    const text = job(`      - run: npx cdk deploy\n        env: ${e('fromJSON(vars.ENV)')}\n`, JOB_ENV);
+    expect(await answer({ [DEPLOY]: text })).toEqual([
+      'not-established',
+      'workflow-key-undecided deploy.yml:18',
+    ]);
+  });
+});
+
+describe('a step without the secret', () => {
+  it('that deploys what an earlier synth has made is not established', async () => {
+    const text = job(
+      `      - run: JWT_SECRET_KEY='${S}' npx cdk synth\n      - run: npx cdk deploy --app cdk.out\n`,
+    );
+    expect(await answer({ [DEPLOY]: text })).toEqual([
+      'not-established',
+      'workflow-key-undecided deploy.yml:17',
+    ]);
+  });
+
+  it('is no fault behind an action that reads an env file', async () => {
+    const text = job('      - uses: falti/dotenv-action@v1\n      - run: npx cdk deploy\n');
+    expect(await answer({ [DEPLOY]: text })).toEqual([
+      'not-established',
+      'workflow-key-undecided deploy.yml:17',
+    ]);
+  });
+});
+
+describe('workflows and actions that call one another', () => {
+  const TEN = Array.from({ length: 10 }, (_, n) => n);
+
+  it('come to an end where each action uses the next one ten times', async () => {
+    const own = (n: number): string => `./.github/actions/a${n}`;
+    const actions = TEN.map((n) => [
+      `${own(n)}/action.yml`.slice(2),
+      composite(`    - uses: ${own(n + 1)}\n`.repeat(10)),
+    ]);
+    const [status] = await answer({
+      [DEPLOY]: job(`      - uses: ${own(0)}\n`),
+      ...Object.fromEntries(actions),
+    });
+    expect(status).toBe('not-established');
+  });
+
+  it('come to an end where each workflow calls the next one ten times', async () => {
+    const calls = (n: number): string =>
+      TEN.map(
+        (job) => `  j${job}:\n    uses: ./.github/workflows/w${n + 1}.yml\n    secrets: inherit\n`,
+      ).join('');
+    const files = TEN.map((n) => [
+      W(`w${n}.yml`),
+      `on: ${n === 0 ? 'push' : 'workflow_call'}\njobs:\n${calls(n)}`,
+    ]);
+    const [status] = await answer(Object.fromEntries(files));
+    expect(status).toBe('not-established');
+  });
+
+  it('come to an end where a script has commands without number', async () => {
+    const text = job(`      - run: |\n${'          npx cdk deploy\n'.repeat(10_000)}${ENV}`);
+    expect((await answer({ [DEPLOY]: text }))[0]).toBe('not-established');
+  });
+
+  it('come to an end where a word of a command is longer than a path may be', async () => {
+    const text = job(`      - run: make ${'deploy'.repeat(5_000)}\n`);
+    expect((await answer({ [DEPLOY]: text }))[0]).toBe('not-established');
   });
 });
 
