@@ -327,6 +327,8 @@ const carryOver = (cdk) => {
     const [command] = (0,shell/* commandsOf */.Kf)(cdk);
     const words = command ? (0,shell/* wordsIn */.Hn)(command) : [];
     const at = (0,shell/* deployAt */.D_)(words.map(({ text }) => text));
+    if (at === -1)
+        return { stacks: [], context: [], options: [], remaining: [cdk] };
     const start = words.findIndex(({ text }) => (0,shell/* isCdk */.xx)(text));
     const before = words.slice(0, start);
     const sorted = sortWords([...words.slice(start + 1, at - 1), ...words.slice(at)]);
@@ -672,7 +674,7 @@ async function namesOf(root, { secretName, environment = 'production', workingDi
         return { problem: `There is no cdk.json below ${root}. Run setup in the repository of the CDK app.` };
     if (more.length > 0)
         return {
-            problem: `There are several CDK apps: ${apps.join(', ')}. Name one: --working-directory ${appDirectory}`,
+            problem: `There are several CDK apps: ${apps.join(', ')}. Name one: --working-directory ${(0,lib_text/* shellWord */.r7)(appDirectory)}`,
         };
     const directory = (0,external_node_path_.resolve)(root, appDirectory);
     return {

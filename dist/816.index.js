@@ -3847,6 +3847,8 @@ const gitIn = (top, command, env) => ({
         LC_ALL: 'C',
         GIT_ALLOW_PROTOCOL: '',
         GIT_NO_LAZY_FETCH: '1',
+        // The objects that are pushed, and not what `git replace` shows in their place.
+        GIT_NO_REPLACE_OBJECTS: '1',
     },
 });
 const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askCommand */ .r)({

@@ -154,7 +154,7 @@ function fileLine({ path, exists, example, changes, isClosed }) {
 const WORDS = {
     added: 'is added',
     replaced: 'is replaced',
-    settled: 'gets one line in the place of several',
+    settled: 'gets one line that all programs read',
 };
 const changeWords = ({ name, change, reason }) => `${name} ${WORDS[change]}${reason === undefined ? '' : ` (${reason})`}`;
 const ignoreLines = (files) => files.flatMap(({ ignore }) => (ignore ? [`${ignore.file}: one more line, ${ignore.line}`] : []));
@@ -164,7 +164,7 @@ function placeWords({ environment, isOrganization }, repository) {
     return environment === undefined ? repository : `${repository}, environment ${environment}`;
 }
 function productionLines(production, options) {
-    const secret = `secret ${options.secretName}`;
+    const secret = `secret ${production.kind === 'left alone' ? options.secretName : production.secret}`;
     switch (production.kind) {
         case 'left alone':
             return [`${secret}: left alone, because of --no-github`];
@@ -184,31 +184,33 @@ function productionLines(production, options) {
             return byHandLines(production, options);
     }
 }
-function byHandLines({ environment, failure, candidates }, { secretName, repository }) {
+function byHandLines({ secret, environment, failure, candidates }, { repository }) {
     if (candidates)
         return [
-            `secret ${secretName}: setup does not make it, because workflows take the key from different places, and do not say which is that of production: ${candidates.map(candidateWords).join(', ')}`,
+            `secret ${secret}: setup does not make it, because workflows take the key from different places, and do not say which is that of production: ${candidates.map((one) => candidateWords(one, secret)).join(', ')}`,
             'Name the environment of production: setup --environment NAME',
-            ...(candidates.includes('')
-                ? [
-                    `If production takes it from the repository: ${commandByHand({ secretName, ...(repository && { repository }) })}`,
-                ]
-                : []),
+            ...candidates
+                .filter((one) => one.environment === '')
+                .map((one) => `If production takes it from ${candidateWords(one, secret)}: ${commandByHand({ secretName: one.secret, ...(repository && { repository }) })}`),
         ];
-    const place = { secretName, ...(environment && { environment }), ...(repository && { repository }) };
+    const place = {
+        secretName: secret,
+        ...(environment && { environment }),
+        ...(repository && { repository }),
+    };
     const why = failure
         ? `${WHY_NOT[failure.kind]}${failure.said === '' ? '' : ` (gh: ${failure.said})`}`
         : `the environment ${environment} is not there yet. Make it: ${commandForEnvironment(environment ?? '', repository)}`;
     return [
-        `secret ${secretName}: setup does not make it, because ${why}`,
+        `secret ${secret}: setup does not make it, because ${why}`,
         `Then run setup again, or store a key by hand, which does not show it: ${commandByHand(place)}`,
     ];
 }
-const candidateWords = (name) => name === undefined
-    ? 'an environment that an expression names'
-    : name === ''
-        ? 'the repository'
-        : `environment ${name}`;
+function candidateWords({ environment, secret }, usual) {
+    const place = environment === '' ? 'the repository' : `environment ${environment}`;
+    const words = environment === undefined ? 'an environment that an expression names' : place;
+    return secret === usual ? words : `${words} as ${secret}`;
+}
 /** What the workflows read, and whether GitHub has it. Nothing where they read nothing. */
 function namesWords({ namesRead, github, }) {
     if (namesRead.length === 0)
@@ -244,10 +246,11 @@ function whereStored({ context, name }, github) {
 
 
 
-async function applySetup(plan, options, tools) {
+
+async function applySetup(plan, tools) {
     const steps = [];
     let isOver = false;
-    for (const { what, make } of changesOf(plan, options, tools)) {
+    for (const { what, make } of changesOf(plan, tools)) {
         isOver ||= tools.cancelled.aborted;
         if (isOver) {
             steps.push({ what, outcome: 'not done' });
@@ -260,12 +263,12 @@ async function applySetup(plan, options, tools) {
     return steps;
 }
 /** git ignores a file before it gets a key. */
-const changesOf = (plan, options, tools) => [
+const changesOf = (plan, tools) => [
     ...plan.files.flatMap((file) => ignoreChange(file, tools)),
     ...plan.files
         .filter(({ changes, isClosed }) => changes.length > 0 || isClosed)
         .map((file) => ({ what: fileLine(file), make: () => tools.writeEnvFile(file.path, file.content) })),
-    ...productionChange(plan, options, tools),
+    ...productionChange(plan, tools),
 ];
 function ignoreChange({ path, ignore }, tools) {
     if (ignore === undefined)
@@ -276,7 +279,7 @@ function ignoreChange({ path, ignore }, tools) {
             return problem;
         return (await tools.isIgnored(path))
             ? undefined
-            : `git does not ignore ${path} even so: a line that begins with ! takes it back. See: git check-ignore -v ${path}`;
+            : `git does not ignore ${path} even so: a line that begins with ! takes it back. See: git check-ignore -v ${(0,lib_text/* shellWord */.r7)(path)}`;
     };
     return [{ what: `${ignore.file}: one more line, ${ignore.line}`, make }];
 }
@@ -296,21 +299,21 @@ function appendLine(path, line) {
         return `it could not be written (${(0,error_code/* errorCode */.C)(error)}). Add the line by hand: ${line}`;
     }
 }
-function productionChange({ production }, { secretName }, { github, productionKey }) {
+function productionChange({ production }, { github, productionKey }) {
     if (production.kind !== 'made' && production.kind !== 'overwritten')
         return [];
-    const { place, repository } = production;
+    const { secret, place, repository } = production;
     const make = async () => {
         // What was known may be old: a question can stand on a terminal for hours.
         const now = production.kind === 'made' ? await github.list('secret', place.environment) : undefined;
         if (now && !now.ok)
             return reasonOf(now.failure);
-        if (now?.value.some(({ name }) => name === secretName.toUpperCase()))
+        if (now?.value.some(({ name }) => name === secret.toUpperCase()))
             return 'it was made in the meantime, so it stays as it is';
-        const answer = await github.setSecret(secretName, productionKey, place.environment);
+        const answer = await github.setSecret(secret, productionKey, place.environment);
         return answer.ok ? undefined : reasonOf(answer.failure);
     };
-    return [{ what: `secret ${secretName} of ${placeWords(place, repository)}: is ${production.kind}`, make }];
+    return [{ what: `secret ${secret} of ${placeWords(place, repository)}: is ${production.kind}`, make }];
 }
 const reasonOf = ({ kind, said }) => `${WHY_NOT[kind]}${said === '' ? '' : ` (gh: ${said})`}`;
 
@@ -320,12 +323,16 @@ var external_node_path_ = __webpack_require__(76760);
 var env_files_file = __webpack_require__(9002);
 // EXTERNAL MODULE: ./build/env-files/find.js + 3 modules
 var find = __webpack_require__(54531);
+// EXTERNAL MODULE: ./build/inputs/secrets.js
+var secrets = __webpack_require__(8569);
 // EXTERNAL MODULE: ./build/lib/github-cli.js
 var github_cli = __webpack_require__(71046);
 // EXTERNAL MODULE: ./build/redaction/secret.js
 var secret = __webpack_require__(97072);
 // EXTERNAL MODULE: ./build/signing-key/checkout-search.js
 var checkout_search = __webpack_require__(66213);
+// EXTERNAL MODULE: ./build/workflows/judge.js
+var judge = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/workflows/key-uses.js
 var key_uses = __webpack_require__(49443);
 // EXTERNAL MODULE: ./build/workflows/names-read.js
@@ -635,12 +642,16 @@ const edited = (path, base, values) => {
             ok: false,
             finding: (0,findings/* envFileRefused */.CR)(path, {
                 reason: result.reason,
-                remedy: 'Give the file a plain line NAME=value for each variable, and start the command again.',
+                remedy: base.toString('utf8').startsWith('\ufeff')
+                    ? (0,findings/* unixText */.Y$)(path)
+                    : 'Give the file a plain line NAME=value for each variable, and start the command again.',
             }),
         };
 };
 
 ;// CONCATENATED MODULE: ./build/command-line/setup-discovery.js
+
+
 
 
 
@@ -683,11 +694,27 @@ async function findSetup(given, run) {
             published: await publishedAmong(keys, root, run),
             freshKey: freshly,
             github: given.asksGitHub ? await findGitHubFacts(github, [...asked]) : { kind: 'not asked' },
-            productionPlaces: [...new Set(uses.map(({ environment }) => (environment ? environment.name : '')))],
+            productionPlaces: placesOf(uses, given),
             namesRead: (0,names_read/* namesRead */.D)(workflows),
         },
         tools: toolsWith(github, seen, run),
     };
+}
+/**
+ * A called workflow finds in the repository what its caller hands over, and in its own environment what has its own name. A
+ * step whose secret is not known is taken to read that of the others there.
+ */
+function placesOf(uses, { secretName }) {
+    const places = uses.map(({ key, environment }) => {
+        const found = key && (0,judge/* onlySecret */.z)(key.value);
+        const isHandedOn = found?.before?.every(({ name }) => name !== found.text) === true;
+        const secret = found && (0,secrets/* isVariableName */.KL)(found.text) ? found.text : undefined;
+        return { environment: environment && !isHandedOn ? environment.name : '', secret };
+    });
+    const known = places.flatMap(({ environment, secret }) => (secret ? [{ environment, secret }] : []));
+    const others = places.filter((one) => !known.some(({ environment }) => environment === one.environment));
+    const all = [...known, ...others.map(({ environment }) => ({ environment, secret: secretName }))];
+    return [...new Map(all.map((place) => [JSON.stringify(place), place])).values()];
 }
 async function lookAtAll(root, services, options) {
     const envFiles = envFilesOf(services, options);
@@ -777,21 +804,19 @@ function productionJson(production) {
         case 'left alone':
             return { plan: production.kind };
         case 'by hand': {
-            const { kind, failure, environment, candidates } = production;
+            const { kind, secret, failure, environment, candidates } = production;
             const reason = candidates ? 'several-environments' : failure?.kind;
-            return { plan: kind, ...(environment && { environment }), ...(reason && { reason }) };
+            return { plan: kind, secret, ...(environment && { environment }), ...(reason && { reason }) };
         }
         case 'kept':
         case 'made':
         case 'overwritten': {
-            const { kind, repository, place } = production;
-            return { plan: kind, repository, ...(place.environment && { environment: place.environment }) };
+            const { kind, secret, repository, place } = production;
+            return { plan: kind, secret, repository, ...(place.environment && { environment: place.environment }) };
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs/secrets.js
-var secrets = __webpack_require__(8569);
 // EXTERNAL MODULE: ./build/inputs/table.js
 var table = __webpack_require__(29140);
 // EXTERNAL MODULE: ./build/command-line/setup-flags.js
@@ -901,7 +926,7 @@ var lint = __webpack_require__(43653);
 
 
 function planSetup(facts, options) {
-    const judged = facts.files.map((file) => judge(file, facts, options));
+    const judged = facts.files.map((file) => setup_plan_judge(file, facts, options));
     const chosen = chooseKey(judged, options);
     const refusals = [
         ...facts.problems,
@@ -966,7 +991,7 @@ const refusalOfSource = (judged, { keyFrom }) => keyFrom === undefined || goodKe
     ? []
     : [(0,findings/* noKeyThere */.T9)(keyFrom, judged.find(({ file }) => file.path === keyFrom)?.reason)];
 /** A key stays only where the lint has nothing against it: in an env file it costs nothing to replace it. */
-function judge(file, facts, options) {
+function setup_plan_judge(file, facts, options) {
     const { used } = file;
     if (used.kind === 'absent')
         return { file };
@@ -1044,43 +1069,47 @@ function changeOf(file, reading, [name, wanted]) {
     return edited.ok && edited.isChanged ? { name, change: 'settled' } : undefined;
 }
 /**
- * The environment that is called production, or the only place in which workflows find the key. That of another step may
- * be one for tests.
+ * That of the environment that is named or is called production, or the only one in which workflows find the key. That of
+ * another step may be one for tests.
  *
- * @returns '' for the repository itself, and `undefined` where workflows do not tell
+ * @returns `undefined` where workflows do not tell
  */
-function placeOfProduction({ productionPlaces: places }) {
-    const production = places.find((name) => name?.toLowerCase() === 'production');
-    const [only = '', ...more] = places;
-    return production ?? (more.length > 0 || places.includes(undefined) ? undefined : only);
+function placeOfProduction({ productionPlaces: places }, { environment, secretName }) {
+    const name = (environment ?? 'production').toLowerCase();
+    const named = places.filter((one) => one.environment?.toLowerCase() === name);
+    const [only = { environment: '', secret: secretName }, ...more] = named.length > 0 ? named : places;
+    if (environment !== undefined)
+        return { environment, secret: more.length > 0 ? secretName : only.secret };
+    return more.length > 0 || only.environment === undefined ? undefined : only;
 }
 /** Production has a key of its own: one that is on laptops is no secret of production. */
 function planProduction(facts, options) {
     const { github, productionPlaces } = facts;
     if (github.kind === 'not asked')
         return { kind: 'left alone' };
-    const name = options.environment ?? placeOfProduction(facts);
-    if (name === undefined)
-        return { kind: 'by hand', candidates: productionPlaces };
-    const environment = name ? { environment: name } : {};
+    const found = placeOfProduction(facts, options);
+    if (found === undefined)
+        return { kind: 'by hand', secret: options.secretName, candidates: productionPlaces };
+    const { secret } = found;
+    const environment = found.environment ? { environment: found.environment } : {};
     if (github.kind === 'failed')
-        return { kind: 'by hand', ...environment, failure: github.failure };
+        return { kind: 'by hand', secret, ...environment, failure: github.failure };
     const { repository, places } = github;
     const place = places.find((one) => one.environment === environment.environment && !one.isOrganization);
-    const storedIn = (one) => one.secrets.find(({ name: stored }) => stored === options.secretName.toUpperCase());
+    const storedIn = (one) => one.secrets.find(({ name: stored }) => stored === secret.toUpperCase());
     const general = places.filter((one) => one.environment === undefined);
     // A secret of the environment goes before one of the repository, and that before one of the organization.
     const holder = [...(place ? [place] : []), ...general].find(storedIn);
     const stored = holder && storedIn(holder);
     if (holder && stored && !options.isProductionKeyNew)
-        return { kind: 'kept', repository, place: holder, updatedAt: stored.updatedAt };
+        return { kind: 'kept', secret, repository, place: holder, updatedAt: stored.updatedAt };
     // Where an environment was named, the secret of the repository is that of others too.
     const isOurs = holder && !holder.isOrganization && (options.environment === undefined || holder === place);
     if (isOurs)
-        return { kind: 'overwritten', repository, place: holder, before: holder };
+        return { kind: 'overwritten', secret, repository, place: holder, before: holder };
     return place?.exists
-        ? { kind: 'made', repository, place, ...(holder && { before: holder }) }
-        : { kind: 'by hand', ...environment };
+        ? { kind: 'made', secret, repository, place, ...(holder && { before: holder }) }
+        : { kind: 'by hand', secret, ...environment };
 }
 
 // EXTERNAL MODULE: ./build/command-line/terminal.js
@@ -1160,7 +1189,7 @@ async function carryOut(plan, found, run) {
         return { code: refused, steps: [] };
     const productionKey = (0,signing_key/* freshKey */.MI)(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
     run.concealSigningKey(productionKey.reveal());
-    const steps = await applySetup(plan, options, { ...found.tools, productionKey });
+    const steps = await applySetup(plan, { ...found.tools, productionKey });
     showSteps(steps, run);
     const isStored = steps.at(-1)?.outcome === 'done' && ['made', 'overwritten'].includes(plan.production.kind);
     const productionFingerprint = isStored ? await (0,signing_key/* fingerprint */.Rj)(productionKey) : undefined;
@@ -1565,6 +1594,8 @@ const gitIn = (top, command, env) => ({
         LC_ALL: 'C',
         GIT_ALLOW_PROTOCOL: '',
         GIT_NO_LAZY_FETCH: '1',
+        // The objects that are pushed, and not what `git replace` shows in their place.
+        GIT_NO_REPLACE_OBJECTS: '1',
     },
 });
 const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .askCommand */ .r)({

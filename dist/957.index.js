@@ -734,8 +734,17 @@ const utc = (milliseconds, smallest = 'second') => {
 const moment = (milliseconds) => new Date(milliseconds).toISOString();
 /** `1 container`, `2 containers`. */
 const count = (amount, noun, plural = `${noun}s`) => `${amount} ${amount === 1 ? noun : plural}`;
-/** A word of a POSIX shell, in quotes where it needs them. */
-const shellWord = (text) => /^[\w./:@=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+/**
+ * A word of a shell, in quotes where it needs them. What is not shown as it is would take quotes with it from a command
+ * that people paste, so it is written as bytes.
+ */
+const shellWord = (text) => {
+    if (/^[\w./:@=-]+$/.test(text))
+        return text;
+    const quoted = `'${text.replaceAll("'", "'\\''")}'`;
+    const bytes = (char) => Buffer.from(char).toString('hex').replace(/../g, '\\x$&');
+    return untrusted(quoted) === quoted ? quoted : `$'${text.replace(/[^\w./:@= -]/gu, bytes)}'`;
+};
 /** Columns of a terminal, as far as each character takes one. */
 const width = (text) => [...text].length;
 /** Breaks at blanks so that no line is longer than `columns`, unless one word is. */

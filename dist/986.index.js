@@ -205,14 +205,14 @@ const COMMANDS = {
         operands: [],
         about: 'The key goes into the .env files of the frontend and the backend, and into the GitHub secret. It is not printed unless you ask for it.',
         flags: _setup_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .SETUP_FLAGS */ .k,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(512), __webpack_require__.e(945), __webpack_require__.e(633), __webpack_require__.e(645), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 17830))).setup,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(512), __webpack_require__.e(945), __webpack_require__.e(633), __webpack_require__.e(598), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 17830))).setup,
     },
     verify: {
         summary: 'checks the whole chain of the key from here, with the code of the action',
         operands: [],
         about: 'Secrets are never flags, because other programs of the machine can read those. They are taken from the .env files and from variables such as JWT_SECRET_KEY, PREVIOUS_JWT_SECRET_KEY, OTHER_SECRETS and SMOKE_USER_PASSWORD.',
         flags: VERIFY_FLAGS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(896), __webpack_require__.e(844), __webpack_require__.e(512), __webpack_require__.e(79), __webpack_require__.e(541), __webpack_require__.e(945), __webpack_require__.e(633), __webpack_require__.e(816), __webpack_require__.e(215), __webpack_require__.e(532), __webpack_require__.e(645), __webpack_require__.e(315), __webpack_require__.e(214), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 49593))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(896), __webpack_require__.e(844), __webpack_require__.e(512), __webpack_require__.e(79), __webpack_require__.e(541), __webpack_require__.e(945), __webpack_require__.e(633), __webpack_require__.e(816), __webpack_require__.e(215), __webpack_require__.e(532), __webpack_require__.e(598), __webpack_require__.e(315), __webpack_require__.e(214), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 85829))).verify,
     },
     explain: {
         summary: 'prints the report of a run again and explains its findings, or explains one finding',
@@ -368,7 +368,7 @@ const SETUP_FLAGS = {
     'jwt-secret-name': {
         value: 'NAME',
         default: _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc['jwt-secret-name'].default,
-        description: 'Name of the variable that holds the key, and of the GitHub secret.',
+        description: 'Name of the variable that holds the key, and of the GitHub secret, unless the workflows read that by another name.',
     },
     'jwt-expiration-hours': {
         value: 'NUMBER',
@@ -385,7 +385,7 @@ const SETUP_FLAGS = {
     },
     repo: {
         value: 'OWNER/NAME',
-        description: 'The GitHub repository. Without it the one to which the remote of git leads.',
+        description: 'The GitHub repository. Without it that of the variable `GH_REPO`, or the one to which the remote of git leads.',
     },
     'new-production-key': {
         description: 'Overwrites the secret that GitHub has. The next deployment then logs all users out: a rotation changes the key without that.',

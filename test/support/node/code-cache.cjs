@@ -7,7 +7,7 @@
  */
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
-const { dirname, join, relative, sep } = require('node:path');
+const { dirname, join, sep } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { constants, Script } = require('node:vm');
 const { gunzipSync, gzipSync } = require('node:zlib');
@@ -50,7 +50,8 @@ const prepare = (filename, kept) => {
     key === 'documentation' && typeof value === 'string' ? undefined : value,
   );
   keep(`${kept}.${DATABASE}`, gzipSync(types));
-  const place = JSON.stringify(relative(dirname(dirname(filename)), `${kept}.${DATABASE}`));
+  // From wherever the CLI is installed that loads this text.
+  const place = `require("node:path").relative(require("node:path").dirname(__dirname), ${JSON.stringify(`${kept}.${DATABASE}`)})`;
   const text = readFileSync(filename, 'utf8')
     .replace(`DB_COMPRESSED = "${DATABASE}"`, `DB_COMPRESSED = ${place}`)
     .replace(

@@ -1,8 +1,8 @@
-export const id = 666;
-export const ids = [666];
+export const id = 718;
+export const ids = [718];
 export const modules = {
 
-/***/ 49593:
+/***/ 85829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -267,257 +267,14 @@ const missingIn = async (top, options) => {
 
 // EXTERNAL MODULE: ./build/signing-key/stage.js
 var stage = __webpack_require__(60192);
-// EXTERNAL MODULE: ./build/lib/groups.js
-var lib_groups = __webpack_require__(85722);
-// EXTERNAL MODULE: ./build/lib/nearest.js
-var nearest = __webpack_require__(76062);
-// EXTERNAL MODULE: ./build/inputs/findings.js
-var inputs_findings = __webpack_require__(49852);
-// EXTERNAL MODULE: ./build/model/define-finding.js
-var define_finding = __webpack_require__(80495);
-// EXTERNAL MODULE: ./build/workflows/workflow.js
-var workflow = __webpack_require__(3880);
-;// CONCATENATED MODULE: ./build/workflows/findings.js
-
-
-
-
-/** What is wrong with the way in which a workflow hands over the key. Nothing of a file is quoted but names. */
-const lineFor = ({ kind, variable }, secret = variable) => kind === 'action'
-    ? `jwt-secret-key: \${{ secrets.${secret} }}`
-    : `env: { ${variable}: \${{ secrets.${secret} }} }`;
-const stepText = ({ kind, job }) => kind === 'action'
-    ? `The step with this action in the job ${job}`
-    : `The step of the job ${job} that runs cdk deploy`;
-/** The way to the step, where other files call it. */
-const wayTo = ({ callers }) => callers.length === 0 ? '' : ` It is called from ${callers.map(workflow/* placeText */.Z9).join(', then ')}.`;
-const unreadable = (0,define_finding/* defineFinding */.L)('workflow-unreadable', { error: 'invalid-input' }, ({ path, line, problem }) => ({
-    title: (0,lib_text/* clip */.$Q)(`${path} cannot be read`, 100),
-    detail: `Line ${line}: ${problem}. What the workflow hands over is not known, and GitHub does not run one that is not valid.`,
-    remedy: `Fix line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
-    where: (0,workflow/* placeText */.Z9)({ file: path, line }),
-}));
-const keyNotHandedOver = (0,define_finding/* defineFinding */.L)('workflow-key-missing', { error: 'key-missing' }, (use) => ({
-    title: 'A step that deploys gets no signing key',
-    detail: `${stepText(use)} ${use.kind === 'action' ? 'gets it neither as the input jwt-secret-key nor' : 'does not get it'} as the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${(0,workflow/* placeText */.Z9)(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
-    remedy: `Add to the step: ${lineFor(use)}`,
-    where: (0,workflow/* placeText */.Z9)(use.key?.place ?? use.place),
-}));
-/** A warning for a job with an environment, which may have the secret. */
-const secretNotPassed = (0,define_finding/* defineFinding */.L)('workflow-secret-not-passed', [{ error: 'key-missing' }, 'warning'], (use, { text: secret, before }) => {
-    const caller = use.callers.at(-1) ?? use.place;
-    const outcome = before
-        ? 'GitHub documents that the job then gets the secret of its environment, and has given such jobs an empty text.'
-        : 'A composite action sees none, so the key arrives empty.';
-    return {
-        title: (0,lib_text/* clip */.$Q)(`The workflow or action that deploys is not handed the secret ${secret}`, 100),
-        detail: `${stepText(use)}, on ${(0,workflow/* placeText */.Z9)(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over. ${outcome}`,
-        remedy: /action\.ya?ml$/.test(use.place.file)
-            ? `Give the action an input for it, and hand it over on ${(0,workflow/* placeText */.Z9)(caller)}: \${{ secrets.${secret} }}`
-            : `Write secrets: inherit into the calling job on ${(0,workflow/* placeText */.Z9)(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
-        where: (0,workflow/* placeText */.Z9)(caller),
-        as: before ? 'warning' : { error: 'key-missing' },
-    };
-});
-const keyWritten = (0,define_finding/* defineFinding */.L)('workflow-key-written', { error: 'key-rejected-by-lint' }, (use, { place, value }) => {
-    const isDefault = value.some((possible) => possible.some(({ kind }) => kind !== 'literal'));
-    return {
-        title: isDefault
-            ? 'A workflow has a default for the signing key, which everyone who reads it knows'
-            : 'The signing key is written in a workflow',
-        detail: `${stepText(use)} ${isDefault ? 'takes a text of the repository as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the repository as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
-        remedy: `Write the secret alone: ${lineFor(use)}${isDefault ? '' : '. And make a new key: npx cdk-jwt-deploy setup'}`,
-        where: (0,workflow/* placeText */.Z9)(place),
-    };
-});
-const keyInVariable = (0,define_finding/* defineFinding */.L)('workflow-key-in-variable', { error: 'key-rejected-by-lint' }, (use, { place }, name) => ({
-    title: 'The signing key comes from a variable of GitHub, which is no secret',
-    detail: `${stepText(use)} takes vars.${name}. Variables are shown in the settings, in logs and to every workflow.${wayTo(use)}`,
-    remedy: `Store a new key as a secret (npx cdk-jwt-deploy setup), write ${lineFor(use)}, and delete the variable: gh variable delete ${name}`,
-    where: (0,workflow/* placeText */.Z9)(place),
-}));
-const keyAltered = (0,define_finding/* defineFinding */.L)('workflow-key-altered', { error: 'key-rejected-by-lint' }, (use, { place }, secret) => ({
-    title: 'A workflow changes the signing key on its way to the step',
-    detail: `${stepText(use)} gets secrets.${secret} with other characters around it: quotes, a name, or the line break at the end of a YAML block (|). They become part of the key, and every token is refused.${wayTo(use)}`,
-    remedy: `Write the secret alone, in one line and without quotes: ${lineFor(use, secret)}`,
-    where: (0,workflow/* placeText */.Z9)(place),
-}));
-const twoKeys = (use, inherited) => ({
-    ...(0,inputs_findings/* invalidInput */.a)('jwt-secret-key', {
-        title: 'two different keys were given',
-        detail: `The input and the variable ${use.variable} (${(0,workflow/* placeText */.Z9)(inherited.place)}) do not come from the same secret.${wayTo(use)}`,
-        remedy: `Remove ${use.variable} from the env: of the step and of the job, and pass the key as the input alone.`,
-    }),
-    where: (0,workflow/* placeText */.Z9)(use.key?.place ?? use.place),
-});
-const secretMisspelt = (0,define_finding/* defineFinding */.L)('workflow-secret-misspelt', { error: 'key-missing' }, (use, { place }, read, meant) => ({
-    title: (0,lib_text/* clip */.$Q)(`A workflow reads the secret ${read}, which looks like a slip for ${meant}`, 100),
-    detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A secret that does not exist is the empty text for GitHub, without an error.${wayTo(use)}`,
-    remedy: `Write ${lineFor(use, meant)}. If there really is a secret ${read}: gh secret list`,
-    where: (0,workflow/* placeText */.Z9)(place),
-}));
-const secretOfOtherSlot = (0,define_finding/* defineFinding */.L)('workflow-secret-of-rotation', { error: 'key-missing' }, (use, { place }, read) => ({
-    title: (0,lib_text/* clip */.$Q)(`A workflow takes ${read} for the signing key`, 100),
-    detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A rotation keeps another key under this name, and outside of one it does not exist.${wayTo(use)}`,
-    remedy: `Write ${lineFor(use)}`,
-    where: (0,workflow/* placeText */.Z9)(place),
-}));
-const keyUndecided = (0,define_finding/* defineFinding */.L)('workflow-key-undecided', 'warning', (use, { place }, why) => ({
-    title: 'Which key a step gets is decided only when the workflow runs',
-    detail: `${stepText(use)}: ${why}.${wayTo(use)}`,
-    remedy: `Where it can be one secret, write it: ${lineFor(use)}. If it cannot, the deployment is the proof: it compares the key of every container.`,
-    where: (0,workflow/* placeText */.Z9)(place),
-}));
-const withoutSecrets = (0,define_finding/* defineFinding */.L)('workflow-without-secrets', 'warning', (use) => ({
-    title: 'A workflow deploys on pull requests, where forks and Dependabot have no secrets',
-    detail: `${stepText(use)} starts on ${use.triggers.join(', ')}. On a pull request of a fork or of Dependabot the key is empty, and on one of the repository its code reaches production before it is merged.${wayTo(use)}`,
-    remedy: 'Deploy on push to the main branch, and use this action on pull_request without mode: deploy, which makes a dry-run that needs no secret.',
-    where: (0,workflow/* placeText */.Z9)(use.place),
-}));
-const notFollowed = (0,define_finding/* defineFinding */.L)('workflow-not-followed', 'warning', ({ place, what }) => ({
-    title: 'A step may deploy, and what it runs cannot be read here, so whether it gets the key is not known',
-    detail: `${(0,workflow/* placeText */.Z9)(place)} runs: ${(0,lib_text/* clip */.$Q)(what, 200)}. What that does is decided when the workflow runs, stands in another repository, or is a program that is no shell script.`,
-    remedy: 'If it deploys, see that it gets the secret, or let the action deploy in its place: npx cdk-jwt-deploy setup --workflow deploy. A workflow of another repository is checked there: npx cdk-jwt-deploy verify',
-    where: (0,workflow/* placeText */.Z9)(place),
-}));
-const nothingDeploys = (0,define_finding/* defineFinding */.L)('no-workflow-deploys', 'warning', (files) => ({
-    title: 'No workflow of this repository was seen to deploy the app',
-    detail: `verify looked for a step with this action in the mode deploy, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${(0,lib_text/* count */.U9)(files.length, 'file')}: ${(0,lib_text/* clip */.$Q)(files.map(({ path }) => path).join(', '), 500)}`}.`,
-    remedy: 'Write one: npx cdk-jwt-deploy setup --workflow deploy. If a script or another system deploys, see there that it gets the key.',
-    where: '.github/workflows',
-}));
-
-;// CONCATENATED MODULE: ./build/workflows/judge.js
-
-
-
-
-
-/** Each step by itself, and then those that give one place two secrets. */
-const judgeUses = (uses, hasSecret) => {
-    const judged = uses.map((use) => judgeUse(use, hasSecret));
-    const groups = [...(0,lib_groups/* groupBy */.$)(judged, ({ use }) => `${use.environment?.name ?? ''} ${use.variable}`).values()];
-    return judged.map((one) => {
-        const group = groups.find((members) => members.includes(one)) ?? [];
-        const other = group.find((member) => givesOther(one, member));
-        return other ? inConflict(one, other) : one;
-    });
-};
-/** Without an environment of GitHub, what another command deploys may be another place. */
-const givesOther = (judged, { use: other, result }) => {
-    const { use: one } = judged;
-    if (judged.result === 'fault' || result === 'fault')
-        return false;
-    const names = [one, other].map((use) => use.key && onlySecret(use.key.value)?.text);
-    const isSamePlace = one.environment?.name !== undefined || one.what === other.what;
-    return isSamePlace && names.every((name) => name !== undefined) && names[0] !== names[1];
-};
-const inConflict = (judged, { use: other }) => {
-    const { use, findings } = judged;
-    if (!use.key || !other.key)
-        return judged;
-    const place = use.environment?.name === undefined ? '' : ` in the environment ${use.environment.name}`;
-    const why = `it gets secrets.${onlySecret(use.key.value)?.text} as ${use.variable}, and the step on ${(0,workflow/* placeText */.Z9)(other.place)} gets secrets.${onlySecret(other.key.value)?.text}${place}. Where they are not the same key, the step that runs last logs all users out`;
-    return {
-        ...judged,
-        result: 'undecided',
-        findings: [...findings, keyUndecided(use, use.key, why)],
-    };
-};
-const judgeUse = (use, hasSecret = () => undefined) => {
-    const onPullRequests = startsWithoutSecrets(use) ? [withoutSecrets(use)] : [];
-    const [first] = use.key ? faultsOf(use, use.key, hasSecret) : [keyNotHandedOver(use)];
-    const { key } = use;
-    if (first)
-        return { use, result: (0,finding/* isError */.bJ)(first) ? 'fault' : 'undecided', findings: [first, ...onPullRequests] };
-    const secret = key && onlySecret(key.value);
-    return {
-        use,
-        result: onPullRequests.length > 0 ? 'undecided' : 'reaches',
-        ...(secret !== undefined && { secret }),
-        findings: onPullRequests,
-    };
-};
-/** Nothing where it is one secret, whole and of the right name. */
-const faultsOf = (use, key, hasSecret) => {
-    const { value } = key;
-    const absent = value.flat().find(({ kind }) => kind === 'absent');
-    const variable = pieceIn(value, 'variable');
-    const secret = onlySecret(value);
-    if (variable !== undefined)
-        return [keyInVariable(use, key, variable)];
-    if (value.some(isWritten))
-        return [keyWritten(use, key)];
-    if (value.every((possible) => possible.length === 0))
-        return [keyNotHandedOver(use)];
-    if (absent)
-        return [secretNotPassed(use, absent)];
-    if (secret === undefined)
-        return [undecidedOrAltered(use, key)];
-    return use.inherited && !isSameSecret(use.inherited.value, secret)
-        ? [besideInput(use, key, use.inherited)]
-        : wrongName(use, key, secret, hasSecret);
-};
-/** Or nothing at all. */
-const isSameSecret = (value, secret) => value.every((possible) => possible.length === 0) || onlySecret(value)?.text === secret.text;
-/** The action refuses to choose between two keys. */
-const besideInput = (use, key, inherited) => pieceIn(inherited.value, 'unknown') === undefined
-    ? twoKeys(use, inherited)
-    : keyUndecided(use, key, `the variable ${use.variable} (${(0,workflow/* placeText */.Z9)(inherited.place)}) may hold another key than the input`);
-/** A text of the file, and not blank. */
-const isWritten = (possible) => possible.length > 0 &&
-    possible.every(({ kind }) => kind === 'literal') &&
-    possible.some(({ text }) => text.trim() !== '');
-const pieceIn = (value, kind) => value.flat().find((piece) => piece.kind === kind)?.text;
-/** The one secret that the value is, whatever happens. */
-const onlySecret = (value) => {
-    const [only, more] = value;
-    return more === undefined && only?.length === 1 && only[0]?.kind === 'secret' ? only[0] : undefined;
-};
-const undecidedOrAltered = (use, key) => {
-    const { value } = key;
-    const secret = pieceIn(value, 'secret');
-    const unknown = pieceIn(value, 'unknown');
-    const secrets = [...new Set(value.flat().flatMap(({ kind, text }) => (kind === 'secret' ? [text] : [])))];
-    const isWhole = value.every((possible) => possible.length <= 1);
-    if (secret !== undefined && unknown === undefined && !isWhole)
-        return keyAltered(use, key, secret);
-    const mayBeEmpty = value.some((possible) => possible.length === 0);
-    const candidates = secrets.map((name) => `secrets.${name}`).join(' or ');
-    const why = unknown === undefined
-        ? `it gets ${candidates}${mayBeEmpty ? ', or nothing where a condition is not met' : ''}`
-        : `${(0,workflow/* placeText */.Z9)(key.place)} takes what no file of the repository decides${candidates === '' ? '' : `, beside ${candidates}`}`;
-    return keyUndecided(use, key, why);
-};
-const SLOTS = ['_PREVIOUS', '_NEXT', '_EMERGENCY'];
-/** A secret may have any name, so only GitHub can say that one does not exist; but a slip of the fingers shows. */
-const wrongName = (use, key, secret, hasSecret) => {
-    const { text: name } = secret;
-    const expected = use.names.map((one) => one.toUpperCase());
-    if (expected.some((one) => SLOTS.some((slot) => name === `${one}${slot}`)))
-        return [secretOfOtherSlot(use, key, name)];
-    const isStored = hasSecret(secret);
-    if (expected.includes(name) || isStored === true)
-        return [];
-    const meant = expected.find((one) => isSlip(name, one));
-    if (meant !== undefined)
-        return [secretMisspelt(use, key, name, meant)];
-    // That it is not stored is said where the stored ones are looked at.
-    const why = `whether GitHub has a secret of the name ${name}, and whether it is this key, is not known`;
-    return isStored === false ? [] : [keyUndecided(use, key, why)];
-};
-/** Two slips at most; a number at the end tells one secret from another on purpose. */
-const isSlip = (name, expected) => (0,nearest/* stepsBetween */.C)(name, expected) <= 2 &&
-    !/^_?\d+$/.test(name.startsWith(expected) ? name.slice(expected.length) : '');
-const startsWithoutSecrets = ({ kind, triggers, isConditional, isDryOnPullRequests }) => {
-    if (kind === 'action' && isDryOnPullRequests)
-        return false;
-    const onlyThere = triggers.every((name) => name === 'pull_request');
-    return onlyThere || (triggers.includes('pull_request') && !isConditional);
-};
-
+// EXTERNAL MODULE: ./build/workflows/judge.js
+var judge = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/workflows/key-uses.js
 var key_uses = __webpack_require__(49443);
+// EXTERNAL MODULE: ./build/workflows/findings.js
+var workflows_findings = __webpack_require__(73743);
+// EXTERNAL MODULE: ./build/workflows/workflow.js
+var workflow = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./build/workflows/stage.js
 
 
@@ -535,10 +292,10 @@ const checkWorkflows = async ({ workflows, found, judged }, { progress }) => {
     for (const one of judged)
         progress(lineOf(one));
     const findings = [
-        ...unread.map(unreadable),
+        ...unread.map(workflows_findings/* unreadable */.O$),
         ...judged.flatMap((one) => one.findings),
-        ...(found.deploying.length === 0 && unread.length === 0 ? [nothingDeploys(workflows.files)] : []),
-        ...unfollowed.map(notFollowed),
+        ...(found.deploying.length === 0 && unread.length === 0 ? [(0,workflows_findings/* nothingDeploys */.oI)(workflows.files)] : []),
+        ...unfollowed.map(workflows_findings/* notFollowed */.qJ),
     ];
     const [first, ...rest] = findings.toSorted((a, b) => Number((0,finding/* isError */.bJ)(b)) - Number((0,finding/* isError */.bJ)(a)));
     const summary = summaryOf(found, judged);
@@ -770,10 +527,8 @@ const judgeLines = (directory, path, variable) => {
     const places = lines.map((line) => `${shown}:${line}`);
     const read = file.content.toString('utf8');
     const readers = (0,dialects/* readersApart */.h$)(read, variable);
-    const isByLineEnds = (0,dialects/* readersApart */.h$)(read.replaceAll('\r\n', '\n'), variable).length < 2;
-    const repair = isByLineEnds
-        ? `Give the file Unix line ends: perl -pi -e 's/\\r$//' ${(0,lib_text/* shellWord */.r7)(shown)}`
-        : undefined;
+    const asUnix = read.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+    const repair = (0,dialects/* readersApart */.h$)(asUnix, variable).length < 2 ? (0,command_line_findings/* unixText */.Y$)(shown) : undefined;
     return [
         ...(lines.length > 1 ? [(0,command_line_findings/* definedTwice */.Q6)(places, variable)] : []),
         ...(readers.length > 1
@@ -883,6 +638,8 @@ var inputs = __webpack_require__(19359);
 var reader = __webpack_require__(70401);
 // EXTERNAL MODULE: ./build/inputs/table.js
 var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/lib/groups.js
+var groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/lib/probe-address.js
 var probe_address = __webpack_require__(54919);
 ;// CONCATENATED MODULE: ./build/command-line/verify-settings.js
@@ -940,7 +697,7 @@ const readSettings = ({ env, root, directory }, actions) => {
             GITHUB_WORKSPACE: root,
             [(0,reader/* inputVariable */.LO)('working-directory')]: appDirectory,
         },
-        taken: [...(0,lib_groups/* groupBy */.$)(found, ({ step }) => (0,workflow/* placeText */.Z9)(step.place))]
+        taken: [...(0,groups/* groupBy */.$)(found, ({ step }) => (0,workflow/* placeText */.Z9)(step.place))]
             .map(([place, names]) => `${names.map(({ name }) => name).join(', ')} from ${place}`)
             .join('; '),
         findings,
@@ -1123,7 +880,7 @@ const checkHandover = async ({ root, workflows, found }, run) => {
     await run.attempt('workflows', async () => {
         run.progress('asking gh which secrets there are');
         const stored = await (0,verify_github/* askStoredSecrets */.MI)(gh, (0,verify_github/* environmentsOf */.M2)(found.uses));
-        const judged = judgeUses(found.uses, (0,verify_github/* hasSecretIn */.CM)(stored));
+        const judged = (0,judge/* judgeUses */.E)(found.uses, (0,verify_github/* hasSecretIn */.CM)(stored));
         seen.push({ stored, judged });
         return checkWorkflows({ workflows, found, judged }, run);
     });

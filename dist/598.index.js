@@ -1,5 +1,5 @@
-export const id = 645;
-export const ids = [645];
+export const id = 598;
+export const ids = [598];
 export const modules = {
 
 /***/ 88230:
@@ -29,6 +29,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 /* harmony export */   U2: () => (/* binding */ envFileMissing),
 /* harmony export */   V9: () => (/* binding */ readableByOthers),
 /* harmony export */   W8: () => (/* binding */ noEnvFiles),
+/* harmony export */   Y$: () => (/* binding */ unixText),
 /* harmony export */   aZ: () => (/* binding */ otherKeyThere),
 /* harmony export */   bh: () => (/* binding */ notKnown),
 /* harmony export */   br: () => (/* binding */ notStored),
@@ -206,6 +207,8 @@ const isGitUnknown = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* 
     remedy: `See what git says: git ls-files --error-unmatch ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`,
     where: path,
 }));
+/** Some programs take a byte order mark and carriage returns for a part of names and values. */
+const unixText = (path) => `Give the file Unix line ends and no byte order mark: perl -pi -e 's/^\\xEF\\xBB\\xBF//; s/\\r$//' ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`;
 /** @param refusal its words continue "it …" */
 const envFileRefused = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('env-file-not-usable', { error: 'invalid-input' }, (path, { reason, remedy }) => ({
     title: 'An env file cannot be set up',
@@ -1052,7 +1055,7 @@ const TOO_MUCH_SPACE = /\s{500}/;
 function parseEnvFile(text, dialect) {
     // No environment can hold a NUL: Python raises, a shell drops it, C ends the value there.
     if (text.includes('\0'))
-        return (0,env_files_reading/* unreadable */.O$)('it has a NUL character');
+        return (0,env_files_reading/* unreadable */.O$)('it has a NUL character, as a file has that was saved as UTF-16');
     if (TOO_MUCH_SPACE.test(text))
         return (0,env_files_reading/* unreadable */.O$)('it has 500 blank characters in a row');
     return PARSERS[dialect](text);
@@ -1148,16 +1151,23 @@ function effectiveValue(file, name, read = fromDisk) {
 const sourceOf = (file, name) => file.source ? file.source(name) : { reads: file.reads };
 /** A Compose file says what the service gets, whatever its env files say. */
 const isGiven = (file, name) => sourceOf(file, name)?.reads.length === 0;
+const SET_BEFORE = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('its value refers to a variable that a file which wins over it sets, too');
+/** Next.js puts the variables of files that win into the values of the others. */
 function firstDefinition({ reads, dialect }, name, read) {
+    let winning = '';
     for (const path of reads) {
         const found = read(path);
         if (found.kind === 'missing')
             continue;
         if (found.kind === 'refused')
             return { reading: { kind: 'unknown', reason: found.reason }, path };
-        const reading = (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .fd)(found.content.toString('utf8'), name, dialect);
+        const text = found.content.toString('utf8');
+        const reading = (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .fd)(text, name, dialect);
+        const isSame = (other) => JSON.stringify(other) === JSON.stringify(reading);
+        const isOwn = dialect !== 'next' || winning === '' || isSame((0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .fd)(`${text}\n${winning}`, name, dialect));
         if (reading.kind !== 'absent')
-            return { reading, path, ...lineOf(found.content, name) };
+            return { reading: isOwn ? reading : SET_BEFORE, path, ...lineOf(found.content, name) };
+        winning = `${text}\n${winning}`;
     }
     return { reading: _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj };
 }
@@ -1311,7 +1321,7 @@ function ownerRefusal(file, path) {
 async function trackingRefusal(path) {
     const state = await ignoreState(path);
     if (state === 'tracked') {
-        return refused('git tracks it, so the key would be in the next commit', `Run: git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`);
+        return refused('git tracks it, so the key would be in the next commit', `Run: git -C ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))} rm --cached -- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}`);
     }
     if (state === 'unknown') {
         return refused('git gives no answer whether it tracks it', 'Install git, or repair the repository.');
@@ -1399,12 +1409,11 @@ function temporaryFolderIn(folder) {
     return made;
 }
 const removeTemporaryFolder = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-/** Removes what runs that were killed left in a folder. @returns how many there were */
+/** Removes what runs that were killed left in a folder. */
 function removeLeftovers(folder) {
-    const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => isLeft(folder, name));
-    for (const name of left)
-        removeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    return left.length;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
+        if (isLeft(folder, name))
+            removeTemporaryFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
 function isLeft(folder, name) {
     const id = OURS.exec(name)?.[1];
@@ -1543,20 +1552,34 @@ const OVERRIDES = [
     'docker-compose.override.yml',
     'docker-compose.override.yaml',
 ];
-/** Compose takes the first that exists. */
-function firstOf(folder, names) {
-    const name = names.find((one) => projectText(folder, one) !== '');
-    if (name === undefined)
-        return [];
-    const { services } = (0,json/* objectOf */.Xy)(yamlOf(projectText(folder, name)));
-    return [{ path: (0,external_node_path_.join)(folder.path, name), services: (0,json/* objectOf */.Xy)(services) }];
+function filesIn(folder) {
+    const read = (name) => {
+        const text = projectText(folder, name);
+        const services = text === '' ? undefined : (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(yamlOf(text)).services);
+        return services ? [{ path: (0,external_node_path_.join)(folder.path, name), services }] : [];
+    };
+    const known = new Map();
+    return (given) => {
+        const name = (0,external_node_path_.normalize)(given);
+        const files = known.get(name) ?? read(name);
+        known.set(name, files);
+        return files;
+    };
+}
+/** Compose takes those that the `.env` names, or the first that exists and the first that overrides it. */
+function filesOfProject(folder, files) {
+    const named = (0,dialects/* readVariable */.nt)(projectText(folder, '.env'), 'COMPOSE_FILE', 'compose');
+    if (named.kind === 'value' && named.value !== '')
+        return named.value.split(external_node_path_.delimiter).flatMap(files);
+    return [NAMES, OVERRIDES].flatMap((names) => names.flatMap(files).slice(0, 1));
 }
 /** @param wanted the names of the variable with the key, and what a folder is known to hold */
 function composeServicesIn(folder, { names, roleOf }) {
-    const files = [...firstOf(folder, NAMES), ...firstOf(folder, OVERRIDES)];
-    const services = new Set(files.flatMap((file) => Object.keys(file.services)));
+    const files = filesIn(folder);
+    const project = filesOfProject(folder, files);
+    const services = new Set(project.flatMap((file) => Object.keys(file.services)));
     return [...services].flatMap((service) => {
-        const parts = files.flatMap(({ path, services: { [service]: definition } }) => (0,json/* isObject */.Gv)(definition) ? [{ path, definition }] : []);
+        const parts = project.flatMap((file) => partsOf(file, service, files));
         const source = (name) => sourceOf(parts, folder.path, name);
         const [first] = names.flatMap((name) => source(name) ?? []);
         const built = parts.findLast(({ definition }) => definition.build !== undefined)?.definition;
@@ -1576,6 +1599,22 @@ function composeServicesIn(folder, { names, roleOf }) {
         ];
     });
 }
+/** More are a circle. */
+const MOST_BASES = 20;
+/** A service behind those that it extends; one that is not known from here is as an env file that is not. */
+function partsOf({ path, services }, service, files, depth = 0) {
+    const { [service]: definition } = services;
+    if (!(0,json/* isObject */.Gv)(definition))
+        return [];
+    const { extends: base } = definition;
+    if (base === undefined)
+        return [{ path, definition }];
+    const name = (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(base, 'service')) ?? (0,json/* textOf */.b6)(base) ?? '';
+    const from = (0,json/* textOf */.b6)((0,json/* valueAt */.fK)(base, 'file'));
+    const [file] = from === undefined ? [{ path, services }] : files(from);
+    const parts = file && depth < MOST_BASES ? partsOf(file, name, files, depth + 1) : [];
+    return [...(parts.length > 0 ? parts : [{ path, definition: { env_file: '' } }]), { path, definition }];
+}
 /** What `environment` says goes before `env_file`. */
 function sourceOf(parts, folder, name) {
     const said = parts
@@ -1590,7 +1629,7 @@ function sourceOf(parts, folder, name) {
     const reads = listed.flatMap(({ file }) => file ?? []).toReversed();
     return reads.length === 0 ? undefined : { reads };
 }
-const OPEN = 'one of the env files of the service has a path that is not known from here, or a format of its own';
+const OPEN = 'it may come from a file that is not known from here: an env file by its path or format, or a service that is extended';
 const NO_TEXT = 'it is no text in the Compose file, and programs differ in the text that they make of it';
 const REFUSED = 'Docker Compose refuses its value';
 /** Stands for the value of the variable to see what becomes of it. */
@@ -2336,7 +2375,10 @@ function withoutLinks(path) {
 const TIMEOUT_MILLISECONDS = 20_000;
 /** Answers are a few kilobytes; GitHub has at most 1,000 variables of 48 KB in one place. */
 const MAXIMUM_BYTES = 64 * 1024 * 1024;
-function connectGitHubCli(options) {
+/** `gh repo view` alone does not ask about the repository of GH_REPO, so it is named in every question. */
+function connectGitHubCli(given) {
+    const named = given.repository ?? given.env.GH_REPO;
+    const options = named ? { ...given, repository: named } : given;
     const program = findProgram(options.env);
     const ask = async (args, input) => {
         const command = await program;
@@ -2548,6 +2590,7 @@ class Secret {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LL: () => (/* binding */ SAYS_DEPLOY),
 /* harmony export */   gr: () => (/* binding */ doesSomething),
+/* harmony export */   k_: () => (/* binding */ hiddenIn),
 /* harmony export */   tz: () => (/* binding */ followScript)
 /* harmony export */ });
 /* unused harmony export packageScriptsIn */
@@ -2563,42 +2606,77 @@ class Secret {
 
 /** Scripts that are read for one step; they may call one another without end. */
 const MOST_SCRIPTS = 200;
-const followScript = (script, where, budget = { left: MOST_SCRIPTS }) => {
+const budgetFor = (root) => {
+    let tasks;
+    return {
+        left: MOST_SCRIPTS,
+        tasks: () => {
+            tasks ??= tasksBelow(root);
+            return tasks;
+        },
+    };
+};
+/** No person writes a longer script, and each command is compared with the others. */
+const MOST_COMMANDS = 1_000;
+const followScript = (script, where, budget = budgetFor(where.root)) => {
+    const commands = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsOf */ .Kf)(script);
+    if (commands.length > MOST_COMMANDS)
+        return { deployments: [], unfollowed: ['a script that is too long'], scripts: [] };
     const deployments = [];
     const unfollowed = [];
+    const scripts = [];
     const folders = new Folders(where.directory);
-    const commands = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsOf */ .Kf)(script);
     const isAlone = commands.filter(doesSomething).length === 1;
     for (const command of commands) {
         const here = { ...where, directory: folders.at(command) };
         const words = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsRun */ .je)(command);
-        const assigned = (name) => (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .assignedIn */ .k8)(script, name, command.offset);
-        if ((0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .deployAt */ .D_)(words) !== -1) {
-            const { directory } = here;
-            deployments.push({ command, cdk: command.text.trim(), directory, isAlone, assigned });
-            continue;
-        }
-        const inner = budget.left > 0 ? scriptsRunBy(words, here) : [];
-        for (const { text, directory } of inner) {
+        const assigned = (name) => (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .assignedIn */ .k8)(commands, name, command.offset);
+        const inner = scriptsRunBy((0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsRunIn */ .cH)(command), words, here);
+        for (const { text, directory, undecided } of budget.left > 0 ? inner : []) {
             budget.left -= 1;
             const found = followScript(text, { ...where, directory }, budget);
-            for (const one of found.deployments)
-                deployments.push({
-                    ...one,
-                    command,
-                    isAlone: isAlone && inner.length === 1 && one.isAlone,
-                    assigned: (name) => {
-                        const given = one.assigned(name);
-                        return given === undefined ? assigned(name) : given;
-                    },
-                });
+            const started = { command, assigned, isAlone: isAlone && inner.length === 1, undecided };
+            deployments.push(...found.deployments.map((one) => byWayOf(started, one)));
             unfollowed.push(...found.unfollowed);
+            scripts.push(text, ...found.scripts);
         }
-        if (inner.length === 0 && mayDeploy(words, here))
+        if (inner.length > 0 && budget.left > 0)
+            continue;
+        const why = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .deployAt */ .D_)(words) === -1 ? whyHidden(command) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUndecided */ .g8)(words);
+        if ((0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .deployAt */ .D_)(words) !== -1 || why !== undefined) {
+            const undecided = why === undefined ? {} : { undecided: why };
+            const { directory } = here;
+            deployments.push({ command, cdk: command.text.trim(), directory, isAlone, assigned, ...undecided });
+        }
+        else if (inner.length > 0 || mayDeploy(words, here, budget))
             unfollowed.push(words.join(' '));
     }
-    return { deployments, unfollowed };
+    const input = hiddenIn((0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOfPrograms */ .fy)(script), 'a program gets a command that deploys as its input');
+    return { deployments: [...deployments, ...input.deployments], unfollowed, scripts };
 };
+/** The same deployment, seen from the script whose command starts it. */
+const byWayOf = ({ command, assigned, isAlone, undecided }, inner) => ({
+    ...inner,
+    ...(undecided !== undefined && { undecided }),
+    command,
+    isAlone: isAlone && inner.isAlone && undecided === undefined,
+    assigned: (name) => {
+        const given = inner.assigned(name);
+        return given === undefined ? assigned(name) : given;
+    },
+});
+/** What is no script of a shell, and says that it deploys. */
+const hiddenIn = (text, undecided) => {
+    const command = { text, plain: text, offset: 0, between: '' };
+    const assigned = () => undefined;
+    const one = { command, cdk: text.trim(), directory: undefined, isAlone: false, assigned, undecided };
+    return { deployments: callsCdk(text) ? [one] : [], unfollowed: [], scripts: [text] };
+};
+/** The text of a command says `cdk deploy` in a way in which this does not read it: in a text, an option, a language. */
+const whyHidden = ({ plain }) => !/^\s*(?:echo|printf)\b(?!.*(?:\$\(|`))/s.test(plain) && CDK_DEPLOY.test(plain)
+    ? 'a program gets a command that deploys as a text'
+    : undefined;
+const CDK_DEPLOY = /["'`(=]\s*(?:(?:npx|yarn|pnpm)\s(?:[^;&|]*\s)?)?cdk\s(?:[^;&|]*\s)?deploy(?!\w)/;
 /** Not an empty line, a setting of the shell itself, or a way into a folder. */
 const doesSomething = ({ plain }) => !/^\s*(?:(?:set|cd|pushd|popd)\b.*)?$/.test(plain);
 /** In which folder each command runs: `cd` moves all that follow, in brackets only up to their end. */
@@ -2634,25 +2712,31 @@ const below = (directory, path) => {
     return found.startsWith('..') ? undefined : found;
 };
 /** The scripts of the repository that a command runs: of a package, of make, or a file for the shell. */
-const scriptsRunBy = (words, where) => {
+const scriptsRunBy = (written, words, where) => {
     const [program = '', ...operands] = words;
     if (/^(?:npm|pnpm|yarn|bun)$/.test(program))
-        return packageScripts(program, operands, where);
+        return packageScripts(words, written, where);
     if (program === 'make')
         return makeRules(operands, where);
     const { directory } = where;
-    const isForShell = /^(?:(?:\S*\/)?(?:ba|da|z)?sh|source|\.)$/.test(program);
-    const operand = operands.find((word) => !word.startsWith('-'));
+    const isForShell = SHELL.test(program);
+    const operand = fileOperand(operands);
     if (isForShell && operands.some((word) => /^-\w*c$/.test(word)))
-        return operand === undefined ? [] : [{ text: operand, directory }];
-    const file = isForShell ? operand : program.includes('/') ? program : undefined;
+        return operand === undefined
+            ? []
+            : [{ text: (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuotes */ .Yg)(written[words.indexOf(operand, 1)] ?? ''), directory }];
+    const isOwn = program.includes('/') && !program.includes('node_modules');
+    const file = isForShell ? operand : isOwn ? program : undefined;
     const text = fileText(where, file);
     if (text === undefined || !(isForShell || /^#!.*sh\b/.test(text) || /\.sh$/.test(program)))
         return [];
     return [{ text, directory }];
 };
+const SHELL = /^(?:(?:\S*\/)?(?:ba|da|z)?sh|source|\.)$/;
+/** The first that is no option; `-o` and `-O` take the name of one (`bash -euo pipefail -c ...`). */
+const fileOperand = (operands) => operands.find((word, index) => !word.startsWith('-') && !/^-\w*[oO]$/.test(operands[index - 1] ?? ''));
 /** No person writes a longer script. */
-const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 128 * 1024;
 const fileText = ({ root, directory }, path) => {
     const found = below(directory, path);
     try {
@@ -2670,7 +2754,7 @@ const WORKSPACE = /^(?:-w|-F|(?:--)?workspaces?|--filter)(?:=|$)/;
  * The folder is the one that a word of the command names (`--prefix infra`, `-C infra`, `--workspace=@org/infra`, …), and
  * the script the next word that is the name of one.
  */
-const packageScripts = (program, words, where) => {
+const packageScripts = ([program = '', ...words], written, where) => {
     const { root, directory } = where;
     const isRun = words.some((word) => /^(?:run|run-script)$/.test(word));
     const mayRun = (name) => program !== 'npm' || isRun || /^(?:test|start|stop|restart)$/.test(name);
@@ -2684,10 +2768,11 @@ const packageScripts = (program, words, where) => {
     const scripts = packageScriptsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
     const has = (name) => Object.hasOwn(scripts, name);
     const at = plain.findIndex((word, place) => place !== index && has(word) && mayRun(word));
-    const name = plain[at];
+    const cdk = words.findIndex(_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .isCdk */ .xx);
+    const name = cdk !== -1 && cdk < at ? undefined : plain[at];
     if (name === undefined)
         return [];
-    const more = words.slice(at + 1).filter((word) => word !== '--' && word !== words[index]);
+    const more = written.slice(at + 2).filter((word) => word !== '--' && word !== written[index + 1]);
     return [`pre${name}`, name, `post${name}`].filter(has).map((one) => ({
         text: one === name ? [scripts[one], ...more].join(' ') : (scripts[one] ?? ''),
         directory: folder,
@@ -2698,70 +2783,110 @@ const folderOf = (word, where) => {
     return path !== undefined && isFileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(where.root, path, 'package.json')) ? path : undefined;
 };
 const NOT_READ = new Set(['node_modules', 'cdk.out', '.git']);
-/** The folder of a workspace, at most three levels below the root. */
-const packageNamed = (name, root) => {
-    let level = ['.'];
-    for (let depth = 0; depth <= 3; depth += 1) {
-        const found = level.find((folder) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(packageIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).name) === name);
-        if (found !== undefined)
-            return found;
+const packageNamed = (name, root) => foldersOf(root).find((folder) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(packageIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).name) === name);
+/** The root and the folders at most three levels below it. */
+const foldersOf = (root) => {
+    const found = ['.'];
+    let level = found;
+    for (let depth = 0; depth < 3; depth += 1) {
         level = level.flatMap((folder) => foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, one)));
+        found.push(...level);
     }
-    return undefined;
+    return found;
 };
-const foldersIn = (directory) => {
+const entriesIn = (directory) => {
     try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
-        return entries.flatMap((entry) => (entry.isDirectory() && !NOT_READ.has(entry.name) ? [entry.name] : []));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
     }
     catch {
         return [];
     }
 };
+const foldersIn = (directory) => entriesIn(directory).flatMap((one) => (one.isDirectory() && !NOT_READ.has(one.name) ? [one.name] : []));
+const filesIn = (directory) => entriesIn(directory).flatMap((one) => (one.isFile() ? [one.name] : []));
 const packageIn = (directory) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(fileText({ root: directory, directory: '.' }, 'package.json') ?? ''));
 /** The scripts of a package.json by their names; none where there is no such file. */
 const packageScriptsIn = (directory) => Object.fromEntries(Object.entries((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(packageIn(directory).scripts)).map(([name, text]) => [name, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(text) ?? '']));
-/** What `make` runs for its targets: their prerequisites, then the lines below them. */
+/**
+ * What `make` runs for its targets: their prerequisites, then the lines below them. Which variables these get depends on the
+ * rest of the Makefile, on files that it includes, and on the words behind `make`.
+ */
 const makeRules = (words, where) => {
+    if (words.some((word) => /^(?:-f|--(?:make)?file)/.test(word)))
+        return [];
     const folder = words.map((word) => below(where.directory, word)).find((path) => hasMakefile(where, path));
     const directory = folder ?? where.directory;
-    const text = fileText({ ...where, directory }, 'Makefile') ?? '';
-    const rules = [...text.matchAll(/^([^\s#:=][^#:=\n]*):(?![:=])([^#\n]*)\n((?:\t[^\n]*(?:\n|$))*)/gm)];
-    return rules.flatMap(([, targets = '', needed = '', lines = '']) => {
+    const name = MAKEFILES.find((one) => fileText({ ...where, directory }, one) !== undefined);
+    const rules = `${fileText({ ...where, directory }, name) ?? ''}\n`.matchAll(RULES);
+    return [...rules].flatMap(([, targets = '', needed = '', lines = '']) => {
         if (!targets.split(/\s+/).some((target) => words.includes(target)))
             return [];
         const first = needed.trim() === '' ? '' : `make ${needed.trim()}\n`;
-        const recipe = lines.replace(/^\t[@+-]*/gm, '').replace(/\$[({]MAKE[)}]/g, 'make');
-        return [{ text: first + recipe.replace(/\$[({](\w+)[)}]/g, '$$$1'), directory }];
+        const recipe = (lines.match(/^\t[^\n]*/gm) ?? [])
+            .map((line) => line.replace(/^\t[@+-]*/, ''))
+            .join('\n')
+            .replace(/\$[({]MAKE[)}]/g, 'make');
+        const text = first + recipe.replace(/\$[({](\w+)[)}]/g, '$$$1');
+        return [{ text, directory, undecided: 'make decides which variables the command gets' }];
     });
 };
-const hasMakefile = ({ root }, path) => path !== undefined && isFileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path, 'Makefile'));
-const isFileAt = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+/** In the order in which make looks for them. */
+const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
+/** A rule reaches to the next one. */
+const RULES = /^([^\s#:=][^#:=\n]*):(?![:=])([^#\n]*)\n((?:(?![^\s#:=][^#:=\n]*:(?![:=]))[^\n]*\n)*)/gm;
+const hasMakefile = ({ root }, path) => path !== undefined && MAKEFILES.some((name) => isFileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path, name)));
+/** A path may be a word of any length, which no system takes. */
+const isFileAt = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+};
 /** `deploy`, `deploy:prod` and `infra:deploy`, but not `deployment`. */
 const SAYS_DEPLOY = /(?<!\w)deploy(?!\w)/;
 /**
- * A command that says `deploy` as the name of a task, one whose program is decided only when it runs, and one that runs a
- * file of the repository which is not there or calls the CDK.
+ * A command that says `deploy` as the name of a task, one whose program or script is decided only when it runs or is not
+ * there, and one that runs a file of the repository, or a task of one, which calls the CDK.
  */
-const mayDeploy = (words, where) => {
-    const [program = ''] = words;
-    if (/^(?:echo|printf|cd|pushd|)$/.test(program))
+const mayDeploy = (words, where, { tasks }) => {
+    const [program = '', ...operands] = words;
+    if (/^(?:echo|printf|cd|pushd|source|\.|)$/.test(program))
         return false;
-    if (/^(?:\$\{?\w+\}?|X{5,})$/.test(program))
+    if (program === 'make' || /[$`]|X{5}/.test(program) || (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDeploy */ .cf)(words))
         return true;
-    if (words.some((word, index) => isTask(word, words[index - 1] ?? '', where)))
+    const isTask = (word) => saysDeploy(word) || tasks().has(word.replace(/^npm:/, ''));
+    const isPlace = (word, before = '') => (word.includes('/') || before.startsWith('-')) && isThere(where, word);
+    if (words.some((word, index) => isTask(word) && !isPlace(word, words[index - 1])))
         return true;
-    const isMissing = program.includes('/') && !program.includes('node_modules') && !isThere(where, program);
-    if (isMissing && below(where.directory, program) !== undefined)
+    const script = SHELL.test(program) ? fileOperand(operands) : program.includes('/') ? program : undefined;
+    if (script !== undefined && isOpen(script, where))
         return true;
-    return words.some((word) => !isData(word) && callsCdk(fileText(where, word)));
+    const runs = (word) => !isData(word) && callsCdk(fileText(where, word));
+    return words.some(runs) || runsFileOfItsName(words, where);
 };
-/** No prose, address or name of a file, and no folder of the repository. */
-const isTask = (word, before, where) => {
-    if (!SAYS_DEPLOY.test(word) || /\s|:\/\/|^arn:|\.\w+$/.test(word))
-        return false;
-    return !((word.includes('/') || before.startsWith('-')) && isThere(where, word));
+/** Not there, or where only the run decides. */
+const isOpen = (script, where) => {
+    if (/[$`]|X{5}/.test(script))
+        return true;
+    const isHere = below(where.directory, script) !== undefined && !script.includes('node_modules');
+    return isHere && !isThere(where, script);
 };
+/** A task runner has a file of its name that calls the CDK: `just` and justfile, `task` and Taskfile.yml. */
+const runsFileOfItsName = (words, { root, directory = '.' }) => {
+    const programs = new Set(words.filter((word) => !(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .isCdk */ .xx)(word)).map((word) => word.toLowerCase()));
+    return [...new Set([directory, '.'])].some((folder) => {
+        const files = filesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).filter((name) => {
+            const stem = /^\.?(\w{2,}?)(?:file|-compose)?(?:\.\w+)?$/i.exec(name)?.[1];
+            return stem !== undefined && programs.has(stem.toLowerCase());
+        });
+        return files.some((name) => callsCdk(fileText({ root, directory: folder }, name)));
+    });
+};
+const tasksBelow = (root) => new Set(foldersOf(root).flatMap((folder) => Object.entries(packageScriptsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))).flatMap(([name, text]) => callsCdk(text) ? [name] : [])));
+/** No prose, address or name of a file. */
+const saysDeploy = (word) => SAYS_DEPLOY.test(word) && !/\s|:\/\/|^arn:|\.\w+$/.test(word);
 const isThere = ({ root, directory }, path) => {
     const found = below(directory, path);
     return found !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, found));
@@ -2997,6 +3122,287 @@ const named = (text) => {
 
 /***/ }),
 
+/***/ 73743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ twoKeys),
+/* harmony export */   Bb: () => (/* binding */ keyNotHandedOver),
+/* harmony export */   FG: () => (/* binding */ keyAltered),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   O3: () => (/* binding */ secretNotPassed),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   nG: () => (/* binding */ keyInVariable),
+/* harmony export */   o0: () => (/* binding */ secretOfOtherSlot),
+/* harmony export */   oI: () => (/* binding */ nothingDeploys),
+/* harmony export */   qJ: () => (/* binding */ notFollowed),
+/* harmony export */   sm: () => (/* binding */ secretMisspelt),
+/* harmony export */   vH: () => (/* binding */ keyUndecided),
+/* harmony export */   vc: () => (/* binding */ keyWritten)
+/* harmony export */ });
+/* harmony import */ var _inputs_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49852);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
+/* harmony import */ var _model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80495);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
+
+
+
+
+/** What is wrong with the way in which a workflow hands over the key. Nothing of a file is quoted but names. */
+const lineFor = ({ kind, variable }, secret = variable) => kind === 'action'
+    ? `jwt-secret-key: \${{ secrets.${secret} }}`
+    : `env: { ${variable}: \${{ secrets.${secret} }} }`;
+const stepText = ({ kind, job }) => kind === 'action'
+    ? `The step with this action in the job ${job}`
+    : `The step of the job ${job} that runs cdk deploy`;
+/** The way to the step, where other files call it. */
+const wayTo = ({ callers }) => callers.length === 0 ? '' : ` It is called from ${callers.map(_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9).join(', then ')}.`;
+const unreadable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-unreadable', { error: 'invalid-input' }, ({ path, line, problem }) => ({
+    title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`${path} cannot be read`, 100),
+    detail: `Line ${line}: ${problem}. What the workflow hands over is not known, and GitHub does not run one that is not valid.`,
+    remedy: `Fix line ${line}, then run verify again. The editor of github.com marks such mistakes: gh workflow view`,
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file: path, line }),
+}));
+const keyNotHandedOver = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-key-missing', { error: 'key-missing' }, (use) => ({
+    title: 'A step that deploys gets no signing key',
+    detail: `${stepText(use)} ${use.kind === 'action' ? 'gets it neither as the input jwt-secret-key nor' : 'does not get it'} as the variable ${use.variable} of the step, the job or the workflow.${use.key ? ` What stands there is empty: ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(use.key.place)}.` : ''} A line that is commented out does not count.${wayTo(use)}`,
+    remedy: `Add to the step: ${lineFor(use)}`,
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(use.key?.place ?? use.place),
+}));
+/** A warning for a job with an environment, which may have the secret. */
+const secretNotPassed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-secret-not-passed', [{ error: 'key-missing' }, 'warning'], (use, { text: secret, before }) => {
+    const caller = use.callers.at(-1) ?? use.place;
+    const outcome = before
+        ? 'GitHub documents that the job then gets the secret of its environment, and has given such jobs an empty text.'
+        : 'A composite action sees none, so the key arrives empty.';
+    return {
+        title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`The workflow or action that deploys is not handed the secret ${secret}`, 100),
+        detail: `${stepText(use)}, on ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(use.place)}, reads secrets.${secret}. A called workflow sees only the secrets that its caller hands over. ${outcome}`,
+        remedy: /action\.ya?ml$/.test(use.place.file)
+            ? `Give the action an input for it, and hand it over on ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(caller)}: \${{ secrets.${secret} }}`
+            : `Write secrets: inherit into the calling job on ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(caller)}, or hand it over by name: ${secret}: \${{ secrets.${secret} }}`,
+        where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(caller),
+        as: before ? 'warning' : { error: 'key-missing' },
+    };
+});
+const keyWritten = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-key-written', { error: 'key-rejected-by-lint' }, (use, { place, value }) => {
+    const isDefault = value.some((possible) => possible.some(({ kind }) => kind !== 'literal'));
+    return {
+        title: isDefault
+            ? 'A workflow has a default for the signing key, which everyone who reads it knows'
+            : 'The signing key is written in a workflow',
+        detail: `${stepText(use)} ${isDefault ? 'takes a text of the repository as the key where the secret is missing or cannot be read, e.g. when it is renamed' : 'takes a text of the repository as the key'}. Everyone who can read the repository or its history can then sign tokens as any user.${wayTo(use)}`,
+        remedy: `Write the secret alone: ${lineFor(use)}${isDefault ? '' : '. And make a new key: npx cdk-jwt-deploy setup'}`,
+        where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place),
+    };
+});
+const keyInVariable = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-key-in-variable', { error: 'key-rejected-by-lint' }, (use, { place }, name) => ({
+    title: 'The signing key comes from a variable of GitHub, which is no secret',
+    detail: `${stepText(use)} takes vars.${name}. Variables are shown in the settings, in logs and to every workflow.${wayTo(use)}`,
+    remedy: `Store a new key as a secret (npx cdk-jwt-deploy setup), write ${lineFor(use)}, and delete the variable: gh variable delete ${name}`,
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place),
+}));
+const keyAltered = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-key-altered', { error: 'key-rejected-by-lint' }, (use, { place }, secret) => ({
+    title: 'A workflow changes the signing key on its way to the step',
+    detail: `${stepText(use)} gets secrets.${secret} with other characters around it: quotes, a name, or the line break at the end of a YAML block (|). They become part of the key, and every token is refused.${wayTo(use)}`,
+    remedy: `Write the secret alone, in one line and without quotes: ${lineFor(use, secret)}`,
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place),
+}));
+const twoKeys = (use, inherited) => ({
+    ...(0,_inputs_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .a)('jwt-secret-key', {
+        title: 'two different keys were given',
+        detail: `The input and the variable ${use.variable} (${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(inherited.place)}) do not come from the same secret.${wayTo(use)}`,
+        remedy: `Remove ${use.variable} from the env: of the step and of the job, and pass the key as the input alone.`,
+    }),
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(use.key?.place ?? use.place),
+});
+const secretMisspelt = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-secret-misspelt', { error: 'key-missing' }, (use, { place }, read, meant) => ({
+    title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`A workflow reads the secret ${read}, which looks like a slip for ${meant}`, 100),
+    detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A secret that does not exist is the empty text for GitHub, without an error.${wayTo(use)}`,
+    remedy: `Write ${lineFor(use, meant)}. If there really is a secret ${read}: gh secret list`,
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place),
+}));
+const secretOfOtherSlot = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-secret-of-rotation', { error: 'key-missing' }, (use, { place }, read) => ({
+    title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`A workflow takes ${read} for the signing key`, 100),
+    detail: `${stepText(use)} gets secrets.${read} as ${use.variable}. A rotation keeps another key under this name, and outside of one it does not exist.${wayTo(use)}`,
+    remedy: `Write ${lineFor(use)}`,
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place),
+}));
+const keyUndecided = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-key-undecided', 'warning', (use, { place }, why) => ({
+    title: 'Which key a step gets is decided only when the workflow runs',
+    detail: `${stepText(use)}: ${why}.${wayTo(use)}`,
+    remedy: `Where it can be one secret, write it: ${lineFor(use)}. ${use.kind === 'action'
+        ? 'If it cannot, the deployment is the proof: it compares the key of every container.'
+        : 'And run cdk deploy with no program in front of it, and with nothing in the script that changes the variable. If that cannot be, let the action deploy, which compares the key of every container: npx cdk-jwt-deploy setup --workflow deploy'}`,
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place),
+}));
+const withoutSecrets = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-without-secrets', 'warning', (use) => ({
+    title: 'A workflow deploys on pull requests, where forks and Dependabot have no secrets',
+    detail: `${stepText(use)} starts on ${use.triggers.join(', ')}. On a pull request of a fork or of Dependabot the key is empty, and on one of the repository its code reaches production before it is merged.${wayTo(use)}`,
+    remedy: 'Deploy on push to the main branch, and use this action on pull_request without mode: deploy, which makes a dry-run that needs no secret.',
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(use.place),
+}));
+const notFollowed = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('workflow-not-followed', 'warning', ({ place, what }) => ({
+    title: 'A step may deploy, and what it runs cannot be read here, so whether it gets the key is not known',
+    detail: `${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place)} runs: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(what, 200)}. What that does is decided when the workflow runs, stands in another repository, or is a program that is no shell script.`,
+    remedy: 'If it deploys, see that it gets the secret, or let the action deploy in its place: npx cdk-jwt-deploy setup --workflow deploy. A workflow of another repository is checked there: npx cdk-jwt-deploy verify',
+    where: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place),
+}));
+const nothingDeploys = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('no-workflow-deploys', 'warning', (files) => ({
+    title: 'No workflow of this repository was seen to deploy the app',
+    detail: `verify looked for a step with this action in the mode deploy, or one that runs cdk deploy, in ${files.length === 0 ? '.github/workflows, which has no workflow' : `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files.length, 'file')}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(files.map(({ path }) => path).join(', '), 500)}`}.`,
+    remedy: 'Write one: npx cdk-jwt-deploy setup --workflow deploy. If a script or another system deploys, see there that it gets the key.',
+    where: '.github/workflows',
+}));
+
+
+/***/ }),
+
+/***/ 68598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ judgeUses),
+/* harmony export */   z: () => (/* binding */ onlySecret)
+/* harmony export */ });
+/* harmony import */ var _lib_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85722);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76062);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73743);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
+
+
+
+
+
+/** Each step by itself, and then those that give one place two secrets. */
+const judgeUses = (uses, hasSecret) => {
+    const judged = uses.map((use) => judgeUse(use, hasSecret));
+    const groups = [...(0,_lib_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(judged, ({ use }) => `${use.environment?.name ?? ''} ${use.variable}`).values()];
+    return judged.map((one) => {
+        const group = groups.find((members) => members.includes(one)) ?? [];
+        const other = group.find((member) => givesOther(one, member));
+        return other ? inConflict(one, other) : one;
+    });
+};
+/** Without an environment of GitHub, what another command deploys may be another place. */
+const givesOther = (judged, { use: other, result }) => {
+    const { use: one } = judged;
+    if (judged.result === 'fault' || result === 'fault')
+        return false;
+    const names = [one, other].map((use) => use.key && onlySecret(use.key.value)?.text);
+    const isSamePlace = one.environment?.name !== undefined || one.what === other.what;
+    return isSamePlace && names.every((name) => name !== undefined) && names[0] !== names[1];
+};
+const inConflict = (judged, { use: other }) => {
+    const { use, findings } = judged;
+    if (!use.key || !other.key)
+        return judged;
+    const place = use.environment?.name === undefined ? '' : ` in the environment ${use.environment.name}`;
+    const why = `it gets secrets.${onlySecret(use.key.value)?.text} as ${use.variable}, and the step on ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(other.place)} gets secrets.${onlySecret(other.key.value)?.text}${place}. Where they are not the same key, the step that runs last logs all users out`;
+    return {
+        ...judged,
+        result: 'undecided',
+        findings: [...findings, (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUndecided */ .vH)(use, use.key, why)],
+    };
+};
+const judgeUse = (use, hasSecret = () => undefined) => {
+    const onPullRequests = startsWithoutSecrets(use) ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(use)] : [];
+    const [first] = use.key ? faultsOf(use, use.key, hasSecret) : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyNotHandedOver */ .Bb)(use)];
+    const { key } = use;
+    if (first)
+        return { use, result: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(first) ? 'fault' : 'undecided', findings: [first, ...onPullRequests] };
+    const secret = key && onlySecret(key.value);
+    return {
+        use,
+        result: onPullRequests.length > 0 ? 'undecided' : 'reaches',
+        ...(secret !== undefined && { secret }),
+        findings: onPullRequests,
+    };
+};
+/** Nothing where it is one secret, whole and of the right name. */
+const faultsOf = (use, key, hasSecret) => {
+    const { value } = key;
+    const absent = value.flat().find(({ kind }) => kind === 'absent');
+    const variable = pieceIn(value, 'variable');
+    const secret = onlySecret(value);
+    if (variable !== undefined)
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyInVariable */ .nG)(use, key, variable)];
+    if (value.some(isWritten))
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyWritten */ .vc)(use, key)];
+    if (value.every((possible) => possible.length === 0))
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyNotHandedOver */ .Bb)(use)];
+    if (absent)
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNotPassed */ .O3)(use, absent)];
+    if (secret === undefined)
+        return [undecidedOrAltered(use, key)];
+    return use.inherited && !isSameSecret(use.inherited.value, secret)
+        ? [besideInput(use, key, use.inherited)]
+        : wrongName(use, key, secret, hasSecret);
+};
+/** Or nothing at all. */
+const isSameSecret = (value, secret) => value.every((possible) => possible.length === 0) || onlySecret(value)?.text === secret.text;
+/** The action refuses to choose between two keys. */
+const besideInput = (use, key, inherited) => pieceIn(inherited.value, 'unknown') === undefined
+    ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .twoKeys */ .$P)(use, inherited)
+    : (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUndecided */ .vH)(use, key, `the variable ${use.variable} (${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(inherited.place)}) may hold another key than the input`);
+/** A text of the file, and not blank. */
+const isWritten = (possible) => possible.length > 0 &&
+    possible.every(({ kind }) => kind === 'literal') &&
+    possible.some(({ text }) => text.trim() !== '');
+const pieceIn = (value, kind) => value.flat().find((piece) => piece.kind === kind)?.text;
+/** The one secret that the value is, whatever happens. */
+const onlySecret = (value) => {
+    const [only, more] = value;
+    return more === undefined && only?.length === 1 && only[0]?.kind === 'secret' ? only[0] : undefined;
+};
+const undecidedOrAltered = (use, key) => {
+    const { value } = key;
+    const secret = pieceIn(value, 'secret');
+    const unknown = pieceIn(value, 'unknown');
+    const secrets = [...new Set(value.flat().flatMap(({ kind, text }) => (kind === 'secret' ? [text] : [])))];
+    const isWhole = value.every((possible) => possible.length <= 1);
+    if (secret !== undefined && unknown === undefined && !isWhole)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAltered */ .FG)(use, key, secret);
+    const mayBeEmpty = value.some((possible) => possible.length === 0);
+    const candidates = secrets.map((name) => `secrets.${name}`).join(' or ');
+    const said = value.flat().flatMap((piece) => piece.why ?? [])[0];
+    const why = said ??
+        (unknown === undefined
+            ? `it gets ${candidates}${mayBeEmpty ? ', or nothing where a condition is not met' : ''}`
+            : `${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(key.place)} takes what no file of the repository decides${candidates === '' ? '' : `, beside ${candidates}`}`);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUndecided */ .vH)(use, key, why);
+};
+const SLOTS = ['_PREVIOUS', '_NEXT', '_EMERGENCY'];
+/** A secret may have any name, so only GitHub can say that one does not exist; but a slip of the fingers shows. */
+const wrongName = (use, key, secret, hasSecret) => {
+    const { text: name } = secret;
+    const expected = use.names.map((one) => one.toUpperCase());
+    if (expected.some((one) => SLOTS.some((slot) => name === `${one}${slot}`)))
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .secretOfOtherSlot */ .o0)(use, key, name)];
+    const isStored = hasSecret(secret);
+    if (expected.includes(name) || isStored === true)
+        return [];
+    const meant = expected.find((one) => isSlip(name, one));
+    if (meant !== undefined)
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .secretMisspelt */ .sm)(use, key, name, meant)];
+    // That it is not stored is said where the stored ones are looked at.
+    const why = `whether GitHub has a secret of the name ${name}, and whether it is this key, is not known`;
+    return isStored === false ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUndecided */ .vH)(use, key, why)];
+};
+/** Two slips at most; a number at the end tells one secret from another on purpose. */
+const isSlip = (name, expected) => (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsBetween */ .C)(name, expected) <= 2 &&
+    !/^_?\d+$/.test(name.startsWith(expected) ? name.slice(expected.length) : '');
+const startsWithoutSecrets = ({ kind, triggers, isConditional, isDryOnPullRequests }) => {
+    if (kind === 'action' && isDryOnPullRequests)
+        return false;
+    const onlyThere = triggers.every((name) => name === 'pull_request');
+    return onlyThere || (triggers.includes('pull_request') && !isConditional);
+};
+
+
+/***/ }),
+
 /***/ 49443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3035,6 +3441,8 @@ const findKeyUses = (workflows, root, variable) => {
 };
 /** GitHub allows ten levels of workflows, and as many of composite actions. */
 const DEEPEST = 10;
+/** More calls in all repeat what was seen: ten levels that each call the next one ten times never end. */
+const MOST_CALLS = 1_000;
 /** A condition that is false as it is written. */
 const isOff = (node) => /^\s*(?:\$\{\{)?\s*false\s*(?:\}\})?\s*$/.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'if'));
 const hasCondition = (node) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'if') !== undefined;
@@ -3050,7 +3458,18 @@ const triggersOf = (root) => {
  * from the machine itself.
  */
 const hasAccount = (...nodes) => nodes.some((node) => node && (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(node).some(({ key, node: { text } }) => ACCOUNT.test(`${key} ${text}`)));
-const ACCOUNT = /aws|self-hosted/i;
+const ACCOUNT = /aws/i;
+/** A machine of GitHub's own has no account of AWS; any other one may be in it. */
+const isOwnMachine = (job) => {
+    const labels = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(job, 'runs-on')?.node;
+    return (labels !== undefined &&
+        (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(labels).some(({ node: { text } }) => !/^(?:ubuntu|windows|macos)-|^\$\{\{/.test(text)));
+};
+/** To an account of AWS, with a token of GitHub. */
+const canLogIn = (job, workflow) => {
+    const owner = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(job, 'permissions') ? job : workflow;
+    return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(owner, 'permissions') === 'write-all' || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(owner, 'permissions', 'id-token') === 'write';
+};
 /** An action or workflow of others that says so by its name, or by a command that it is given. */
 const saysDeploy = (node) => {
     const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses');
@@ -3071,6 +3490,8 @@ class Search {
     #root;
     #variable;
     #files;
+    #actionFiles = new Map();
+    #calls = 0;
     constructor({ files }, root, variable) {
         this.#root = root;
         this.#variable = variable;
@@ -3091,7 +3512,7 @@ class Search {
                 continue;
             const seen = { node, called, scope: { ...bare, matrix: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveIn */ .QH)(bare)) } };
             if ((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses') !== '')
-                this.#workflowCall({ file: file.path, line }, seen);
+                this.#workflowCall({ file: file.path, line }, seen, canLogIn(node, file.root));
             else
                 this.#job(file, job, seen);
         }
@@ -3106,18 +3527,21 @@ class Search {
         };
         const hasOne = environment !== undefined && environment.name !== '';
         const secret = hasOne ? (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnvironment */ .Ec)(environment.name, called.secret) : called.secret;
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(path, node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(path, root, { ...bare, secret }));
+        const container = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'container')?.node ?? node;
+        const machine = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(path, container, { ...bare, secret });
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(path, node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(path, root, machine));
+        const byDefault = (name) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'defaults', 'run', name) || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(root, 'defaults', 'run', name);
         const at = {
             file: path,
             root: this.#root,
-            directory: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'defaults', 'run', 'working-directory') ||
-                (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(root, 'defaults', 'run', 'working-directory'),
+            directory: byDefault('working-directory'),
+            shell: byDefault('shell'),
             variable: this.#variable,
             triggers: called.triggers,
         };
         const seen = {
             deploys: false,
-            hasAccount: hasAccount(node, (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(root, 'env')?.node),
+            hasAccount: isOwnMachine(node) || hasAccount(node, (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(root, 'env')?.node),
             unfollowed: [],
         };
         const isConditional = hasCondition(node);
@@ -3126,15 +3550,20 @@ class Search {
         if (!seen.deploys && seen.hasAccount)
             this.unfollowed.push(...seen.unfollowed);
     }
-    /** Steps see what those before them wrote into the environment. */
+    /** Steps see what those before them wrote into the environment. @returns what those behind them see */
     #steps(steps, outer, job) {
         let scope = outer;
         for (const step of steps) {
             if (isOff(step))
                 continue;
-            this.#step(step, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(job.at.file, step, scope), job);
-            scope = (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAfter */ .x7)(step, scope, job.at);
+            const inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnv */ .Eh)(job.at.file, step, scope);
+            const isLocal = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(step, 'uses').startsWith('./');
+            const left = isLocal ? this.#localAction(step, inner, job) : (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAfter */ .x7)(step, inner, job.at);
+            if (!isLocal)
+                this.#step(step, inner, job);
+            scope = leftBy(step, { outer: scope, inner, left }, job.at.variable);
         }
+        return scope;
     }
     #step(step, scope, job) {
         const { at, called, seen, job: name, environment } = job;
@@ -3143,14 +3572,10 @@ class Search {
         const isOurs = (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurAction */ .DM)(step);
         if (scope.isOpen)
             seen.hasAccount = true;
-        if (uses.startsWith('./') && !isOurs) {
-            this.#localAction(place, { node: step, scope, called }, job);
-            return;
-        }
         const work = isOurs ? (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workOfAction */ .lf)(step, scope, at) : (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workOfScript */ .CT)(step, scope, at);
         if (isOurs)
             this.actions.push((0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .actionStep */ .J2)(step, scope, { ...at, deploys: work.deploys }));
-        else if (uses !== '' && saysDeploy(step))
+        else if (uses !== '' && (saysDeploy(step) || (0,_step_key_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(step, 'jwt-secret-key')))
             seen.unfollowed.push({ place, what: uses });
         if (work.unfollowed.length > 0)
             seen.unfollowed.push({ place, what: [...new Set(work.unfollowed)].join('; ') });
@@ -3164,12 +3589,12 @@ class Search {
         this.uses.push(...work.keys.map((key) => ({ ...key, ...where, triggers, callers })));
     }
     /** A job that is another workflow. */
-    #workflowCall(place, { node, scope, called }) {
+    #workflowCall(place, { node, scope, called }, hasToken) {
         const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses');
         const path = uses.replace(/^\.\//, '');
         const file = uses.startsWith('./') ? this.#files.get(path) : undefined;
-        if (!file || called.callers.length >= DEEPEST) {
-            const mayDeploy = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'secrets') !== undefined || saysDeploy(node) || hasAccount(node);
+        if (!file || !this.#mayCall(called)) {
+            const mayDeploy = hasToken || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(node, 'secrets') !== undefined || saysDeploy(node) || hasAccount(node);
             if (mayDeploy)
                 this.unfollowed.push({ place, what: uses });
             return;
@@ -3184,18 +3609,22 @@ class Search {
             callers: [...called.callers, place],
         });
     }
-    /** An action of the repository: its steps are looked at. It sees no secrets but those that are handed to it. */
-    #localAction(place, { node, scope, called }, job) {
+    /**
+     * An action of the repository: its steps are looked at. It sees no secrets but those that are handed to it, and knows no
+     * defaults of the job. @returns what its last step leaves
+     */
+    #localAction(node, scope, job) {
+        const { at, called, seen } = job;
+        const place = { file: at.file, line: node.line };
         const uses = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(node, 'uses');
-        const read = ['action.yml', 'action.yaml'].map((name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlFile */ .kv)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(uses, name)));
-        const file = read.find((one) => 'root' in one);
+        const file = this.#actionFile(uses);
         const steps = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsIn */ .Un)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(file?.root, 'runs', 'steps')?.node);
-        if (hasAccount(file?.root))
-            job.seen.hasAccount = true;
+        if (scope.isOpen || hasAccount(file?.root))
+            seen.hasAccount = true;
         // One for Node.js or a container, or one that is not there.
-        if (!file || steps.length === 0 || called.callers.length >= DEEPEST) {
-            job.seen.unfollowed.push({ place, what: uses });
-            return;
+        if (!file || steps.length === 0 || !this.#mayCall(called)) {
+            seen.unfollowed.push({ place, what: uses });
+            return scope;
         }
         const inner = {
             ...called,
@@ -3203,9 +3632,36 @@ class Search {
             input: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(file.root, 'inputs')?.node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .handedBy */ .M$)(place.file, node, 'with', scope)),
             callers: [...called.callers, place],
         };
-        this.#steps(steps, { ...scope, ...inner }, { ...job, at: { ...job.at, file: file.path }, called: inner });
+        const own = { ...at, file: file.path, directory: '', shell: '' };
+        const isConditional = job.isConditional || hasCondition(node);
+        return this.#steps(steps, { ...scope, ...inner }, { ...job, isConditional, at: own, called: inner });
+    }
+    #mayCall({ callers }) {
+        this.#calls += 1;
+        return callers.length < DEEPEST && this.#calls <= MOST_CALLS;
+    }
+    #actionFile(uses) {
+        const known = this.#actionFiles.get(uses);
+        if (known)
+            return known;
+        const read = ['action.yml', 'action.yaml'].map((name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlFile */ .kv)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(uses, name)));
+        const file = read.find((one) => 'root' in one);
+        if (file)
+            this.#actionFiles.set(uses, file);
+        return file;
     }
 }
+/** What a step leaves to those behind it; one with a condition may leave it or not. */
+const leftBy = (step, { outer, inner, left }, variable) => {
+    const isOpen = outer.isOpen || left.isOpen;
+    const given = left.env.get(variable);
+    if (!given || given === inner.env.get(variable))
+        return { ...outer, isOpen };
+    const before = hasCondition(step) ? (outer.env.get(variable)?.value ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg) : [];
+    const all = [...before, ...given.value].map((one) => [JSON.stringify(one), one]);
+    const value = [...new Map(all).values()];
+    return { ...outer, isOpen, env: new Map([...outer.env, [variable, { ...given, value }]]) };
+};
 
 
 /***/ }),
@@ -3270,7 +3726,7 @@ const givenBy = (file, { line, node }, resolve) => {
 const withEnv = (file, owner, scope) => {
     const entry = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(owner, 'env');
     if (entry?.node.kind === 'text')
-        return { ...scope, isOpen: true };
+        return { ...scope, env: new Map(), isOpen: true };
     const resolve = resolveIn(scope);
     const added = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesIn */ .s9)(entry?.node).map(([name, one]) => [name, givenBy(file, one, resolve)]);
     return { ...scope, env: new Map([...scope.env, ...added]) };
@@ -3311,6 +3767,11 @@ const inputsOf = (declared, given) => (name) => {
 /* harmony export */   D_: () => (/* binding */ deployAt),
 /* harmony export */   Hn: () => (/* binding */ wordsIn),
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   Yg: () => (/* binding */ withoutQuotes),
+/* harmony export */   cH: () => (/* binding */ wordsRunIn),
+/* harmony export */   cf: () => (/* binding */ mayBeDeploy),
+/* harmony export */   fy: () => (/* binding */ inputOfPrograms),
+/* harmony export */   g8: () => (/* binding */ whyUndecided),
 /* harmony export */   h3: () => (/* binding */ exportedBy),
 /* harmony export */   je: () => (/* binding */ wordsRun),
 /* harmony export */   k8: () => (/* binding */ assignedIn),
@@ -3325,28 +3786,36 @@ const withoutExpressions = (script) => (0,_expression_js__WEBPACK_IMPORTED_MODUL
 /** Comments become blanks: a `#` begins one at the beginning of a word, outside of quotes. */
 const withoutComments = (text) => text.replace(/'[^'\n]*'|"(?:[^"\\\n]|\\.)*"|\\.|(?<=^|[\s;&|()])#[^\n]*/gm, (match) => match.startsWith('#') ? ' '.repeat(match.length) : match);
 const HERE_DOCUMENT = /(?<!<)<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/;
+/** A line that only prints or stores the document that begins on it. */
+const KEEPS_DOCUMENT = /^\s*(?:sudo\s+)?(?:cat|tee|echo)\b[^|;&]*$/;
 /** Lines that a command gets as its input (`<<END`) become blanks: they are text and no commands. */
 const withoutHereDocuments = (text) => {
     const lines = text.split('\n');
     const lastOf = new Map(lines.map((line, index) => [line.trim(), index]));
-    let end;
+    const programs = [];
+    let open;
     const kept = lines.map((line, index) => {
-        if (end !== undefined) {
-            if (line.trim() === end)
-                end = undefined;
+        if (open) {
+            if (line.trim() === open.end)
+                open = undefined;
+            else if (!open.isKept)
+                programs.push(line);
             return ' '.repeat(line.length);
         }
-        const word = HERE_DOCUMENT.exec(line)?.[2];
-        if (word !== undefined && (lastOf.get(word) ?? -1) > index)
-            end = word;
+        const end = HERE_DOCUMENT.exec(line)?.[2];
+        if (end !== undefined && (lastOf.get(end) ?? -1) > index)
+            open = { end, isKept: KEEPS_DOCUMENT.test(line) };
         return line;
     });
-    return kept.join('\n');
+    return { plain: kept.join('\n'), programs: programs.join('\n') };
 };
+const plainOf = (script) => withoutHereDocuments(withoutComments(withoutExpressions(script).replaceAll('\\\n', '  ')));
+/** The lines that programs other than `cat` get as their input: a shell or an interpreter runs them. */
+const inputOfPrograms = (script) => plainOf(script).programs;
 /** The simple commands of a script in their order, without comments. */
 const commandsOf = (script) => {
-    const joined = withoutExpressions(script).replaceAll('\\\n', '  ');
-    const plain = withoutHereDocuments(withoutComments(joined));
+    // What a text takes from the output of commands (`"$(...)"`) is run as if it stood there alone.
+    const plain = plainOf(script).plain.replace(/"\$\(([^"()]*\bcdk\b[^"()]*)\)"/g, '  ($1) ');
     let end = 0;
     return [...plain.matchAll(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|[^;&|()\n])+/g)].map(({ 0: text, index }) => {
         const between = plain.slice(end, index);
@@ -3365,80 +3834,162 @@ const wordsOf = (plain) => plain.match(WORDS) ?? [];
 const RESERVED = /^(?:!|\{|do|elif|else|if|then|until|while)$/;
 const ASSIGNMENT = /^\w+=/;
 /** The program that a command starts and the words behind it, without quotes. */
-const wordsRun = ({ plain }) => {
-    const words = wordsOf(plain);
-    const first = words.findIndex((word) => !RESERVED.test(word) && !ASSIGNMENT.test(word));
-    return first === -1 ? [] : words.slice(first).map(withoutQuotes);
+const wordsRun = ({ plain }) => wordsRunIn({ text: plain, plain }).map(withoutQuotes);
+/** The same words as they are written, with their quotes and expressions. */
+const wordsRunIn = ({ text, plain }) => {
+    const words = [...plain.matchAll(WORDS)];
+    const first = words.findIndex(({ 0: word }) => !RESERVED.test(word) && !ASSIGNMENT.test(word));
+    const run = first === -1 ? [] : words.slice(first);
+    return run.map(({ 0: word, index }) => text.slice(index, index + word.length));
 };
 const isCdk = (word) => /^(?:\S*\/)?(?:aws-)?cdk(?:@\S+)?$/.test(word);
-/** Where the words behind `deploy` begin in `npx cdk deploy`, `yarn cdk --app y deploy`, …; -1 where nothing deploys. */
-const deployAt = (words) => {
-    if (/^(?:echo|printf)$/.test(words[0] ?? ''))
+/**
+ * Which of the words is the command of the CDK (`deploy` in `npx cdk --app y deploy`), -1 for none. A word behind an
+ * option is its value.
+ */
+const commandAt = (words) => {
+    if (PRINTS.test(words[0] ?? ''))
         return -1;
     const cdk = words.findIndex(isCdk);
-    return cdk === -1 ? -1 : words.indexOf('deploy', cdk + 1) + 1 || -1;
+    if (cdk === -1)
+        return -1;
+    return words.findIndex((word, index) => {
+        if (index <= cdk || word.startsWith('-') || isCdk(word))
+            return false;
+        return word === 'deploy' || !words[index - 1]?.startsWith('-') || words[index - 1] === '--';
+    });
 };
+const PRINTS = /^(?:echo|printf)$/;
+/** Where the words behind `deploy` begin in `npx cdk deploy`, `yarn cdk --app y deploy`, …; -1 where nothing deploys. */
+const deployAt = (words) => {
+    const at = commandAt(words);
+    return words[at] === 'deploy' ? at + 1 : -1;
+};
+/** Whether it deploys under another name, or only the run decides what it does. */
+const mayBeDeploy = (words) => /^watch$|[$`]|X{5}/.test(words[commandAt(words)] ?? '');
+/** Programs that start another one in the environment that they have, and a time that some of them take. */
+const HANDS_ON = /^(?:time|timeout|command|exec|nice|nohup|env|npx|bunx?|npm|pnpm|yarn|corepack|workspace|run|dlx|x|poetry|uv|node|\d+[smhd]?|\w+=.*)$/s;
+const NAMES_PLACE = /^(?:-[CFpw]|(?:--)?workspace|--(?:cwd|dir|prefix|package|filter))$/;
+/**
+ * Why it is not known that a command that deploys gives its environment to the app: by what stands in front of `cdk`, or
+ * because the app ran before.
+ */
+const whyUndecided = (words) => {
+    const cdk = words.findIndex(isCdk);
+    const front = words.slice(0, cdk);
+    const isEnv = front.includes('env');
+    const other = front.find((word, index) => {
+        if (word.startsWith('-'))
+            return isEnv || /env/i.test(word);
+        return !HANDS_ON.test(word) && !NAMES_PLACE.test(front[index - 1] ?? '');
+    });
+    if (other !== undefined)
+        return `what stands in front of cdk may run it in another environment`;
+    const app = words.findIndex((word, index) => index > cdk && /^(?:-a|--app)(?:=|$)/.test(word));
+    const named = words[app]?.includes('=') ? words[app].replace(/^[^=]*=/, '') : words[app + 1];
+    return app === -1 || named?.includes(' ')
+        ? undefined
+        : 'it deploys what an earlier cdk synth has made (--app), and that one needs the key';
+};
+/** Builtins of bash and POSIX that set, unset or hand on variables, or run what they read. */
+const SETS = /^(?:export|declare|typeset|local|readonly|unset|read|readarray|mapfile|printf|getopts|let|eval|source|\.)$/;
+/** Words that begin what may run never, later or more than once. */
+const BRANCHES = /^\s*(?:if|for|while|until|case|select|function|\{)(?:\s|$)/;
 /**
  * The text that the command at a place of the script gets for a variable; the last one counts. `undefined` where the
- * script gives it none, `null` where its text does not decide it.
+ * script gives it none, `null` where its text does not decide it: what stands in a branch, a loop, a function or a subshell,
+ * or behind another command with `&&`, may not run, or not in this order.
  *
  * `NAME=x command` is for that command alone, and `NAME=x` reaches a command only if the name is exported, which may have
  * happened before the script.
  */
-const assignedIn = (script, name, until) => {
-    const commands = commandsOf(script).filter(({ offset }) => offset <= until);
-    const isExported = commands.some((command) => exportsName(command, name));
+const assignedIn = (commands, name, until) => {
+    const branch = commands.findIndex(({ plain, between }) => BRANCHES.test(plain) || /[(]/.test(between));
+    const own = commands.findIndex(({ offset }) => offset === until);
+    const isBranched = branch !== -1 && branch <= own;
+    const isExported = commands.some(({ offset, plain }) => offset <= until && exportsName(plain, name));
     let found;
-    for (const command of commands) {
-        const assigned = assignmentIn(command, name);
-        if (assigned?.reach === 'this command' && command.offset !== until)
-            continue;
-        if (assigned)
-            found = assigned.reach === 'the shell' && !isExported ? null : assigned.text;
-        if (/^\s*(?:source|\.)\s/.test(command.plain) && !ACTIVATES_PYTHON.test(command.plain))
-            found = null;
+    for (const [index, command] of commands.entries()) {
+        const change = changeIn(command, name);
+        if (change?.reach === 'this command') {
+            if (index === own)
+                return change.text;
+            // It may be a function of the script.
+            if (isBranched)
+                found = null;
+        }
+        else if (change && (index <= own || isBranched)) {
+            const isCertain = (branch === -1 || index < branch) && /^[;\n\s]*$/.test(command.between);
+            found = !isCertain || (change.reach === 'the shell' && !isExported) ? null : change.text;
+        }
     }
     return found;
 };
 /** The script of a virtual environment sets what belongs to it alone. */
 const ACTIVATES_PYTHON = /\/bin\/activate["']?\s*$/;
-const assignmentIn = ({ text, plain }, name) => {
-    const words = [...plain.matchAll(WORDS)];
+/** What a command does to a variable; `undefined` where it leaves it alone. */
+const changeIn = ({ text, plain }, name) => {
+    const words = [...plain.matchAll(WORDS)].filter(({ 0: word }) => !RESERVED.test(word));
     const first = words.findIndex(({ 0: word }) => !ASSIGNMENT.test(word));
-    const command = words[first]?.[0];
-    const isDeclaration = command !== undefined && /^(?:export|declare|env)$/.test(command);
-    const given = (isDeclaration || first === -1 ? words : words.slice(0, first)).find(({ 0: word }) => word.startsWith(`${name}=`));
-    if (!given)
-        return undefined;
-    const { 0: word, index } = given;
-    const value = text.slice(index + name.length + 1, index + word.length);
-    return { text: unquoted(value, word), reach: reachOf(words, command) };
+    const program = words[first]?.[0] ?? '';
+    const isBuiltin = SETS.test(program);
+    const given = (isBuiltin || program === 'env' || first === -1 ? words : words.slice(0, first)).find(({ 0: word }) => word.startsWith(`${name}=`));
+    if (given && (first === -1 || /^(?:export|declare|typeset)$/.test(program) || !isBuiltin)) {
+        const { 0: word, index } = given;
+        const value = text.slice(index + name.length + 1, index + word.length);
+        return { text: unquoted(value, word), reach: reachOf(words, first === -1 ? undefined : program) };
+    }
+    const operands = words.slice(first + 1).map(({ 0: word }) => word);
+    const isChanged = program.startsWith(`${name}+=`) || (isBuiltin && mayChange(program, operands, name));
+    return isChanged && !ACTIVATES_PYTHON.test(plain) ? { text: null, reach: 'all commands' } : undefined;
 };
-const reachOf = (words, command) => {
-    if (command === 'export' || (command === 'declare' && words.some(({ 0: word }) => word === '-x')))
+/** `export NAME` only hands on what is there. */
+const mayChange = (program, operands, name) => {
+    if (/^(?:eval|source|\.)$/.test(program))
+        return true;
+    if (program === 'printf')
+        return operands[0] === '-v';
+    const named = operands.map(withoutQuotes);
+    const isOpen = named.some((word) => !/^(?:-\w*|\w+(?:=.*)?|<.*)$/s.test(word));
+    if (isOpen && !/^read/.test(program))
+        return true;
+    const handsOn = program === 'export' && !named.includes('-n');
+    return named.some((word) => word.split('=')[0] === name && !(handsOn && word === name));
+};
+const reachOf = (words, program) => {
+    if (program === 'export' || (program !== undefined && words.some(({ 0: word }) => word === '-x')))
         return 'all commands';
-    return command === undefined || command === 'declare' ? 'the shell' : 'this command';
+    return program === undefined || /^(?:declare|typeset)$/.test(program) ? 'the shell' : 'this command';
 };
 /** `export NAME`, or `set -a`, which exports whatever is assigned. */
-const exportsName = ({ plain }, name) => {
+const exportsName = (plain, name) => {
     const [command, ...words] = wordsOf(plain);
     return (command === 'export' && words.includes(name)) || (command === 'set' && words.includes('-a'));
 };
 /** What the script writes into the environment of later steps under the name: as `assignedIn`. */
 const exportedBy = (script, name) => {
     let found;
-    for (const command of commandsOf(script)) {
+    const commands = commandsOf(script);
+    const branch = commands.findIndex(({ plain }) => BRANCHES.test(plain));
+    for (const [index, command] of commands.entries()) {
         if (!command.plain.includes('GITHUB_ENV'))
             continue;
-        const at = [...command.plain.matchAll(/\w+=/g)].find(([word]) => word === `${name}=`)?.index ?? -1;
-        const end = at + command.plain.slice(at).search(/["'\s]|$/);
-        if (at >= 0)
-            found = unquoted(command.text.slice(at + name.length + 1, end), command.plain.slice(at, end));
+        const line = script.slice(script.lastIndexOf('\n', command.offset) + 1);
+        if (isForOther(line, name))
+            continue;
+        const [program, operand] = wordsIn(command);
+        const [, written, value] = /^(\w+)=([^\n]*)$/.exec(operand?.text ?? '') ?? [];
+        const isCertain = (branch === -1 || index < branch) && /^[;\n\s]*$/.test(command.between);
         // A file, or the output of a program, may hold any name.
-        else if (!/^\s*(?:echo|printf)\s+["']?\w+=/.test(command.plain))
-            found = null;
+        const isPlain = PRINTS.test(program?.plain ?? '') && written === name && !/[$`\\]/.test(operand?.plain ?? '$');
+        found = isCertain && isPlain ? value : null;
     }
     return found;
+};
+/** `echo OTHER=...`, all in one line. */
+const isForOther = (line, name) => {
+    const written = /^\s*echo\s+["']?(\w+)=[^\n]*GITHUB_ENV/.exec(line)?.[1];
+    return (written !== undefined && written !== name && !line.slice(0, line.indexOf('GITHUB_ENV')).includes('\\n'));
 };
 /** `null` where the shell puts something in. */
 const unquoted = (text, plain) => {
@@ -3460,30 +4011,33 @@ const unquoted = (text, plain) => {
 /* harmony export */   DM: () => (/* binding */ isOurAction),
 /* harmony export */   J2: () => (/* binding */ actionStep),
 /* harmony export */   lf: () => (/* binding */ workOfAction),
+/* harmony export */   wg: () => (/* binding */ inputOf),
 /* harmony export */   x7: () => (/* binding */ scopeAfter)
 /* harmony export */ });
 /* harmony import */ var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99173);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50921);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61707);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32168);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97635);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3880);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97635);
+
 
 
 
 
 
 /** The runner compares names of inputs without letter case. */
-const inputOf = (step, name) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'with')?.node).find(([given]) => given.toLowerCase() === name)?.[1];
-const isOurAction = (step) => /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'uses')) ||
-    inputOf(step, 'jwt-secret-key') !== undefined;
+const inputOf = (step, name) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(step, 'with')?.node).find(([given]) => given.toLowerCase() === name)?.[1];
+/** One of the repository or of others that has an input of the same name may do anything with it. */
+const isOurAction = (step) => /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'uses'));
 const actionStep = (step, scope, { file, deploys }) => {
     const resolve = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope);
-    const given = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'with')?.node);
+    const given = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesIn */ .s9)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(step, 'with')?.node);
     const inputs = given.flatMap(([name, entry]) => {
         const text = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyText */ .Cw)((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(file, entry, resolve).value);
         return text === undefined ? [] : [[name.toLowerCase(), text]];
     });
-    const lines = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'with', 'other-secrets').split('\n');
+    const lines = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'with', 'other-secrets').split('\n');
     const named = lines.flatMap((line) => /^\s*([A-Za-z_]\w*)=/.exec(line)?.[1] ?? []);
     const variables = [...scope.env].filter(([, { value }]) => value.flat().some(({ kind }) => kind === 'secret'));
     return {
@@ -3539,24 +4093,34 @@ const textOfInput = (step, name) => {
     return node?.kind === 'text' ? node.text.trim() : '';
 };
 const keyed = (key) => (key ? { key } : {});
-/** Every command of the step's script that deploys; those that get the same key from the same place count once. */
-const workOfScript = (step, scope, at) => {
-    const run = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'run')?.node;
+/** What the script of a step runs; `undefined` where it has none. */
+const followStep = (step, scope, at) => {
+    const run = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .entryAt */ ._f)(step, 'run')?.node;
     if (run?.kind !== 'text')
-        return { keys: [], deploys: false, unfollowed: [] };
+        return undefined;
     // A script may be the input of the workflow or action.
     const decided = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyText */ .Cw)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOfText */ .Uj)(run.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope)));
     const script = decided ?? run.text;
-    const directory = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'working-directory') || at.directory;
-    const { deployments, unfollowed } = (0,_deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .followScript */ .tz)(script, {
-        root: at.root,
-        directory: directory.includes('${{') ? undefined : directory,
-    });
+    const directory = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'working-directory') || at.directory;
+    const where = { root: at.root, directory: directory.includes('${{') ? undefined : directory };
+    const isForShell = /^(?:(?:ba|da|z)?sh\b|$)/.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'shell') || at.shell);
+    const followed = isForShell
+        ? (0,_deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .followScript */ .tz)(script, where)
+        : (0,_deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenIn */ .k_)(script, 'its script is none of bash or sh');
+    return { run, script, directory, ...followed };
+};
+/** Every command of the step's script that deploys; those that get the same key from the same place count once. */
+const workOfScript = (step, scope, at) => {
+    const followed = followStep(step, scope, at);
+    if (!followed)
+        return { keys: [], deploys: false, unfollowed: [] };
+    const { run, script, directory, deployments, unfollowed } = followed;
     const { variable } = at;
-    const keys = deployments.map(({ command, cdk, assigned }) => {
-        const line = script === run.text ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .lineIn */ .Wg)(run, command.offset) : run.line;
+    const keys = deployments.map(({ command, cdk, assigned, undecided }) => {
+        const line = script === run.text ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .lineIn */ .Wg)(run, command.offset) : run.line;
         const place = { file: at.file, line };
-        const key = givenText(assigned(variable), place, scope) ??
+        const key = (undecided === undefined ? undefined : { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the command', undecided), place }) ??
+            givenText(assigned(variable), place, scope) ??
             variableOf(variable, step, scope, at) ??
             // An argument, e.g. `--context key=…`: what the app makes of it is its own affair.
             (/\bsecrets\b/.test(command.text)
@@ -3579,7 +4143,12 @@ const workOfScript = (step, scope, at) => {
 const givenText = (text, place, scope) => {
     if (text === undefined)
         return undefined;
-    return { value: text === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the script') : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOfText */ .Uj)(text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope)), place };
+    return {
+        value: text === null
+            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the script', `the script on ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(place)} may change the variable before it gets there`)
+            : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOfText */ .Uj)(text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveIn */ .QH)(scope)),
+        place,
+    };
 };
 const variableOf = (variable, step, scope, { file }) => {
     const found = scope.env.get(variable);
@@ -3587,17 +4156,33 @@ const variableOf = (variable, step, scope, { file }) => {
         return found;
     return { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('what an earlier step wrote'), place: { file, line: step.line } };
 };
-/** Actions that fetch secrets put them into the environment of the steps behind them. */
-const FETCHES_SECRETS = /secret|vault|doppler|infisical|1password/i;
+/** Actions that fetch secrets or read env files put them into the environment of the steps behind them. */
+const FETCHES_SECRETS = /secret|vault|doppler|infisical|1password|env/i;
 /** What the steps behind this one see. */
-const scopeAfter = (step, scope, { file, variable }) => {
-    if (FETCHES_SECRETS.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(step, 'uses')))
-        return { ...scope, isOpen: true };
-    const run = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(step, 'run')?.node;
-    const written = run?.kind === 'text' ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .exportedBy */ .h3)(run.text, variable) : undefined;
-    const given = run && givenText(written, { file, line: run.line }, scope);
-    return given ? { ...scope, env: new Map([...scope.env, [variable, given]]) } : scope;
+const scopeAfter = (step, scope, at) => {
+    const { file, variable } = at;
+    const place = { file, line: step.line };
+    if (FETCHES_SECRETS.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(step, 'uses'))) {
+        const isNamed = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .textsIn */ .Ej)(step).some(({ key, node: { text } }) => key === variable || text.includes(variable));
+        return {
+            ...(isNamed
+                ? withGiven(scope, variable, { value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('what an earlier step wrote'), place })
+                : scope),
+            isOpen: true,
+        };
+    }
+    const followed = followStep(step, scope, at);
+    const written = [
+        followed && (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .exportedBy */ .h3)(followed.script, variable),
+        ...(followed?.scripts ?? []).map((text) => ((0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .exportedBy */ .h3)(text, variable) === undefined ? undefined : null)),
+    ].findLast((text) => text !== undefined);
+    const given = followed && givenText(written, { file, line: followed.run.line }, scope);
+    return given ? withGiven(scope, variable, given) : scope;
 };
+const withGiven = (scope, variable, given) => ({
+    ...scope,
+    env: new Map([...scope.env, [variable, given]]),
+});
 
 
 /***/ }),
@@ -3615,7 +4200,9 @@ const scopeAfter = (step, scope, { file, variable }) => {
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54511);
 
 const EMPTY = [[]];
-const unknown = (text) => [[{ kind: 'unknown', text }]];
+const unknown = (text, why) => [
+    [{ kind: 'unknown', text, ...(why !== undefined && { why }) }],
+];
 const literal = (text) => [text === '' ? [] : [{ kind: 'literal', text }]];
 /** More differ by what no file decides. */
 const MOST_POSSIBLE = 24;
