@@ -121,16 +121,30 @@ export const cookieRefused = defineFinding(
   }),
 );
 
-export const answerCached = defineFinding(
+const cached = defineFinding(
   'frontend-cached',
   { error: 'frontend-not-established' },
-  (name: string, { where, route }: Place) => ({
+  ({ what, ...text }: Omit<FindingText, 'title' | 'remedy'> & { readonly what: string }) => ({
     title: 'A cache answers in place of the frontend, so all users get the same answer',
-    detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
-    remedy: keepOutOfCaches(route('*')),
-    where,
+    remedy: keepOutOfCaches(what),
+    ...text,
   }),
 );
+
+export const answerCached = (name: string, { where, route }: Place): ErrorFinding =>
+  cached({
+    what: route('*'),
+    detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
+    where,
+  });
+
+/** `page`: in words. */
+export const pageCached = (page: string, where: string): ErrorFinding =>
+  cached({
+    what: 'pages that need a login',
+    detail: `${page} came from a cache (Age, X-Cache) when it was asked for with a session that had just begun. So the page is not that of the smoke user.`,
+    where,
+  });
 
 /** Findings for the tokens that a session shows to the browser, and for the key that they were signed with. */
 
