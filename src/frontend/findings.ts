@@ -9,7 +9,10 @@ import type { Seen } from './seen.ts';
 /** `route` writes the address of a route of Auth.js, e.g. `/api/auth/session`. */
 export type Place = { readonly where: string; readonly route: (name: string) => string };
 
-const keepOutOfCaches = (what: string): string =>
+export const HTTPS_ADDRESS =
+  'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.';
+
+export const keepOutOfCaches = (what: string): string =>
   `Keep ${what} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`;
 
 const shownToOthers = defineFinding(
@@ -102,7 +105,7 @@ export const cookiesNotSecure = defineFinding(
   ({ where }: Place) => ({
     title: 'The frontend is reached over https but makes cookies for plain http',
     detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    remedy: HTTPS_ADDRESS,
     where,
   }),
 );

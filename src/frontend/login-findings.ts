@@ -1,6 +1,6 @@
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding, FindingText } from '../model/finding.ts';
-import { type Place, pageCached } from './findings.ts';
+import { HTTPS_ADDRESS, keepOutOfCaches, type Place, pageCached } from './findings.ts';
 import type { Failure, Obstacle } from './login.ts';
 import type { PageResult } from './page.ts';
 import type { Seen } from './seen.ts';
@@ -10,8 +10,6 @@ import { type Topic, topicOf, wordOf } from './words.ts';
 
 type Said = Omit<FindingText, 'where'>;
 
-const HTTPS_ADDRESS =
-  'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.';
 const LOG = 'Look at the log of the frontend at this time.';
 const VERIFY = 'Then run mode: verify.';
 
@@ -138,7 +136,7 @@ const noSession = ({ seen, isCached }: Of<'no-session'>, route: Route): Said => 
     ? `${route('session')} gave an answer that was given before: a cache keeps it.`
     : `${route('session')} gave ${seen?.text ?? 'no user'}.`,
   remedy: isCached
-    ? `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront.`
+    ? keepOutOfCaches(route('*'))
     : ((seen && trouble(seen)) ??
       'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
 });

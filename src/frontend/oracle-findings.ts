@@ -219,6 +219,10 @@ export const judgeSecret = (
   return secret.role === 'expected' ? undefined : otherSecret(secret, made, place);
 };
 
+/** Whether `judgeSecret` said it; of the csrf cookie's secret, a session overrules it. */
+export const isOfSecret = ({ code }: Finding): boolean =>
+  [notNamed, unknownSecret, damagedSecret, otherSecret].some((each) => each.code === code);
+
 const settledOn = (settled: Sample, samples: readonly Sample[], place: Place): Finding | undefined => {
   switch (settled.kind) {
     case 'no-answer':
