@@ -415,6 +415,18 @@ describe('a frontend behind https that takes itself to be reached by plain http'
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /login', 'GET /chat']);
   });
 
+  test('is asked in clear once for each path, however often it leads there', async () => {
+    seen.length = 0;
+    const tasks = [{ jwtSecret: newSecret() }, {}].map((app) =>
+      startAuthJs({ secret: session, ...OWN, ...app }),
+    );
+    const run = await runWith(
+      await started(startTls(await startMiddle({}, ...tasks), leading(301, toHttps))),
+    );
+    expect(run.codes).toContain('frontend-tasks-differ');
+    expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /chat']);
+  });
+
   test.each<readonly [string, Plain, RegExp]>([
     ['answers nothing', 'alone', /leads to http:\/\/127\.0\.0\.1:\S+\/chat \(by plain http: \w+\)/],
     ['has a page of its own', leading(200, toHttps), /\(by plain http: 200\)/],
@@ -459,7 +471,15 @@ describe('a frontend behind https that takes itself to be reached by plain http'
         leading(302, toHttps),
         'red: Nobody can log in: the form of the sign-in page is sent to plain http',
       ],
-      ['307 to another path', leading(307, (path) => `https://${path}/x`), 'red: '],
+      [
+        '307 to another path',
+        (incoming, response) =>
+          leading(307, (path) => `https://${path}${incoming.method === 'POST' ? '/x' : ''}`)(
+            incoming,
+            response,
+          ),
+        'red: Nobody can log in: the form',
+      ],
       ['307 for all but a form', leading(307, toHttps, 302), 'red: Nobody can log in: the form'],
     ])('is led on by %s', async (_, plain, said) => {
       // The library writes the address of its form.
