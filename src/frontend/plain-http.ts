@@ -65,7 +65,9 @@ export class PlainHttp {
   async lead(target: URL, method: Method): Promise<Target> {
     if (this.#hasHsts) return this.#toHttps(target);
     const key = `${method} ${target.pathname}`;
-    const answer = this.#answers.get(key) ?? (await this.#ask(target, method));
+    let answer = this.#answers.get(key) ?? (await this.#ask(target, method));
+    // A first answer may be lost.
+    if (answer.kind === 'no-answer' && !this.#answers.has(key)) answer = await this.#ask(target, method);
     this.#answers.set(key, answer);
     const next = nextOf(answer, target, method);
     if (next?.origin === this.#base.origin)

@@ -415,6 +415,16 @@ describe('a frontend behind https that takes itself to be reached by plain http'
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /login', 'GET /chat']);
   });
 
+  test('is asked again where no answer comes at first', async () => {
+    let isFirst = true;
+    const run = await runBehindTls((incoming, response) => {
+      if (!isFirst) return leading(301, toHttps)(incoming, response);
+      isFirst = false;
+      return incoming.socket.destroy();
+    });
+    expect([run.codes, saidOf(run)]).toEqual([WARNED, 'login works']);
+  });
+
   test('is asked in clear once for each path, however often it leads there', async () => {
     seen.length = 0;
     const tasks = [{ jwtSecret: newSecret() }, {}].map((app) =>
