@@ -1,9 +1,10 @@
-import { type Answer, type ProbeLimits, probe } from '../lib/http.ts';
+import { type Answer, type ProbeLimits, probe, probeBare } from '../lib/http.ts';
 import { paceTo, startPace } from '../lib/pace.ts';
 import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
+import { type Method, onOrigin, PlainHttp, redirectsFor, type Target } from './plain-http.ts';
 
-/** Requests to one frontend: paced, bounded in time, to no other origin, and never in clear but on this machine. */
+/** Requests to one frontend: paced, bounded in time, to no other origin, and nothing of a user in clear but on this machine. */
 
 /** What a request brings and what it leaves: a jar, or cookies that stay as they are. */
 export type Cookies = {
@@ -27,13 +28,11 @@ export type Client = {
   /** Whether a request was cut off, or not sent at all, because the time was over; that is no fault of the frontend. */
   readonly ranOut: () => boolean;
   readonly url: (route: string) => URL;
-  /** The address on our origin, where the text leads to it from `from`; else the address of another origin, or nothing. */
-  readonly resolve: (location: string, from: URL) => Target | undefined;
-  /** Whether an address of our host led to plain http, in whose place https was asked. */
+  /** The address on our origin, where the text leads a browser to it from `from`; else the one where it ends, or nothing. */
+  readonly resolve: (location: string, from: URL, method?: Method) => Promise<Target | undefined>;
+  /** Whether an address of our host led to plain http, and a browser from there to https. */
   readonly wasLedToHttp: () => boolean;
 };
-
-export type Target = { readonly url: URL; readonly isOurs: boolean };
 
 /** What a request gets that is not sent any more. */
 const NOT_SENT: Answer = { kind: 'no-answer', code: 'OUT_OF_TIME' };
@@ -48,8 +47,6 @@ const limitsFor = (timeout: number, left: number): ProbeLimits => ({
 });
 
 const MOST_SPELLINGS = 3;
-
-export const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
 const isSameOrigin = (one: URL, other: URL): boolean =>
@@ -77,35 +74,30 @@ const headersOf = ({ url, cookies, form, asPage }: Request): Readonly<Record<str
   };
 };
 
-/** Where a browser may get by HSTS, which keeps the port (RFC 6797 §8.3), or by a redirect to https. */
-const isPlainForm = (target: URL, base: URL): boolean =>
-  target.protocol === 'http:' && base.protocol === 'https:' && target.host === base.host;
-
 const resolveIn =
-  (base: URL, ledToHttp: () => void): Client['resolve'] =>
-  (location, from) => {
+  (base: URL, plain: PlainHttp): Client['resolve'] =>
+  async (location, from, method = 'GET') => {
     if (location === '' || !URL.canParse(location, from.href)) return undefined;
     const target = new URL(location, from);
-    if (isPlainForm(target, base)) ledToHttp();
-    else if (!isSameOrigin(target, base)) return { url: target, isOurs: false };
-    return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
+    if (plain.isOfHost(target)) return plain.lead(target, method);
+    return isSameOrigin(target, base) ? onOrigin(base, target) : { url: target, isOurs: false, note: '' };
   };
 
 type Sending = Pick<Client, 'resolve'> & { readonly send: (request: Request) => Promise<Answer> };
 
-/** A form is sent once more only where the status says so (RFC 9110 §15.4.8, §15.4.9). */
 const followSpellings = async (
   first: Request,
   route: string,
   { send, resolve }: Sending,
 ): Promise<Answer> => {
+  const method = first.form ? 'POST' : 'GET';
   let request = first;
   let answer = await send(request);
   for (let spellings = 0; spellings < MOST_SPELLINGS; spellings += 1) {
     if (answer.kind === 'no-answer') break;
     const { status, headers } = answer;
-    if (!(first.form ? [307, 308] : REDIRECTS).includes(status)) break;
-    const target = resolve(headers.location ?? '', request.url);
+    if (!redirectsFor(method).includes(status)) break;
+    const target = await resolve(headers.location ?? '', request.url, method);
     if (!target?.isOurs || !withoutSlash(target.url.pathname).endsWith(route)) break;
     request = { ...request, url: target.url };
     answer = await send(request);
@@ -124,24 +116,30 @@ export const createClient = (
   // Whatever was asked before, perhaps of the same host, counts too.
   let last = now();
   let cut = false;
-  const send = async (request: Request): Promise<Answer> => {
+  const paced = async (ask: (limits: ProbeLimits) => Promise<Answer>): Promise<Answer> => {
     await wait(last + paceTo(base) - now());
     last = now();
     const remaining = left();
     if (remaining <= 0) cut = true;
     if (cut) return NOT_SENT;
-    const sending = request.form && { method: 'POST', body: request.form.toString() };
-    const limits = limitsFor(timeoutMilliseconds, remaining);
-    const answer = await probe(request.url, headersOf(request), limits, context.cancelled, sending);
+    const answer = await ask(limitsFor(timeoutMilliseconds, remaining));
     // A timer may be a millisecond early.
     if (timedOut(answer) && left() <= 1) cut = true;
-    request.cookies.take(answer, request.url);
     return answer;
   };
-  let isLedToHttp = false;
-  const resolve = resolveIn(base, () => {
-    isLedToHttp = true;
-  });
+  const plain = new PlainHttp(base, (address, method) =>
+    paced((limits) => probeBare({ url: address, method }, limits, context.cancelled)),
+  );
+  const send = async (request: Request): Promise<Answer> => {
+    const sending = request.form && { method: 'POST', body: request.form.toString() };
+    const answer = await paced((limits) =>
+      probe(request.url, headersOf(request), limits, context.cancelled, sending),
+    );
+    request.cookies.take(answer, request.url);
+    plain.learn(answer);
+    return answer;
+  };
+  const resolve = resolveIn(base, plain);
   const follow = (request: Request, route: string): Promise<Answer> =>
     followSpellings(request, route, { send, resolve });
   return {
@@ -150,7 +148,7 @@ export const createClient = (
     page: (address, cookies) => send({ url: address, cookies, asPage: true }),
     pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
     ranOut: () => cut,
-    wasLedToHttp: () => isLedToHttp,
+    wasLedToHttp: () => plain.ledOn(),
     url,
     resolve,
   };

@@ -92,6 +92,10 @@ const isSwitchedOff = (answer: Answer & { kind: 'answer' }): boolean =>
 const isOtherPath = ({ status, body }: Answer & { kind: 'answer' }): boolean =>
   status === 400 && body.trim() === '"Bad request."';
 
+/** Whether an Auth.js answers there, with a token or without any. */
+export const isAuthJs = (answer: Answer): boolean =>
+  csrfToken(answer) !== '' || (answer.kind === 'answer' && isSwitchedOff(answer));
+
 /** What one answer to `GET /csrf` tells. */
 export const sampleOf = (answer: Answer, url: URL, find: SecretFinder): Sample => {
   const cookie = readCsrf(answer);

@@ -9,7 +9,10 @@ import type { Seen } from './seen.ts';
 /** `route` writes the address of a route of Auth.js, e.g. `/api/auth/session`. */
 export type Place = { readonly where: string; readonly route: (name: string) => string };
 
-const keepOutOfCaches = (what: string): string =>
+export const HTTPS_ADDRESS =
+  'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.';
+
+export const keepOutOfCaches = (what: string): string =>
   `Keep ${what} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`;
 
 const shownToOthers = defineFinding(
@@ -102,7 +105,7 @@ export const cookiesNotSecure = defineFinding(
   ({ where }: Place) => ({
     title: 'The frontend is reached over https but makes cookies for plain http',
     detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    remedy: HTTPS_ADDRESS,
     where,
   }),
 );
@@ -121,16 +124,30 @@ export const cookieRefused = defineFinding(
   }),
 );
 
-export const answerCached = defineFinding(
+const cached = defineFinding(
   'frontend-cached',
   { error: 'frontend-not-established' },
-  (name: string, { where, route }: Place) => ({
+  ({ what, ...text }: Omit<FindingText, 'title' | 'remedy'> & { readonly what: string }) => ({
     title: 'A cache answers in place of the frontend, so all users get the same answer',
-    detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
-    remedy: keepOutOfCaches(route('*')),
-    where,
+    remedy: keepOutOfCaches(what),
+    ...text,
   }),
 );
+
+export const answerCached = (name: string, { where, route }: Place): ErrorFinding =>
+  cached({
+    what: route('*'),
+    detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
+    where,
+  });
+
+/** `page`: in words. */
+export const pageCached = (page: string, where: string): ErrorFinding =>
+  cached({
+    what: 'pages that need a login',
+    detail: `${page} came from a cache (Age, X-Cache) when it was asked for with a session that had just begun. So the page is not that of the smoke user.`,
+    where,
+  });
 
 /** Findings for the tokens that a session shows to the browser, and for the key that they were signed with. */
 

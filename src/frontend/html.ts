@@ -54,21 +54,44 @@ export const refreshTarget = (content: string): string => {
   return (double ?? single ?? plain).trim();
 };
 
+const withoutReferences = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim();
+
 /** Where the page leads at once; '' where it stays. */
 export const refreshIn = (html: string): string => {
   for (const { name, attributes } of tagsIn(html)) {
     if (name !== 'meta' || attributes.get('http-equiv')?.toLowerCase() !== 'refresh') continue;
-    return refreshTarget(
-      (attributes.get('content') ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
-    );
+    return refreshTarget(withoutReferences(attributes.get('content') ?? ''));
   }
   return '';
 };
 
-export const asksForPassword = (html: string): boolean =>
-  [...tagsIn(html)].some(
-    ({ name, attributes }) => name === 'input' && attributes.get('type')?.toLowerCase() === 'password',
-  );
+type Form = { readonly action: string; readonly asksForPassword: boolean };
+
+/** Fields that stand before any form are one too: a script sends them. */
+const formsIn = (html: string): readonly Form[] => {
+  const forms: Form[] = [{ action: '', asksForPassword: false }];
+  for (const { name, attributes } of tagsIn(html)) {
+    if (name === 'form')
+      forms.push({ action: withoutReferences(attributes.get('action') ?? ''), asksForPassword: false });
+    if (name === 'input' && attributes.get('type')?.toLowerCase() === 'password')
+      forms.push({ action: forms.pop()?.action ?? '', asksForPassword: true });
+  }
+  return forms;
+};
+
+export const asksForPassword = (html: string): boolean => formsIn(html).some((form) => form.asksForPassword);
+
+/** Where the form for a login is sent, by its end or because it asks for a password; undefined where there is none. */
+export const loginFormIn = (html: string, route: string): string | undefined => {
+  const forms = formsIn(html);
+  return (
+    forms.find(({ action }) => action.split('?')[0]?.endsWith(route)) ??
+    forms.find((form) => form.asksForPassword)
+  )?.action;
+};
+
+export const hasScripts = (html: string): boolean => [...tagsIn(html)].some(({ name }) => name === 'script');
 
 /** Words of all kinds: of its text, its tags and its scripts. */
 export const wordsIn = (html: string): ReadonlySet<string> => new Set(html.match(/[\p{L}\p{N}_]+/gu));

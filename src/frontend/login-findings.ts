@@ -1,7 +1,7 @@
 import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, Finding, FindingText } from '../model/finding.ts';
 import { AGAIN } from '../model/remedy.ts';
-import type { Place } from './findings.ts';
+import { HTTPS_ADDRESS, keepOutOfCaches, type Place, pageCached } from './findings.ts';
 import type { Failure, Obstacle } from './login.ts';
 import type { PageResult } from './page.ts';
 import type { Seen } from './seen.ts';
@@ -55,7 +55,7 @@ const otherOrigin = (place: string): Said => ({
   title: 'The login leads to another address than frontend-url',
   detail: `It leads to ${place}.`,
   remedy:
-    'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
+    'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or pass X-Forwarded-Proto and X-Forwarded-Host on; or set frontend-url to the address that people use.',
 });
 
 /** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
@@ -137,7 +137,7 @@ const noSession = ({ seen, isCached }: Of<'no-session'>, route: Route): Said => 
     ? `${route('session')} gave an answer that was given before: a cache keeps it.`
     : `${route('session')} gave ${seen?.text ?? 'no user'}.`,
   remedy: isCached
-    ? `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront.`
+    ? keepOutOfCaches(route('*'))
     : ((seen && trouble(seen)) ??
       'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
 });
@@ -220,9 +220,9 @@ const noSignIn = ({ trouble: what }: Page<'no-sign-in'>): Said => {
   }
 };
 
-type Open = Page<'below' | 'same' | 'not-compared'>;
+type Open = Page<'below' | 'same' | 'not-compared' | 'kept-shell'>;
 
-const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' } | Open>): Said => {
+const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' | 'kept' } | Open>): Said => {
   switch (page.kind) {
     case 'other-origin':
       return otherOrigin(page.place);
@@ -242,6 +242,12 @@ const saidOfPage = (page: Exclude<PageResult, { readonly kind: 'shown' } | Open>
       return pageFailed(page);
     case 'no-sign-in':
       return noSignIn(page);
+    case 'lost-form':
+      return {
+        title: 'Nobody can log in: the form of the sign-in page is sent to plain http',
+        detail: `A browser sends it to ${page.place}, from where it does not arrive.`,
+        remedy: HTTPS_ADDRESS,
+      };
   }
 };
 
@@ -258,6 +264,12 @@ const saidOfOpen = (page: Open): Omit<Said, 'title'> => {
           'The session is valid, but the page has the same words without it. Where scripts make the page, only a browser sees more.',
         remedy:
           'Set login-redirect to a page of which the server shows strangers another one, or try it by hand.',
+      };
+    case 'kept-shell':
+      return {
+        detail: `${page.place} came from a cache (Age, X-Cache), which had none for a session that had just begun. Where scripts make the page, only a browser sees more.`,
+        remedy:
+          'Keep the page out of the cache if the server makes it for each user; else set login-redirect to one that it does make, or try it by hand.',
       };
     case 'not-compared':
       return {
@@ -295,7 +307,10 @@ export const pageNotShown = (
     case 'below':
     case 'same':
     case 'not-compared':
+    case 'kept-shell':
       return pageNotEstablished(page, where);
+    case 'kept':
+      return pageCached(page.place, where);
     default:
       return failed(saidOfPage(page), where);
   }
@@ -307,8 +322,8 @@ export const leadsToHttp = defineFinding(
   ({ where }: Place) => ({
     title: 'The frontend leads browsers from https to plain http',
     detail:
-      'A redirect names its own host with http://. Here https was asked in its place; whether a browser gets there depends on HSTS, or on a redirect from port 80.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+      'It names its own host with http://. A browser gets on to https from there, by HSTS or a redirect, but may send cookies without Secure in clear, and what scripts send there may not arrive.',
+    remedy: HTTPS_ADDRESS,
     where,
   }),
   { leavesOpen: true },

@@ -3,10 +3,11 @@ import { groupBy } from '../lib/groups.ts';
 import type { Answer } from '../lib/http.ts';
 import { Secret } from '../redaction/secret.ts';
 import { isFirewall, layerOf } from '../smoke-test/observation.ts';
-import { type Client, type Cookies, REDIRECTS } from './client.ts';
+import type { Client, Cookies } from './client.ts';
 import { BrowserJar, mayHoldSession, type RefusedCookie } from './cookie-jar.ts';
 import { type CacheWatch, csrfToken, refusedCsrf } from './csrf.ts';
-import { askForPage, type End, type PageResult } from './page.ts';
+import { askForPage, type End, lostForm, type PageResult } from './page.ts';
+import { REDIRECTS } from './plain-http.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
 import { placeOf, type Topic, topicOf } from './words.ts';
@@ -99,7 +100,7 @@ const refusalIn = (target: URL): Failure | undefined => {
 };
 
 /** Where the answer to the credentials leads, or what is wrong with it. */
-export const judgeRedirect = (
+export const judgeRedirect = async (
   answer: Answer,
   asked: URL,
   {
@@ -107,19 +108,18 @@ export const judgeRedirect = (
     provider,
     expected = asked,
   }: { readonly client: Pick<Client, 'resolve'>; readonly provider: string; readonly expected?: URL },
-): URL | Failure => {
-  const target =
-    answer.kind === 'answer' && REDIRECTS.includes(answer.status)
-      ? client.resolve(answer.headers.location ?? '', asked)
-      : undefined;
+): Promise<URL | Failure> => {
+  const location =
+    answer.kind === 'answer' && REDIRECTS.includes(answer.status) ? (answer.headers.location ?? '') : '';
+  const refusal = URL.canParse(location, asked.href) && refusalIn(new URL(location, asked));
+  if (refusal) return refusal;
+  const target = await client.resolve(location, asked);
   if (!target) {
     const obstacle = answer.kind === 'answer' ? obstacleIn(answer) : 'none';
     return { kind: 'unexpected', seen: seenIn(answer), obstacle, provider };
   }
-  const refusal = refusalIn(target.url);
-  if (refusal) return refusal;
   if (target.isOurs) return target.url;
-  return { kind: 'other-origin', place: placeOf(target.url.href, asked, expected) };
+  return { kind: 'other-origin', place: placeOf(target.url.href, asked, expected) + target.note };
 };
 
 const fieldsOf = ({ credentials }: Attempt): [string, string][] =>
@@ -147,7 +147,7 @@ const sendForm = async (attempt: Attempt, jar: BrowserJar): Promise<Sent | Failu
   const before = jar.names(client.url('/session'));
   const answer = await client.post(route, jar, form);
   const judging = { client, provider: credentials.provider, expected };
-  const start = judgeRedirect(answer, client.url(route), judging);
+  const start = await judgeRedirect(answer, client.url(route), judging);
   return start instanceof URL ? { start, before } : start;
 };
 
@@ -245,13 +245,14 @@ export const attemptLogin = async (attempt: Attempt): Promise<WithoutPage | Fail
 /** The page, as `stranger` ended there before the login and as the browser does now. */
 const withPage = async (
   { start, jar, visitor, ...login }: WithoutPage,
-  { client, expected, stranger }: WholeAttempt,
+  { client, credentials, expected, stranger }: WholeAttempt,
 ): Promise<LoginResult> => {
   const asked = { start, expected, stranger, visitor };
-  const page = await askForPage(client, asked, jar);
+  const lost = await lostForm(client, asked, credentials.provider);
+  const page = lost ?? (await askForPage(client, asked, jar));
   const cookie = new Secret('session cookie', jar.header(expected));
   const fixed: Cookies = { header: () => cookie.reveal(), take: () => undefined };
-  const askAgain = () => askForPage(client, { ...asked, start: expected }, fixed);
+  const askAgain = async () => lost ?? askForPage(client, { ...asked, start: expected }, fixed);
   return { ...login, cookie, page, askAgain };
 };
 

@@ -127,7 +127,7 @@ export const otherAuthPath = defineFinding(
     detail:
       found === ''
         ? `${route('csrf')} gave 400 “Bad request.”, which Auth.js says of a path that is not below its basePath.`
-        : `${route('csrf')} was not found, and ${found}/csrf gave a csrf token.`,
+        : `${route('csrf')} was not found, and Auth.js answers at ${found}/csrf.`,
     remedy:
       found === ''
         ? 'Take the path off AUTH_URL or NEXTAUTH_URL, which Auth.js takes for its basePath, or set auth-path to it if the routes are meant to be there.'
@@ -155,7 +155,7 @@ const serverError = defineFinding(
     title: 'The frontend answers with an error of its own',
     detail: `${route('csrf')} gave ${wordsOf(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
     remedy:
-      'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
+      'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5; trustHost: true in the code with SvelteKit, which does not read it) or NEXTAUTH_URL (v4).',
     where,
   }),
 );
@@ -218,6 +218,10 @@ export const judgeSecret = (
   if (secret.role === 'damaged') return damagedSecret(secret, made, place);
   return secret.role === 'expected' ? undefined : otherSecret(secret, made, place);
 };
+
+/** Whether `judgeSecret` said it; of the csrf cookie's secret, a session overrules it. */
+export const isOfSecret = ({ code }: Finding): boolean =>
+  [notNamed, unknownSecret, damagedSecret, otherSecret].some((each) => each.code === code);
 
 const settledOn = (settled: Sample, samples: readonly Sample[], place: Place): Finding | undefined => {
   switch (settled.kind) {

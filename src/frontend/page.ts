@@ -1,7 +1,8 @@
 import type { Answer } from '../lib/http.ts';
-import { isFirewall } from '../smoke-test/observation.ts';
-import { type Client, type Cookies, REDIRECTS, withoutSlash } from './client.ts';
-import { asksForPassword, refreshIn, refreshTarget, wordsIn } from './html.ts';
+import { isFirewall, isFromCache } from '../smoke-test/observation.ts';
+import { type Client, type Cookies, NO_COOKIES, withoutSlash } from './client.ts';
+import { asksForPassword, hasScripts, loginFormIn, refreshIn, refreshTarget, wordsIn } from './html.ts';
+import { REDIRECTS } from './plain-http.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { isLanguage, placeOf, type Topic, topicOf } from './words.ts';
 
@@ -26,6 +27,12 @@ export type PageResult =
   | Trouble
   /** A stranger, as everybody is at first, gets to no page where to log in. */
   | { readonly kind: 'no-sign-in'; readonly trouble: Trouble }
+  /** A browser sends the form of the sign-in page to plain http, where it is lost. */
+  | { readonly kind: 'lost-form'; readonly place: string }
+  /** A cache gave it, and what it gives is for all. */
+  | { readonly kind: 'kept'; readonly place: string }
+  /** Not established: a cache gave it, and scripts may do the rest. */
+  | { readonly kind: 'kept-shell'; readonly place: string }
   /** Not established: it ends below the page. */
   | { readonly kind: 'below'; readonly place: string }
   /** Not established: with the session and without it the answer is the same. */
@@ -42,6 +49,8 @@ export type End = {
   readonly url: URL;
   /** The last one. */
   readonly answer: Answer;
+  /** What there is to say of the address of another origin; else ''. */
+  readonly note: string;
 };
 
 /** A redirect, or what Next.js writes where it comes too late for a status. */
@@ -58,11 +67,11 @@ export const walk = async (client: Client, start: URL, cookies: Cookies): Promis
   let url = start;
   for (let redirects = 0; ; redirects += 1) {
     const answer = await client.page(url, cookies);
-    const target = client.resolve(nextOf(answer), url);
-    if (!target) return { kind: 'page', url, answer };
+    const target = await client.resolve(nextOf(answer), url);
+    if (!target) return { kind: 'page', url, answer, note: '' };
     url = target.url;
-    if (!target.isOurs) return { kind: 'other-origin', url, answer };
-    if (redirects === MOST_REDIRECTS) return { kind: 'loop', url, answer };
+    if (!target.isOurs) return { kind: 'other-origin', url, answer, note: target.note };
+    if (redirects === MOST_REDIRECTS) return { kind: 'loop', url, answer, note: '' };
   }
 };
 
@@ -91,8 +100,8 @@ const faultOf = (answer: Answer): Seen | undefined => {
 /** Whether it shows a page. */
 export const isWhole = (answer: Answer): boolean => faultOf(answer) === undefined;
 
-const troubleOf = ({ kind, url, answer }: End, expected: URL): Trouble | undefined => {
-  const place = placeOf(url.href, expected);
+const troubleOf = ({ kind, url, answer, note }: End, expected: URL): Trouble | undefined => {
+  const place = placeOf(url.href, expected) + note;
   if (kind !== 'page') return { kind, place };
   const seen = faultOf(answer);
   return seen && { kind: 'failed', place, seen };
@@ -159,8 +168,38 @@ const compare = async (
     [user.answer, userAgain],
     [strangerFirst, strangerAgain],
   ];
-  if (hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser)) return { kind: 'shown' };
+  const isOwn = hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser);
+  const shown = shownBy(user.answer, place);
+  if (isOwn || shown.kind === 'kept') return shown;
   return asksForPassword(bodyOf(userAgain)) ? { kind: 'same-form', place } : { kind: 'same' };
+};
+
+/**
+ * The form by which a stranger logs in, where it gets lost on its way by plain http. It stands where the page leads them, or
+ * else on the page of the library; what scripts send is not known.
+ */
+export const lostForm = async (
+  client: Client,
+  { stranger, expected }: Pick<Asked, 'stranger' | 'expected'>,
+  provider: string,
+): Promise<PageResult | undefined> => {
+  const formOf = ({ answer }: End) => loginFormIn(bodyOf(answer), `/callback/${provider}`);
+  const hasOwn = formOf(stranger) !== undefined;
+  if (!hasOwn && (hasScripts(bodyOf(stranger.answer)) || !client.wasLedToHttp())) return undefined;
+  const end = hasOwn ? stranger : await walk(client, client.url('/signin'), NO_COOKIES);
+  const action = formOf(end) ?? '';
+  const target = await client.resolve(action, end.url, 'POST');
+  const asked = target && new URL(action, end.url);
+  // Another host may have a login of its own.
+  if (asked?.host !== end.url.host) return undefined;
+  if (target?.isOurs && target.url.pathname === asked.pathname) return undefined;
+  return { kind: 'lost-form', place: placeOf(asked.href, expected) + (target?.note ?? '') };
+};
+
+/** A cache had no page of a session that was just made, unless it gives that page to all. */
+const shownBy = (answer: Answer, place: string): PageResult => {
+  if (answer.kind === 'no-answer' || !isFromCache(answer)) return { kind: 'shown' };
+  return { kind: hasScripts(answer.body) ? 'kept-shell' : 'kept', place };
 };
 
 export const askForPage = async (client: Client, asked: Asked, cookies: Cookies): Promise<PageResult> => {
@@ -177,6 +216,6 @@ export const askForPage = async (client: Client, asked: Asked, cookies: Cookies)
   const ofStranger = judgeStranger(stranger, expected);
   if (ofStranger) return ofStranger;
   if (!isThere) return { kind: 'below', place };
-  if (isRefusal(stranger) || !isWithStranger) return { kind: 'shown' };
+  if (isRefusal(stranger) || !isWithStranger) return shownBy(user.answer, place);
   return compare(client, user, { ...asked, cookies });
 };

@@ -1,4 +1,5 @@
 import { describeNetworkError } from '../lib/error-code.ts';
+import { groupBy } from '../lib/groups.ts';
 import type { Answer } from '../lib/http.ts';
 import { layerOf } from '../smoke-test/observation.ts';
 import { neededSuccesses } from '../smoke-test/schedule.ts';
@@ -73,11 +74,8 @@ export const wordsOf = (sample: Sample): string => {
 };
 
 /** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
-export const tally = (samples: readonly Sample[]): string => {
-  const counts = new Map<string, number>();
-  for (const sample of samples) counts.set(wordsOf(sample), (counts.get(wordsOf(sample)) ?? 0) + 1);
-  return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
+export const tally = (samples: readonly Sample[]): string =>
+  [...groupBy(samples, wordsOf)].map(([text, { length }]) => `${text} ×${length}`).join(', ');
 
 /** An answer that is none of those that were asked for. */
 export const otherSample = (answer: Answer, url: URL): Sample =>

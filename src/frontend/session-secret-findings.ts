@@ -5,6 +5,7 @@ import type { CsrfReading } from './csrf.ts';
 import { answerCached, sessionMixedUp } from './findings.ts';
 import {
   differedAtFirst,
+  isOfSecret,
   judgeSecret,
   leftUndone,
   type Place,
@@ -49,14 +50,6 @@ const csrfSecretDiffers = defineFinding(
   }),
 );
 
-/** Findings of the csrf cookie that a session overrules. */
-const OVERRULED: readonly string[] = [
-  'frontend-uses-other-secret',
-  'frontend-secret-damaged',
-  'frontend-secret-unknown',
-  'frontend-secret-not-given',
-];
-
 export const namesOf = (seals: readonly Seal[]): readonly string[] => [
   ...new Set(seals.map(({ secret }) => nameOf(secret))),
 ];
@@ -89,7 +82,7 @@ const judgeSeals = (
   const names = namesOf(seals);
   // Where there are several, the tasks differ.
   const secret = names.length === 1 ? seals[0]?.secret : undefined;
-  const rest = oracle.filter(({ code }) => !OVERRULED.includes(code));
+  const rest = oracle.filter((finding) => !isOfSecret(finding));
   const hasVerdict = rest.length < oracle.length;
   if (!secret) {
     const isOpen = reading && (settled?.kind === 'csrf-off' || names.length === 1);

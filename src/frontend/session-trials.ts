@@ -1,6 +1,7 @@
 import type { Answer } from '../lib/http.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
+import { neededSuccesses } from '../smoke-test/schedule.ts';
 import type { SessionSecret } from './candidates.ts';
 import { BrowserJar } from './cookie-jar.ts';
 import { type Asking, type CsrfCookie, sessionCookieName } from './csrf.ts';
@@ -134,8 +135,9 @@ const askMinted = async (trial: Trial, secret: SessionSecret): Promise<Minted> =
 };
 
 /**
- * Tries the secret of the csrf cookie, twice where it must, for a first answer may be lost, and then the others: the
- * session may have one of its own (`jwt.secret` of v4). That strangers are shown no session is known before.
+ * Tries the secret of the csrf cookie, twice where it must, for a first answer may be lost, or until each task has refused
+ * it, for one that is going away may know no session; and then the others: the session may have one of its own (`jwt.secret`
+ * of v4). That strangers are shown no session is known before.
  */
 export const tryMinted = async (trial: Trial, ofCsrf: SessionSecret | undefined): Promise<Minted> => {
   const { client, cancelled } = trial;
@@ -150,6 +152,8 @@ export const tryMinted = async (trial: Trial, ofCsrf: SessionSecret | undefined)
   if (isOver(minted)) return minted;
   await client.pause();
   minted = await askMinted(trial, first);
+  for (let times = 2; minted.kind === 'refused' && times < neededSuccesses(trial.targets); times += 1)
+    minted = await askMinted(trial, first);
   for (const secret of minted.kind === 'refused' ? rest : []) {
     if (isOver(minted)) break;
     const next = await askMinted(trial, secret);

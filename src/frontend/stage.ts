@@ -9,7 +9,7 @@ import type { StageResult } from '../run/journal.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
 import { type KnownSecrets, secretFinder, sessionSecrets, signingCandidates } from './candidates.ts';
 import { createClient, NO_COOKIES } from './client.ts';
-import { CacheWatch, type CsrfReading, csrfToken, readCsrfOracle } from './csrf.ts';
+import { CacheWatch, type CsrfReading, isAuthJs, readCsrfOracle } from './csrf.ts';
 import { signatureOf, tokensIn } from './exposed-tokens.ts';
 import { cookiesNotSecure, judgeTokens } from './findings.ts';
 import type { LoginResult } from './login.ts';
@@ -177,7 +177,7 @@ const OTHER_PATH = '/auth';
 
 /** Nothing was found where the routes must be; are they where Auth.js puts them by itself? */
 const isElsewhere = async ({ options, trial }: Work): Promise<boolean> =>
-  csrfToken(await trial.client.page(probeUrl(options.url, `${OTHER_PATH}/csrf`), NO_COOKIES)) !== '';
+  isAuthJs(await trial.client.page(probeUrl(options.url, `${OTHER_PATH}/csrf`), NO_COOKIES));
 
 const judgeOther = async (
   work: Work,

@@ -32,8 +32,6 @@ import {
   tryMinted,
 } from './session-trials.ts';
 
-/** The way to a session: the login of the smoke user, or where there is none a cookie of ours. */
-
 /** What came of the way to a session: the login of the smoke user, or where there is none a minted cookie. */
 export type Tried = {
   /** Without them nothing was tried. */
@@ -214,7 +212,7 @@ const isExplained = ({ code }: Finding, said: readonly Finding[]): boolean =>
   said.some(
     (one) =>
       one.code === code ||
-      (code === 'minted-session-refused' && isError(one) && one.failureReason === 'frontend-mismatch'),
+      (code === mintedRefused.code && isError(one) && one.failureReason === 'frontend-mismatch'),
   );
 
 /** Pure. @param said what was said of the secrets */

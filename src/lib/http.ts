@@ -153,26 +153,14 @@ const follow = (outgoing: ClientRequest, limits: ProbeLimits, settle: (answer: A
   outgoing.on('close', () => finish('CLOSED'));
 };
 
-/**
- * Sends one request, once, on a connection of its own unless `sending` has an agent, and follows no redirect. Trouble of the network is an answer of
- * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
- *
- * @throws Error when the URL is neither https nor loopback, before anything is sent.
- */
-export const probe = (
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  limits: ProbeLimits,
-  signal: AbortSignal,
-  sending: Sending = GET,
-): Promise<Answer> => {
-  if (!isProbeable(url)) throw new Error('A token may only be sent over https or to loopback.');
+type Outgoing = { readonly options: RequestOptions; readonly body?: Uint8Array | string | undefined };
+
+const sendOnce = ({ options, body }: Outgoing, limits: ProbeLimits, signal: AbortSignal): Promise<Answer> => {
   if (signal.aborted) return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
   return new Promise((resolve) => {
     let outgoing: ClientRequest;
     try {
-      const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-      outgoing = send(requestOptions(url, headers, sending));
+      outgoing = (options.protocol === 'https:' ? httpsRequest : httpRequest)(options);
     } catch (error) {
       return resolve({ kind: 'no-answer', code: errorCode(error) });
     }
@@ -187,6 +175,31 @@ export const probe = (
     const abort = (): void => settle({ kind: 'no-answer', code: 'ABORTED' });
     signal.addEventListener('abort', abort);
     follow(outgoing, limits, settle);
-    outgoing.end(sending.body);
+    outgoing.end(body);
   });
 };
+
+/**
+ * Sends one request, once, on a connection of its own unless `sending` has an agent, and follows no redirect. Trouble of the network is an answer of
+ * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
+ *
+ * @throws Error when the URL is neither https nor loopback, before anything is sent.
+ */
+export const probe = (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  limits: ProbeLimits,
+  signal: AbortSignal,
+  sending: Sending = GET,
+): Promise<Answer> => {
+  if (!isProbeable(url)) throw new Error('A token may only be sent over https or to loopback.');
+  return sendOnce({ options: requestOptions(url, headers, sending), body: sending.body }, limits, signal);
+};
+
+/** The same by any scheme, with nothing in it but the method and the path: no query, no header of the caller, no body. */
+export const probeBare = (
+  { url, method }: { readonly url: URL; readonly method: string },
+  limits: ProbeLimits,
+  signal: AbortSignal,
+): Promise<Answer> =>
+  sendOnce({ options: { ...requestOptions(url, {}, { method }), path: url.pathname } }, limits, signal);

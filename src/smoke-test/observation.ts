@@ -133,7 +133,7 @@ export const isFirewall = (head: AnswerHead, body: string): boolean => {
 };
 
 /** Whether a cache says that it answered without asking the backend. */
-const isFromCache = ({ headers }: AnswerHead): boolean =>
+export const isFromCache = ({ headers }: AnswerHead): boolean =>
   /^hit/i.test(headers['x-cache'] ?? '') ||
   /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
   Number(headers.age ?? 0) > 0;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
+import { isError } from '../../src/model/finding.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
 import { type Answered, type Middle, startMiddle } from '../support/frontend/middle.ts';
@@ -106,6 +107,45 @@ describe('a cache that keeps what a user was shown', () => {
     });
     expect(run.codes).toContain('session-shown-to-anybody');
     expect(JSON.stringify(run.findings)).not.toContain('made with JWT_SECRET_KEY');
+  });
+
+  const HIT = { 'content-type': 'text/html', age: '120', 'x-cache': 'Hit from cloudfront' };
+  const OTHERS = '<p>Signed in as other@example.com</p>';
+  const SCRIPT = '<div id="root"></div><script src="/app.js"></script>';
+
+  /** The page out of a cache: for those who bring a session, or for all. */
+  const kept = (html: string, headers: Answered['headers'], isForAll = false): Middle => ({
+    instead: ({ url, headers: { cookie = '' } }) =>
+      url === '/chat' && (isForAll || cookie.includes('session-token'))
+        ? { status: 200, headers, body: Buffer.from(html) }
+        : undefined,
+  });
+
+  test.each([
+    ['to all who bring a session', kept(OTHERS, HIT)],
+    ['to all', kept(OTHERS, HIT, true)],
+    ['to all who bring a session, and tells by Age alone', kept(OTHERS, { age: '1' })],
+  ])('and gives one user the page of another, %s, is an error', async (_, middle) => {
+    const run = await runBehind(middle);
+    expect(run.findings.find(isError)).toMatchObject({
+      code: 'frontend-cached',
+      detail: expect.stringContaining('/chat came from a cache'),
+    });
+    expect(run.summary).not.toContain('login works');
+  });
+
+  test.each([
+    ['to all who bring a session', kept(SCRIPT, HIT)],
+    ['to all', kept(SCRIPT, HIT, true)],
+  ])('and gives a page that scripts fill, %s, leaves it open', async (_, middle) => {
+    const run = await runBehind(middle);
+    expect(run.codes).toEqual(['login-page-not-established', 'frontend-key-not-established']);
+    expect(run.summary).toContain('login gives a session');
+  });
+
+  test('and did not keep the page is no matter', async () => {
+    const run = await runBehind(kept(OTHERS, { age: '0', 'x-cache': 'Miss from cloudfront' }));
+    expect(run.summary).toContain('login works');
   });
 
   test('does no harm where the page is the same for all', async () => {

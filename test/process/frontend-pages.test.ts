@@ -3,9 +3,9 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
 import { isError } from '../../src/model/finding.ts';
-import type { AppOptions, Page } from '../support/frontend/app.ts';
+import { type AppOptions, OWN_LOGIN, type Page } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
-import { startTrustedHttps } from '../support/frontend/https.ts';
+import { startTls } from '../support/frontend/https.ts';
 import { type Middle, startMiddle } from '../support/frontend/middle.ts';
 import { startNextAuth } from '../support/frontend/next-auth.ts';
 import { type FrontendRun, LOGIN, runFrontend } from '../support/frontend/run.ts';
@@ -348,20 +348,182 @@ describe('a cookie that a browser refuses is the cause only where it was needed:
 });
 
 describe('a frontend behind https that takes itself to be reached by plain http', () => {
-  test('leads browsers to its own host, which is asked by https and nothing else, and that is said', async () => {
-    const seen: string[] = [];
-    const frontend = await started(startAuthJs({ secret: session }));
-    const url = await started(
-      startTrustedHttps((incoming, response) => {
-        seen.push(`${incoming.method} ${incoming.url}`);
-        forward(frontend, incoming, response);
-      }),
-    );
-    const run = await runWith(url);
-    expect(run.codes).toEqual(['frontend-leads-to-http', 'frontend-key-not-established']);
+  type Plain = Parameters<typeof startTls>[1];
+
+  /** What plain http was asked, and what it brought. */
+  const seen: IncomingMessage[] = [];
+
+  const leading =
+    (get: number, location: (path: string) => string, post = get): RequestListener =>
+    (incoming, response) => {
+      seen.push(incoming);
+      const status = incoming.method === 'POST' ? post : get;
+      response.writeHead(status, { location: location(`${incoming.headers.host}${incoming.url}`) }).end();
+    };
+  const toHttps = (path: string) => `https://${path}`;
+
+  const OWN: Partial<AppOptions> = {
+    signInPage: '/login',
+    page: (isLoggedIn, path) => {
+      if (path === '/login') return OWN_LOGIN;
+      return isLoggedIn ? CHAT : to('/login');
+    },
+  };
+
+  const runBehindTls = async (
+    plain: Plain,
+    { app = OWN, hsts, host = '127.0.0.1' }: { app?: Partial<AppOptions>; hsts?: string; host?: string } = {},
+  ): Promise<FrontendRun> => {
+    seen.length = 0;
+    const change: Middle['change'] = ({ headers }) => ({
+      headers: { ...headers, 'strict-transport-security': hsts },
+    });
+    const frontend = await startMiddle({ change }, startAuthJs({ secret: session, ...app }));
+    const url = await started(startTls(frontend, plain));
+    url.hostname = host;
+    return runWith(url);
+  };
+
+  const WARNED = ['frontend-leads-to-http', 'frontend-key-not-established'];
+
+  test.each([301, 302, 307, 308])('is warned of where plain http leads to https by %d', async (status) => {
+    const run = await runBehindTls(leading(status, toHttps));
+    expect(run.codes).toEqual(WARNED);
     expect(run.findings[0]).toMatchObject({ severity: 'warning', leavesOpen: true });
     expect(run.summary).toContain('; login works');
-    expect(seen.slice(seen.indexOf('POST /api/auth/callback/credentials') + 1)).toContain('GET /chat');
+    // One request for each path, in which nothing is of a user.
+    expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /chat']);
+    for (const { headers } of seen) expect(Object.keys(headers)).not.toContain('cookie');
+  });
+
+  const toLogin = { page: (isLoggedIn: boolean, path: string) => guarded(isLoggedIn, path) };
+  const guarded = (isLoggedIn: boolean, path: string): Page => {
+    if (path.startsWith('/login')) return OWN_LOGIN;
+    return isLoggedIn ? CHAT : to('http://127.0.0.1/login?callbackUrl=/chat');
+  };
+
+  test('is asked in clear for a path without its query', async () => {
+    const app = await startAuthJs({ secret: session, ...toLogin });
+    const change: Middle['change'] = ({ headers }, incoming) => {
+      const location = `${headers.location ?? ''}`.replace('//127.0.0.1/', `//${incoming.headers.host}/`);
+      return headers.location === undefined ? {} : { headers: { ...headers, location } };
+    };
+    seen.length = 0;
+    const behind = await startMiddle({ change }, Promise.resolve(app));
+    const run = await runWith(await started(startTls(behind, leading(301, toHttps))));
+    expect(run.codes).toEqual(WARNED);
+    expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /login', 'GET /chat']);
+  });
+
+  test('is asked again where no answer comes at first', async () => {
+    let isFirst = true;
+    const run = await runBehindTls((incoming, response) => {
+      if (!isFirst) return leading(301, toHttps)(incoming, response);
+      isFirst = false;
+      return incoming.socket.destroy();
+    });
+    expect([run.codes, saidOf(run)]).toEqual([WARNED, 'login works']);
+  });
+
+  test('is asked in clear once for each path, however often it leads there', async () => {
+    seen.length = 0;
+    const tasks = [{ jwtSecret: newSecret() }, {}].map((app) =>
+      startAuthJs({ secret: session, ...OWN, ...app }),
+    );
+    const run = await runWith(
+      await started(startTls(await startMiddle({}, ...tasks), leading(301, toHttps))),
+    );
+    expect(run.codes).toContain('frontend-tasks-differ');
+    expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /chat']);
+  });
+
+  test.each<readonly [string, Plain, RegExp]>([
+    ['answers nothing', 'alone', /leads to http:\/\/127\.0\.0\.1:\S+\/chat \(by plain http: \w+\)/],
+    ['has a page of its own', leading(200, toHttps), /\(by plain http: 200\)/],
+    ['leads to itself', leading(301, (path) => `http://${path}`), /\(by plain http: 301\)/],
+    ['leads to nowhere', leading(301, () => ''), /\(by plain http: 301\)/],
+    ['leads to another host', leading(301, () => 'https://www.example.com/'), /It leads to https:\/\/www\./],
+  ])('is red where plain http %s', async (_, plain, says) => {
+    const said = saidOf(await runBehindTls(plain));
+    expect(said).toMatch(/^red: The login leads to another address than frontend-url.*X-Forwarded-Proto/);
+    expect(said).toMatch(says);
+  });
+
+  test('is red where plain http forgets the path', async () => {
+    const page: AppOptions['page'] = (isLoggedIn, path) =>
+      path === '/' ? shown('<p>Welcome</p>') : (OWN.page?.(isLoggedIn, path) ?? CHAT);
+    const run = await runBehindTls(
+      leading(301, (path) => `https://${path.replace(/\/.*/, '/')}`),
+      { app: { ...OWN, page } },
+    );
+    expect(saidOf(run)).toMatch(/^red: The login ends at another page than login-redirect/);
+  });
+
+  describe('with a form that is sent there', () => {
+    const form = (action: string): Partial<AppOptions> => ({
+      page: (isLoggedIn, path) => {
+        if (path !== '/login') return isLoggedIn ? CHAT : to('/login');
+        return shown(`<form method=post action="${action}"><input name=password type=password></form>`);
+      },
+    });
+
+    test.each<readonly [string, Plain, string]>([
+      ['307', leading(307, toHttps), 'login works'],
+      ['308', leading(308, toHttps), 'login works'],
+      ['307 for a form alone, as CloudFront does', leading(301, toHttps, 307), 'login works'],
+      [
+        '301',
+        leading(301, toHttps),
+        'red: Nobody can log in: the form of the sign-in page is sent to plain http',
+      ],
+      [
+        '302',
+        leading(302, toHttps),
+        'red: Nobody can log in: the form of the sign-in page is sent to plain http',
+      ],
+      [
+        '307 to another path',
+        (incoming, response) =>
+          leading(307, (path) => `https://${path}${incoming.method === 'POST' ? '/x' : ''}`)(
+            incoming,
+            response,
+          ),
+        'red: Nobody can log in: the form',
+      ],
+      ['307 for all but a form', leading(307, toHttps, 302), 'red: Nobody can log in: the form'],
+    ])('is led on by %s', async (_, plain, said) => {
+      // The library writes the address of its form.
+      const run = await runBehindTls(plain, { app: {} });
+      expect(saidOf(run).slice(0, said.length)).toBe(said);
+      const posts = seen.filter(({ method }) => method === 'POST');
+      expect(
+        posts.map(({ url, headers }) => [url, headers['content-length'] ?? '0', headers.cookie]),
+      ).toEqual([['/api/auth/callback/credentials', '0', undefined]]);
+    });
+
+    test('is no matter where the page has a form of its own', async () => {
+      const run = await runBehindTls(leading(301, toHttps), { app: form('/api/auth/callback/credentials') });
+      expect(saidOf(run)).toBe('login works');
+    });
+  });
+
+  describe('with HSTS', () => {
+    const NAMED = { host: 'localhost', hsts: 'max-age=31536000; includeSubDomains' };
+
+    test('is reached by browsers without plain http, forms too', async () => {
+      const run = await runBehindTls('alone', { ...NAMED, app: {} });
+      expect([run.codes, saidOf(run)]).toEqual([WARNED, 'login works']);
+    });
+
+    test.each([
+      ['by an address without a name', { ...NAMED, host: '127.0.0.1' }],
+      ['that is taken back', { ...NAMED, hsts: 'max-age=0' }],
+      ['that cannot be read', { ...NAMED, hsts: 'includeSubDomains' }],
+    ])('%s is not', async (_, options) => {
+      expect(saidOf(await runBehindTls('alone', options))).toMatch(
+        /^red: The login leads to another address/,
+      );
+    });
   });
 });
 

@@ -178,6 +178,29 @@ const CACHES: readonly FrontendEntry[] = [
     { cause: 'frontend-cached' },
   ),
   broken(
+    'a cache has the page of another user for all who bring a session',
+    behind(
+      {
+        instead: (incoming) =>
+          pathOf(incoming) === '/chat' && hasSession(incoming)
+            ? { status: 200, headers: HIT, body: Buffer.from('<p>Signed in as other@example.com</p>') }
+            : undefined,
+      },
+      v5(),
+    ),
+    { cause: 'frontend-cached' },
+  ),
+  right(
+    'one page for everybody out of a cache, whose script asks for the session',
+    behind(
+      {
+        change: ({ headers }, incoming) =>
+          pathOf(incoming) === '/chat' ? { headers: { ...headers, ...HIT } } : {},
+      },
+      v5(shell),
+    ),
+  ),
+  broken(
     'a cache keeps the session, except for who wants no cache',
     behind({ keeps: isSession, obeys: true }, v5(shell)),
     { cause: 'frontend-cached' },
@@ -264,9 +287,14 @@ const PLACES: readonly FrontendEntry[] = [
     tls: 'beside plain http',
     says: /http:|X-Forwarded-Proto|AUTH_URL/,
   }),
+  broken('the form itself leads to http:// of its own host', v4(), {
+    stack: 'NextAuth v4',
+    tls: 'beside plain http',
+    says: /form of the sign-in page/,
+  }),
   broken('redirects to http:// of its own host, where nothing answers', v5(ownLogin), {
     tls: 'alone',
-    says: /another address/,
+    says: /another address[\s\S]*by plain http/,
   }),
 ];
 

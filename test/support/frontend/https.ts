@@ -14,7 +14,12 @@ const selfSigned = (): { readonly key: Buffer; readonly cert: Buffer } => {
   const directory = mkdtempSync(join(tmpdir(), 'self-signed-'));
   const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')];
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
-  const names = ['-subj', '/CN=chat.example.com', '-addext', 'subjectAltName=DNS:*.example.com,IP:127.0.0.1'];
+  const names = [
+    '-subj',
+    '/CN=chat.example.com',
+    '-addext',
+    'subjectAltName=DNS:*.example.com,DNS:localhost,IP:127.0.0.1',
+  ];
   const made = spawnSync('openssl', ['req', ...kind, ...names, '-keyout', key, '-out', cert], {
     encoding: 'utf8',
   });
@@ -45,16 +50,20 @@ export const startTrustedHttps = async (listener: RequestListener): Promise<Back
 export const startHttps = (listener: RequestListener): Promise<Backend> =>
   serve(createServer(selfSigned(), listener));
 
+const leadToHttps: RequestListener = ({ headers, url }, response) =>
+  response.writeHead(301, { location: `https://${headers.host}${url}` }).end();
+
 /** One port for both, as 443 and 80 of one host are to a browser: plain HTTP is led to https, or not answered at all. */
-export const startTls = async (backend: Backend, plain: 'alone' | 'beside plain http'): Promise<Backend> => {
+export const startTls = async (
+  backend: Backend,
+  plain: 'alone' | 'beside plain http' | RequestListener,
+): Promise<Backend> => {
   const own = selfSigned();
   // For this process, which asks as the product and as a browser; until it is stopped.
   const before = getCACertificates('default');
   setDefaultCACertificates([...before, own.cert.toString()]);
   const secure = createServer(own, (incoming, response) => forward(backend.url, incoming, response));
-  const leading = createHttpServer(({ headers, url }, response) =>
-    response.writeHead(301, { location: `https://${headers.host}${url}` }).end(),
-  );
+  const leading = createHttpServer(typeof plain === 'string' ? leadToHttps : plain);
   const both = createTcpServer((socket) => {
     socket.once('readable', () => {
       const first = socket.read(1);

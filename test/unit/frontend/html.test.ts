@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksForPassword, refreshIn, refreshTarget, wordsIn } from '../../../src/frontend/html.ts';
+import {
+  asksForPassword,
+  hasScripts,
+  loginFormIn,
+  refreshIn,
+  refreshTarget,
+  wordsIn,
+} from '../../../src/frontend/html.ts';
 
 describe('where a page leads at once', () => {
   test.each([
@@ -47,6 +54,32 @@ test.each([
   ['<script>"<input type=password>"</script>', false],
 ])('%s asks for a password: %s', (html, asks) => {
   expect(asksForPassword(html)).toBe(asks);
+});
+
+test.each([
+  [
+    '<form action="/search"></form><form action="http://a/api/auth/callback/ldap?x&amp;y">',
+    'http://a/api/auth/callback/ldap?x&y',
+  ],
+  [
+    '<form action="/x"><input type=password></form><form action="http://a/callback/ldap">',
+    'http://a/callback/ldap',
+  ],
+  ['<form action="/a?b&amp;c"><input name=a><input type="password"></form>', '/a?b&c'],
+  ['<form><input type="password"></form>', ''],
+  ['<form action="/search"></form>', undefined],
+  ['<input type="password">', ''],
+  ['<!-- <form action="/callback/ldap"> -->', undefined],
+])('a login by %s is sent to %j', (html, action) => {
+  expect(loginFormIn(html, '/callback/ldap')).toBe(action);
+});
+
+test.each([
+  ['<p>1</p><script src=a.js></script>', true],
+  ['<!-- <script></script> -->', false],
+  ['<noscript><script></script></noscript>', false],
+])('%s has scripts: %s', (html, has) => {
+  expect(hasScripts(html)).toBe(has);
 });
 
 test('the words of a page are those of its text and of its tags', () => {

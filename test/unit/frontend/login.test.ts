@@ -30,11 +30,10 @@ describe('the answer to the credentials', () => {
     ['https://chat.example.com/chat', '/chat'],
     ['/chat/', '/chat/'],
     ['welcome?new=1', '/api/auth/callback/welcome?new=1'],
-    // A browser gets on to https, and so do we, at once.
-    ['http://chat.example.com/chat?a=1', '/chat?a=1'],
-  ])('that leads to %j leads on', (location, path) => {
-    const start = judge(answer(302, { location }));
-    expect(start instanceof URL && start.pathname + start.search).toBe(path);
+    ['https://chat.example.com//evil.example/chat', '//evil.example/chat'],
+  ])('that leads to %j leads on', async (location, path) => {
+    const start = await judge(answer(302, { location }));
+    expect(start instanceof URL && start.href).toBe(`https://chat.example.com${path}`);
   });
 
   test.each([
@@ -44,17 +43,19 @@ describe('the answer to the credentials', () => {
     ],
     ['/login?error=MissingCSRF', { kind: 'csrf-refused' }],
     ['/api/auth/signin?csrf=true', { kind: 'csrf-refused' }],
+    // Not asked what plain http makes of it.
+    ['http://chat.example.com/login?error=Configuration', { kind: 'refused', error: 'Configuration' }],
     ['//evil.example/chat', { kind: 'other-origin', place: 'https://….example/chat' }],
     ['http://www.example.com/chat', { kind: 'other-origin', place: 'http://www.example.com/chat' }],
     ['http://chat.example.com:3000/', { kind: 'other-origin', place: 'http://chat.example.com:3000/' }],
     ['https://[', { kind: 'unexpected' }],
     ['', { kind: 'unexpected' }],
-  ])('that leads to %j is a login that failed', (location, result) => {
-    expect(judge(answer(302, { location }))).toMatchObject(result);
+  ])('that leads to %j is a login that failed', async (location, result) => {
+    expect(await judge(answer(302, { location }))).toMatchObject(result);
   });
 
-  test.each([200, 401, 500])('is no login with status %d', (status) => {
-    const failure = judge(answer(status, { location: '/chat' }));
+  test.each([200, 401, 500])('is no login with status %d', async (status) => {
+    const failure = await judge(answer(status, { location: '/chat' }));
     expect(failure).toMatchObject({ kind: 'unexpected', seen: { status } });
   });
 });
