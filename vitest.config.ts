@@ -23,6 +23,9 @@ const shared: More = { isolate: false };
 const BUILT = 'test/support/chat-app/build-frontend.ts';
 const built: More = { ...shared, globalSetup: [BUILT] };
 
+/** Frontends of other frameworks, which are installed and built from lock files of their own. */
+const withFrontends: More = { ...shared, globalSetup: ['test/support/frontend/install.ts'] };
+
 /** The workflows install the packages of the example, which only the first one does really. */
 const installed: More = { ...shared, globalSetup: [BUILT, 'test/support/act/keep-packages.ts'] };
 
@@ -33,7 +36,7 @@ const installed: More = { ...shared, globalSetup: [BUILT, 'test/support/act/keep
 const LEVELS = ['workflows', 'e2e', 'process', 'unit'];
 
 /** Vitest takes the size of a file for its duration where it has not run it yet; these take minutes. */
-const LONG = /e2e\/(rotation-kills|main-job|dry-run|cached-tokens)/;
+const LONG = /e2e\/(rotation-kills|main-job|dry-run|cached-tokens)|process\/frontend-bestiary/;
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -50,7 +53,7 @@ export default defineConfig({
     sequence: { sequencer: LongFilesFirst },
     projects: [
       level('unit', 20_000, shared),
-      level('process', 120_000, shared),
+      level('process', 120_000, withFrontends),
       level('e2e', 300_000, built),
       level('workflows', 300_000, installed),
     ],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { isError } from '../../src/model/finding.ts';
 import { FRONTENDS, runEntry } from '../bench/frontends/run.ts';
 
@@ -14,11 +14,13 @@ const account = (): { readonly requests: number; readonly logins: number } => {
   return { requests: Number(requests), logins: NUMBERS.indexOf(logins) };
 };
 
-/** Real libraries, right and broken, each beside the login of a browser. */
-describe.each(FRONTENDS.map((entry) => ({ ...entry, title: `${entry.name} (${entry.stack})` })))(
+/** Real libraries, right and broken, each beside the login of a browser. Most of the time of each is waiting. */
+describe.concurrent.each(FRONTENDS.map((entry) => ({ ...entry, title: `${entry.name} (${entry.stack})` })))(
   'a frontend: $title',
   (entry) => {
-    test(`is ${entry.cause === '' ? 'green' : `red with ${entry.cause}`}, as a browser finds it`, async () => {
+    test(`is ${entry.cause === '' ? 'green' : `red with ${entry.cause}`}, as a browser finds it`, async ({
+      expect,
+    }) => {
       const { run, cause, isRight, browser, requests, logins, sent } = await runEntry(entry);
       const found = run.findings.map(({ code, title, detail, remedy }) => ({ code, title, detail, remedy }));
       expect({ browser, cause }, JSON.stringify(found, undefined, 1)).toEqual({

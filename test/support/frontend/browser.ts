@@ -54,6 +54,8 @@ class Browser {
           ...(form && { origin: url.origin }),
         },
         ...(form && { body: form }),
+        // A body that breaks off may never end for fetch.
+        signal: AbortSignal.timeout(20_000),
       });
       for (const line of answer.headers.getSetCookie())
         if (!isRefused(line)) this.#jar.setCookieSync(line, url.href, { ignoreError: true });

@@ -31,16 +31,22 @@ const selfSigned = (): { readonly key: Buffer; readonly cert: Buffer } => {
   }
 };
 
+/** This process takes the certificate, until the answer is called; others may come and go meanwhile. */
+const trust = (cert: Buffer): (() => void) => {
+  const text = cert.toString().trim();
+  setDefaultCACertificates([...getCACertificates('default'), text]);
+  return () => setDefaultCACertificates(getCACertificates('default').filter((one) => one.trim() !== text));
+};
+
 /** The same for this process, which takes the certificate; stopping it ends that. */
 export const startTrustedHttps = async (listener: RequestListener): Promise<Backend> => {
   const pair = selfSigned();
-  const before = getCACertificates('default');
-  setDefaultCACertificates([...before, pair.cert.toString()]);
+  const distrust = trust(pair.cert);
   const { url, stop } = await serve(createServer(pair, listener));
   return {
     url: new URL(`https://${url.host}`),
     stop: async () => {
-      setDefaultCACertificates(before);
+      distrust();
       await stop();
     },
   };
@@ -59,9 +65,8 @@ export const startTls = async (
   plain: 'alone' | 'beside plain http' | RequestListener,
 ): Promise<Backend> => {
   const own = selfSigned();
-  // For this process, which asks as the product and as a browser; until it is stopped.
-  const before = getCACertificates('default');
-  setDefaultCACertificates([...before, own.cert.toString()]);
+  // For this process, which asks as the product and as a browser.
+  const distrust = trust(own.cert);
   const secure = createServer(own, (incoming, response) => forward(backend.url, incoming, response));
   const leading = createHttpServer(typeof plain === 'string' ? leadToHttps : plain);
   const both = createTcpServer((socket) => {
@@ -75,7 +80,7 @@ export const startTls = async (
   });
   const front = await serve(both);
   const stop = async (): Promise<void> => {
-    setDefaultCACertificates(before);
+    distrust();
     await Promise.all([front.stop(), backend.stop()]);
   };
   return { url: new URL(`https://127.0.0.1:${front.url.port}`), stop };

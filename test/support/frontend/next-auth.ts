@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Backend } from '../smoke/flask-backend.ts';
 import { json, startHttp } from '../smoke/node-backend.ts';
 import { type AppOptions, authorize, servePage } from './app.ts';
-import { installed } from './installed.ts';
+import { nextAuthHome } from './install.ts';
 
 /** The real handler of NextAuth v4 on a node server, called as an API route of Next.js calls it. */
 
@@ -26,7 +26,7 @@ export const nextAuthV4 = (): Promise<NextAuthV4> => {
 };
 
 const loadNextAuth = async (): Promise<NextAuthV4> => {
-  const load = createRequire(join(await installed('next-auth-v4'), 'package.json'));
+  const load = createRequire(join(await nextAuthHome(), 'package.json'));
   return {
     decode: load('next-auth/jwt').decode,
     handler: load('next-auth').default,

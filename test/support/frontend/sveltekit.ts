@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Backend } from '../smoke/flask-backend.ts';
 import { USER } from './app.ts';
-import { installed } from './installed.ts';
+import { svelteKitHome } from './install.ts';
 
 /** A SvelteKit app with its real adapters for Auth.js and Node, built once, each in a process of its own. */
 
@@ -25,7 +25,7 @@ const environmentOf = ({ secret, trustHost = true, knowsScheme = true }: SvelteK
 });
 
 export const startSvelteKit = async (options: SvelteKitOptions): Promise<Backend> => {
-  const home = await installed('sveltekit', ['node_modules/vite/bin/vite.js', 'build']);
+  const home = await svelteKitHome();
   const child = spawn(process.execPath, ['server.js'], {
     cwd: home,
     env: environmentOf(options),
