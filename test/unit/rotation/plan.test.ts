@@ -263,9 +263,10 @@ describe('an ordinary deployment', () => {
   const hours = '168';
   /** `K1`, or `K1 K0`: what was deployed before, newest first, each until so many hours ago. */
   const formerly = (...all: readonly (readonly [keys: string, hoursAgo: number])[]): readonly FormerKeys[] =>
-    all.map(([keys, hoursAgo]) => {
+    all.map(([keys, hoursAgo], at) => {
       const [signs = '', accepts = ''] = keys.split(' ');
-      return { signs, accepts, hours, until: now - hoursAgo * HOUR };
+      const since = now - (all[at + 1]?.[1] ?? hoursAgo + 20) * HOUR;
+      return { signs, accepts, hours, since, until: now - hoursAgo * HOUR };
     });
   const STAGED_AND_SWITCHED = [
     ['K1 K2', 1],
@@ -350,6 +351,27 @@ describe('an ordinary deployment', () => {
       ['K2', '', ''],
       formerly(['K1', 170]),
     ],
+    [
+      'without a previous key that signed before all that is remembered, longer ago than its tokens live',
+      undefined,
+      'K2 K1',
+      ['K2', '', ''],
+      formerly(['K2 K1', 1], ['K2 K1', 100], ['K2 K1', 150]),
+    ],
+    [
+      'without a previous key that signed before all that is remembered',
+      'previous-key-dropped',
+      'K2 K1',
+      ['K2', '', ''],
+      formerly(['K2 K1', 1], ['K2 K1', 100]),
+    ],
+    [
+      'without a key that was staged long ago',
+      'previous-key-dropped',
+      'K1 K2',
+      ['K1', '', ''],
+      formerly(['K1 K2', 1], ['K1', 400]),
+    ],
     ['without the staged key', 'previous-key-dropped', 'K1 K2', ['K1', '', ''], formerly(['K1', 1])],
     [
       'a current key by hand, after the switch',
@@ -395,7 +417,7 @@ describe('an ordinary deployment', () => {
       accepts: '',
       hours,
       definition: '',
-      history: [{ signs: 'version v1', accepts: '', hours, until: now - HOUR }],
+      history: [{ signs: 'version v1', accepts: '', hours, since: now - 2 * HOUR, until: now - HOUR }],
     };
     expect(refusalOfSecrets(deployed, given, now)).toMatchObject({ code: 'rotation-deployment-stale' });
     // A run that was given texts alone knows nothing of versions.
