@@ -126,7 +126,12 @@ const deployedKeys = async (
       hours: first('hours') || hoursIn(inTemplate(['JWT_EXPIRATION_HOURS'])) || expirationHours,
       definition: revisionOf(holding[0]?.arn ?? ''),
     },
-    history: async () => oneHistory(await Promise.all(holding.map(({ arn }) => registered.before(arn)))),
+    history: async () => {
+      const histories: (readonly FormerKeys[])[] = [];
+      // One after the other: ECS refuses those who ask too much at once, and what it refuses is not remembered.
+      for (const { arn } of holding) histories.push(await registered.before(arn));
+      return oneHistory(histories);
+    },
   };
 };
 

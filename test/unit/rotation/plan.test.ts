@@ -404,6 +404,27 @@ describe('an ordinary deployment', () => {
     expect(refusalOfSecrets(deployed, { ...unknown, endsOthers: true }, now)).toBeUndefined();
   });
 
+  it('that was refused is let through by the way back that the finding names', () => {
+    const deployed = { signs: 'K2', accepts: '', hours, definition: '', history: formerly(['K1', 1]) };
+    const alone = { current: ['K1'], previous: [], isAccepted: false, next: [], endsOthers: false };
+    const refusal = refusalOfSecrets(deployed, alone, now);
+    expect(refusal).toMatchObject({
+      remedy: expect.stringMatching(/previous-jwt-secret-key.*previous-key: reject/),
+    });
+    expect(refusalOfSecrets(deployed, { ...alone, previous: ['K2'], endsOthers: true }, now)).toBeUndefined();
+
+    const beside = { ...alone, current: ['K2'], previous: ['K1'], isAccepted: true };
+    expect(refusalOfSecrets(deployed, beside, now)).toMatchObject({
+      remedy: expect.stringContaining('previous-key: any'),
+    });
+    expect(refusalOfSecrets(deployed, { ...beside, isAccepted: false }, now)).toBeUndefined();
+
+    const halfBack = { ...alone, previous: ['K1'], isAccepted: true, next: ['K2'] };
+    expect(refusalOfSecrets({ ...deployed, accepts: 'K1' }, halfBack, now)).toMatchObject({
+      remedy: expect.stringContaining('-f phase=abandon'),
+    });
+  });
+
   it('knows keys by the ids of their versions as well as by their texts', () => {
     const given = {
       current: ['text', 'version v1'],
