@@ -66,10 +66,23 @@ export type GivenKeys = {
   readonly next: KeyNames;
   /** A key that production honours and that is none of these may end. */
   readonly endsOthers: boolean;
+  /** Whether the templates that are deployed have this second key by themselves; default: they have none. */
+  readonly isInTemplates?: (key: string) => boolean;
 };
 
-/** The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`. */
-export const givenKeys = (inputs: DeployInputs): GivenKeys => {
+/** The variables of the second key. */
+export const previousNames = ({ secretName, secretAliases }: DeployInputs): readonly string[] =>
+  [secretName, ...secretAliases].map((name) => `${name}_PREVIOUS`);
+
+/**
+ * The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`.
+ *
+ * @param templates that are about to be deployed
+ */
+export const givenKeys = (
+  inputs: DeployInputs,
+  templates: readonly { readonly body: Json }[] = [],
+): GivenKeys => {
   const { key, previous, nextKey, secretName, storeVariables, endsOthers = false, keyEncoding } = inputs;
   const named = (one: Secret | undefined, variable = ''): KeyNames =>
     [
@@ -82,6 +95,12 @@ export const givenKeys = (inputs: DeployInputs): GivenKeys => {
     isAccepted: previous?.expectation === 'accept',
     next: named(nextKey),
     endsOthers,
+    isInTemplates: (wanted) =>
+      templates.some(({ body }) =>
+        textsOfVariables(body, new Set(previousNames(inputs))).some(
+          (text) => textNamed(text, keyEncoding) === wanted,
+        ),
+      ),
   };
 };
 
@@ -171,9 +190,12 @@ export const refusalToDrop = (
  * its keys is one that production has signed with and gave up, in an emergency or a retirement. Or it was not given a key
  * whose tokens users hold: the previous one, or while a rotation is under way the one that signs.
  */
-export const refusalOfSecrets = (deployed: DeployedKeys, given: GivenKeys, now: number): GuardAnswer => {
+export const refusalOfSecrets = (found: DeployedKeys, given: GivenKeys, now: number): GuardAnswer => {
+  const { current, previous, next, endsOthers, isInTemplates } = given;
+  const isGiven = [current, previous, next].some((key) => key.includes(found.accepts));
+  const isKept = found.accepts !== '' && !isGiven && isInTemplates?.(found.accepts);
+  const deployed = isKept ? { ...found, accepts: '' } : found;
   const { signs, accepts, history } = deployed;
-  const { current, previous, next, endsOthers } = given;
   if (![signs, accepts].every((key) => areComparable(key, [current, previous, next]))) return undefined;
   const isAhead = signs !== '' && !current.includes(signs);
   const isKnown = previous.includes(signs);

@@ -12,6 +12,7 @@ import {
   type FormerKeys,
   type GuardAnswer,
   hoursIn,
+  previousNames,
   textNamed,
   textsOfVariables,
   valuesInText,
@@ -151,8 +152,7 @@ const concealDeployedKeys = async (
   context: RunContext,
 ): Promise<Pick<StackBefore, 'keys' | 'history' | 'deployedKeys'>> => {
   const keyNames = [inputs.secretName, ...inputs.secretAliases];
-  const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
-  const ofKeys = new Set([...keyNames, ...previousNames]);
+  const ofKeys = new Set([...keyNames, ...previousNames(inputs)]);
   const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
   const templates = await Promise.all([
     deployedTemplate(client, stackName),
@@ -166,7 +166,7 @@ const concealDeployedKeys = async (
   const inTemplate = (wanted: readonly string[]): string =>
     templates.flatMap((template) => textsIn(template, new Set(wanted)))[0] ?? '';
   const { containers, keyEncoding: encoding, expirationHours } = inputs;
-  const variables = { signs: keyNames, accepts: previousNames, containers, encoding };
+  const variables = { signs: keyNames, accepts: previousNames(inputs), containers, encoding };
   return {
     ...(await deployedKeys(services, { ecs, variables, expirationHours, inTemplate }, context)),
     deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),

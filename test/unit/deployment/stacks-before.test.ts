@@ -292,6 +292,13 @@ describe('what a guard is told of the services of a stack', () => {
     expect(givenKeys(bare).current).toContain((await told({ Api: api }, inputs))?.signs);
   });
 
+  it('is compared with what the new templates have as a second key by themselves', () => {
+    const inputs = { secretName: 'JWT_SECRET_KEY', secretAliases: ['PGRST_JWT_SECRET'], storeVariables: {} };
+    const body = JSON.parse(template('none', 'PGRST_JWT_SECRET_PREVIOUS'));
+    const { isInTemplates } = givenKeys(signingWith(strongKey(), inputs), [{ body: {} }, { body }]);
+    expect([isInTemplates?.('none'), isInTemplates?.('K1')]).toEqual([true, false]);
+  });
+
   it('is no part of a key, and the lifetime of the inputs where the app does not tell one', async () => {
     const value = { 'Fn::Join': ['', ['half-of-a-key', { Ref: 'Half' }]] };
     const template = JSON.stringify({ Function: { Variables: { JWT_SECRET_KEY: value } } });

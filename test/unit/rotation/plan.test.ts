@@ -404,6 +404,25 @@ describe('an ordinary deployment', () => {
     expect(refusalOfSecrets(deployed, { ...unknown, endsOthers: true }, now)).toBeUndefined();
   });
 
+  it('keeps the second key that its templates have by themselves, e.g. a word for none', () => {
+    const deployed = {
+      signs: 'K1',
+      accepts: 'none',
+      hours,
+      definition: '',
+      history: formerly(['K1 none', 1]),
+    };
+    const given = { current: ['K1'], previous: [], isAccepted: false, next: [], endsOthers: false };
+    expect(refusalOfSecrets(deployed, given, now)).toMatchObject({ code: 'previous-key-dropped' });
+    for (const current of [['K1'], ['K9']]) {
+      const kept = { ...given, current, isInTemplates: (key: string) => key === 'none' };
+      expect(refusalOfSecrets(deployed, kept, now)).toBeUndefined();
+      expect(refusalOfSecrets({ ...deployed, accepts: 'K2' }, kept, now)).toMatchObject({
+        code: 'previous-key-dropped',
+      });
+    }
+  });
+
   it('that was refused is let through by the way back that the finding names', () => {
     const deployed = { signs: 'K2', accepts: '', hours, definition: '', history: formerly(['K1', 1]) };
     const alone = { current: ['K1'], previous: [], isAccepted: false, next: [], endsOthers: false };
