@@ -21,6 +21,8 @@ export type FormerKeys = {
 
 /** What is deployed now. */
 export type DeployedKeys = Omit<FormerKeys, 'since' | 'until'> & {
+  /** Since when the second key is there, at the latest: milliseconds since the epoch. */
+  readonly since?: number;
   /** The task definition, e.g. `chat-app:12`; '' where the template alone tells. */
   readonly definition: string;
   /** What was deployed before it, newest first; absent until a guard asks for it, for it takes many requests. */
@@ -124,8 +126,9 @@ const tokensLiveUntil = (
 const acceptedTokensLiveUntil = (deployed: DeployedKeys): number | undefined => {
   const { accepts, hours, history = [] } = deployed;
   const signed = tokensLiveUntil((signs) => signs === accepts, deployed);
-  const oldest = history.at(-1);
-  if (signed !== undefined || !oldest || history.some((former) => former.accepts !== accepts)) return signed;
+  const oldest = history.at(-1) ?? deployed;
+  if (signed !== undefined || oldest.since === undefined || history.some((one) => one.accepts !== accepts))
+    return signed;
   return oldest.since + Number(oldest.hours || hours || 0) * 3_600_000;
 };
 

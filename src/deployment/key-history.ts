@@ -22,6 +22,12 @@ export type KeyVariables = {
 
 type RegisteredKeys = Omit<FormerKeys, 'since' | 'until'>;
 
+type KeysNow = RegisteredKeys & {
+  readonly since: number | undefined;
+  /** It has a container that the inputs name. */
+  readonly isNamed: boolean;
+};
+
 /** `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`; '' where the version is left to a label. */
 const versionIn = (valueFrom: string): string => versionNamed(valueFrom.split(':')[9] ?? '');
 
@@ -96,10 +102,11 @@ export class KeyHistory {
   }
 
   /** @param arn of a task definition, with its revision; '' for none */
-  async now(arn: string): Promise<(RegisteredKeys & { readonly isNamed: boolean }) | undefined> {
+  async now(arn: string): Promise<KeysNow | undefined> {
     const definition = arn === '' ? undefined : await this.#read(arn);
-    const isNamed = definition !== undefined && namedIn(definition, this.#variables).length > 0;
-    return definition && { ...this.#keysIn(definition), isNamed };
+    if (!definition) return undefined;
+    const isNamed = namedIn(definition, this.#variables).length > 0;
+    return { ...this.#keysIn(definition), since: registered(definition), isNamed };
   }
 
   /** What the revisions before this one had while they were in force, newest first. */

@@ -84,6 +84,7 @@ type DeployedTemplates = {
   readonly stackName: string;
   readonly nestedStacks: readonly string[];
   readonly services: StackBefore['services'];
+  readonly stackSince: number;
 };
 
 const textsIn = ({ text, body }: DeployedTemplate, names: ReadonlySet<string>): readonly string[] =>
@@ -107,7 +108,7 @@ const oneHistory = (all: readonly (readonly FormerKeys[])[]): readonly FormerKey
 /** What the services run has the last word; the template tells where no service has the key. */
 const deployedKeys = async (
   services: StackBefore['services'],
-  { ecs, variables, expirationHours, inTemplate }: KeySources,
+  { ecs, variables, expirationHours, stackSince, inTemplate }: KeySources,
   context: RunContext,
 ): Promise<Pick<StackBefore, 'keys' | 'history'>> => {
   const registered = new KeyHistory(ecs, variables, context);
@@ -119,8 +120,10 @@ const deployedKeys = async (
   const first = (what: 'signs' | 'accepts' | 'hours'): string | undefined =>
     holding.map(({ keys }) => keys[what]).find((found) => found !== '');
   const keyIn = (names: readonly string[]): string => textNamed(inTemplate(names), variables.encoding);
+  const since = holding.find(({ keys }) => keys.accepts !== '')?.keys.since ?? stackSince;
   return {
     keys: {
+      since,
       signs: first('signs') ?? keyIn(variables.signs),
       accepts: first('accepts') ?? keyIn(variables.accepts),
       // The proof of the deployment before has compared it with what its inputs said, where the app tells it at all.
@@ -141,13 +144,15 @@ type KeySources = {
   readonly variables: KeyVariables;
   /** By the inputs. */
   readonly expirationHours: string;
+  /** Since when the templates are in force; milliseconds since the epoch. */
+  readonly stackSince: number;
   /** The first value of these variables in the templates; '' where there is none. */
   readonly inTemplate: (names: readonly string[]) => string;
 };
 
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
 const concealDeployedKeys = async (
-  { client, ecs, stackName, nestedStacks, services }: DeployedTemplates,
+  { client, ecs, stackName, nestedStacks, services, stackSince }: DeployedTemplates,
   inputs: DeployInputs,
   context: RunContext,
 ): Promise<Pick<StackBefore, 'keys' | 'history' | 'deployedKeys'>> => {
@@ -168,7 +173,7 @@ const concealDeployedKeys = async (
   const { containers, keyEncoding: encoding, expirationHours } = inputs;
   const variables = { signs: keyNames, accepts: previousNames(inputs), containers, encoding };
   return {
-    ...(await deployedKeys(services, { ecs, variables, expirationHours, inTemplate }, context)),
+    ...(await deployedKeys(services, { ecs, variables, expirationHours, stackSince, inTemplate }, context)),
     deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
   };
 };
@@ -202,7 +207,14 @@ export const readStackBefore = async (
   );
   const before = new Map(described);
   const found = await concealDeployedKeys(
-    { client, ecs, stackName: stack.stackName, nestedStacks, services: before },
+    {
+      client,
+      ecs,
+      stackName: stack.stackName,
+      nestedStacks,
+      services: before,
+      stackSince: state.updatedAt,
+    },
     inputs,
     context,
   );

@@ -233,7 +233,7 @@ describe('what a guard is told of the deployed keys', () => {
     const note: DeployedGuard = (deployed) => void told.push(deployed);
     await look({ Chat: { template: JSON.stringify({ Task: { Environment } }) } }, note);
     await look({ Chat: { template: `Task:\n  Environment:\n${yaml}` } }, note);
-    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '' });
+    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '', since: 0 });
     expect(told[1]).toEqual(told[0]);
   });
 });
@@ -264,6 +264,7 @@ describe('what a guard is told of the services of a stack', () => {
   it('is the key of the containers that the inputs name, whatever key another service has', async () => {
     const services = { Legacy: [revision(1, 'Legacy', 'other')], Api: [revision(1, 'Backend', 'K1')] };
     expect(await told(services, { containers: ['Api/Backend'] })).toMatchObject({
+      since: 0,
       signs: 'K1',
       definition: 'Api:1',
     });
@@ -277,6 +278,8 @@ describe('what a guard is told of the services of a stack', () => {
     expect((await told(services))?.history).toMatchObject([{ signs: 'K1' }]);
     const verifier = [revision(5, 'Verifier', 'K2', 'K1'), revision(1, 'Verifier', 'K2')];
     const signer = [revision(9, 'Signer', 'K0'), revision(7, 'Signer', 'K1'), revision(5, 'Signer', 'K2')];
+    const beside = await told({ Signer: signer, Verifier: verifier.slice(0, 1) });
+    expect(beside?.since).toBe(AT - 5 * 24 * 3_600_000);
     expect((await told({ Signer: signer, Verifier: verifier }))?.history).toMatchObject([
       { signs: 'K2', accepts: 'K1' },
       { signs: 'K1', accepts: '' },
@@ -304,7 +307,7 @@ describe('what a guard is told of the services of a stack', () => {
     const template = JSON.stringify({ Function: { Variables: { JWT_SECRET_KEY: value } } });
     const seen: DeployedKeys[] = [];
     await look({ Chat: { template } }, (deployed) => void seen.push(deployed), { expirationHours: '168' });
-    expect(seen[0]).toEqual({ signs: '', accepts: '', hours: '168', definition: '' });
+    expect(seen[0]).toEqual({ signs: '', accepts: '', hours: '168', definition: '', since: 0 });
   });
 });
 

@@ -404,6 +404,16 @@ describe('an ordinary deployment', () => {
     expect(refusalOfSecrets(deployed, { ...unknown, endsOthers: true }, now)).toBeUndefined();
   });
 
+  it('may drop a previous key that was there before all that is remembered, if that is longer than tokens live', () => {
+    const given = { current: ['K2'], previous: [], isAccepted: false, next: [], endsOthers: false };
+    const quiet = { signs: 'K2', accepts: 'K1', hours, definition: '', history: [], since: now - 900 * HOUR };
+    expect(refusalOfSecrets(quiet, given, now)).toBeUndefined();
+    expect(refusalOfSecrets({ ...quiet, since: now - HOUR }, given, now)).toMatchObject({
+      code: 'previous-key-dropped',
+      detail: expect.stringContaining('until'),
+    });
+  });
+
   it('keeps the second key that its templates have by themselves, e.g. a word for none', () => {
     const deployed = {
       signs: 'K1',
