@@ -1,7 +1,7 @@
 import type { DeployInputs } from '../inputs/types.ts';
 import { childrenOf, isList, isObject, type Json, objectOf, valuesIn } from '../lib/json.ts';
 import type { ErrorFinding } from '../model/finding.ts';
-import { keyBytes } from '../redaction/key-bytes.ts';
+import { type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { KeyRole } from '../signing-key/signing-key.ts';
 import { piecesOfSub } from '../template/evaluate.ts';
@@ -11,14 +11,18 @@ import { honouredKeyDropped, secretsFromBefore } from './findings.ts';
 export type FormerKeys = {
   readonly signs: string;
   readonly accepts: string;
-  /** JWT_EXPIRATION_HOURS */
+  /** JWT_EXPIRATION_HOURS, where that is a number. */
   readonly hours: string;
-  /** When the next task definition took its place; milliseconds since the epoch. */
+  /** When it was registered; milliseconds since the epoch. */
+  readonly since: number;
+  /** When the next one was, which took its place. */
   readonly until: number;
 };
 
 /** What is deployed now. */
-export type DeployedKeys = Omit<FormerKeys, 'until'> & {
+export type DeployedKeys = Omit<FormerKeys, 'since' | 'until'> & {
+  /** Since when the second key is there, at the latest: milliseconds since the epoch. */
+  readonly since?: number;
   /** The task definition, e.g. `chat-app:12`; '' where the template alone tells. */
   readonly definition: string;
   /** What was deployed before it, newest first; absent until a guard asks for it, for it takes many requests. */
@@ -33,6 +37,20 @@ export type KeyNames = readonly string[];
 
 /** How a version of a secret is named among keys. @param id '' for none */
 export const versionNamed = (id: string): string => (id === '' ? '' : `version ${id}`);
+
+/** How a text is called among keys: the same for the same bytes, however they are spelled. */
+export const textNamed = (text: string, encoding: KeyEncoding): string => {
+  const trimmed = text.trim();
+  const read = encoding === 'utf8' ? undefined : keyBytes(trimmed, encoding);
+  return read?.ok ? `bytes ${Buffer.from(read.bytes).toString('hex')}` : trimmed;
+};
+
+/** Years of tokens that live for ever; a time beyond cannot be told. */
+const MOST_HOURS = 100_000_000;
+
+/** '' for what is no number of hours. */
+export const hoursIn = (text: string): string =>
+  /^\s*\d+(\.\d+)?\s*$/.test(text) ? String(Math.min(Number(text), MOST_HOURS)) : '';
 
 const isVersion = (name: string): boolean => name.startsWith('version ');
 
@@ -50,21 +68,41 @@ export type GivenKeys = {
   readonly next: KeyNames;
   /** A key that production honours and that is none of these may end. */
   readonly endsOthers: boolean;
+  /** Whether the templates that are deployed have this second key by themselves; default: they have none. */
+  readonly isInTemplates?: (key: string) => boolean;
 };
 
-/** The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`. */
-export const givenKeys = (inputs: DeployInputs): GivenKeys => {
-  const { key, previous, nextKey, secretName, storeVariables, endsOthers = false } = inputs;
+/** The variables of the second key. */
+export const previousNames = ({ secretName, secretAliases }: DeployInputs): readonly string[] =>
+  [secretName, ...secretAliases].map((name) => `${name}_PREVIOUS`);
+
+/**
+ * The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`.
+ *
+ * @param templates that are about to be deployed
+ */
+export const givenKeys = (
+  inputs: DeployInputs,
+  templates: readonly { readonly body: Json }[] = [],
+): GivenKeys => {
+  const { key, previous, nextKey, secretName, storeVariables, endsOthers = false, keyEncoding } = inputs;
   const named = (one: Secret | undefined, variable = ''): KeyNames =>
-    [one?.reveal() ?? '', versionNamed(one ? (storeVariables[variable] ?? '') : '')].filter(
-      (name) => name !== '',
-    );
+    [
+      textNamed(one?.reveal() ?? '', keyEncoding),
+      versionNamed(one ? (storeVariables[variable] ?? '') : ''),
+    ].filter((name) => name !== '');
   return {
     current: named(key, `${secretName}_VERSION_ID`),
     previous: named(previous?.key, `${secretName}_PREVIOUS_VERSION_ID`),
     isAccepted: previous?.expectation === 'accept',
     next: named(nextKey),
     endsOthers,
+    isInTemplates: (wanted) =>
+      templates.some(({ body }) =>
+        textsOfVariables(body, new Set(previousNames(inputs))).some(
+          (text) => textNamed(text, keyEncoding) === wanted,
+        ),
+      ),
   };
 };
 
@@ -79,6 +117,19 @@ const tokensLiveUntil = (
   const signed = history.filter(({ signs }) => isIt(signs));
   if (signed.length === 0) return undefined;
   return Math.max(...signed.map((one) => one.until + Number(one.hours || hours || 0) * 3_600_000));
+};
+
+/**
+ * The same of a key that production only accepts. Where it was accepted all the while that is remembered, it signed before,
+ * or never: one that came beside another one was staged.
+ */
+const acceptedTokensLiveUntil = (deployed: DeployedKeys): number | undefined => {
+  const { accepts, hours, history = [] } = deployed;
+  const signed = tokensLiveUntil((signs) => signs === accepts, deployed);
+  const oldest = history.at(-1) ?? deployed;
+  if (signed !== undefined || oldest.since === undefined || history.some((one) => one.accepts !== accepts))
+    return signed;
+  return oldest.since + Number(oldest.hours || hours || 0) * 3_600_000;
 };
 
 /**
@@ -116,19 +167,20 @@ const addedKeys = (
 };
 
 /**
- * A key is about to be dropped that production accepts. Only where it has signed, and its tokens have expired, is that no
- * harm: a staged key has signed nothing, but tokens of it come as soon as the rotation goes on.
+ * A key is about to be dropped that production accepts. Only where its tokens have expired is that no harm: a staged key has
+ * signed nothing, but tokens of it come as soon as the rotation goes on.
  *
  * @param given all that is handed on; `isGone`: it is all that is stored, so nothing will ever be signed with another key
  */
 export const refusalToDrop = (
-  { accepts, hours, history }: DeployedKeys,
+  deployed: DeployedKeys,
   { given, isGone }: { readonly given: readonly KeyNames[]; readonly isGone: boolean },
   now: number,
 ): GuardAnswer => {
+  const { accepts, history } = deployed;
   if (accepts === '' || given.some((key) => key.includes(accepts))) return undefined;
   if (!history) return 'needs history';
-  const lived = tokensLiveUntil((signs) => signs === accepts, { hours, history });
+  const lived = acceptedTokensLiveUntil(deployed);
   if (lived === undefined && isGone && history.length > 0) return undefined;
   const until = lived === undefined ? undefined : lived + LATE;
   return until !== undefined && until <= now ? undefined : honouredKeyDropped(until);
@@ -141,9 +193,12 @@ export const refusalToDrop = (
  * its keys is one that production has signed with and gave up, in an emergency or a retirement. Or it was not given a key
  * whose tokens users hold: the previous one, or while a rotation is under way the one that signs.
  */
-export const refusalOfSecrets = (deployed: DeployedKeys, given: GivenKeys, now: number): GuardAnswer => {
+export const refusalOfSecrets = (found: DeployedKeys, given: GivenKeys, now: number): GuardAnswer => {
+  const { current, previous, next, endsOthers, isInTemplates } = given;
+  const isGiven = [current, previous, next].some((key) => key.includes(found.accepts));
+  const isKept = found.accepts !== '' && !isGiven && isInTemplates?.(found.accepts);
+  const deployed = isKept ? { ...found, accepts: '' } : found;
   const { signs, accepts, history } = deployed;
-  const { current, previous, next, endsOthers } = given;
   if (![signs, accepts].every((key) => areComparable(key, [current, previous, next]))) return undefined;
   const isAhead = signs !== '' && !current.includes(signs);
   const isKnown = previous.includes(signs);
@@ -173,11 +228,7 @@ export const formerKeys = (
   before: readonly { readonly deployedKeys: readonly Secret[] }[],
 ): readonly Secret[] => {
   const { key, previous, nextKey, triedLater = [], keyEncoding } = inputs;
-  const idOf = (one: Secret): string => {
-    const text = one.reveal().trim();
-    const read = keyBytes(text, keyEncoding);
-    return Buffer.from(read.ok ? read.bytes : text).toString('hex');
-  };
+  const idOf = (one: Secret): string => textNamed(one.reveal(), keyEncoding);
   const seen = new Set(
     [key, previous?.key, nextKey, ...triedLater].flatMap((one) => (one ? [idOf(one)] : [])),
   );
@@ -211,7 +262,9 @@ const expressionsOf = (template: unknown, names: ReadonlySet<string>): readonly 
     .flatMap((object) => [
       ...(typeof object.Name === 'string' && names.has(object.Name) ? [object.Value ?? null] : []),
       ...Object.entries(object).flatMap(([name, value]) => (names.has(name) ? [value] : [])),
-    ]);
+    ])
+    // CloudFormation takes a number for its digits.
+    .map((value) => (typeof value === 'number' ? String(value) : value));
 
 /** Stands for what only CloudFormation knows; no template can hold it. */
 const UNKNOWN = '\u0000';
@@ -229,8 +282,7 @@ const NAMING: ReadonlySet<string> = new Set([
 
 /** All literal texts that the value of an expression may consist of. */
 const literalsOf = (value: Json): readonly string[] => {
-  // CloudFormation takes a number for its digits.
-  if (typeof value === 'string' || typeof value === 'number') return withoutReferences(`${value}`);
+  if (typeof value === 'string') return withoutReferences(value);
   if (!isObject(value)) return childrenOf(value).flatMap(literalsOf);
   return Object.entries(value).flatMap(([name, argument]) => {
     if (NAMING.has(name)) return [];

@@ -46,12 +46,12 @@ const NEW_RUN =
 const RETURNING: Readonly<Record<KeyRole, readonly [input: string, remedy: string]>> = {
   current: [
     'jwt-secret-key',
-    `If the stored secret itself is this key, a person has put it back. After a leak: ${COMMAND_OF_EMERGENCY}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key.`,
+    `If the stored secret itself is this key, a person has put it back. After a leak: ${COMMAND_OF_EMERGENCY}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key, and previous-key: reject if that one is to end; in Secrets Manager put its value as a new version.`,
   ],
   next: ['next-jwt-secret-key', `If the stored secret itself is this key, remove it: gh secret delete.`],
   previous: [
     'previous-jwt-secret-key',
-    'If the stored secret itself is this key and production lost it by mistake: gh workflow run rotate.yml brings it back, or without rotate.yml previous-key: any. If not, remove it: gh secret delete.',
+    'If the stored secret itself is this key, remove it: gh secret delete. Only if it never leaked and users hold tokens of it: previous-key: any brings it back.',
   ],
 };
 
@@ -65,7 +65,7 @@ export const secretsFromBefore = defineFinding(
         title: 'Production already signs with a newer key than the one this run was given',
         detail:
           'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
-        remedy: NEW_RUN,
+        remedy: `${NEW_RUN} If that says the same, a run of the rotation has died half-way: gh workflow run rotate.yml goes on, and with -f phase=abandon goes back.`,
         where: 'jwt-secret-key',
       };
     const [where, remedy] = RETURNING[returning];

@@ -1,6 +1,8 @@
 import type { ECSClient, TaskDefinition } from '@aws-sdk/client-ecs';
+import { bareName } from '../proof/container-names.ts';
+import type { KeyEncoding } from '../redaction/key-bytes.ts';
 import type { RunContext } from '../run/context.ts';
-import { type FormerKeys, versionNamed } from './deployed-keys.ts';
+import { type FormerKeys, hoursIn, textNamed, versionNamed } from './deployed-keys.ts';
 import { describeTaskDefinition } from './services.ts';
 
 /**
@@ -9,35 +11,73 @@ import { describeTaskDefinition } from './services.ts';
  * the id of its version in Secrets Manager.
  */
 
-/** The variables that hold them. */
-export type KeyVariables = { readonly signs: readonly string[]; readonly accepts: readonly string[] };
+/** Where they are. */
+export type KeyVariables = {
+  readonly signs: readonly string[];
+  readonly accepts: readonly string[];
+  /** Of the input: a task that has one of them is asked for no other container. */
+  readonly containers: readonly string[];
+  readonly encoding: KeyEncoding;
+};
 
-type RegisteredKeys = Omit<FormerKeys, 'until'>;
+type RegisteredKeys = Omit<FormerKeys, 'since' | 'until'>;
+
+type KeysNow = RegisteredKeys & {
+  readonly since: number | undefined;
+  /** It has a container that the inputs name. */
+  readonly isNamed: boolean;
+};
 
 /** `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`; '' where the version is left to a label. */
 const versionIn = (valueFrom: string): string => versionNamed(valueFrom.split(':')[9] ?? '');
 
+const namedIn = ({ containerDefinitions = [] }: TaskDefinition, { containers }: KeyVariables) =>
+  containerDefinitions.filter(({ name = '' }) => containers.map(bareName).includes(name));
+
 /** The texts of keys are concealed before anything else is done with them. */
 const keysIn = (
-  { containerDefinitions = [] }: TaskDefinition,
-  { signs, accepts }: KeyVariables,
+  definition: TaskDefinition,
+  variables: KeyVariables,
   conceal: (text: string) => void,
 ): RegisteredKeys => {
-  const first = (wanted: readonly string[], isSecret: boolean): string => {
-    for (const { environment = [], secrets = [] } of containerDefinitions) {
-      const text = environment.find(({ name = '', value }) => wanted.includes(name) && value)?.value;
-      if (text && isSecret) conceal(text);
-      const from = secrets.find(({ name = '' }) => wanted.includes(name))?.valueFrom;
-      const found = text ?? versionIn(from ?? '');
-      if (found !== '') return found;
-    }
-    return '';
+  const named = namedIn(definition, variables);
+  const containers = named.length > 0 ? named : (definition.containerDefinitions ?? []);
+  const textOf = (wanted: readonly string[]): readonly string[] =>
+    containers.flatMap(({ environment = [] }) =>
+      environment.flatMap(({ name = '', value }) => (value && wanted.includes(name) ? [value] : [])),
+    );
+  const keyOf = (wanted: readonly string[]): string => {
+    const texts = textOf(wanted);
+    for (const text of texts) conceal(text);
+    const versions = containers.flatMap(({ secrets = [] }) =>
+      secrets.flatMap(({ name = '', valueFrom = '' }) =>
+        wanted.includes(name) ? [versionIn(valueFrom)] : [],
+      ),
+    );
+    const names = [...texts.map((text) => textNamed(text, variables.encoding)), ...versions];
+    return names.find((name) => name !== '') ?? '';
   };
   return {
-    signs: first(signs, true),
-    accepts: first(accepts, true),
-    hours: first(['JWT_EXPIRATION_HOURS'], false),
+    signs: keyOf(variables.signs),
+    accepts: keyOf(variables.accepts),
+    hours: hoursIn(textOf(['JWT_EXPIRATION_HOURS'])[0] ?? ''),
   };
+};
+
+const registered = ({ registeredAt }: TaskDefinition): number | undefined => registeredAt?.getTime();
+const takenAway = ({ deregisteredAt }: TaskDefinition): number | undefined => deregisteredAt?.getTime();
+
+/**
+ * Whether this revision never took the place of the one before: CloudFormation took it away again before it registered the
+ * next one, and kept an older one. Of two that it has deployed it takes the older one away.
+ *
+ * @param all newest first
+ */
+const wasRolledBack = (all: readonly TaskDefinition[], at: number): boolean => {
+  const [own, next] = [all[at], all[at - 1]];
+  const end = own && takenAway(own);
+  if (!next || end === undefined || end > (registered(next) ?? 0)) return false;
+  return all.slice(at + 1).some((older) => (takenAway(older) ?? 0) > end);
 };
 
 const DAY = 24 * 3_600_000;
@@ -62,30 +102,47 @@ export class KeyHistory {
   }
 
   /** @param arn of a task definition, with its revision; '' for none */
-  async now(arn: string): Promise<RegisteredKeys | undefined> {
+  async now(arn: string): Promise<KeysNow | undefined> {
     const definition = arn === '' ? undefined : await this.#read(arn);
-    return definition && keysIn(definition, this.#variables, this.#context.conceal);
+    if (!definition) return undefined;
+    const isNamed = namedIn(definition, this.#variables).length > 0;
+    return { ...this.#keysIn(definition), since: registered(definition), isNamed };
   }
 
-  /** What the revisions before this one had, newest first. */
+  /** What the revisions before this one had while they were in force, newest first. */
   async before(arn: string): Promise<readonly FormerKeys[]> {
+    const oldest = this.#context.world.clock.now() - OLDEST;
+    const all = [(await this.#read(arn)) ?? {}, ...(await this.#revisionsBefore(arn, oldest))];
+    const found: FormerKeys[] = [];
+    let until = registered(all[0] ?? {}) ?? this.#context.world.clock.now();
+    for (const [at, definition] of all.entries()) {
+      if (at === 0 || wasRolledBack(all, at)) continue;
+      if (until < oldest) break;
+      const since = registered(definition) ?? until;
+      found.push({ ...this.#keysIn(definition), since, until });
+      until = since;
+    }
+    return found;
+  }
+
+  /** Newest first; those that are gone are left out. */
+  async #revisionsBefore(arn: string, oldest: number): Promise<readonly TaskDefinition[]> {
     const colon = arn.lastIndexOf(':');
     const [family, revision] = [arn.slice(0, colon), Number(arn.slice(colon + 1))];
-    const found: FormerKeys[] = [];
-    let until = (await this.#read(arn))?.registeredAt?.getTime() ?? this.#context.world.clock.now();
+    const found: TaskDefinition[] = [];
     const last = Math.max(1, revision - MOST_REVISIONS);
     for (let next = revision - 1; next >= last; next -= AT_A_TIME) {
       const numbers = Array.from({ length: Math.min(AT_A_TIME, next - last + 1) }, (_, at) => next - at);
       const read = await Promise.all(numbers.map((number) => this.#read(`${family}:${number}`)));
       const known = read.filter((one) => one !== undefined);
-      if (known.length === 0) break;
-      for (const definition of known) {
-        if (until < this.#context.world.clock.now() - OLDEST) return found;
-        found.push({ ...keysIn(definition, this.#variables, this.#context.conceal), until });
-        until = definition.registeredAt?.getTime() ?? until;
-      }
+      found.push(...known);
+      if (known.length === 0 || known.some((one) => (registered(one) ?? oldest) < oldest)) break;
     }
     return found;
+  }
+
+  #keysIn(definition: TaskDefinition): RegisteredKeys {
+    return keysIn(definition, this.#variables, this.#context.conceal);
   }
 
   async #read(arn: string): Promise<TaskDefinition | undefined> {

@@ -11,6 +11,9 @@ import {
   type DeployedKeys,
   type FormerKeys,
   type GuardAnswer,
+  hoursIn,
+  previousNames,
+  textNamed,
   textsOfVariables,
   valuesInText,
   valuesOfVariables,
@@ -81,36 +84,57 @@ type DeployedTemplates = {
   readonly stackName: string;
   readonly nestedStacks: readonly string[];
   readonly services: StackBefore['services'];
+  readonly stackSince: number;
 };
 
-const valuesIn = ({ text, body }: DeployedTemplate, names: ReadonlySet<string>): readonly string[] =>
-  body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
+const textsIn = ({ text, body }: DeployedTemplate, names: ReadonlySet<string>): readonly string[] =>
+  body === undefined ? valuesInText(text, names) : textsOfVariables(body, names);
+
+/**
+ * A verifier tells more than a signer, which is never given a second key, and one that is remembered for longer tells more
+ * than a new one; what is older than all that it tells is told by the others.
+ */
+const oneHistory = (all: readonly (readonly FormerKeys[])[]): readonly FormerKeys[] => {
+  const isVerifier = (one: readonly FormerKeys[]): number =>
+    Number(one.some(({ accepts }) => accepts !== ''));
+  const reach = (one: readonly FormerKeys[]): number => one.at(-1)?.since ?? Number.POSITIVE_INFINITY;
+  const [first = [], ...others] = all.toSorted(
+    (one, other) => isVerifier(other) - isVerifier(one) || (reach(one) < reach(other) ? -1 : 1),
+  );
+  const older = others.flat().filter(({ until }) => until <= reach(first));
+  return [...first, ...older.toSorted((one, other) => other.until - one.until)];
+};
 
 /** What the services run has the last word; the template tells where no service has the key. */
 const deployedKeys = async (
   services: StackBefore['services'],
-  { ecs, variables, inTemplate }: KeySources,
+  { ecs, variables, expirationHours, stackSince, inTemplate }: KeySources,
   context: RunContext,
 ): Promise<Pick<StackBefore, 'keys' | 'history'>> => {
   const registered = new KeyHistory(ecs, variables, context);
   const arns = [...new Set([...services.values()].map(({ taskDefinition }) => taskDefinition))];
   const found = await Promise.all(arns.map(async (arn) => ({ arn, keys: await registered.now(arn) })));
-  const holding = found.flatMap(({ arn, keys }) =>
-    keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : [],
-  );
-  const first = (what: 'signs' | 'accepts' | 'hours', names: readonly string[]): string =>
-    holding.map(({ keys }) => keys[what]).find((key) => key !== '') ?? inTemplate(names);
+  const all = found.flatMap(({ arn, keys }) => (keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : []));
+  const named = all.filter(({ keys }) => keys.isNamed);
+  const holding = named.length > 0 ? named : all;
+  const first = (what: 'signs' | 'accepts' | 'hours'): string | undefined =>
+    holding.map(({ keys }) => keys[what]).find((found) => found !== '');
+  const keyIn = (names: readonly string[]): string => textNamed(inTemplate(names), variables.encoding);
+  const since = holding.find(({ keys }) => keys.accepts !== '')?.keys.since ?? stackSince;
   return {
     keys: {
-      signs: first('signs', variables.signs),
-      accepts: first('accepts', variables.accepts),
-      hours: first('hours', ['JWT_EXPIRATION_HOURS']),
+      since,
+      signs: first('signs') ?? keyIn(variables.signs),
+      accepts: first('accepts') ?? keyIn(variables.accepts),
+      // The proof of the deployment before has compared it with what its inputs said, where the app tells it at all.
+      hours: first('hours') || hoursIn(inTemplate(['JWT_EXPIRATION_HOURS'])) || expirationHours,
       definition: revisionOf(holding[0]?.arn ?? ''),
     },
     history: async () => {
-      const all = await Promise.all(holding.map(({ arn }) => registered.before(arn)));
-      // A verifier tells more than a signer, which is never given a second key.
-      return all.find((one) => one.some((former) => former.accepts !== '')) ?? all[0] ?? [];
+      const histories: (readonly FormerKeys[])[] = [];
+      // One after the other: ECS refuses those who ask too much at once, and what it refuses is not remembered.
+      for (const { arn } of holding) histories.push(await registered.before(arn));
+      return oneHistory(histories);
     },
   };
 };
@@ -118,34 +142,38 @@ const deployedKeys = async (
 type KeySources = {
   readonly ecs: ECSClient;
   readonly variables: KeyVariables;
+  /** By the inputs. */
+  readonly expirationHours: string;
+  /** Since when the templates are in force; milliseconds since the epoch. */
+  readonly stackSince: number;
   /** The first value of these variables in the templates; '' where there is none. */
   readonly inTemplate: (names: readonly string[]) => string;
 };
 
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
 const concealDeployedKeys = async (
-  { client, ecs, stackName, nestedStacks, services }: DeployedTemplates,
+  { client, ecs, stackName, nestedStacks, services, stackSince }: DeployedTemplates,
   inputs: DeployInputs,
   context: RunContext,
 ): Promise<Pick<StackBefore, 'keys' | 'history' | 'deployedKeys'>> => {
   const keyNames = [inputs.secretName, ...inputs.secretAliases];
-  const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
-  const ofKeys = new Set([...keyNames, ...previousNames]);
+  const ofKeys = new Set([...keyNames, ...previousNames(inputs)]);
   const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
   const templates = await Promise.all([
     deployedTemplate(client, stackName),
     ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, context)),
   ]);
-  const values = templates.flatMap((template) => valuesIn(template, names));
-  for (const value of values) context.conceal(value);
-  const keys = templates.flatMap(({ text, body }) =>
-    body === undefined ? valuesInText(text, ofKeys) : textsOfVariables(body, ofKeys),
+  const values = templates.flatMap(({ text, body }) =>
+    body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
   );
+  for (const value of values) context.conceal(value);
+  const keys = templates.flatMap((template) => textsIn(template, ofKeys));
   const inTemplate = (wanted: readonly string[]): string =>
-    templates.flatMap((template) => valuesIn(template, new Set(wanted)))[0] ?? '';
-  const variables = { signs: keyNames, accepts: previousNames };
+    templates.flatMap((template) => textsIn(template, new Set(wanted)))[0] ?? '';
+  const { containers, keyEncoding: encoding, expirationHours } = inputs;
+  const variables = { signs: keyNames, accepts: previousNames(inputs), containers, encoding };
   return {
-    ...(await deployedKeys(services, { ecs, variables, inTemplate }, context)),
+    ...(await deployedKeys(services, { ecs, variables, expirationHours, stackSince, inTemplate }, context)),
     deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
   };
 };
@@ -179,7 +207,14 @@ export const readStackBefore = async (
   );
   const before = new Map(described);
   const found = await concealDeployedKeys(
-    { client, ecs, stackName: stack.stackName, nestedStacks, services: before },
+    {
+      client,
+      ecs,
+      stackName: stack.stackName,
+      nestedStacks,
+      services: before,
+      stackSince: state.updatedAt,
+    },
     inputs,
     context,
   );

@@ -25,8 +25,9 @@ export const deploy = async (asked: DeployInputs, run: Run): Promise<void> => {
   await run.step('signing key', () => checkSigningKey(inputs, run));
   const proven = await synthesizeAndProve(inputs, run);
   // A run that was queued before a rotation must not send production back, and none may forget a key of users.
-  const guard: DeployedGuard = (deployed) =>
-    refusalOfSecrets(deployed, givenKeys(inputs), run.world.clock.now());
+  const templates = proven.assembly.stacks.flatMap((stack) => stack.templates);
+  const given = givenKeys(inputs, templates);
+  const guard: DeployedGuard = (deployed) => refusalOfSecrets(deployed, given, run.world.clock.now());
   const tested = await deployAndTest({ inputs: { ...inputs, ...dyingIn(inputs) }, ...proven, guard }, run);
   await tryTokensAgain(tested, run);
 };

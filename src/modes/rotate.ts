@@ -1,5 +1,5 @@
 import { deployedBackend } from '../address/backend-output.ts';
-import { versionNamed } from '../deployment/deployed-keys.ts';
+import { textNamed, versionNamed } from '../deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../deployment/stacks-before.ts';
 import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
@@ -73,7 +73,12 @@ const guardOf = (
     const key = stored.keys[slot];
     return [
       slot,
-      key ? [key.reveal(), ...Object.values(store.variables(key, undefined)).map(versionNamed)] : [],
+      key
+        ? [
+            textNamed(key.reveal(), inputs.keyEncoding),
+            ...Object.values(store.variables(key, undefined)).map(versionNamed),
+          ]
+        : [],
     ] as const;
   });
   const { previous, next } = stored.state.slots;

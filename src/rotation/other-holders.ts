@@ -66,7 +66,9 @@ const askStack = async (
   if (stack.account !== '' && stack.account !== first?.account) return 'unknown';
   try {
     const region = stack.region || (first?.region ?? '');
-    const { state, deployedKeys } = await readStackBefore({ ...stack, region }, inputs, context);
+    // One that is busy is not known: this run has done its own work.
+    const asked = { ...inputs, waitsForStacks: false };
+    const { state, deployedKeys } = await readStackBefore({ ...stack, region }, asked, context);
     if (state === undefined) return 'other';
     if (isShared || deployedKeys.some((key) => isLeaked(key.reveal()))) return 'leaked';
     return deployedKeys.length > 0 ? 'other' : 'unknown';

@@ -1,21 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { ECSClient, type TaskDefinition } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import { formerKeys } from '../../../src/deployment/deployed-keys.ts';
+import { type DeployedKeys, formerKeys, givenKeys } from '../../../src/deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../../../src/deployment/stacks-before.ts';
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { refusalByDeployed } from '../../../src/rotation/plan.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import type { ReadyAssembly } from '../../../src/template/stage.ts';
-import { recordedEcs } from '../../support/aws/recorded-ecs.ts';
 import { strongKey } from '../signing-key/random-keys.ts';
 
+const AT = Date.UTC(2026, 2, 1);
 const NESTED = 'AWS::CloudFormation::Stack';
 const template = (key: string, name = 'JWT_SECRET_KEY'): string =>
   JSON.stringify({ Resources: { Task: { Environment: [{ Name: name, Value: key }] } } });
 
-type StackOfScript = { readonly template: string | Error; readonly nested?: readonly string[] };
+type StackOfScript = {
+  readonly template: string | Error;
+  readonly nested?: readonly string[];
+  /** Each runs the newest revision of the family of its name. */
+  readonly services?: Readonly<Record<string, readonly TaskDefinition[]>>;
+};
 
 /** A real client whose network is a script: the stacks that there are, by the name or ARN that is asked for. */
 const scripted = (stacks: Readonly<Record<string, StackOfScript>>): CloudFormationClient => {
@@ -29,11 +35,14 @@ const scripted = (stacks: Readonly<Record<string, StackOfScript>>): CloudFormati
       if (stack.template instanceof Error) throw stack.template;
       return { TemplateBody: stack.template };
     },
-    ListStackResources: ({ nested = [] }) => ({
-      StackResourceSummaries: nested.map((PhysicalResourceId) => ({
-        ResourceType: NESTED,
-        PhysicalResourceId,
-      })),
+    ListStackResources: ({ nested = [], services = {} }) => ({
+      StackResourceSummaries: [
+        ...nested.map((PhysicalResourceId) => ({ ResourceType: NESTED, PhysicalResourceId })),
+        ...Object.keys(services).map((name) => ({
+          ResourceType: 'AWS::ECS::Service',
+          PhysicalResourceId: `arn:service/chat/${name}`,
+        })),
+      ],
     }),
   };
   client.middlewareStack.add(
@@ -49,9 +58,31 @@ const scripted = (stacks: Readonly<Record<string, StackOfScript>>): CloudFormati
   return client;
 };
 
+/** A real client whose network knows the services of the stacks, and all revisions of what they run. */
+const scriptedEcs = (stacks: Readonly<Record<string, StackOfScript>>): ECSClient => {
+  const families = Object.assign({}, ...Object.values(stacks).map(({ services }) => services));
+  const client = new ECSClient({
+    region: 'us-west-2',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
+  client.middlewareStack.add(
+    () => async (args) => {
+      const asked = 'taskDefinition' in args.input ? args.input.taskDefinition : undefined;
+      const [running = ''] = 'services' in args.input ? (args.input.services ?? []) : [];
+      const [family = '', revision] = String(asked ?? running).split(':');
+      const taskDefinition = families[family]?.[Number(revision) - 1];
+      const service = { serviceName: family, taskDefinition: `${family}:${families[family]?.length}` };
+      return { output: { $metadata: {}, taskDefinition, services: [service] }, response: {} };
+    },
+    { step: 'initialize', priority: 'low' },
+  );
+  return client;
+};
+
 const look = async (
   stacks: Readonly<Record<string, StackOfScript>>,
   guard: DeployedGuard = () => undefined,
+  more: Partial<DeployInputs> = {},
 ) => {
   const concealed: string[] = [];
   const client = scripted(stacks);
@@ -61,14 +92,18 @@ const look = async (
         secretName: 'JWT_SECRET_KEY',
         secretAliases: ['PGRST_JWT_SECRET'],
         otherSecrets: [],
+        containers: [],
+        keyEncoding: 'utf8',
+        expirationHours: '1',
+        ...more,
       } as unknown as DeployInputs,
       assembly: { stacks: [{ stackName: 'Chat', region: 'us-west-2' }] } as unknown as ReadyAssembly,
       guard,
     },
     {
       conceal: (text: string) => concealed.push(text),
-      aws: () => ({ cloudFormation: async () => client, ecs: async () => recordedEcs({}) }),
-      world: { cancelled: new AbortController().signal },
+      aws: () => ({ cloudFormation: async () => client, ecs: async () => scriptedEcs(stacks) }),
+      world: { clock: { now: () => AT }, cancelled: new AbortController().signal },
     } as unknown as RunContext,
   );
   return { outcome, concealed };
@@ -198,8 +233,81 @@ describe('what a guard is told of the deployed keys', () => {
     const note: DeployedGuard = (deployed) => void told.push(deployed);
     await look({ Chat: { template: JSON.stringify({ Task: { Environment } }) } }, note);
     await look({ Chat: { template: `Task:\n  Environment:\n${yaml}` } }, note);
-    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '' });
+    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '', since: 0 });
     expect(told[1]).toEqual(told[0]);
+  });
+});
+
+describe('what a guard is told of the services of a stack', () => {
+  const revision = (daysAgo: number, name: string, key: string, previous = ''): TaskDefinition => ({
+    registeredAt: new Date(AT - daysAgo * 24 * 3_600_000),
+    containerDefinitions: [
+      {
+        name,
+        environment: [
+          { name: 'JWT_SECRET_KEY', value: key },
+          { name: 'JWT_SECRET_KEY_PREVIOUS', value: previous },
+        ],
+      },
+    ],
+  });
+  const told = async (services: StackOfScript['services'] = {}, more: Partial<DeployInputs> = {}) => {
+    let last: DeployedKeys | undefined;
+    const guard: DeployedGuard = (deployed) => {
+      last = deployed;
+      return deployed.history ? undefined : 'needs history';
+    };
+    await look({ Chat: { template: '{}', services } }, guard, more);
+    return last;
+  };
+
+  it('is the key of the containers that the inputs name, whatever key another service has', async () => {
+    const services = { Legacy: [revision(1, 'Legacy', 'other')], Api: [revision(1, 'Backend', 'K1')] };
+    expect(await told(services, { containers: ['Api/Backend'] })).toMatchObject({
+      since: 0,
+      signs: 'K1',
+      definition: 'Api:1',
+    });
+  });
+
+  it('is what any of them remembers: a new one remembers nothing', async () => {
+    const services = {
+      New: [revision(1, 'Worker', 'K2')],
+      Old: [revision(9, 'Backend', 'K1'), revision(2, 'Backend', 'K2')],
+    };
+    expect((await told(services))?.history).toMatchObject([{ signs: 'K1' }]);
+    const verifier = [revision(5, 'Verifier', 'K2', 'K1'), revision(1, 'Verifier', 'K2')];
+    const signer = [revision(9, 'Signer', 'K0'), revision(7, 'Signer', 'K1'), revision(5, 'Signer', 'K2')];
+    const beside = await told({ Signer: signer, Verifier: verifier.slice(0, 1) });
+    expect(beside?.since).toBe(AT - 5 * 24 * 3_600_000);
+    expect((await told({ Signer: signer, Verifier: verifier }))?.history).toMatchObject([
+      { signs: 'K2', accepts: 'K1' },
+      { signs: 'K1', accepts: '' },
+      { signs: 'K0', accepts: '' },
+    ]);
+  });
+
+  it('is the same key where the bytes are the same', async () => {
+    const bytes = randomBytes(32);
+    const api = [revision(1, 'Backend', bytes.toString('base64'))];
+    const inputs = { keyEncoding: 'base64', storeVariables: {} } as const;
+    const bare = signingWith(bytes.toString('base64').replace(/=+$/, ''), inputs);
+    expect(givenKeys(bare).current).toContain((await told({ Api: api }, inputs))?.signs);
+  });
+
+  it('is compared with what the new templates have as a second key by themselves', () => {
+    const inputs = { secretName: 'JWT_SECRET_KEY', secretAliases: ['PGRST_JWT_SECRET'], storeVariables: {} };
+    const body = JSON.parse(template('none', 'PGRST_JWT_SECRET_PREVIOUS'));
+    const { isInTemplates } = givenKeys(signingWith(strongKey(), inputs), [{ body: {} }, { body }]);
+    expect([isInTemplates?.('none'), isInTemplates?.('K1')]).toEqual([true, false]);
+  });
+
+  it('is no part of a key, and the lifetime of the inputs where the app does not tell one', async () => {
+    const value = { 'Fn::Join': ['', ['half-of-a-key', { Ref: 'Half' }]] };
+    const template = JSON.stringify({ Function: { Variables: { JWT_SECRET_KEY: value } } });
+    const seen: DeployedKeys[] = [];
+    await look({ Chat: { template } }, (deployed) => void seen.push(deployed), { expirationHours: '168' });
+    expect(seen[0]).toEqual({ signs: '', accepts: '', hours: '168', definition: '', since: 0 });
   });
 });
 

@@ -281,9 +281,10 @@ describe('an ordinary deployment', () => {
   const hours = '168';
   /** `K1`, or `K1 K0`: what was deployed before, newest first, each until so many hours ago. */
   const formerly = (...all: readonly (readonly [keys: string, hoursAgo: number])[]): readonly FormerKeys[] =>
-    all.map(([keys, hoursAgo]) => {
+    all.map(([keys, hoursAgo], at) => {
       const [signs = '', accepts = ''] = keys.split(' ');
-      return { signs, accepts, hours, until: now - hoursAgo * HOUR };
+      const since = now - (all[at + 1]?.[1] ?? hoursAgo + 20) * HOUR;
+      return { signs, accepts, hours, since, until: now - hoursAgo * HOUR };
     });
   const STAGED_AND_SWITCHED = [
     ['K1 K2', 1],
@@ -368,6 +369,27 @@ describe('an ordinary deployment', () => {
       ['K2', '', ''],
       formerly(['K1', 170]),
     ],
+    [
+      'without a previous key that signed before all that is remembered, longer ago than its tokens live',
+      undefined,
+      'K2 K1',
+      ['K2', '', ''],
+      formerly(['K2 K1', 1], ['K2 K1', 100], ['K2 K1', 150]),
+    ],
+    [
+      'without a previous key that signed before all that is remembered',
+      'previous-key-dropped',
+      'K2 K1',
+      ['K2', '', ''],
+      formerly(['K2 K1', 1], ['K2 K1', 100]),
+    ],
+    [
+      'without a key that was staged long ago',
+      'previous-key-dropped',
+      'K1 K2',
+      ['K1', '', ''],
+      formerly(['K1 K2', 1], ['K1', 400]),
+    ],
     ['without the staged key', 'previous-key-dropped', 'K1 K2', ['K1', '', ''], formerly(['K1', 1])],
     [
       'a current key by hand, after the switch',
@@ -400,6 +422,56 @@ describe('an ordinary deployment', () => {
     expect(refusalOfSecrets(deployed, { ...unknown, endsOthers: true }, now)).toBeUndefined();
   });
 
+  it('may drop a previous key that was there before all that is remembered, if that is longer than tokens live', () => {
+    const given = { current: ['K2'], previous: [], isAccepted: false, next: [], endsOthers: false };
+    const quiet = { signs: 'K2', accepts: 'K1', hours, definition: '', history: [], since: now - 900 * HOUR };
+    expect(refusalOfSecrets(quiet, given, now)).toBeUndefined();
+    expect(refusalOfSecrets({ ...quiet, since: now - HOUR }, given, now)).toMatchObject({
+      code: 'previous-key-dropped',
+      detail: expect.stringContaining('until'),
+    });
+  });
+
+  it('keeps the second key that its templates have by themselves, e.g. a word for none', () => {
+    const deployed = {
+      signs: 'K1',
+      accepts: 'none',
+      hours,
+      definition: '',
+      history: formerly(['K1 none', 1]),
+    };
+    const given = { current: ['K1'], previous: [], isAccepted: false, next: [], endsOthers: false };
+    expect(refusalOfSecrets(deployed, given, now)).toMatchObject({ code: 'previous-key-dropped' });
+    for (const current of [['K1'], ['K9']]) {
+      const kept = { ...given, current, isInTemplates: (key: string) => key === 'none' };
+      expect(refusalOfSecrets(deployed, kept, now)).toBeUndefined();
+      expect(refusalOfSecrets({ ...deployed, accepts: 'K2' }, kept, now)).toMatchObject({
+        code: 'previous-key-dropped',
+      });
+    }
+  });
+
+  it('that was refused is let through by the way back that the finding names', () => {
+    const deployed = { signs: 'K2', accepts: '', hours, definition: '', history: formerly(['K1', 1]) };
+    const alone = { current: ['K1'], previous: [], isAccepted: false, next: [], endsOthers: false };
+    const refusal = refusalOfSecrets(deployed, alone, now);
+    expect(refusal).toMatchObject({
+      remedy: expect.stringMatching(/previous-jwt-secret-key.*previous-key: reject/),
+    });
+    expect(refusalOfSecrets(deployed, { ...alone, previous: ['K2'], endsOthers: true }, now)).toBeUndefined();
+
+    const beside = { ...alone, current: ['K2'], previous: ['K1'], isAccepted: true };
+    expect(refusalOfSecrets(deployed, beside, now)).toMatchObject({
+      remedy: expect.stringContaining('previous-key: any'),
+    });
+    expect(refusalOfSecrets(deployed, { ...beside, isAccepted: false }, now)).toBeUndefined();
+
+    const halfBack = { ...alone, previous: ['K1'], isAccepted: true, next: ['K2'] };
+    expect(refusalOfSecrets({ ...deployed, accepts: 'K1' }, halfBack, now)).toMatchObject({
+      remedy: expect.stringContaining('-f phase=abandon'),
+    });
+  });
+
   it('knows keys by the ids of their versions as well as by their texts', () => {
     const given = {
       current: ['text', 'version v1'],
@@ -413,7 +485,7 @@ describe('an ordinary deployment', () => {
       accepts: '',
       hours,
       definition: '',
-      history: [{ signs: 'version v1', accepts: '', hours, until: now - HOUR }],
+      history: [{ signs: 'version v1', accepts: '', hours, since: now - 2 * HOUR, until: now - HOUR }],
     };
     expect(refusalOfSecrets(deployed, given, now)).toMatchObject({ code: 'rotation-deployment-stale' });
     // A run that was given texts alone knows nothing of versions.

@@ -73,6 +73,7 @@ export class Simulation {
   emergencyAt: number | undefined;
   made = 1;
   #app: App = { signs: 'K1', accepts: undefined };
+  #since = this.now;
   /** What ECS remembers. */
   #history: readonly FormerKeys[] = [];
   /** A person has written to the store, so a key that production needs may be stored nowhere. */
@@ -100,10 +101,11 @@ export class Simulation {
   set app(app: App) {
     const { signs, accepts = '' } = this.#app;
     this.#history = [
-      { signs, accepts, hours: String(LIFETIME / 3_600_000), until: this.now },
+      { signs, accepts, hours: String(LIFETIME / 3_600_000), since: this.#since, until: this.now },
       ...this.#history,
     ];
     this.#app = app;
+    this.#since = this.now;
   }
 
   constructor() {

@@ -51,7 +51,8 @@ class Control:
         for secret in secretsmanager._secrets.all_values():
             secret["LastChangedDate"] -= body["seconds"]
         for definition in ecs._task_defs.all_values():
-            at = datetime.datetime.fromisoformat(definition["registeredAt"].replace("Z", "+00:00"))
-            at -= datetime.timedelta(seconds=body["seconds"])
-            definition["registeredAt"] = at.strftime("%Y-%m-%dT%H:%M:%SZ")
+            for time in {"registeredAt", "deregisteredAt"} & definition.keys():
+                at = datetime.datetime.fromisoformat(definition[time].replace("Z", "+00:00"))
+                at -= datetime.timedelta(seconds=body["seconds"])
+                definition[time] = at.strftime("%Y-%m-%dT%H:%M:%SZ")
         return {}
