@@ -71,7 +71,9 @@ const askStack = async (stack, { emergency, isLeaked }, context) => {
         return 'unknown';
     try {
         const region = stack.region || (first?.region ?? '');
-        const { state, deployedKeys } = await (0,stacks_before/* readStackBefore */.Av)({ ...stack, region }, inputs, context);
+        // One that is busy is not known: this run has done its own work.
+        const asked = { ...inputs, waitsForStacks: false };
+        const { state, deployedKeys } = await (0,stacks_before/* readStackBefore */.Av)({ ...stack, region }, asked, context);
         if (state === undefined)
             return 'other';
         if (isShared || deployedKeys.some((key) => isLeaked(key.reveal())))
@@ -643,7 +645,12 @@ const guardOf = (step, { inputs, opened: { store, stored, now } }, isRefused) =>
         const key = stored.keys[slot];
         return [
             slot,
-            key ? [key.reveal(), ...Object.values(store.variables(key, undefined)).map(deployed_keys/* versionNamed */.yC)] : [],
+            key
+                ? [
+                    (0,deployed_keys/* textNamed */.Ls)(key.reveal(), inputs.keyEncoding),
+                    ...Object.values(store.variables(key, undefined)).map(deployed_keys/* versionNamed */.yC),
+                ]
+                : [],
         ];
     });
     const { previous, next } = stored.state.slots;

@@ -7,12 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ refusalToDrop),
+/* harmony export */   Ls: () => (/* binding */ textNamed),
 /* harmony export */   PK: () => (/* binding */ valuesOfVariables),
 /* harmony export */   TW: () => (/* binding */ valuesInText),
 /* harmony export */   Zd: () => (/* binding */ textsOfVariables),
+/* harmony export */   bq: () => (/* binding */ hoursIn),
 /* harmony export */   cc: () => (/* binding */ wasGivenUp),
 /* harmony export */   dH: () => (/* binding */ refusalOfSecrets),
 /* harmony export */   iH: () => (/* binding */ givenKeys),
+/* harmony export */   sr: () => (/* binding */ previousNames),
 /* harmony export */   ti: () => (/* binding */ areComparable),
 /* harmony export */   wl: () => (/* binding */ formerKeys),
 /* harmony export */   yC: () => (/* binding */ versionNamed)
@@ -27,19 +30,39 @@ export const modules = {
 
 /** How a version of a secret is named among keys. @param id '' for none */
 const versionNamed = (id) => (id === '' ? '' : `version ${id}`);
+/** How a text is called among keys: the same for the same bytes, however they are spelled. */
+const textNamed = (text, encoding) => {
+    const trimmed = text.trim();
+    const read = encoding === 'utf8' ? undefined : (0,_redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyBytes */ .Rt)(trimmed, encoding);
+    return read?.ok ? `bytes ${Buffer.from(read.bytes).toString('hex')}` : trimmed;
+};
+/** Years of tokens that live for ever; a time beyond cannot be told. */
+const MOST_HOURS = 100_000_000;
+/** '' for what is no number of hours. */
+const hoursIn = (text) => /^\s*\d+(\.\d+)?\s*$/.test(text) ? String(Math.min(Number(text), MOST_HOURS)) : '';
 const isVersion = (name) => name.startsWith('version ');
 /** Whether these keys can be compared with what is deployed: a text says nothing of a version. */
 const areComparable = (deployed, keys) => !isVersion(deployed) || keys.some((names) => names.some(isVersion));
-/** The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`. */
-const givenKeys = (inputs) => {
-    const { key, previous, nextKey, secretName, storeVariables, endsOthers = false } = inputs;
-    const named = (one, variable = '') => [one?.reveal() ?? '', versionNamed(one ? (storeVariables[variable] ?? '') : '')].filter((name) => name !== '');
+/** The variables of the second key. */
+const previousNames = ({ secretName, secretAliases }) => [secretName, ...secretAliases].map((name) => `${name}_PREVIOUS`);
+/**
+ * The names of keys of a run whose app gets them by variables: `NAME_VERSION_ID` and `NAME_PREVIOUS_VERSION_ID`.
+ *
+ * @param templates that are about to be deployed
+ */
+const givenKeys = (inputs, templates = []) => {
+    const { key, previous, nextKey, secretName, storeVariables, endsOthers = false, keyEncoding } = inputs;
+    const named = (one, variable = '') => [
+        textNamed(one?.reveal() ?? '', keyEncoding),
+        versionNamed(one ? (storeVariables[variable] ?? '') : ''),
+    ].filter((name) => name !== '');
     return {
         current: named(key, `${secretName}_VERSION_ID`),
         previous: named(previous?.key, `${secretName}_PREVIOUS_VERSION_ID`),
         isAccepted: previous?.expectation === 'accept',
         next: named(nextKey),
         endsOthers,
+        isInTemplates: (wanted) => templates.some(({ body }) => textsOfVariables(body, new Set(previousNames(inputs))).some((text) => textNamed(text, keyEncoding) === wanted)),
     };
 };
 /** Clocks and rolling updates: so much later a key that was replaced may still have signed; milliseconds. */
@@ -50,6 +73,18 @@ const tokensLiveUntil = (isIt, { hours, history = [] }) => {
     if (signed.length === 0)
         return undefined;
     return Math.max(...signed.map((one) => one.until + Number(one.hours || hours || 0) * 3_600_000));
+};
+/**
+ * The same of a key that production only accepts. Where it was accepted all the while that is remembered, it signed before,
+ * or never: one that came beside another one was staged.
+ */
+const acceptedTokensLiveUntil = (deployed) => {
+    const { accepts, hours, history = [] } = deployed;
+    const signed = tokensLiveUntil((signs) => signs === accepts, deployed);
+    const oldest = history.at(-1) ?? deployed;
+    if (signed !== undefined || oldest.since === undefined || history.some((one) => one.accepts !== accepts))
+        return signed;
+    return oldest.since + Number(oldest.hours || hours || 0) * 3_600_000;
 };
 /**
  * Whether production had this key and gave it up: it left together with the one that signed then, for one that was new, by
@@ -82,17 +117,18 @@ const addedKeys = ({ signs, accepts }, { current, previous, isAccepted, next }) 
     return all.filter(([, key]) => key.length > 0 && !key.includes(signs) && !key.includes(accepts));
 };
 /**
- * A key is about to be dropped that production accepts. Only where it has signed, and its tokens have expired, is that no
- * harm: a staged key has signed nothing, but tokens of it come as soon as the rotation goes on.
+ * A key is about to be dropped that production accepts. Only where its tokens have expired is that no harm: a staged key has
+ * signed nothing, but tokens of it come as soon as the rotation goes on.
  *
  * @param given all that is handed on; `isGone`: it is all that is stored, so nothing will ever be signed with another key
  */
-const refusalToDrop = ({ accepts, hours, history }, { given, isGone }, now) => {
+const refusalToDrop = (deployed, { given, isGone }, now) => {
+    const { accepts, history } = deployed;
     if (accepts === '' || given.some((key) => key.includes(accepts)))
         return undefined;
     if (!history)
         return 'needs history';
-    const lived = tokensLiveUntil((signs) => signs === accepts, { hours, history });
+    const lived = acceptedTokensLiveUntil(deployed);
     if (lived === undefined && isGone && history.length > 0)
         return undefined;
     const until = lived === undefined ? undefined : lived + LATE;
@@ -105,9 +141,12 @@ const refusalToDrop = ({ accepts, hours, history }, { given, isGone }, now) => {
  * its keys is one that production has signed with and gave up, in an emergency or a retirement. Or it was not given a key
  * whose tokens users hold: the previous one, or while a rotation is under way the one that signs.
  */
-const refusalOfSecrets = (deployed, given, now) => {
+const refusalOfSecrets = (found, given, now) => {
+    const { current, previous, next, endsOthers, isInTemplates } = given;
+    const isGiven = [current, previous, next].some((key) => key.includes(found.accepts));
+    const isKept = found.accepts !== '' && !isGiven && isInTemplates?.(found.accepts);
+    const deployed = isKept ? { ...found, accepts: '' } : found;
     const { signs, accepts, history } = deployed;
-    const { current, previous, next, endsOthers } = given;
     if (![signs, accepts].every((key) => areComparable(key, [current, previous, next])))
         return undefined;
     const isAhead = signs !== '' && !current.includes(signs);
@@ -136,11 +175,7 @@ const refusalOfSecrets = (deployed, given, now) => {
  */
 const formerKeys = (inputs, before) => {
     const { key, previous, nextKey, triedLater = [], keyEncoding } = inputs;
-    const idOf = (one) => {
-        const text = one.reveal().trim();
-        const read = (0,_redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyBytes */ .Rt)(text, keyEncoding);
-        return Buffer.from(read.ok ? read.bytes : text).toString('hex');
-    };
+    const idOf = (one) => textNamed(one.reveal(), keyEncoding);
     const seen = new Set([key, previous?.key, nextKey, ...triedLater].flatMap((one) => (one ? [idOf(one)] : [])));
     const known = [...(inputs.formerKeys ?? []), ...before.flatMap(({ deployedKeys }) => deployedKeys)];
     return known.filter((one) => {
@@ -167,7 +202,9 @@ const expressionsOf = (template, names) => (0,_lib_json_js__WEBPACK_IMPORTED_MOD
     .flatMap((object) => [
     ...(typeof object.Name === 'string' && names.has(object.Name) ? [object.Value ?? null] : []),
     ...Object.entries(object).flatMap(([name, value]) => (names.has(name) ? [value] : [])),
-]);
+])
+    // CloudFormation takes a number for its digits.
+    .map((value) => (typeof value === 'number' ? String(value) : value));
 /** Stands for what only CloudFormation knows; no template can hold it. */
 const UNKNOWN = '\u0000';
 /** What these take are names of other things, and no text that ends up in the value. */
@@ -182,9 +219,8 @@ const NAMING = new Set([
 ]);
 /** All literal texts that the value of an expression may consist of. */
 const literalsOf = (value) => {
-    // CloudFormation takes a number for its digits.
-    if (typeof value === 'string' || typeof value === 'number')
-        return withoutReferences(`${value}`);
+    if (typeof value === 'string')
+        return withoutReferences(value);
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(value).flatMap(literalsOf);
     return Object.entries(value).flatMap(([name, argument]) => {

@@ -687,32 +687,50 @@ var finding = __webpack_require__(36939);
 var secret = __webpack_require__(97072);
 // EXTERNAL MODULE: ./build/deployment/deployed-keys.js
 var deployed_keys = __webpack_require__(69695);
+// EXTERNAL MODULE: ./build/proof/container-names.js
+var container_names = __webpack_require__(66715);
 // EXTERNAL MODULE: ./build/deployment/services.js
 var deployment_services = __webpack_require__(85396);
 ;// CONCATENATED MODULE: ./build/deployment/key-history.js
 
 
+
 /** `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`; '' where the version is left to a label. */
 const versionIn = (valueFrom) => (0,deployed_keys/* versionNamed */.yC)(valueFrom.split(':')[9] ?? '');
+const namedIn = ({ containerDefinitions = [] }, { containers }) => containerDefinitions.filter(({ name = '' }) => containers.map(container_names/* bareName */.yZ).includes(name));
 /** The texts of keys are concealed before anything else is done with them. */
-const keysIn = ({ containerDefinitions = [] }, { signs, accepts }, conceal) => {
-    const first = (wanted, isSecret) => {
-        for (const { environment = [], secrets = [] } of containerDefinitions) {
-            const text = environment.find(({ name = '', value }) => wanted.includes(name) && value)?.value;
-            if (text && isSecret)
-                conceal(text);
-            const from = secrets.find(({ name = '' }) => wanted.includes(name))?.valueFrom;
-            const found = text ?? versionIn(from ?? '');
-            if (found !== '')
-                return found;
-        }
-        return '';
+const keysIn = (definition, variables, conceal) => {
+    const named = namedIn(definition, variables);
+    const containers = named.length > 0 ? named : (definition.containerDefinitions ?? []);
+    const textOf = (wanted) => containers.flatMap(({ environment = [] }) => environment.flatMap(({ name = '', value }) => (value && wanted.includes(name) ? [value] : [])));
+    const keyOf = (wanted) => {
+        const texts = textOf(wanted);
+        for (const text of texts)
+            conceal(text);
+        const versions = containers.flatMap(({ secrets = [] }) => secrets.flatMap(({ name = '', valueFrom = '' }) => wanted.includes(name) ? [versionIn(valueFrom)] : []));
+        const names = [...texts.map((text) => (0,deployed_keys/* textNamed */.Ls)(text, variables.encoding)), ...versions];
+        return names.find((name) => name !== '') ?? '';
     };
     return {
-        signs: first(signs, true),
-        accepts: first(accepts, true),
-        hours: first(['JWT_EXPIRATION_HOURS'], false),
+        signs: keyOf(variables.signs),
+        accepts: keyOf(variables.accepts),
+        hours: (0,deployed_keys/* hoursIn */.bq)(textOf(['JWT_EXPIRATION_HOURS'])[0] ?? ''),
     };
+};
+const registered = ({ registeredAt }) => registeredAt?.getTime();
+const takenAway = ({ deregisteredAt }) => deregisteredAt?.getTime();
+/**
+ * Whether this revision never took the place of the one before: CloudFormation took it away again before it registered the
+ * next one, and kept an older one. Of two that it has deployed it takes the older one away.
+ *
+ * @param all newest first
+ */
+const wasRolledBack = (all, at) => {
+    const [own, next] = [all[at], all[at - 1]];
+    const end = own && takenAway(own);
+    if (!next || end === undefined || end > (registered(next) ?? 0))
+        return false;
+    return all.slice(at + 1).some((older) => (takenAway(older) ?? 0) > end);
 };
 const DAY = 24 * 3_600_000;
 /** GitHub lets a run be started again for 30 days after it was made, and lets one wait for some. */
@@ -733,29 +751,46 @@ class KeyHistory {
     /** @param arn of a task definition, with its revision; '' for none */
     async now(arn) {
         const definition = arn === '' ? undefined : await this.#read(arn);
-        return definition && keysIn(definition, this.#variables, this.#context.conceal);
+        if (!definition)
+            return undefined;
+        const isNamed = namedIn(definition, this.#variables).length > 0;
+        return { ...this.#keysIn(definition), since: registered(definition), isNamed };
     }
-    /** What the revisions before this one had, newest first. */
+    /** What the revisions before this one had while they were in force, newest first. */
     async before(arn) {
+        const oldest = this.#context.world.clock.now() - OLDEST;
+        const all = [(await this.#read(arn)) ?? {}, ...(await this.#revisionsBefore(arn, oldest))];
+        const found = [];
+        let until = registered(all[0] ?? {}) ?? this.#context.world.clock.now();
+        for (const [at, definition] of all.entries()) {
+            if (at === 0 || wasRolledBack(all, at))
+                continue;
+            if (until < oldest)
+                break;
+            const since = registered(definition) ?? until;
+            found.push({ ...this.#keysIn(definition), since, until });
+            until = since;
+        }
+        return found;
+    }
+    /** Newest first; those that are gone are left out. */
+    async #revisionsBefore(arn, oldest) {
         const colon = arn.lastIndexOf(':');
         const [family, revision] = [arn.slice(0, colon), Number(arn.slice(colon + 1))];
         const found = [];
-        let until = (await this.#read(arn))?.registeredAt?.getTime() ?? this.#context.world.clock.now();
         const last = Math.max(1, revision - MOST_REVISIONS);
         for (let next = revision - 1; next >= last; next -= AT_A_TIME) {
             const numbers = Array.from({ length: Math.min(AT_A_TIME, next - last + 1) }, (_, at) => next - at);
             const read = await Promise.all(numbers.map((number) => this.#read(`${family}:${number}`)));
             const known = read.filter((one) => one !== undefined);
-            if (known.length === 0)
+            found.push(...known);
+            if (known.length === 0 || known.some((one) => (registered(one) ?? oldest) < oldest))
                 break;
-            for (const definition of known) {
-                if (until < this.#context.world.clock.now() - OLDEST)
-                    return found;
-                found.push({ ...keysIn(definition, this.#variables, this.#context.conceal), until });
-                until = definition.registeredAt?.getTime() ?? until;
-            }
         }
         return found;
+    }
+    #keysIn(definition) {
+        return keysIn(definition, this.#variables, this.#context.conceal);
     }
     async #read(arn) {
         try {
@@ -803,46 +838,65 @@ const nestedTemplate = async (client, arn, context) => {
         return { text: '', body: undefined };
     }
 };
-const valuesIn = ({ text, body }, names) => body === undefined ? (0,deployed_keys/* valuesInText */.TW)(text, names) : (0,deployed_keys/* valuesOfVariables */.PK)(body, names);
+const textsIn = ({ text, body }, names) => body === undefined ? (0,deployed_keys/* valuesInText */.TW)(text, names) : (0,deployed_keys/* textsOfVariables */.Zd)(body, names);
+/**
+ * A verifier tells more than a signer, which is never given a second key, and one that is remembered for longer tells more
+ * than a new one; what is older than all that it tells is told by the others.
+ */
+const oneHistory = (all) => {
+    const isVerifier = (one) => Number(one.some(({ accepts }) => accepts !== ''));
+    const reach = (one) => one.at(-1)?.since ?? Number.POSITIVE_INFINITY;
+    const [first = [], ...others] = all.toSorted((one, other) => isVerifier(other) - isVerifier(one) || (reach(one) < reach(other) ? -1 : 1));
+    const older = others.flat().filter(({ until }) => until <= reach(first));
+    return [...first, ...older.toSorted((one, other) => other.until - one.until)];
+};
 /** What the services run has the last word; the template tells where no service has the key. */
-const deployedKeys = async (services, { ecs, variables, inTemplate }, context) => {
+const deployedKeys = async (services, { ecs, variables, expirationHours, stackSince, inTemplate }, context) => {
     const registered = new KeyHistory(ecs, variables, context);
     const arns = [...new Set([...services.values()].map(({ taskDefinition }) => taskDefinition))];
     const found = await Promise.all(arns.map(async (arn) => ({ arn, keys: await registered.now(arn) })));
-    const holding = found.flatMap(({ arn, keys }) => keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : []);
-    const first = (what, names) => holding.map(({ keys }) => keys[what]).find((key) => key !== '') ?? inTemplate(names);
+    const all = found.flatMap(({ arn, keys }) => (keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : []));
+    const named = all.filter(({ keys }) => keys.isNamed);
+    const holding = named.length > 0 ? named : all;
+    const first = (what) => holding.map(({ keys }) => keys[what]).find((found) => found !== '');
+    const keyIn = (names) => (0,deployed_keys/* textNamed */.Ls)(inTemplate(names), variables.encoding);
+    const since = holding.find(({ keys }) => keys.accepts !== '')?.keys.since ?? stackSince;
     return {
         keys: {
-            signs: first('signs', variables.signs),
-            accepts: first('accepts', variables.accepts),
-            hours: first('hours', ['JWT_EXPIRATION_HOURS']),
+            since,
+            signs: first('signs') ?? keyIn(variables.signs),
+            accepts: first('accepts') ?? keyIn(variables.accepts),
+            // The proof of the deployment before has compared it with what its inputs said, where the app tells it at all.
+            hours: first('hours') || (0,deployed_keys/* hoursIn */.bq)(inTemplate(['JWT_EXPIRATION_HOURS'])) || expirationHours,
             definition: (0,rollout/* revisionOf */.DT)(holding[0]?.arn ?? ''),
         },
         history: async () => {
-            const all = await Promise.all(holding.map(({ arn }) => registered.before(arn)));
-            // A verifier tells more than a signer, which is never given a second key.
-            return all.find((one) => one.some((former) => former.accepts !== '')) ?? all[0] ?? [];
+            const histories = [];
+            // One after the other: ECS refuses those who ask too much at once, and what it refuses is not remembered.
+            for (const { arn } of holding)
+                histories.push(await registered.before(arn));
+            return oneHistory(histories);
         },
     };
 };
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
-const concealDeployedKeys = async ({ client, ecs, stackName, nestedStacks, services }, inputs, context) => {
+const concealDeployedKeys = async ({ client, ecs, stackName, nestedStacks, services, stackSince }, inputs, context) => {
     const keyNames = [inputs.secretName, ...inputs.secretAliases];
-    const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
-    const ofKeys = new Set([...keyNames, ...previousNames]);
+    const ofKeys = new Set([...keyNames, ...(0,deployed_keys/* previousNames */.sr)(inputs)]);
     const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
     const templates = await Promise.all([
         (0,deployment_stack/* deployedTemplate */.Bk)(client, stackName),
         ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, context)),
     ]);
-    const values = templates.flatMap((template) => valuesIn(template, names));
+    const values = templates.flatMap(({ text, body }) => body === undefined ? (0,deployed_keys/* valuesInText */.TW)(text, names) : (0,deployed_keys/* valuesOfVariables */.PK)(body, names));
     for (const value of values)
         context.conceal(value);
-    const keys = templates.flatMap(({ text, body }) => body === undefined ? (0,deployed_keys/* valuesInText */.TW)(text, ofKeys) : (0,deployed_keys/* textsOfVariables */.Zd)(body, ofKeys));
-    const inTemplate = (wanted) => templates.flatMap((template) => valuesIn(template, new Set(wanted)))[0] ?? '';
-    const variables = { signs: keyNames, accepts: previousNames };
+    const keys = templates.flatMap((template) => textsIn(template, ofKeys));
+    const inTemplate = (wanted) => templates.flatMap((template) => textsIn(template, new Set(wanted)))[0] ?? '';
+    const { containers, keyEncoding: encoding, expirationHours } = inputs;
+    const variables = { signs: keyNames, accepts: (0,deployed_keys/* previousNames */.sr)(inputs), containers, encoding };
     return {
-        ...(await deployedKeys(services, { ecs, variables, inTemplate }, context)),
+        ...(await deployedKeys(services, { ecs, variables, expirationHours, stackSince, inTemplate }, context)),
         deployedKeys: [...new Set(keys)].map((key) => new secret/* Secret */.z(`the former key in ${stackName}`, key)),
     };
 };
@@ -868,7 +922,14 @@ const readStackBefore = async (stack, inputs, context) => {
     const ecs = await aws.ecs();
     const described = await Promise.all(services.map(async (at) => [serviceKey(at), (0,rollout/* serviceBefore */.vC)(await (0,deployment_services/* describeService */.Jv)(ecs, at))]));
     const before = new Map(described);
-    const found = await concealDeployedKeys({ client, ecs, stackName: stack.stackName, nestedStacks, services: before }, inputs, context);
+    const found = await concealDeployedKeys({
+        client,
+        ecs,
+        stackName: stack.stackName,
+        nestedStacks,
+        services: before,
+        stackSince: state.updatedAt,
+    }, inputs, context);
     return { stack, region, state, ...found, services: before };
 };
 /** The stacks before anything is changed, or why they must not be changed. */
@@ -924,6 +985,7 @@ const serviceConsoleUrl = (region, cluster, service) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jz: () => (/* binding */ ASKS_THE_SERVER),
+/* harmony export */   NA: () => (/* binding */ probeBare),
 /* harmony export */   Th: () => (/* binding */ BODY_LIMIT),
 /* harmony export */   dy: () => (/* binding */ probe)
 /* harmony export */ });
@@ -1039,22 +1101,13 @@ const follow = (outgoing, limits, settle) => {
     outgoing.on('error', (error) => finish((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)));
     outgoing.on('close', () => finish('CLOSED'));
 };
-/**
- * Sends one request, once, on a connection of its own unless `sending` has an agent, and follows no redirect. Trouble of the network is an answer of
- * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
- *
- * @throws Error when the URL is neither https nor loopback, before anything is sent.
- */
-const probe = (url, headers, limits, signal, sending = GET) => {
-    if (!(0,_probe_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isProbeable */ .ty)(url))
-        throw new Error('A token may only be sent over https or to loopback.');
+const sendOnce = ({ options, body }, limits, signal) => {
     if (signal.aborted)
         return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
     return new Promise((resolve) => {
         let outgoing;
         try {
-            const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-            outgoing = send(requestOptions(url, headers, sending));
+            outgoing = (options.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(options);
         }
         catch (error) {
             return resolve({ kind: 'no-answer', code: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) });
@@ -1071,9 +1124,22 @@ const probe = (url, headers, limits, signal, sending = GET) => {
         const abort = () => settle({ kind: 'no-answer', code: 'ABORTED' });
         signal.addEventListener('abort', abort);
         follow(outgoing, limits, settle);
-        outgoing.end(sending.body);
+        outgoing.end(body);
     });
 };
+/**
+ * Sends one request, once, on a connection of its own unless `sending` has an agent, and follows no redirect. Trouble of the network is an answer of
+ * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
+ *
+ * @throws Error when the URL is neither https nor loopback, before anything is sent.
+ */
+const probe = (url, headers, limits, signal, sending = GET) => {
+    if (!(0,_probe_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isProbeable */ .ty)(url))
+        throw new Error('A token may only be sent over https or to loopback.');
+    return sendOnce({ options: requestOptions(url, headers, sending), body: sending.body }, limits, signal);
+};
+/** The same by any scheme, with nothing in it but the method and the path: no query, no header of the caller, no body. */
+const probeBare = ({ url, method }, limits, signal) => sendOnce({ options: { ...requestOptions(url, {}, { method }), path: url.pathname } }, limits, signal);
 
 
 /***/ }),
@@ -1704,7 +1770,7 @@ const followUp = async ({ inputs, production }, { verdict, times, stackRegions }
     const { frontend, requests, logGroups } = inputs;
     const sessionCookie = frontend &&
         (await run.attempt('frontend', async () => {
-            const { askFrontend } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 71891));
+            const { askFrontend } = await Promise.all(/* import() */[__webpack_require__.e(326), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 67638));
             return askFrontend(frontend, inputs, production.targets, run);
         }));
     if (requests.length > 0)
@@ -4250,6 +4316,7 @@ const hmacIdentity = (key) => Buffer.from(key)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ isFromCache),
 /* harmony export */   F6: () => (/* binding */ observeAnswer),
 /* harmony export */   JM: () => (/* binding */ UNANSWERED),
 /* harmony export */   JW: () => (/* binding */ isFirewall),

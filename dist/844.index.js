@@ -66,12 +66,12 @@ const NEW_RUN = 'Start a new run, which gets the secrets of now, e.g. gh workflo
 const RETURNING = {
     current: [
         'jwt-secret-key',
-        `If the stored secret itself is this key, a person has put it back. After a leak: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_OF_EMERGENCY */ ._6}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key.`,
+        `If the stored secret itself is this key, a person has put it back. After a leak: ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_OF_EMERGENCY */ ._6}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key, and previous-key: reject if that one is to end; in Secrets Manager put its value as a new version.`,
     ],
     next: ['next-jwt-secret-key', `If the stored secret itself is this key, remove it: gh secret delete.`],
     previous: [
         'previous-jwt-secret-key',
-        'If the stored secret itself is this key and production lost it by mistake: gh workflow run rotate.yml brings it back, or without rotate.yml previous-key: any. If not, remove it: gh secret delete.',
+        'If the stored secret itself is this key, remove it: gh secret delete. Only if it never leaked and users hold tokens of it: previous-key: any brings it back.',
     ],
 };
 /** @param returning the key of this run that production has signed with and gave up; none where it only was not switched yet */
@@ -80,7 +80,7 @@ const secretsFromBefore = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4
         return {
             title: 'Production already signs with a newer key than the one this run was given',
             detail: 'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
-            remedy: NEW_RUN,
+            remedy: `${NEW_RUN} If that says the same, a run of the rotation has died half-way: gh workflow run rotate.yml goes on, and with -f phase=abandon goes back.`,
             where: 'jwt-secret-key',
         };
     const [where, remedy] = RETURNING[returning];

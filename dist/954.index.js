@@ -1547,7 +1547,9 @@ const deploy = async (asked, run) => {
     await run.step('signing key', () => (0,signing_key_stage/* checkSigningKey */.J)(inputs, run));
     const proven = await synthesizeAndProve(inputs, run);
     // A run that was queued before a rotation must not send production back, and none may forget a key of users.
-    const guard = (deployed) => (0,deployed_keys/* refusalOfSecrets */.dH)(deployed, (0,deployed_keys/* givenKeys */.iH)(inputs), run.world.clock.now());
+    const templates = proven.assembly.stacks.flatMap((stack) => stack.templates);
+    const given = (0,deployed_keys/* givenKeys */.iH)(inputs, templates);
+    const guard = (deployed) => (0,deployed_keys/* refusalOfSecrets */.dH)(deployed, given, run.world.clock.now());
     const tested = await deployAndTest({ inputs: { ...inputs, ...dyingIn(inputs) }, ...proven, guard }, run);
     await tryTokensAgain(tested, run);
 };

@@ -153,7 +153,11 @@ describe('an input', () => {
     ['holds the key', 'context', { context: `key=${key}` }],
     ['has an empty secret', 'other-secrets', { 'other-secrets': 'NEXTAUTH_SECRET=' }],
     ['has a secret twice', 'other-secrets', { 'other-secrets': `A=${other}\nA=${previous}` }],
-    ['wants a key refused that is not given', 'previous-key', reject],
+    [
+      'wants a key refused that is not given',
+      'previous-key',
+      { mode: 'verify', 'backend-url': 'https://a.test', ...reject },
+    ],
     ['is only white space', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': ' \n', ...reject }],
     ['is only white space', 'next-jwt-secret-key', { 'next-jwt-secret-key': ' \n' }],
     ['is the key itself', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': key }],

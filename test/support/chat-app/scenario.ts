@@ -180,6 +180,8 @@ export const prepareFault = async (scenario: Scenario, name: FaultName): Promise
   if (first.conclusion !== 'success')
     throw new Error(`the deployment before the fault failed:\n${first.log.join('\n')}`);
   await first.dispose();
+  // A key that was replaced is refused while ECS remembers it for so long as a queued run may live.
+  await scenario.emulator.control.ageSecrets(40 * 24 * 3600);
   await scenario.storeSecrets(scenario.secrets);
   if (fault.staleTasks) await scenario.emulator.control.keepStaleTasks(fault.staleTasks);
 };

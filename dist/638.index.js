@@ -1,8 +1,8 @@
-export const id = 891;
-export const ids = [891];
+export const id = 638;
+export const ids = [638];
 export const modules = {
 
-/***/ 71891:
+/***/ 67638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,7 +131,93 @@ const signingCandidates = (known) => {
 var http = __webpack_require__(69874);
 // EXTERNAL MODULE: ./build/lib/pace.js
 var pace = __webpack_require__(3449);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/smoke-test/observation.js
+var observation = __webpack_require__(11979);
+;// CONCATENATED MODULE: ./build/frontend/seen.js
+
+const seenIn = (answer) => {
+    if (answer.kind === 'no-answer')
+        return { status: 0, text: answer.code };
+    const layer = (0,observation/* layerOf */.ZZ)(answer, answer.body);
+    return {
+        status: answer.status,
+        text: layer === 'unknown' ? `${answer.status}` : `${answer.status} from ${layer}`,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/frontend/plain-http.js
+
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** After any other one the form is left behind (RFC 9110 §15.4.8, §15.4.9). */
+const KEEPING_THE_FORM = [307, 308];
+const redirectsFor = (method) => method === 'POST' ? KEEPING_THE_FORM : REDIRECTS;
+/** The same path and query on the origin of the base. A path may begin as another address does, and is none. */
+const onOrigin = (base, { pathname, search }) => {
+    const url = new URL(base.origin);
+    url.pathname = pathname;
+    url.search = search;
+    return { url, isOurs: true, note: '' };
+};
+class PlainHttp {
+    #base;
+    #ask;
+    #answers = new Map();
+    #hasHsts = false;
+    #ledOn = false;
+    constructor(base, ask) {
+        this.#base = base;
+        this.#ask = ask;
+    }
+    /** Browsers keep no HSTS for an address without a name (RFC 6797 §8.1.1). */
+    learn(answer) {
+        if (answer.kind === 'no-answer' || (0,external_node_net_.isIP)(this.#base.hostname.replace(/^\[|\]$/g, '')) !== 0)
+            return;
+        const [, seconds] = /(?:^|;)\s*max-age\s*=\s*"?(\d+)/i.exec(answer.headers['strict-transport-security'] ?? '') ?? [];
+        if (seconds !== undefined)
+            this.#hasHsts = Number(seconds) > 0;
+    }
+    /** HSTS keeps the port (RFC 6797 §8.3). */
+    isOfHost(target) {
+        return target.protocol === 'http:' && this.#base.protocol === 'https:' && target.host === this.#base.host;
+    }
+    /** Whether a browser was led on to https. */
+    ledOn() {
+        return this.#ledOn;
+    }
+    #toHttps(target) {
+        this.#ledOn = true;
+        return onOrigin(this.#base, target);
+    }
+    async lead(target, method) {
+        if (this.#hasHsts)
+            return this.#toHttps(target);
+        const key = `${method} ${target.pathname}`;
+        let answer = this.#answers.get(key) ?? (await this.#ask(target, method));
+        // A first answer may be lost.
+        if (answer.kind === 'no-answer' && !this.#answers.has(key))
+            answer = await this.#ask(target, method);
+        this.#answers.set(key, answer);
+        const next = nextOf(answer, target, method);
+        if (next?.origin === this.#base.origin)
+            // The query was not sent, and what leads to the same path keeps it.
+            return this.#toHttps(next.pathname === target.pathname ? target : next);
+        if (next && !this.isOfHost(next))
+            return { url: next, isOurs: false, note: '' };
+        return { url: target, isOurs: false, note: ` (by plain http: ${seenIn(answer).text})` };
+    }
+}
+const nextOf = (answer, from, method) => {
+    if (answer.kind === 'no-answer' || !redirectsFor(method).includes(answer.status))
+        return undefined;
+    const location = answer.headers.location ?? '';
+    return location !== '' && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+};
+
 ;// CONCATENATED MODULE: ./build/frontend/client.js
+
 
 
 
@@ -145,7 +231,6 @@ const limitsFor = (timeout, left) => ({
     total: Math.min(15_000, timeout / 3, left),
 });
 const MOST_SPELLINGS = 3;
-const REDIRECTS = [301, 302, 303, 307, 308];
 /** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
 const isSameOrigin = (one, other) => one.origin === other.origin ||
     ((0,probe_address/* isLoopback */.U9)(one) && (0,probe_address/* isLoopback */.U9)(other) && one.protocol === other.protocol && one.port === other.port);
@@ -160,29 +245,25 @@ const headersOf = ({ url, cookies, form, asPage }) => {
         ...(asPage && PAGE_HEADERS),
     };
 };
-/** Where a browser may get by HSTS, which keeps the port (RFC 6797 §8.3), or by a redirect to https. */
-const isPlainForm = (target, base) => target.protocol === 'http:' && base.protocol === 'https:' && target.host === base.host;
-const resolveIn = (base, ledToHttp) => (location, from) => {
+const resolveIn = (base, plain) => async (location, from, method = 'GET') => {
     if (location === '' || !URL.canParse(location, from.href))
         return undefined;
     const target = new URL(location, from);
-    if (isPlainForm(target, base))
-        ledToHttp();
-    else if (!isSameOrigin(target, base))
-        return { url: target, isOurs: false };
-    return { url: new URL(target.pathname + target.search, base.origin), isOurs: true };
+    if (plain.isOfHost(target))
+        return plain.lead(target, method);
+    return isSameOrigin(target, base) ? onOrigin(base, target) : { url: target, isOurs: false, note: '' };
 };
-/** A form is sent once more only where the status says so (RFC 9110 §15.4.8, §15.4.9). */
 const followSpellings = async (first, route, { send, resolve }) => {
+    const method = first.form ? 'POST' : 'GET';
     let request = first;
     let answer = await send(request);
     for (let spellings = 0; spellings < MOST_SPELLINGS; spellings += 1) {
         if (answer.kind === 'no-answer')
             break;
         const { status, headers } = answer;
-        if (!(first.form ? [307, 308] : REDIRECTS).includes(status))
+        if (!redirectsFor(method).includes(status))
             break;
-        const target = resolve(headers.location ?? '', request.url);
+        const target = await resolve(headers.location ?? '', request.url, method);
         if (!target?.isOurs || !withoutSlash(target.url.pathname).endsWith(route))
             break;
         request = { ...request, url: target.url };
@@ -196,7 +277,7 @@ const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
     // Whatever was asked before, perhaps of the same host, counts too.
     let last = now();
     let cut = false;
-    const send = async (request) => {
+    const paced = async (ask) => {
         await wait(last + (0,pace/* paceTo */.TW)(base) - now());
         last = now();
         const remaining = left();
@@ -204,19 +285,21 @@ const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
             cut = true;
         if (cut)
             return NOT_SENT;
-        const sending = request.form && { method: 'POST', body: request.form.toString() };
-        const limits = limitsFor(timeoutMilliseconds, remaining);
-        const answer = await (0,http/* probe */.dy)(request.url, headersOf(request), limits, context.cancelled, sending);
+        const answer = await ask(limitsFor(timeoutMilliseconds, remaining));
         // A timer may be a millisecond early.
         if (timedOut(answer) && left() <= 1)
             cut = true;
-        request.cookies.take(answer, request.url);
         return answer;
     };
-    let isLedToHttp = false;
-    const resolve = resolveIn(base, () => {
-        isLedToHttp = true;
-    });
+    const plain = new PlainHttp(base, (address, method) => paced((limits) => (0,http/* probeBare */.NA)({ url: address, method }, limits, context.cancelled)));
+    const send = async (request) => {
+        const sending = request.form && { method: 'POST', body: request.form.toString() };
+        const answer = await paced((limits) => (0,http/* probe */.dy)(request.url, headersOf(request), limits, context.cancelled, sending));
+        request.cookies.take(answer, request.url);
+        plain.learn(answer);
+        return answer;
+    };
+    const resolve = resolveIn(base, plain);
     const follow = (request, route) => followSpellings(request, route, { send, resolve });
     return {
         get: (route, cookies = NO_COOKIES) => follow({ url: url(route), cookies }, route),
@@ -224,7 +307,7 @@ const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
         page: (address, cookies) => send({ url: address, cookies, asPage: true }),
         pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
         ranOut: () => cut,
-        wasLedToHttp: () => isLedToHttp,
+        wasLedToHttp: () => plain.ledOn(),
         url,
         resolve,
     };
@@ -234,8 +317,6 @@ const createClient = ({ base, authPath, timeoutMilliseconds }, context) => {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/tough-cookie/dist/index.js
 var dist = __webpack_require__(54999);
 ;// CONCATENATED MODULE: ./build/frontend/cookie-jar.js
@@ -354,8 +435,8 @@ class BrowserJar {
 
 // EXTERNAL MODULE: ./build/lib/error-code.js
 var error_code = __webpack_require__(47206);
-// EXTERNAL MODULE: ./build/smoke-test/observation.js
-var observation = __webpack_require__(11979);
+// EXTERNAL MODULE: ./build/lib/groups.js
+var groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/smoke-test/schedule.js
 var schedule = __webpack_require__(70340);
 ;// CONCATENATED MODULE: ./build/frontend/words.js
@@ -479,6 +560,7 @@ const wordOfName = (name) => {
 
 
 
+
 /** How often in a row an answer that says nothing of a task must come before it is believed. */
 const ENOUGH_FAILURES = 5;
 /** Requests at most; to a frontend of many tasks `CAP_FACTOR` times what its answers need when they are all the same. */
@@ -514,12 +596,7 @@ const wordsOf = (sample) => {
     return `status ${sample.status}${place}${sample.layer === 'unknown' ? '' : ` from ${sample.layer}`}`;
 };
 /** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
-const tally = (samples) => {
-    const counts = new Map();
-    for (const sample of samples)
-        counts.set(wordsOf(sample), (counts.get(wordsOf(sample)) ?? 0) + 1);
-    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
+const tally = (samples) => [...(0,groups/* groupBy */.$)(samples, wordsOf)].map(([text, { length }]) => `${text} ×${length}`).join(', ');
 /** An answer that is none of those that were asked for. */
 const otherSample = (answer, url) => answer.kind === 'no-answer'
     ? { kind: 'no-answer', problem: answer.code }
@@ -630,6 +707,8 @@ class CacheWatch {
 const isSwitchedOff = (answer) => answer.status === 404 && /authjs\.csrf-token=;/.test(answer.headers['set-cookie'] ?? '');
 /** What Auth.js answers to a path that is not below its `basePath` (@auth/core, index.ts). */
 const isOtherPath = ({ status, body }) => status === 400 && body.trim() === '"Bad request."';
+/** Whether an Auth.js answers there, with a token or without any. */
+const isAuthJs = (answer) => csrfToken(answer) !== '' || (answer.kind === 'answer' && isSwitchedOff(answer));
 /** What one answer to `GET /csrf` tells. */
 const sampleOf = (answer, url, find) => {
     const cookie = readCsrf(answer);
@@ -673,18 +752,6 @@ const readCsrfOracle = async (asking, find, targets) => {
 
 // EXTERNAL MODULE: ./build/inputs/profiles.js
 var profiles = __webpack_require__(93532);
-;// CONCATENATED MODULE: ./build/frontend/seen.js
-
-const seenIn = (answer) => {
-    if (answer.kind === 'no-answer')
-        return { status: 0, text: answer.code };
-    const layer = (0,observation/* layerOf */.ZZ)(answer, answer.body);
-    return {
-        status: answer.status,
-        text: layer === 'unknown' ? `${answer.status}` : `${answer.status} from ${layer}`,
-    };
-};
-
 ;// CONCATENATED MODULE: ./build/frontend/session.js
 
 
@@ -783,6 +850,7 @@ const signatureOf = ({ path, token }, candidates) => {
 var define_finding = __webpack_require__(80495);
 ;// CONCATENATED MODULE: ./build/frontend/findings.js
 
+const HTTPS_ADDRESS = 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.';
 const keepOutOfCaches = (what) => `Keep ${what} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront, no proxy_cache in nginx, no page rule in Cloudflare.`;
 const shownToOthers = (0,define_finding/* defineFinding */.L)('session-shown-to-anybody', { error: 'frontend-not-established' }, (text) => text);
 /** Then nothing that it shows to a cookie or after a login proves anything. `who`: half a sentence. */
@@ -835,7 +903,7 @@ const cookieNamesUnknown = (0,define_finding/* defineFinding */.L)('frontend-coo
 const cookiesNotSecure = (0,define_finding/* defineFinding */.L)('frontend-cookies-not-secure', 'warning', ({ where }) => ({
     title: 'The frontend is reached over https but makes cookies for plain http',
     detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    remedy: HTTPS_ADDRESS,
     where,
 }));
 /** Findings for what stands between the frontend and a browser. */
@@ -845,12 +913,22 @@ const cookieRefused = (0,define_finding/* defineFinding */.L)('frontend-cookie-r
     remedy: 'Look at cookies in the configuration of Auth.js, and at what changes Set-Cookie on the way: a __Host- cookie has Secure, Path=/ and no Domain.',
     where,
 }));
-const answerCached = (0,define_finding/* defineFinding */.L)('frontend-cached', { error: 'frontend-not-established' }, (name, { where, route }) => ({
+const cached = (0,define_finding/* defineFinding */.L)('frontend-cached', { error: 'frontend-not-established' }, ({ what, ...text }) => ({
     title: 'A cache answers in place of the frontend, so all users get the same answer',
-    detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
-    remedy: keepOutOfCaches(route('*')),
-    where,
+    remedy: keepOutOfCaches(what),
+    ...text,
 }));
+const answerCached = (name, { where, route }) => cached({
+    what: route('*'),
+    detail: `${route(name)} gave a csrf token that was given before; the library draws a new one for each request. So what the tasks do is not known, and the token protects nobody.`,
+    where,
+});
+/** `page`: in words. */
+const pageCached = (page, where) => cached({
+    what: 'pages that need a login',
+    detail: `${page} came from a cache (Age, X-Cache) when it was asked for with a session that had just begun. So the page is not that of the smoke user.`,
+    where,
+});
 const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
 const tokenExposed = (0,define_finding/* defineFinding */.L)('backend-token-in-session', 'warning', (tokens, { where, route }) => ({
     title: 'The frontend hands a token signed with one of your keys to the browser',
@@ -909,6 +987,7 @@ var remedy = __webpack_require__(61368);
 
 
 
+
 const LOG = 'Look at the log of the frontend at this time.';
 const VERIFY = 'Then run mode: verify.';
 const BY_ERROR = {
@@ -943,7 +1022,7 @@ const refusedWith = (error, code) => {
 const otherOrigin = (place) => ({
     title: 'The login leads to another address than frontend-url',
     detail: `It leads to ${place}.`,
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or pass X-Forwarded-Proto and X-Forwarded-Host on; or set frontend-url to the address that people use.',
 });
 /** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
 const trouble = ({ status }) => {
@@ -1007,7 +1086,7 @@ const noSession = ({ seen, isCached }, route) => ({
         ? `${route('session')} gave an answer that was given before: a cache keeps it.`
         : `${route('session')} gave ${seen?.text ?? 'no user'}.`,
     remedy: isCached
-        ? `Keep ${route('*')} out of the cache: CachePolicy.CACHING_DISABLED in CloudFront.`
+        ? keepOutOfCaches(route('*'))
         : ((seen && trouble(seen)) ??
             'Tasks with different secrets behave so, and callbacks jwt and session that fail or drop the user. Look at the log of the frontend.'),
 });
@@ -1098,6 +1177,12 @@ const saidOfPage = (page) => {
             return pageFailed(page);
         case 'no-sign-in':
             return noSignIn(page);
+        case 'lost-form':
+            return {
+                title: 'Nobody can log in: the form of the sign-in page is sent to plain http',
+                detail: `A browser sends it to ${page.place}, from where it does not arrive.`,
+                remedy: HTTPS_ADDRESS,
+            };
     }
 };
 const saidOfOpen = (page) => {
@@ -1111,6 +1196,11 @@ const saidOfOpen = (page) => {
             return {
                 detail: 'The session is valid, but the page has the same words without it. Where scripts make the page, only a browser sees more.',
                 remedy: 'Set login-redirect to a page of which the server shows strangers another one, or try it by hand.',
+            };
+        case 'kept-shell':
+            return {
+                detail: `${page.place} came from a cache (Age, X-Cache), which had none for a session that had just begun. Where scripts make the page, only a browser sees more.`,
+                remedy: 'Keep the page out of the cache if the server makes it for each user; else set login-redirect to one that it does make, or try it by hand.',
             };
         case 'not-compared':
             return {
@@ -1135,15 +1225,18 @@ const pageNotShown = (page, where) => {
         case 'below':
         case 'same':
         case 'not-compared':
+        case 'kept-shell':
             return pageNotEstablished(page, where);
+        case 'kept':
+            return pageCached(page.place, where);
         default:
             return failed(saidOfPage(page), where);
     }
 };
 const leadsToHttp = (0,define_finding/* defineFinding */.L)('frontend-leads-to-http', 'warning', ({ where }) => ({
     title: 'The frontend leads browsers from https to plain http',
-    detail: 'A redirect names its own host with http://. Here https was asked in its place; whether a browser gets there depends on HSTS, or on a redirect from port 80.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    detail: 'It names its own host with http://. A browser gets on to https from there, by HSTS or a redirect, but may send cookies without Secure in clear, and what scripts send there may not arrive.',
+    remedy: HTTPS_ADDRESS,
     where,
 }), { leavesOpen: true });
 /** The login came to its end, and a stranger is shown no session, so a user was logged in. */
@@ -1222,7 +1315,7 @@ const otherAuthPath = (0,define_finding/* defineFinding */.L)('frontend-other-au
     title: 'Auth.js answers, but its routes have another path than auth-path',
     detail: found === ''
         ? `${route('csrf')} gave 400 “Bad request.”, which Auth.js says of a path that is not below its basePath.`
-        : `${route('csrf')} was not found, and ${found}/csrf gave a csrf token.`,
+        : `${route('csrf')} was not found, and Auth.js answers at ${found}/csrf.`,
     remedy: found === ''
         ? 'Take the path off AUTH_URL or NEXTAUTH_URL, which Auth.js takes for its basePath, or set auth-path to it if the routes are meant to be there.'
         : `Set auth-path: ${found}`,
@@ -1237,7 +1330,7 @@ const cookieLost = (0,define_finding/* defineFinding */.L)('frontend-set-cookie-
 const serverError = (0,define_finding/* defineFinding */.L)('frontend-server-error', { error: 'frontend-not-established' }, (sample, { where, route }) => ({
     title: 'The frontend answers with an error of its own',
     detail: `${route('csrf')} gave ${wordsOf(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
-    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
+    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5; trustHost: true in the code with SvelteKit, which does not read it) or NEXTAUTH_URL (v4).',
     where,
 }));
 const noAnswer = (0,define_finding/* defineFinding */.L)('frontend-no-answer', { error: 'frontend-not-established' }, (samples, { where }) => ({
@@ -1273,6 +1366,8 @@ const judgeSecret = (secret, made, place) => {
         return damagedSecret(secret, made, place);
     return secret.role === 'expected' ? undefined : otherSecret(secret, made, place);
 };
+/** Whether `judgeSecret` said it; of the csrf cookie's secret, a session overrules it. */
+const isOfSecret = ({ code }) => [notNamed, unknownSecret, damagedSecret, otherSecret].some((each) => each.code === code);
 const settledOn = (settled, samples, place) => {
     switch (settled.kind) {
         case 'no-answer':
@@ -1346,13 +1441,6 @@ const csrfSecretDiffers = (0,define_finding/* defineFinding */.L)('frontend-csrf
     remedy: 'Nothing, if jwt.secret or a list of secrets means it so. A secret of the list that is not given can be given in other-secrets.',
     where,
 }));
-/** Findings of the csrf cookie that a session overrules. */
-const OVERRULED = [
-    'frontend-uses-other-secret',
-    'frontend-secret-damaged',
-    'frontend-secret-unknown',
-    'frontend-secret-not-given',
-];
 const namesOf = (seals) => [
     ...new Set(seals.map(({ secret }) => nameOf(secret))),
 ];
@@ -1375,7 +1463,7 @@ const judgeSeals = (oracle, { settled }, { seals, reading, place }) => {
     const names = namesOf(seals);
     // Where there are several, the tasks differ.
     const secret = names.length === 1 ? seals[0]?.secret : undefined;
-    const rest = oracle.filter(({ code }) => !OVERRULED.includes(code));
+    const rest = oracle.filter((finding) => !isOfSecret(finding));
     const hasVerdict = rest.length < oracle.length;
     if (!secret) {
         const isOpen = reading && (settled?.kind === 'csrf-off' || names.length === 1);
@@ -1402,8 +1490,6 @@ const judgeSessionSecrets = (oracle, csrf, seen) => {
     return tasks && !isKnown ? [...secrets, tasks] : secrets;
 };
 
-// EXTERNAL MODULE: ./build/lib/groups.js
-var groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/redaction/secret.js
 var redaction_secret = __webpack_require__(97072);
 ;// CONCATENATED MODULE: ./build/frontend/html.js
@@ -1455,16 +1541,35 @@ const refreshTarget = (content) => {
     const [, double, single, plain = ''] = /^(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|(.*))/is.exec(rest) ?? [];
     return (double ?? single ?? plain).trim();
 };
+const withoutReferences = (text) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim();
 /** Where the page leads at once; '' where it stays. */
 const refreshIn = (html) => {
     for (const { name, attributes } of tagsIn(html)) {
         if (name !== 'meta' || attributes.get('http-equiv')?.toLowerCase() !== 'refresh')
             continue;
-        return refreshTarget((attributes.get('content') ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+        return refreshTarget(withoutReferences(attributes.get('content') ?? ''));
     }
     return '';
 };
-const asksForPassword = (html) => [...tagsIn(html)].some(({ name, attributes }) => name === 'input' && attributes.get('type')?.toLowerCase() === 'password');
+/** Fields that stand before any form are one too: a script sends them. */
+const formsIn = (html) => {
+    const forms = [{ action: '', asksForPassword: false }];
+    for (const { name, attributes } of tagsIn(html)) {
+        if (name === 'form')
+            forms.push({ action: withoutReferences(attributes.get('action') ?? ''), asksForPassword: false });
+        if (name === 'input' && attributes.get('type')?.toLowerCase() === 'password')
+            forms.push({ action: forms.pop()?.action ?? '', asksForPassword: true });
+    }
+    return forms;
+};
+const asksForPassword = (html) => formsIn(html).some((form) => form.asksForPassword);
+/** Where the form for a login is sent, by its end or because it asks for a password; undefined where there is none. */
+const loginFormIn = (html, route) => {
+    const forms = formsIn(html);
+    return (forms.find(({ action }) => action.split('?')[0]?.endsWith(route)) ??
+        forms.find((form) => form.asksForPassword))?.action;
+};
+const hasScripts = (html) => [...tagsIn(html)].some(({ name }) => name === 'script');
 /** Words of all kinds: of its text, its tags and its scripts. */
 const wordsIn = (html) => new Set(html.match(/[\p{L}\p{N}_]+/gu));
 
@@ -1474,10 +1579,11 @@ const wordsIn = (html) => new Set(html.match(/[\p{L}\p{N}_]+/gu));
 
 
 
+
 /** Browsers give up after twenty; ten are more than any login needs. */
 const MOST_REDIRECTS = 10;
 /** A redirect, or what Next.js writes where it comes too late for a status. */
-const nextOf = (answer) => {
+const page_nextOf = (answer) => {
     if (answer.kind === 'no-answer')
         return '';
     const { status, headers, body } = answer;
@@ -1491,14 +1597,14 @@ const walk = async (client, start, cookies) => {
     let url = start;
     for (let redirects = 0;; redirects += 1) {
         const answer = await client.page(url, cookies);
-        const target = client.resolve(nextOf(answer), url);
+        const target = await client.resolve(page_nextOf(answer), url);
         if (!target)
-            return { kind: 'page', url, answer };
+            return { kind: 'page', url, answer, note: '' };
         url = target.url;
         if (!target.isOurs)
-            return { kind: 'other-origin', url, answer };
+            return { kind: 'other-origin', url, answer, note: target.note };
         if (redirects === MOST_REDIRECTS)
-            return { kind: 'loop', url, answer };
+            return { kind: 'loop', url, answer, note: '' };
     }
 };
 /** A page has one path in all languages, whether or not that of the visitor stands before it. */
@@ -1522,8 +1628,8 @@ const faultOf = (answer) => {
 };
 /** Whether it shows a page. */
 const isWhole = (answer) => faultOf(answer) === undefined;
-const troubleOf = ({ kind, url, answer }, expected) => {
-    const place = placeOf(url.href, expected);
+const troubleOf = ({ kind, url, answer, note }, expected) => {
+    const place = placeOf(url.href, expected) + note;
     if (kind !== 'page')
         return { kind, place };
     const seen = faultOf(answer);
@@ -1566,9 +1672,37 @@ const compare = async (client, user, { stranger, visitor, cookies, expected }) =
         [user.answer, userAgain],
         [strangerFirst, strangerAgain],
     ];
-    if (hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser))
-        return { kind: 'shown' };
+    const isOwn = hasOwnWord(ofUser, ofStranger) || hasOwnWord(ofStranger, ofUser);
+    const shown = shownBy(user.answer, place);
+    if (isOwn || shown.kind === 'kept')
+        return shown;
     return asksForPassword(bodyOf(userAgain)) ? { kind: 'same-form', place } : { kind: 'same' };
+};
+/**
+ * The form by which a stranger logs in, where it gets lost on its way by plain http. It stands where the page leads them, or
+ * else on the page of the library; what scripts send is not known.
+ */
+const lostForm = async (client, { stranger, expected }, provider) => {
+    const formOf = ({ answer }) => loginFormIn(bodyOf(answer), `/callback/${provider}`);
+    const hasOwn = formOf(stranger) !== undefined;
+    if (!hasOwn && (hasScripts(bodyOf(stranger.answer)) || !client.wasLedToHttp()))
+        return undefined;
+    const end = hasOwn ? stranger : await walk(client, client.url('/signin'), NO_COOKIES);
+    const action = formOf(end) ?? '';
+    const target = await client.resolve(action, end.url, 'POST');
+    const asked = target && new URL(action, end.url);
+    // Another host may have a login of its own.
+    if (asked?.host !== end.url.host)
+        return undefined;
+    if (target?.isOurs && target.url.pathname === asked.pathname)
+        return undefined;
+    return { kind: 'lost-form', place: placeOf(asked.href, expected) + (target?.note ?? '') };
+};
+/** A cache had no page of a session that was just made, unless it gives that page to all. */
+const shownBy = (answer, place) => {
+    if (answer.kind === 'no-answer' || !(0,observation/* isFromCache */.DR)(answer))
+        return { kind: 'shown' };
+    return { kind: hasScripts(answer.body) ? 'kept-shell' : 'kept', place };
 };
 const askForPage = async (client, asked, cookies) => {
     const { start, expected, stranger } = asked;
@@ -1589,7 +1723,7 @@ const askForPage = async (client, asked, cookies) => {
     if (!isThere)
         return { kind: 'below', place };
     if (isRefusal(stranger) || !isWithStranger)
-        return { kind: 'shown' };
+        return shownBy(user.answer, place);
     return compare(client, user, { ...asked, cookies });
 };
 
@@ -1628,20 +1762,19 @@ const refusalIn = (target) => {
     return { kind: 'refused', error, code: target.searchParams.get('code') ?? '' };
 };
 /** Where the answer to the credentials leads, or what is wrong with it. */
-const judgeRedirect = (answer, asked, { client, provider, expected = asked, }) => {
-    const target = answer.kind === 'answer' && REDIRECTS.includes(answer.status)
-        ? client.resolve(answer.headers.location ?? '', asked)
-        : undefined;
+const judgeRedirect = async (answer, asked, { client, provider, expected = asked, }) => {
+    const location = answer.kind === 'answer' && REDIRECTS.includes(answer.status) ? (answer.headers.location ?? '') : '';
+    const refusal = URL.canParse(location, asked.href) && refusalIn(new URL(location, asked));
+    if (refusal)
+        return refusal;
+    const target = await client.resolve(location, asked);
     if (!target) {
         const obstacle = answer.kind === 'answer' ? obstacleIn(answer) : 'none';
         return { kind: 'unexpected', seen: seenIn(answer), obstacle, provider };
     }
-    const refusal = refusalIn(target.url);
-    if (refusal)
-        return refusal;
     if (target.isOurs)
         return target.url;
-    return { kind: 'other-origin', place: placeOf(target.url.href, asked, expected) };
+    return { kind: 'other-origin', place: placeOf(target.url.href, asked, expected) + target.note };
 };
 const fieldsOf = ({ credentials }) => Object.entries(credentials.fields).map(([name, value]) => [
     name,
@@ -1664,7 +1797,7 @@ const sendForm = async (attempt, jar) => {
     const before = jar.names(client.url('/session'));
     const answer = await client.post(route, jar, form);
     const judging = { client, provider: credentials.provider, expected };
-    const start = judgeRedirect(answer, client.url(route), judging);
+    const start = await judgeRedirect(answer, client.url(route), judging);
     return start instanceof URL ? { start, before } : start;
 };
 /**
@@ -1749,12 +1882,13 @@ const attemptLogin = async (attempt) => {
     return { kind: 'logged-in', session, showsEmail, sessionHeader, start, jar, visitor };
 };
 /** The page, as `stranger` ended there before the login and as the browser does now. */
-const withPage = async ({ start, jar, visitor, ...login }, { client, expected, stranger }) => {
+const withPage = async ({ start, jar, visitor, ...login }, { client, credentials, expected, stranger }) => {
     const asked = { start, expected, stranger, visitor };
-    const page = await askForPage(client, asked, jar);
+    const lost = await lostForm(client, asked, credentials.provider);
+    const page = lost ?? (await askForPage(client, asked, jar));
     const cookie = new redaction_secret/* Secret */.z('session cookie', jar.header(expected));
     const fixed = { header: () => cookie.reveal(), take: () => undefined };
-    const askAgain = () => askForPage(client, { ...asked, start: expected }, fixed);
+    const askAgain = async () => lost ?? askForPage(client, { ...asked, start: expected }, fixed);
     return { ...login, cookie, page, askAgain };
 };
 /** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
@@ -1884,6 +2018,7 @@ const sealsIn = async (header, name, secrets) => {
 
 
 
+
 /** With these cookies and no csrf cookie, so that a cache shows itself. The session is renewed, and its cookie masked. */
 const askSession = async ({ client, cache, context }, cookies) => {
     const jar = new BrowserJar(context.mask);
@@ -1963,8 +2098,9 @@ const askMinted = async (trial, secret) => {
     return { kind: 'shown', session, cookie: new redaction_secret/* Secret */.z('session cookie', cookie.header), seal };
 };
 /**
- * Tries the secret of the csrf cookie, twice where it must, for a first answer may be lost, and then the others: the
- * session may have one of its own (`jwt.secret` of v4). That strangers are shown no session is known before.
+ * Tries the secret of the csrf cookie, twice where it must, for a first answer may be lost, or until each task has refused
+ * it, for one that is going away may know no session; and then the others: the session may have one of its own (`jwt.secret`
+ * of v4). That strangers are shown no session is known before.
  */
 const tryMinted = async (trial, ofCsrf) => {
     const { client, cancelled } = trial;
@@ -1980,6 +2116,8 @@ const tryMinted = async (trial, ofCsrf) => {
         return minted;
     await client.pause();
     minted = await askMinted(trial, first);
+    for (let times = 2; minted.kind === 'refused' && times < (0,schedule/* neededSuccesses */.js)(trial.targets); times += 1)
+        minted = await askMinted(trial, first);
     for (const secret of minted.kind === 'refused' ? rest : []) {
         if (isOver(minted))
             break;
@@ -2183,7 +2321,7 @@ const judgeTried = (tried, place) => [
 ];
 /** A wrong secret explains that no session is shown, and what was said of the secrets need not be said twice. */
 const isExplained = ({ code }, said) => said.some((one) => one.code === code ||
-    (code === 'minted-session-refused' && (0,finding/* isError */.bJ)(one) && one.failureReason === 'frontend-mismatch'));
+    (code === mintedRefused.code && (0,finding/* isError */.bJ)(one) && one.failureReason === 'frontend-mismatch'));
 /** Pure. @param said what was said of the secrets */
 const sessionFindings = (tried, place, said) => judgeTried(tried, place).filter((finding) => !isExplained(finding, said));
 
@@ -2304,7 +2442,7 @@ const goThrough = async (work, reading, oracle) => {
 /** Where Auth.js has its routes outside of Next.js. */
 const OTHER_PATH = '/auth';
 /** Nothing was found where the routes must be; are they where Auth.js puts them by itself? */
-const isElsewhere = async ({ options, trial }) => csrfToken(await trial.client.page((0,probe_address/* probeUrl */.K7)(options.url, `${OTHER_PATH}/csrf`), NO_COOKIES)) !== '';
+const isElsewhere = async ({ options, trial }) => isAuthJs(await trial.client.page((0,probe_address/* probeUrl */.K7)(options.url, `${OTHER_PATH}/csrf`), NO_COOKIES));
 const judgeOther = async (work, { settled }, findings) => {
     const isMissing = settled?.kind === 'other-answer' && settled.status < 500 && work.options.authPath !== OTHER_PATH;
     return isMissing && (await isElsewhere(work)) ? [otherAuthPath(OTHER_PATH, work.place)] : findings;
