@@ -162,7 +162,8 @@ export const deployedTemplateNotCompared = defineFinding(
   'warning',
   ({ name }: DeployedStack) => ({
     title: `Whether stack ${name} has the template that was proven is not established`,
-    detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
+    detail:
+      'CloudFormation returned a template that is neither JSON nor YAML as the CDK CLI writes it, so the two could not be compared.',
     remedy: 'Nothing, if nothing else deploys this stack. The default synthesizer of the CDK uploads JSON.',
     where: name,
   }),

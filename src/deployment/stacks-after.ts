@@ -28,7 +28,7 @@ import type { StackBefore } from './stacks-before.ts';
 /** Stands for the status of a stack that CloudFormation does not know. */
 const ABSENT = 'does not exist';
 
-/** Of the deployed template with the one that was proven; `unknown` where it is not JSON. */
+/** Of the deployed template with the one that was proven; `unknown` where it cannot be read. */
 type TemplateComparison = 'same' | 'different' | 'unknown';
 
 export type StackAfter = { readonly stack: DeployedStack; readonly template: TemplateComparison };

@@ -1,5 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { compareWithBaseline } from '../../../src/changes/stage.ts';
 import type { DryRunInputs } from '../../../src/inputs/types.ts';
 import type { Aws } from '../../../src/lib/aws/clients.ts';
@@ -67,23 +68,25 @@ const comparison = async (
 
 it('does not count a stack that could not be compared among those that do not change', async () => {
   const { summary, status, facts, outcome } = await comparison(
-    [stackOf('Same'), stackOf('Yaml'), stackOf('Foreign', '999988887777')],
-    { Same: JSON.stringify(body), Yaml: 'Resources: {}' },
+    [stackOf('Same'), stackOf('ByHand'), stackOf('Foreign', '999988887777')],
+    { Same: JSON.stringify(body), ByHand: 'Resources: !Include others' },
   );
   expect(facts?.changes?.map(({ stack, comparedWith }) => [stack, comparedWith])).toEqual([
     ['Same', 'deployed'],
-    ['Yaml', 'unknown'],
+    ['ByHand', 'unknown'],
     ['Foreign', 'unknown'],
   ]);
   expect(summary).toBe('no resource of 1 stack differs; 2 stacks not compared');
   expect(status).toBe('not-established');
   expect(outcome.findings.map(({ code, where }) => `${code} ${where}`)).toEqual([
-    'deployed-template-not-read Yaml',
+    'deployed-template-not-read ByHand',
     'deployed-template-not-read Foreign',
   ]);
 });
 
-it('is established where all stacks were compared', async () => {
+it('is established where all stacks were compared, also one that the CDK CLI has uploaded as YAML', async () => {
+  const yaml = await comparison([stackOf('Same')], { Same: stringify(body, { version: '1.1' }) });
+  expect([yaml.summary, yaml.status]).toEqual(['no resource differs', undefined]);
   const { summary, status } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) });
   expect(summary).toBe('no resource differs');
   expect(status).toBeUndefined();
