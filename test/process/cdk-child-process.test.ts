@@ -57,9 +57,11 @@ describe('a child process', () => {
   it('is interrupted as a group and waited for when the run is cancelled', async () => {
     const cancel = new AbortController();
     const script = `
+      let left = 2;
+      const over = () => (left -= 1) === 0 && process.exit(130);
       require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`process.on('SIGINT', () => { console.log('grandchild'); process.exit() }); console.log('ready'); setInterval(() => {}, 999)`)}], { stdio: 'inherit' })
-        .on('exit', () => process.exit(130));
-      process.on('SIGINT', () => console.log('child'));`;
+        .on('exit', over);
+      process.on('SIGINT', () => { console.log('child'); over(); });`;
     const child = start(script, { cancelled: cancel.signal });
     await vi.waitUntil(() => lines.includes('ready'), 20_000);
     cancel.abort('SIGINT');
