@@ -59,7 +59,7 @@ export const refusalToDeploy = (name: string, state: StackState | undefined): Er
   return isBusy(state) ? stackBusy(name, status) : undefined;
 };
 
-/** CloudFormation is changing it; a stack in review is a change set that nobody has executed. */
+/** CloudFormation is changing it; a stack in review is a change set that was not executed. */
 const isBusy = (state: StackState | undefined): state is StackState =>
   state !== undefined && !isSettled(state.status) && state.status !== 'REVIEW_IN_PROGRESS';
 
