@@ -368,7 +368,13 @@ describe('git in a checkout that must not be trusted', () => {
     const [environment = ''] = readFileSync(seen, 'utf8').split('git\0-C');
     const names = environment.split('\0').map((entry) => entry.replace(/=.*/s, ''));
     expect(new Set(names.filter((name) => /^\w+$/.test(name)))).toEqual(
-      new Set([...Object.keys(needed), 'LC_ALL', 'GIT_ALLOW_PROTOCOL', 'GIT_NO_LAZY_FETCH']),
+      new Set([
+        ...Object.keys(needed),
+        'LC_ALL',
+        'GIT_ALLOW_PROTOCOL',
+        'GIT_NO_LAZY_FETCH',
+        'GIT_NO_REPLACE_OBJECTS',
+      ]),
     );
     expect(readFileSync(seen, 'utf8')).toContain('check-ignore');
     expect(readFileSync(seen, 'utf8')).not.toContain(text);
