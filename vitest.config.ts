@@ -48,8 +48,8 @@ class LongFilesFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Three at least: most files wait for other processes half of the time, and a runner may have two cores.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Four at least: most files wait for other processes half of the time, and a runner may have two cores.
+    maxWorkers: Math.max(4, availableParallelism() - 1),
     sequence: { sequencer: LongFilesFirst },
     projects: [
       level('unit', 20_000, shared),

@@ -105,7 +105,7 @@ const deployedSide = async (stack, region, { inputs, context }) => {
             return { kind: 'templates', templates, secrets, ...warning };
         }
         return unknownSide(stack, {
-            detail: 'Its template is not JSON, so it was not made by the CDK.',
+            detail: 'Its template is neither JSON nor YAML as the CDK CLI writes it, so the CDK did not make it.',
             remedy: 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.',
         });
     }

@@ -1650,7 +1650,8 @@ const limitsFor = (left) => ({
 /** Whether there is still time for another request; the pause before it is waited for. */
 const mayGoOn = async ({ pace, context }, pause) => {
     await pace.wait(pause);
-    return !context.cancelled.aborted && pace.left() > 0;
+    // A timer may be a millisecond early.
+    return !context.cancelled.aborted && pace.left() > 1;
 };
 const sendOnce = async (session, request, url) => {
     const { context, minting, key } = session;

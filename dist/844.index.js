@@ -138,7 +138,7 @@ const deployedTemplateDiffers = (0,_model_define_finding_js__WEBPACK_IMPORTED_MO
 }));
 const deployedTemplateNotCompared = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .defineFinding */ .L)('deployed-template-not-compared', 'warning', ({ name }) => ({
     title: `Whether stack ${name} has the template that was proven is not established`,
-    detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
+    detail: 'CloudFormation returned a template that is neither JSON nor YAML as the CDK CLI writes it, so the two could not be compared.',
     remedy: 'Nothing, if nothing else deploys this stack. The default synthesizer of the CDK uploads JSON.',
     where: name,
 }), { leavesOpen: true });
@@ -559,7 +559,7 @@ const refusalToDeploy = (name, state) => {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackNeedsRepair */ .fV)(name, status, statusReason);
     return isBusy(state) ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackBusy */ .MW)(name, status) : undefined;
 };
-/** CloudFormation is changing it; a stack in review is a change set that nobody has executed. */
+/** CloudFormation is changing it; a stack in review is a change set that was not executed. */
 const isBusy = (state) => state !== undefined && !isSettled(state.status) && state.status !== 'REVIEW_IN_PROGRESS';
 /**
  * The stack once CloudFormation has done with it, or as it is when the time is over.
