@@ -60,6 +60,12 @@ test.each([
   expect(problems.slice(0, 5), `seed ${seed}`).toEqual([]);
 });
 
+test('a file with variables in a circle, which Next.js reads without end, is called unreadable', () => {
+  const text = "B=``\r\nB=`  `\r\nB=\\0\\$$\u007bA}\\x41\r\nexport A=`$\u007bB\n`a\\'\\$\r\n";
+  expect(realReadings([Buffer.from(text)]).next).toEqual([null]);
+  expect(readVariable(text, 'A', 'next').kind).toBe('unknown');
+});
+
 test.each([
   ['sets it too', 'A=other\n', 'other', { kind: 'unknown' }],
   ['sets another one', 'B=other\n', 'own', { kind: 'value', value: 'own' }],

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { runInThisContext } from 'node:vm';
 import nextEnv from '@next/env';
 import dotenv from 'dotenv';
 
@@ -20,9 +21,23 @@ const readers = {
   },
 };
 
+/** Milliseconds. Next.js does not end with some circles of variables, and takes all memory meanwhile. */
+const PATIENCE = 4_000;
+
+const readInTime = (read, ...given) => {
+  globalThis.readNow = () => read(...given);
+  try {
+    return runInThisContext('readNow()', { timeout: PATIENCE });
+  } catch (error) {
+    if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
+    throw error;
+  }
+};
+
 const readings = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
 for (let index = 0; index < Number(count); index += 1) {
   const folder = join(root, String(index));
-  for (const [name, read] of Object.entries(readers)) readings[name].push(read(join(folder, '.env'), folder));
+  for (const [name, read] of Object.entries(readers))
+    readings[name].push(readInTime(read, join(folder, '.env'), folder));
 }
 process.stdout.write(JSON.stringify(readings));
