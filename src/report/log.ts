@@ -178,14 +178,23 @@ const COLUMNS = 96;
 const RULE = '━'.repeat(COLUMNS);
 const SHOWN = 10;
 
-const indented = (text: string, indent: string): string[] =>
+/** @param breaks gives the lines of a paragraph, from the columns that it may have */
+const indented = (
+  text: string,
+  indent: string,
+  breaks: (line: string, columns: number) => readonly string[] = wrapped,
+): string[] =>
   untrustedLines(clip(text, 4000))
     .filter((line) => line !== '')
     .flatMap((line) => {
       // Indented lines are commands and excerpts: they are copied, so they stay whole.
-      const lines = line.startsWith('  ') ? [line] : wrapped(line, COLUMNS - indent.length);
+      const lines = line.startsWith('  ') ? [line] : breaks(line, COLUMNS - indent.length);
       return lines.map((part) => `${indent}${part}`);
     });
+
+/** A remedy has commands in its sentences, and a command that is copied with a line break in it is another one. */
+const bySentences = (line: string, columns: number): readonly string[] =>
+  wrapped(line, columns).length === 1 ? [line] : line.split(/(?<=[.:]) (?=[A-Z])/);
 
 /** Who reads the last block, and so how much of it there is. */
 type Audience = {
@@ -206,7 +215,7 @@ const AUDIENCES = {
 const findingLines = (finding: Finding, paint: Paint): string[] => {
   const { glyph, colour } = FINDING_SIGN[finding.severity];
   const where = finding.where === undefined || finding.where === '' ? '' : ` · ${untrusted(finding.where)}`;
-  const remedy = indented(finding.remedy, '     ');
+  const remedy = indented(finding.remedy, '     ', bySentences);
   return [
     ` ${paint(glyph, colour, 'bold')} ${paint(clip(untrusted(finding.title), 200), 'bold')}`,
     `   ${paint(`${finding.code}${where}`, 'dim')}`,

@@ -87,6 +87,20 @@ describe('the log', () => {
     expect(lines.join('\n')).toContain('\n   : :error::x');
   });
 
+  it('breaks no command of a remedy, which is copied', () => {
+    const command = `gh secret set JWT_SECRET_KEY --env production --repo ${'owner-'.repeat(10)}/name`;
+    const remedy = `Store the key again as it was made: ${command}. Then start a new run of the deployment: gh workflow run ecs-deploy.yml`;
+    const { log, lines } = recorded();
+    log.finding({ code: 'plaintext-key', severity: 'warning', title: 'title', detail: '', remedy });
+    expect(lines.join('\n')).toContain(command);
+    const whole = renderConclusion({
+      ...match,
+      findings: [{ code: 'plaintext-key', severity: 'error', title: 'title', detail: '', remedy }],
+    });
+    expect(whole).toContain(`   → Store the key again as it was made: ${command}.`);
+    expect(whole).toContain('     Then start a new run of the deployment: gh workflow run ecs-deploy.yml');
+  });
+
   it('redacts a secret that control characters or a cut would have hidden', () => {
     const secret = 'k3y-'.repeat(8);
     const { log, lines } = recorded({ redact: (text) => text.replaceAll(secret, '***') });
