@@ -5,7 +5,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse, Scalar, stringify } from 'yaml';
 import type { FlagTable } from '../src/command-line/command.ts';
 import { COMMANDS, COMMON_FLAGS, type CommandFacts } from '../src/command-line/commands.ts';
-import { INPUT_GROUPS, INPUTS, type InputFacts, MODES, type Mode } from '../src/inputs/table.ts';
+import {
+  INPUT_GROUPS,
+  INPUTS,
+  type InputFacts,
+  type InputName,
+  MODES,
+  type Mode,
+  SUB_ACTIONS,
+  type SubAction,
+} from '../src/inputs/table.ts';
 import type { Definition } from '../src/model/define-finding.ts';
 import { allDefinitions, withFindings } from './findings-page.ts';
 import { cell, rows, withPart } from './markdown.ts';
@@ -64,13 +73,45 @@ const yamlText = (text: string): Scalar<string> => {
  */
 export const withInputs = (text: string, inputs: Inputs): string => {
   const entries = Object.entries(inputs).map(
-    ([name, { description, default: usual }]) =>
-      [name, { description: yamlText(description), ...(usual !== undefined && { default: usual }) }] as const,
+    ([name, { description, default: usual, required }]) =>
+      [
+        name,
+        {
+          description: yamlText(description),
+          ...(required === 'always' && { required: true }),
+          ...(usual !== undefined && { default: usual }),
+        },
+      ] as const,
   );
   const block = stringify({ inputs: Object.fromEntries(entries) }, { lineWidth: LONGEST_LINE });
   const own = /^inputs:\n[\s\S]*?(?=^outputs:\n)/m;
   if (!own.test(text)) throw new Error('needs a line inputs: with a line outputs: below it.');
   return text.replace(own, () => `${block}\n`);
+};
+
+const ABOUT: Readonly<Record<SubAction, string>> = {
+  verify: 'Prove that the JWT signing key of an app works in production, without deploying anything',
+  'dry-run': 'Show what a pull request would change in production, and deploy nothing',
+  rotate: 'Do the next step of a rotation of the JWT signing key, and prove it in production',
+};
+
+/**
+ * The metadata of the action for one mode, from that of the root: the mode is preset, the inputs are those of
+ * `SUB_ACTIONS`, and the bundle is the same.
+ */
+export const subAction = (root: string, mode: SubAction): string => {
+  const { required, others } = SUB_ACTIONS[mode];
+  const factsOf = (names: readonly InputName[], change: Partial<InputFacts>): Inputs =>
+    Object.fromEntries(names.map((name) => [name, { ...INPUTS[name], required: '', ...change }]));
+  const inputs: Inputs = {
+    mode: { ...INPUTS.mode, default: mode, description: 'Preset. Leave it as it is.' },
+    ...factsOf(required, { required: 'always' }),
+    ...factsOf(others, {}),
+  };
+  const head = `# Written by scripts/docs.ts.\nname: CDK JWT deploy, ${mode}\ndescription: ${ABOUT[mode]}\nauthor: `;
+  return withInputs(root, inputs)
+    .replace(/^name: [\s\S]*?^author: /m, () => head)
+    .replaceAll(/^( {2}(?:main|post): )/gm, '$1../');
 };
 
 /**
@@ -141,6 +182,12 @@ const DOCUMENTS: Readonly<
   Record<string, (text: string, definitions: readonly Definition[]) => string | Promise<string>>
 > = {
   'action.yml': (text) => withInputs(text, INPUTS),
+  ...Object.fromEntries(
+    (['verify', 'dry-run', 'rotate'] as const).map((mode) => [
+      `${mode}/action.yml`,
+      () => subAction(read('action.yml'), mode),
+    ]),
+  ),
   'README.md': (text) =>
     withParts('README.md', text, {
       inputs: inputTables(),

@@ -4,7 +4,7 @@ import { directoriesWithApp } from '../cdk/find-app.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { count, shellWord } from '../lib/text.ts';
 import { type NameRead, namesRead } from '../workflows/names-read.ts';
-import { isOurAction } from '../workflows/step-key.ts';
+import { isOurAction, presetMode } from '../workflows/step-key.ts';
 import { readWorkflows, type WorkflowFile } from '../workflows/workflow.ts';
 import {
   entriesIn,
@@ -171,7 +171,7 @@ function modesOf({ root }: WorkflowFile): readonly string[] {
     itemsIn(entryAt(job.node, 'steps')?.node),
   );
   return steps.filter(isOurAction).map((step) => {
-    const mode = textAt(step, 'with', 'mode') || 'auto';
+    const mode = textAt(step, 'with', 'mode') || presetMode(step) || 'auto';
     return mode === 'auto' ? (isForPullRequests(root) ? 'dry-run' : 'deploy') : mode;
   });
 }

@@ -84,6 +84,8 @@ function adaptStep(step: YAMLMap, names: WorkflowNames): void {
   }
   const inputs = step.get('with');
   if (isMap(inputs)) adaptInputs(inputs, names);
+  if (isMap(inputs) && names.secretName !== EXAMPLE.secret && usesAction(step))
+    inputs.set('jwt-secret-name', names.secretName);
 }
 
 /** Variables of the example's step that this app has no use for. */
@@ -108,11 +110,9 @@ function adaptInputs(inputs: YAMLMap, names: WorkflowNames): void {
   }
   if (inputs.has('secret-environment')) inputs.set('secret-environment', names.environment);
   for (const list of ['other-secrets', 'stand-ins']) keepLines(inputs, list, absentNames(names));
-  if (names.secretName !== EXAMPLE.secret && usesAction(inputs))
-    inputs.set('jwt-secret-name', names.secretName);
 }
 
-const usesAction = (inputs: YAMLMap): boolean => inputs.has('jwt-secret-key') || inputs.has('mode');
+const usesAction = (step: YAMLMap): boolean => String(step.get('uses')).startsWith('cdk-jwt-deploy/');
 
 function keepLines(inputs: YAMLMap, name: string, absent: readonly string[]): void {
   const node = inputs.get(name, true);

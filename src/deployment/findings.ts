@@ -197,7 +197,7 @@ export const stackNotInRegion = defineFinding(
   ({ stacks }: VerifyInputs, region: string) => ({
     title: 'The input stacks names a stack that does not exist',
     detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
-    remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
+    remedy: `A stack to which the app gives a name of its own is known by that name alone: aws cloudformation list-stacks --region ${region}`,
     where: 'stacks',
   }),
 );

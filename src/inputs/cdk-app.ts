@@ -84,6 +84,23 @@ export const readStacks = (reader: InputReader): readonly string[] => {
   return stacks;
 };
 
+/**
+ * CloudFormation's names of stacks: the CDK joins the parts of an id with a hyphen. A stack to which the app gives a name
+ * of its own is known by that name alone.
+ */
+export const stackNames = (stacks: readonly string[]): readonly string[] =>
+  stacks.map((name) => name.replaceAll('/', '-'));
+
+export const refusePatterns = (reader: InputReader, stacks: readonly string[]): void => {
+  const pattern = stacks.find((name) => /[*?[\]{}]/.test(name));
+  if (pattern === undefined) return;
+  reader.refuse('stacks', {
+    title: 'a pattern needs the CDK app',
+    detail: `${quoted(pattern)} is a pattern, and mode verify does not look into the app.`,
+    remedy: 'Name each stack, by its CDK id or by its name in CloudFormation, e.g. Prod/Main or Prod-Main.',
+  });
+};
+
 /** The account that everything must happen in, 12 digits; '' when any will do. */
 export const readAccountId = (reader: InputReader): string => {
   const accountId = reader.text('account-id');

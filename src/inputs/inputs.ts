@@ -1,6 +1,14 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { namesBackend, readAvailability, readBackend, readLogGroups } from './backend.ts';
-import { readAccountId, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
+import {
+  readAccountId,
+  readCdkApp,
+  readCdkArguments,
+  readStacks,
+  refusePatterns,
+  refuseSecrets,
+  stackNames,
+} from './cdk-app.ts';
 import { readDryRun } from './dry-run.ts';
 import { readFrontend } from './frontend.ts';
 import { checkMode, modeOf } from './mode.ts';
@@ -136,7 +144,8 @@ const readProbing = async (
       detail: 'verify mode has nothing to probe without it.',
       remedy: 'Give the address of the backend, e.g. https://api.example.com.',
     });
-  return { ...shared, mode };
+  refusePatterns(reader, shared.stacks);
+  return { ...shared, stacks: stackNames(shared.stacks), mode };
 };
 
 const readMode = async (
@@ -185,7 +194,8 @@ export const parseLocalInputs = async (
     ]),
   );
   const [first, ...rest] = problems.values();
-  return first ? fail(first, ...rest) : succeed({ verify: { ...shared, mode: 'verify' }, dryRun });
+  const verify = { ...shared, stacks: stackNames(shared.stacks), mode: 'verify' as const };
+  return first ? fail(first, ...rest) : succeed({ verify, dryRun });
 };
 
 const unreachable = (): never => {

@@ -96,7 +96,7 @@ const CDK_APP = {
   stacks: {
     modes: MODES,
     description:
-      "Stacks, separated by spaces or lines: their CDK ids or patterns, e.g. `Prod/Main`, `Prod/**`. Default is what `cdk deploy --all` takes: no stacks of stages, unless there are no others. In verify mode CloudFormation's names, e.g. `Prod-Main`; without them ECS is not asked.",
+      "Stacks, separated by spaces or lines: their CDK ids or patterns, e.g. `Prod/Main`, `Prod/**`. Default is what `cdk deploy --all` takes: no stacks of stages, unless there are no others. CloudFormation's names, e.g. `Prod-Main`, are understood too. A verification takes no patterns, and without stacks it does not ask ECS.",
   },
   context: {
     modes: SYNTHESIZING,
@@ -419,3 +419,79 @@ export const INPUTS = {
 } as const;
 
 export type InputName = keyof typeof INPUTS;
+
+export type SubAction = Exclude<Mode, 'deploy'>;
+
+/**
+ * An action of its own for a mode, in a folder of that name, with the inputs that most people need there; scripts/docs.ts
+ * writes it. All others are inputs of the action at the root, with that mode.
+ */
+export const SUB_ACTIONS = {
+  verify: {
+    required: ['jwt-secret-key', 'backend-url'],
+    others: [
+      'next-jwt-secret-key',
+      'previous-jwt-secret-key',
+      'jwt-secret-name',
+      'algorithm',
+      'other-secrets',
+      'probe-path',
+      'accept-status',
+      'profile',
+      'claims',
+      'smoke',
+      'stacks',
+      'account-id',
+      'containers',
+      'frontend-url',
+      'frontend-secret-name',
+      'smoke-user-email',
+      'smoke-user-password',
+    ],
+  },
+  'dry-run': {
+    required: [],
+    others: [
+      'jwt-secret-name',
+      'jwt-expiration-hours',
+      'working-directory',
+      'stacks',
+      'context',
+      'synth-speed',
+      'account-id',
+      'containers',
+      'plaintext-key',
+      'stand-ins',
+      'lookups',
+      'base-directory',
+      'comment',
+      'github-token',
+      'synth-timeout-minutes',
+    ],
+  },
+  rotate: {
+    required: ['backend-url'],
+    others: [
+      'phase',
+      'plan-only',
+      'secret-store',
+      'secret-environment',
+      'secrets-token',
+      'secret-id',
+      'secret-json-key',
+      'jwt-secret-key',
+      'next-jwt-secret-key',
+      'previous-jwt-secret-key',
+      'emergency-jwt-secret-keys',
+      'jwt-expiration-hours',
+      'other-secrets',
+      'github-token',
+      'working-directory',
+      'stacks',
+      'probe-path',
+      'profile',
+    ],
+  },
+} as const satisfies Readonly<
+  Record<SubAction, { readonly required: readonly InputName[]; readonly others: readonly InputName[] }>
+>;

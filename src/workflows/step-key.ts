@@ -56,9 +56,13 @@ export type At = {
 export const inputOf = (step: Node, name: string): Entry | undefined =>
   entriesIn(entryAt(step, 'with')?.node).find(([given]) => given.toLowerCase() === name)?.[1];
 
+const OUR_ACTION = /^[^/]+\/cdk-jwt-deploy(?:\/([^@]*))?@/i;
+
 /** One of the repository or of others that has an input of the same name may do anything with it. */
-export const isOurAction = (step: Node): boolean =>
-  /^[^/]+\/cdk-jwt-deploy(?:\/[^@]*)?@/i.test(textAt(step, 'uses'));
+export const isOurAction = (step: Node): boolean => OUR_ACTION.test(textAt(step, 'uses'));
+
+/** The mode that the folder of the action presets; '' at the root. */
+export const presetMode = (step: Node): string => OUR_ACTION.exec(textAt(step, 'uses'))?.[1] ?? '';
 
 /** A step with this action, as far as its text decides it. */
 export type ActionStep = {
@@ -89,7 +93,7 @@ export const actionStep = (
   return {
     place: { file, line: step.line },
     deploys,
-    inputs: new Map(inputs),
+    inputs: new Map([['mode', presetMode(step)], ...inputs]),
     secretVariables: [...new Set([...variables.map(([name]) => name), ...named])],
   };
 };
@@ -102,7 +106,7 @@ export const workOfAction = (step: Node, scope: Scope, at: At): StepWork => {
     return entry && givenBy(at.file, entry, resolve);
   };
   const text = (name: string): string | undefined => onlyText(given(name)?.value ?? EMPTY)?.trim();
-  const mode = text('mode') === '' ? 'auto' : text('mode');
+  const mode = text('mode') === '' ? presetMode(step) || 'auto' : text('mode');
   // On these events `auto` is a dry-run.
   const isDry =
     mode === 'dry-run' || (mode === 'auto' && at.triggers.every((name) => name.startsWith('pull_request')));

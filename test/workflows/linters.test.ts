@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pythonEnvironment } from '../../scripts/python-environment.ts';
+import { SUB_ACTIONS } from '../../src/inputs/table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = 'examples/chat-app/.github/workflows';
 const workflows = readdirSync(join(root, FOLDER)).map((name) => `${FOLDER}/${name}`);
+const ACTIONS = ['action.yml', ...Object.keys(SUB_ACTIONS).map((mode) => `${mode}/action.yml`)];
 
 const run = (program: string, args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -29,11 +31,11 @@ test('actionlint finds nothing in the example workflows', () => {
   expect(status, output).toBe(0);
 });
 
-test('zizmor finds nothing in the example workflows and in action.yml, strict as an auditor', () => {
+test('zizmor finds nothing in the example workflows and in the actions, strict as an auditor', () => {
   const zizmor = join(pythonEnvironment(), 'zizmor');
   const args = ['--offline', '--no-config', '--no-progress', '--persona', 'auditor'];
-  const { status, output } = run(zizmor, [...args, 'examples/chat-app', 'action.yml']);
-  for (const file of ['action.yml', ...workflows]) expect(output).toContain(`completed ${file}`);
+  const { status, output } = run(zizmor, [...args, 'examples/chat-app', ...ACTIONS]);
+  for (const file of [...ACTIONS, ...workflows]) expect(output).toContain(`completed ${file}`);
   expect(status, output).toBe(0);
 });
 
@@ -46,8 +48,11 @@ const expressionsIn = (value: unknown, path: string): readonly string[] => {
   );
 };
 
-test('action.yml has expressions in the defaults of inputs only: elsewhere they keep runners from loading it', () => {
-  // A description is a template to the runner too, and knows no context (actions/runner, action_yaml.json).
-  const action: unknown = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-  expect(expressionsIn(action, '').filter((path) => !/^inputs\.[^.]+\.default$/.test(path))).toEqual([]);
-});
+test.each(ACTIONS)(
+  '%s has expressions in the defaults of inputs only: elsewhere runners cannot load it',
+  (file) => {
+    // A description is a template to the runner too, and knows no context (actions/runner, action_yaml.json).
+    const action: unknown = parse(readFileSync(join(root, file), 'utf8'));
+    expect(expressionsIn(action, '').filter((path) => !/^inputs\.[^.]+\.default$/.test(path))).toEqual([]);
+  },
+);

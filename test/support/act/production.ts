@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { SUB_ACTIONS } from '../../../src/inputs/table.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
 import { faster } from '../cdk/small-app.ts';
@@ -69,7 +70,7 @@ const storedSecrets = ({ secrets }: FakeGitHub): Readonly<Record<string, string>
 /** Only what a release of the action is made of, for act copies the whole folder for every run. */
 const copyRelease = async (directory: string): Promise<string> => {
   const release = join(directory, 'release');
-  for (const part of ['action.yml', 'package.json', 'dist']) {
+  for (const part of ['action.yml', 'package.json', 'dist', ...Object.keys(SUB_ACTIONS)]) {
     await cp(join(root, part), join(release, part), { recursive: true });
   }
   return release;

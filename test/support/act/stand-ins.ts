@@ -27,9 +27,12 @@ export const localRepositories = async (workflow: string, action: string): Promi
   const { jobs }: Workflow = parse(await readFile(workflow, 'utf8'));
   const folders = new Map([...STAND_INS, ['cdk-jwt-deploy/cdk-jwt-deploy', action]]);
   const uses = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
-  return [...new Set(uses)].flatMap((use) => {
-    const folder = folders.get(use.split('@')[0] ?? '');
-    if (folder === undefined) throw new Error(`There is no stand-in for ${use} in test/support/act/actions`);
-    return ['--local-repository', `${use}=${folder}`];
+  // An action in a folder of a repository is named by its path.
+  const repositories = uses.map((use) => use.replace(/^([^/]+\/[^/@]+)[^@]*/, '$1'));
+  return [...new Set(repositories)].flatMap((repository) => {
+    const folder = folders.get(repository.split('@')[0] ?? '');
+    if (folder === undefined)
+      throw new Error(`There is no stand-in for ${repository} in test/support/act/actions`);
+    return ['--local-repository', `${repository}=${folder}`];
   });
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inputsTable, outputsTable, withInputs } from '../../../scripts/docs.ts';
+import { inputsTable, outputsTable, subAction, withInputs } from '../../../scripts/docs.ts';
 import { withPart } from '../../../scripts/markdown.ts';
 import { type InputFacts, MODES } from '../../../src/inputs/table.ts';
 
@@ -55,6 +55,20 @@ describe('the generated documentation', () => {
 
   it('says that action.yml has no place for the inputs', () => {
     expect(() => withInputs('name: Deploy\n', inputs)).toThrow(/inputs:/);
+  });
+
+  it('makes the action of one mode from that of the root: preset, with fewer inputs and the same bundle', () => {
+    const text =
+      'name: Deploy\ndescription: x\nauthor: us\n\ninputs:\n  gone:\n    default: x\n\noutputs:\n  verdict: {}\n\nruns:\n  main: dist/index.js\n  post: dist/post.js\n';
+    const { author, inputs: own, outputs, runs } = parse(subAction(text, 'verify'));
+    expect({ author, outputs, runs }).toEqual({
+      author: 'us',
+      outputs: { verdict: {} },
+      runs: { main: '../dist/index.js', post: '../dist/post.js' },
+    });
+    expect(own.mode.default).toBe('verify');
+    expect(own['backend-url'].required).toBe(true);
+    expect(Object.keys(own)).not.toContain('phase');
   });
 
   it('has one row per output', () => {

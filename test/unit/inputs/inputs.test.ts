@@ -241,6 +241,13 @@ describe('inputs', () => {
     );
   });
 
+  it('name stacks in a verification by their CDK ids or by their names in CloudFormation, and by no pattern', async () => {
+    const verify = { mode: 'verify', 'backend-url': 'https://api.example.com' };
+    const read = await parse({ ...verify, stacks: 'Prod/Main Edge Prod-Data' });
+    expect(read).toMatchObject({ ok: true, value: { stacks: ['Prod-Main', 'Edge', 'Prod-Data'] } });
+    expect(await refused({ ...verify, stacks: 'Prod/**' })).toEqual(['stacks']);
+  });
+
   it('need a URL to verify against', async () => {
     expect(await refused({ mode: 'verify', 'backend-url': '' })).toEqual(['backend-url']);
     expect((await accepted({ mode: 'verify' })).mode).toBe('verify');

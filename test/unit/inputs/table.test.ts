@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
-import { INPUTS, type InputFacts, type InputName, MODES, type Mode } from '../../../src/inputs/table.ts';
+import {
+  INPUTS,
+  type InputFacts,
+  type InputName,
+  MODES,
+  type Mode,
+  SUB_ACTIONS,
+} from '../../../src/inputs/table.ts';
 
 const names = Object.keys(INPUTS) as InputName[];
 const factsOf = (name: InputName): InputFacts => INPUTS[name];
@@ -73,4 +80,14 @@ describe('the table of inputs', () => {
       expect(Number(usual)).toBeLessThanOrEqual(range?.max ?? Number.NaN);
     }
   });
+
+  it.each(Object.entries(SUB_ACTIONS))(
+    'gives the action %s at most twenty inputs with the mode, each of which means something there',
+    (mode, { required, others }) => {
+      const all: readonly InputName[] = [...required, ...others];
+      expect(new Set(all).size).toBe(all.length);
+      expect(all.length + 1).toBeLessThanOrEqual(20);
+      expect(all.filter((name) => !factsOf(name).modes.some((one) => one === mode))).toEqual([]);
+    },
+  );
 });

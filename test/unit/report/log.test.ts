@@ -95,7 +95,16 @@ describe('the log', () => {
     expect(lines.join('\n')).toContain(command);
     const whole = renderConclusion({
       ...match,
-      findings: [{ code: 'plaintext-key', severity: 'error', title: 'title', detail: '', remedy }],
+      findings: [
+        {
+          code: 'plaintext-key',
+          severity: 'error',
+          failureReason: 'plaintext-key',
+          title: 'title',
+          detail: '',
+          remedy,
+        },
+      ],
     });
     expect(whole).toContain(`   → Store the key again as it was made: ${command}.`);
     expect(whole).toContain('     Then start a new run of the deployment: gh workflow run ecs-deploy.yml');

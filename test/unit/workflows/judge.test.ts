@@ -264,6 +264,10 @@ describe('what needs no key', () => {
     ['a dry-run on pull requests', workflow(`steps:\n  - uses: ${ACTION}`, { on: 'pull_request' })],
     ['a dry-run', workflow(`steps:\n  - uses: ${ACTION}\n    with:\n      mode: dry-run`)],
     [
+      'the action of the mode dry-run',
+      workflow('steps:\n  - uses: cdk-jwt-deploy/cdk-jwt-deploy/dry-run@v1'),
+    ],
+    [
       'keys in Secrets Manager',
       workflow(`steps:\n  - uses: ${ACTION}\n    with:\n      secret-store: secrets-manager`),
     ],

@@ -313,6 +313,11 @@ const OPEN: readonly Case[] = [
     files: { [DEPLOY]: job(`${ACTION}          mode: ${mode}\n`) },
     says: ['not-established', 'no-workflow-deploys .github/workflows'],
   })),
+  ...['verify', 'rotate'].map((mode) => ({
+    name: `only the action of the mode ${mode}`,
+    files: { [DEPLOY]: job(ACTION.replace('@v1', `/${mode}@v1`)) },
+    says: ['not-established', 'no-workflow-deploys .github/workflows'],
+  })),
   {
     name: 'the mode verify beside a deployment that cannot be followed',
     files: {
