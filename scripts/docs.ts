@@ -18,6 +18,7 @@ import {
 import type { Definition } from '../src/model/define-finding.ts';
 import { allDefinitions, withFindings } from './findings-page.ts';
 import { cell, rows, withPart } from './markdown.ts';
+import { rolesTemplate } from './roles-template.ts';
 
 /** Writes the generated parts of the documentation: `node scripts/docs.ts [--check]`. */
 
@@ -196,6 +197,7 @@ const DOCUMENTS: Readonly<
   'docs/findings.md': (text, definitions) => formatted('docs/findings.md', withFindings(text, definitions)),
   'docs/command-line.md': (text) =>
     withParts('docs/command-line.md', text, { ...flagTables(), 'common flags': flagsTable(COMMON_FLAGS) }),
+  'docs/roles.yaml': () => rolesTemplate(read('docs/permissions.md')),
   [SCHEMA]: writeSchema,
 };
 

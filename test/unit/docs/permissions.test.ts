@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { codeBlocks, codeIn, read, sourcesOf, tableAfter } from './repository.ts';
 
 /** Prefix of the IAM actions by the name of the SDK's client. */
@@ -88,7 +89,7 @@ describe('docs/permissions.md', () => {
     expect(Condition).toEqual({
       StringEquals: {
         'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
-        'token.actions.githubusercontent.com:sub': `repo:acme/chat:${
+        'token.actions.githubusercontent.com:sub': `repo:acme@12345/chat@67890:${
           environment ? `environment:${environment}` : 'pull_request'
         }`,
       },
@@ -98,6 +99,93 @@ describe('docs/permissions.md', () => {
   it('says no more than yes or no', () => {
     for (const row of rows)
       expect(row.slice(1, 7).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);
+  });
+});
+
+describe('docs/roles.yaml', () => {
+  const { Parameters, Conditions, Resources } = parse(read('docs/roles.yaml'), { version: '1.1' });
+
+  const command = codeBlocks(page).find(({ label }) => label === 'example: roles')?.text ?? '';
+  const given = Object.fromEntries(
+    [...command.matchAll(/\b([A-Z]\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+  const AWS = {
+    'AWS::Partition': 'aws',
+    'AWS::AccountId': '111122223333',
+    'AWS::Region': 'eu-central-1',
+    Provider: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
+  };
+
+  /** What CloudFormation makes of it, as far as this template goes. */
+  const resolved = (values: Readonly<Record<string, string>>) => {
+    const all: Readonly<Record<string, string>> = {
+      ...Object.fromEntries(
+        Object.entries<{ Default?: string }>(Parameters).map(([name, one]) => [name, one.Default ?? '']),
+      ),
+      ...AWS,
+      ...values,
+    };
+    const resolve = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(resolve).filter((one) => one !== undefined);
+      if (typeof value !== 'object' || value === null) return value;
+      const [[name, argument] = ['', null]] = Object.entries(value);
+      if (name === 'Ref') return argument === 'AWS::NoValue' ? undefined : all[argument];
+      if (name === 'Fn::Sub')
+        return argument.replace(/\$\{([\w:]+)\}/g, (_: string, key: string) => all[key]);
+      if (name === 'Fn::Equals') return resolve(argument[0]) === resolve(argument[1]);
+      if (name === 'Fn::Not') return !resolve(argument[0]);
+      if (name === 'Fn::And') return argument.every((one: unknown) => resolve(one));
+      if (name === 'Fn::If') return resolve(resolve(Conditions[argument[0]]) ? argument[1] : argument[2]);
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
+    };
+    return (name: string) => {
+      const { Properties } = resolve(Resources[name]) as {
+        Properties: {
+          AssumeRolePolicyDocument: unknown;
+          Policies: { PolicyName: string; PolicyDocument: unknown }[];
+        };
+      };
+      return {
+        trust: Properties.AssumeRolePolicyDocument,
+        policies: Object.fromEntries(
+          Properties.Policies.map(({ PolicyName, PolicyDocument }) => [PolicyName, PolicyDocument]),
+        ),
+      };
+    };
+  };
+  const block = (label: string) =>
+    JSON.parse(codeBlocks(page).find((one) => one.label === label)?.text ?? '');
+
+  it('makes the roles of the page with the command of the page', () => {
+    expect(Object.keys(given).filter((name) => !(name in Parameters))).toEqual([]);
+    const role = resolved(given);
+    expect(role('DeployRole')).toEqual({
+      trust: block('trust:production'),
+      policies: { deploy: block('policy:deploy') },
+    });
+    expect(role('ReadRole')).toEqual({
+      trust: block('trust:pull-request'),
+      policies: { 'dry-run': block('policy:dry-run') },
+    });
+  });
+
+  it('adds what secrets, logs and cancelled updates take only where they are asked for', () => {
+    const role = resolved({
+      ...given,
+      SecretName: 'chat-app/jwt',
+      LogGroup: '/ecs/chat-app',
+      CancelsUpdates: 'true',
+    });
+    expect(role('DeployRole').policies).toEqual(
+      Object.fromEntries(
+        ['deploy', 'cancel-update', 'log-groups', 'rotate'].map((name) => [name, block(`policy:${name}`)]),
+      ),
+    );
+  });
+
+  it('trusts the names alone only where the numbers are left out', () => {
+    const { trust } = resolved({ ...given, OwnerId: '' })('ReadRole');
+    expect(JSON.stringify(trust)).toContain('"repo:acme/chat:pull_request"');
   });
 });
 
