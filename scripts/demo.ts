@@ -25,14 +25,21 @@ const list = (): void => {
   console.log(`Faults for --break:\n${Object.entries(FAULTS).map(row).join('\n')}`);
 };
 
+const valuesOf = (args: readonly string[]) => {
+  const options = {
+    'key-form': { type: 'string', default: 'plaintext' },
+    break: { type: 'string' },
+    list: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });
+  }
+};
+
 const readOptions = (): Options | undefined => {
-  const { values } = parseArgs({
-    options: {
-      'key-form': { type: 'string', default: 'plaintext' },
-      break: { type: 'string' },
-      list: { type: 'boolean' },
-    },
-  });
+  const values = valuesOf(process.argv.slice(2));
   if (values.list) {
     list();
     return undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { INPUTS } from '../../../src/inputs/table.ts';
 
 type Step = {
   readonly uses?: string;
@@ -66,6 +67,23 @@ describe.each(readdirSync(folder))('the example workflow %s', (name) => {
   test('is never cut off half way unless it changes nothing, and does not run for ever', () => {
     expect(workflow.concurrency['cancel-in-progress']).toBe(name === 'pull-request.yml');
     for (const job of jobs) expect(job['timeout-minutes']).toBeTypeOf('number');
+  });
+
+  test('gives the job more time than the limits of the action together, so that a run ends with a report', () => {
+    for (const job of jobs) {
+      const given = job.steps.find(isOurs)?.with ?? {};
+      const of = (input: 'deploy-timeout-minutes' | 'rollout-timeout-minutes' | 'smoke-timeout-seconds') =>
+        Number(given[input] ?? INPUTS[input].default);
+      // Smoke test, frontend and requests, and as long again three times for tokens of before.
+      const probing = (6 * of('smoke-timeout-seconds')) / 60;
+      const limits: Readonly<Record<string, number>> = {
+        'ecs-deploy.yml': of('deploy-timeout-minutes') + of('rollout-timeout-minutes') + probing,
+        'rotate.yml': of('deploy-timeout-minutes') + of('rollout-timeout-minutes') + probing,
+        'verify.yml': of('rollout-timeout-minutes') + probing,
+        'pull-request.yml': Number(INPUTS['synth-timeout-minutes'].default),
+      };
+      expect(job['timeout-minutes']).toBeGreaterThan(limits[name] ?? Number.POSITIVE_INFINITY);
+    }
   });
 
   test('gives our action only inputs that it has, the key only where nobody else’s code runs, and shows its url', () => {
