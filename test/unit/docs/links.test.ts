@@ -18,16 +18,19 @@ const linksIn = (page: string): readonly Link[] =>
 const isDead = ({ path, anchor }: Link): boolean =>
   !existsSync(pathOf(path)) || (anchor !== '' && !anchors(read(path)).has(anchor));
 
-describe.each([...pages(), 'examples/chat-app/README.md'])('%s', (page) => {
-  it('has no link to a file or a heading that is not there', () => {
-    expect(linksIn(page).filter(isDead)).toEqual([]);
-  });
+describe.each([...pages(), 'examples/chat-app/README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'])(
+  '%s',
+  (page) => {
+    it('has no link to a file or a heading that is not there', () => {
+      expect(linksIn(page).filter(isDead)).toEqual([]);
+    });
 
-  it('has no two headings with the same anchor', () => {
-    const headings = [...prose(read(page)).matchAll(/^#{1,6} .*$/gm)];
-    expect(anchors(read(page)).size).toBe(headings.length);
-  });
-});
+    it('has no two headings with the same anchor', () => {
+      const headings = [...prose(read(page)).matchAll(/^#{1,6} .*$/gm)];
+      expect(anchors(read(page)).size).toBe(headings.length);
+    });
+  },
+);
 
 describe('the check of links', () => {
   it('sees a file and a heading that are missing', () => {
