@@ -1,6 +1,7 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { DeployInputs } from '../inputs/types.ts';
+import type { Aws } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -18,6 +19,7 @@ import {
   valuesInText,
   valuesOfVariables,
 } from './deployed-keys.ts';
+import { keyHistoryIncomplete } from './findings.ts';
 import { KeyHistory, type KeyVariables } from './key-history.ts';
 import { revisionOf, type ServiceBefore, serviceBefore } from './rollout.ts';
 import { describeService, ecsOfStack, type StackService } from './services.ts';
@@ -38,6 +40,8 @@ export type StackBefore = {
   readonly keys: DeployedKeys;
   /** Reads what was deployed before. */
   readonly history: () => Promise<readonly FormerKeys[]>;
+  /** Task definitions of before that ECS did not show when it was asked; more when the history was read. */
+  readonly unread: ReadonlySet<string>;
   /** All of them, of nested stacks too. */
   readonly deployedKeys: readonly Secret[];
   /** By `serviceKey`. */
@@ -80,6 +84,7 @@ const nestedTemplate = async (
 
 type DeployedTemplates = {
   readonly client: CloudFormationClient;
+  readonly aws: Aws;
   readonly ecs: ECSClient;
   readonly stackName: string;
   readonly nestedStacks: readonly string[];
@@ -108,10 +113,10 @@ const oneHistory = (all: readonly (readonly FormerKeys[])[]): readonly FormerKey
 /** What the services run has the last word; the template tells where no service has the key. */
 const deployedKeys = async (
   services: StackBefore['services'],
-  { ecs, variables, expirationHours, stackSince, inTemplate }: KeySources,
+  { asked, variables, expirationHours, stackSince, inTemplate }: KeySources,
   context: RunContext,
-): Promise<Pick<StackBefore, 'keys' | 'history'>> => {
-  const registered = new KeyHistory(ecs, variables, context);
+): Promise<Pick<StackBefore, 'keys' | 'history' | 'unread'>> => {
+  const registered = new KeyHistory(asked, variables, context);
   const arns = [...new Set([...services.values()].map(({ taskDefinition }) => taskDefinition))];
   const found = await Promise.all(arns.map(async (arn) => ({ arn, keys: await registered.now(arn) })));
   const all = found.flatMap(({ arn, keys }) => (keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : []));
@@ -136,11 +141,12 @@ const deployedKeys = async (
       for (const { arn } of holding) histories.push(await registered.before(arn));
       return oneHistory(histories);
     },
+    unread: registered.unread,
   };
 };
 
 type KeySources = {
-  readonly ecs: ECSClient;
+  readonly asked: ConstructorParameters<typeof KeyHistory>[0];
   readonly variables: KeyVariables;
   /** By the inputs. */
   readonly expirationHours: string;
@@ -152,10 +158,10 @@ type KeySources = {
 
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
 const concealDeployedKeys = async (
-  { client, ecs, stackName, nestedStacks, services, stackSince }: DeployedTemplates,
+  { client, aws, ecs, stackName, nestedStacks, services, stackSince }: DeployedTemplates,
   inputs: DeployInputs,
   context: RunContext,
-): Promise<Pick<StackBefore, 'keys' | 'history' | 'deployedKeys'>> => {
+): Promise<Pick<StackBefore, 'keys' | 'history' | 'unread' | 'deployedKeys'>> => {
   const keyNames = [inputs.secretName, ...inputs.secretAliases];
   const ofKeys = new Set([...keyNames, ...previousNames(inputs)]);
   const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
@@ -172,8 +178,11 @@ const concealDeployedKeys = async (
     templates.flatMap((template) => textsIn(template, new Set(wanted)))[0] ?? '';
   const { containers, keyEncoding: encoding, expirationHours } = inputs;
   const variables = { signs: keyNames, accepts: previousNames(inputs), containers, encoding };
+  // Only a run whose keys are versions of a secret may read it.
+  const isStored = Object.keys(inputs.storeVariables).length > 0;
+  const asked = { ecs, secrets: isStored ? aws.secretsManager : undefined };
   return {
-    ...(await deployedKeys(services, { ecs, variables, expirationHours, stackSince, inTemplate }, context)),
+    ...(await deployedKeys(services, { asked, variables, expirationHours, stackSince, inTemplate }, context)),
     deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
   };
 };
@@ -197,6 +206,7 @@ export const readStackBefore = async (
       state,
       keys: NO_KEYS,
       history: async () => [],
+      unread: new Set(),
       deployedKeys: [],
       services: new Map(),
     };
@@ -209,6 +219,7 @@ export const readStackBefore = async (
   const found = await concealDeployedKeys(
     {
       client,
+      aws,
       ecs,
       stackName: stack.stackName,
       nestedStacks,
@@ -244,5 +255,7 @@ export const readStacksBefore = async (
     before.map(async (one) => [refusalToDeploy(one.stack.stackName, one.state), await askGuard(guard, one)]),
   );
   const [first, ...rest] = refusals.flat().filter((finding) => finding !== undefined);
-  return first ? fail(first, ...rest) : succeed(before);
+  const unread = before.flatMap((one) => [...one.unread]);
+  const gaps = unread.length > 0 ? [keyHistoryIncomplete(unread.map(revisionOf))] : [];
+  return first ? fail(first, ...rest, ...gaps) : succeed(before, gaps);
 };

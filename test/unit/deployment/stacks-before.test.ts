@@ -20,7 +20,7 @@ type StackOfScript = {
   readonly template: string | Error;
   readonly nested?: readonly string[];
   /** Each runs the newest revision of the family of its name. */
-  readonly services?: Readonly<Record<string, readonly TaskDefinition[]>>;
+  readonly services?: Readonly<Record<string, readonly (TaskDefinition | Error)[]>>;
 };
 
 /** A real client whose network is a script: the stacks that there are, by the name or ARN that is asked for. */
@@ -71,6 +71,7 @@ const scriptedEcs = (stacks: Readonly<Record<string, StackOfScript>>): ECSClient
       const [running = ''] = 'services' in args.input ? (args.input.services ?? []) : [];
       const [family = '', revision] = String(asked ?? running).split(':');
       const taskDefinition = families[family]?.[Number(revision) - 1];
+      if (taskDefinition instanceof Error) throw taskDefinition;
       const service = { serviceName: family, taskDefinition: `${family}:${families[family]?.length}` };
       return { output: { $metadata: {}, taskDefinition, services: [service] }, response: {} };
     },
@@ -92,6 +93,7 @@ const look = async (
         secretName: 'JWT_SECRET_KEY',
         secretAliases: ['PGRST_JWT_SECRET'],
         otherSecrets: [],
+        storeVariables: {},
         containers: [],
         keyEncoding: 'utf8',
         expirationHours: '1',
@@ -285,6 +287,17 @@ describe('what a guard is told of the services of a stack', () => {
       { signs: 'K1', accepts: '' },
       { signs: 'K0', accepts: '' },
     ]);
+  });
+
+  it('is not all there is where ECS did not show a revision, which the run says', async () => {
+    const busy = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
+    const Api = [revision(9, 'Api', 'K0'), busy, revision(1, 'Api', 'K2')];
+    const stacks = { Chat: { template: '{}', services: { Api } } };
+    const ask: DeployedGuard = (deployed) => (deployed.history ? undefined : 'needs history');
+    const { outcome } = await look(stacks, ask);
+    expect(outcome).toMatchObject({ ok: true, findings: [{ code: 'key-history-incomplete' }] });
+    expect(outcome.findings[0]?.detail).toContain('1 revision, e.g. Api:2');
+    expect((await look(stacks)).outcome.findings).toEqual([]);
   });
 
   it('is the same key where the bytes are the same', async () => {
