@@ -13,6 +13,8 @@ import {
   type FormerKeys,
   type GuardAnswer,
   hoursIn,
+  isKeyIn,
+  type KeyNames,
   previousNames,
   textNamed,
   textsOfVariables,
@@ -58,10 +60,11 @@ export const serviceKey = ({ cluster, service }: StackService): string => `${clu
 /** What the guard says of one stack. */
 const askGuard = async (
   guard: DeployedGuard,
-  { keys, history }: Pick<StackBefore, 'keys' | 'history'>,
+  { keys, history, stack }: Pick<StackBefore, 'keys' | 'history' | 'stack'>,
 ): Promise<ErrorFinding | undefined> => {
-  const answer = guard(keys);
-  const settled = answer === 'needs history' ? guard({ ...keys, history: await history() }) : answer;
+  const deployed = { ...keys, gets: (key: KeyNames) => isKeyIn(stack.templates, key) };
+  const answer = guard(deployed);
+  const settled = answer === 'needs history' ? guard({ ...deployed, history: await history() }) : answer;
   return settled === 'needs history' ? undefined : settled;
 };
 

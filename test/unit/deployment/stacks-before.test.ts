@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { ECSClient, type TaskDefinition } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import { type DeployedKeys, formerKeys, givenKeys } from '../../../src/deployment/deployed-keys.ts';
+import { type DeployedKeys, formerKeys, givenKeys, isKeyIn } from '../../../src/deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../../../src/deployment/stacks-before.ts';
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
@@ -231,12 +231,12 @@ describe('what a guard is told of the deployed keys', () => {
     const yaml = Environment.map(({ Name, Value }) => `    - Name: ${Name}\n      Value: ${Value}\n`).join(
       '',
     );
-    const told: unknown[] = [];
+    const told: DeployedKeys[] = [];
     const note: DeployedGuard = (deployed) => void told.push(deployed);
     await look({ Chat: { template: JSON.stringify({ Task: { Environment } }) } }, note);
     await look({ Chat: { template: `Task:\n  Environment:\n${yaml}` } }, note);
-    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '', since: 0 });
-    expect(told[1]).toEqual(told[0]);
+    expect(told[0]).toMatchObject({ signs: own, accepts: accepted, hours: '24', definition: '', since: 0 });
+    expect(told[1]).toMatchObject({ ...told[0], gets: expect.any(Function) });
   });
 });
 
@@ -315,12 +315,25 @@ describe('what a guard is told of the services of a stack', () => {
     expect([isInTemplates?.('none'), isInTemplates?.('K1')]).toEqual([true, false]);
   });
 
+  it('is whether the new template has a key, by its text or by the id of its version', () => {
+    const quoted = 'k"ey\\';
+    const ValueFrom = { 'Fn::Join': ['', [{ Ref: 'Secret' }, ':::v-1']] };
+    const bodies = [{ body: {} }, { body: { Environment: [{ Value: quoted }], Secrets: [{ ValueFrom }] } }];
+    const has = (...names: readonly string[]) => isKeyIn(bodies, names);
+    expect([has(quoted), has('K1', 'version v-1'), has('K1', 'version v-2'), has()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('is no part of a key, and the lifetime of the inputs where the app does not tell one', async () => {
     const value = { 'Fn::Join': ['', ['half-of-a-key', { Ref: 'Half' }]] };
     const template = JSON.stringify({ Function: { Variables: { JWT_SECRET_KEY: value } } });
     const seen: DeployedKeys[] = [];
     await look({ Chat: { template } }, (deployed) => void seen.push(deployed), { expirationHours: '168' });
-    expect(seen[0]).toEqual({ signs: '', accepts: '', hours: '168', definition: '', since: 0 });
+    expect(seen[0]).toMatchObject({ signs: '', accepts: '', hours: '168', definition: '', since: 0 });
   });
 });
 
