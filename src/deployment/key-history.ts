@@ -121,6 +121,8 @@ type Sources = {
 export class KeyHistory {
   /** Revisions that there may be and that ECS did not show. */
   readonly unread = new Set<string>();
+  /** Keys whose versions were read, by their texts. */
+  readonly texts = new Set<string>();
   readonly #sources: Sources;
   readonly #variables: KeyVariables;
   readonly #context: RunContext;
@@ -201,7 +203,9 @@ export class KeyHistory {
     const command = new GetSecretValueCommand({ SecretId: secret, VersionId: version });
     const value = await this.#attempt(async () => (await (await secrets()).send(command)).SecretString);
     const text = jsonKey === '' ? value : objectOf(parseJson(value ?? ''))[jsonKey];
-    return typeof text === 'string' && text !== '' ? this.#nameOfText(text) : versionNamed(version);
+    if (typeof text !== 'string' || text === '') return versionNamed(version);
+    this.texts.add(text);
+    return this.#nameOfText(text);
   }
 
   /** ECS answers with a ClientException where there is no such revision. */

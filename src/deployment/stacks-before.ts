@@ -38,13 +38,13 @@ export type StackBefore = {
   readonly stack: AssemblyStack;
   readonly region: string;
   readonly state: StackState | undefined;
-  /** The texts of the keys that are deployed now, where the templates hold them. */
+  /** The keys that are deployed now, as far as ECS and the templates tell. */
   readonly keys: DeployedKeys;
   /** Reads what was deployed before. */
   readonly history: () => Promise<readonly FormerKeys[]>;
   /** Task definitions of before that ECS did not show when it was asked; more when the history was read. */
   readonly unread: ReadonlySet<string>;
-  /** All of them, of nested stacks too. */
+  /** All of them, of nested stacks too, and those of versions that the run may read. */
   readonly deployedKeys: readonly Secret[];
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceBefore>;
@@ -118,7 +118,7 @@ const deployedKeys = async (
   services: StackBefore['services'],
   { asked, variables, expirationHours, stackSince, inTemplate }: KeySources,
   context: RunContext,
-): Promise<Pick<StackBefore, 'keys' | 'history' | 'unread'>> => {
+): Promise<Pick<StackBefore, 'keys' | 'history' | 'unread'> & { readonly texts: readonly string[] }> => {
   const registered = new KeyHistory(asked, variables, context);
   const arns = [...new Set([...services.values()].map(({ taskDefinition }) => taskDefinition))];
   const found = await Promise.all(arns.map(async (arn) => ({ arn, keys: await registered.now(arn) })));
@@ -145,6 +145,7 @@ const deployedKeys = async (
       return oneHistory(histories);
     },
     unread: registered.unread,
+    texts: [...registered.texts],
   };
 };
 
@@ -184,9 +185,13 @@ const concealDeployedKeys = async (
   // Only a run whose keys are versions of a secret may read it.
   const isStored = Object.keys(inputs.storeVariables).length > 0;
   const asked = { ecs, secrets: isStored ? aws.secretsManager : undefined };
+  const sources = { asked, variables, expirationHours, stackSince, inTemplate };
+  const { texts, ...found } = await deployedKeys(services, sources, context);
   return {
-    ...(await deployedKeys(services, { asked, variables, expirationHours, stackSince, inTemplate }, context)),
-    deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
+    ...found,
+    deployedKeys: [...new Set([...keys, ...texts])].map(
+      (key) => new Secret(`the former key in ${stackName}`, key),
+    ),
   };
 };
 

@@ -131,6 +131,7 @@ describe('the keys that ECS has registered for a service', () => {
     expect(await history.now(`${FAMILY}:3`)).toMatchObject({ signs: 'K1' });
     expect((await history.before(`${FAMILY}:3`)).map(({ signs }) => signs)).toEqual(['version v2', 'K1']);
     expect(concealed).toEqual(['K1', 'K1']);
+    expect([...history.texts]).toEqual(['K1']);
     const inJson = { 1: stored(1, 'v1', '', 'key') };
     const { history: one } = read(inJson, [], knowingVersions({ v1: '{"user":"u","key":"K1"}' }));
     expect(await one.now(`${FAMILY}:1`)).toMatchObject({ signs: 'K1', accepts: '' });

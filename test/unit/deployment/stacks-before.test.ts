@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { ECSClient, type TaskDefinition } from '@aws-sdk/client-ecs';
+import type { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from 'vitest';
 import { type DeployedKeys, formerKeys, givenKeys, isKeyIn } from '../../../src/deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../../../src/deployment/stacks-before.ts';
@@ -104,7 +105,13 @@ const look = async (
     },
     {
       conceal: (text: string) => concealed.push(text),
-      aws: () => ({ cloudFormation: async () => client, ecs: async () => scriptedEcs(stacks) }),
+      aws: () => ({
+        cloudFormation: async () => client,
+        ecs: async () => scriptedEcs(stacks),
+        secretsManager: async () => ({
+          send: async ({ input }: GetSecretValueCommand) => ({ SecretString: `value of ${input.VersionId}` }),
+        }),
+      }),
       world: { clock: { now: () => AT }, cancelled: new AbortController().signal },
     } as unknown as RunContext,
   );
@@ -190,6 +197,18 @@ describe('the keys that production had before', () => {
       ['JWT_SECRET_KEY_PREVIOUS', ''],
     ]);
     expect(formerKeys(signingWith(strongKey()), before)).toEqual([]);
+  });
+
+  it('are versions of a secret by their values, where the run has its keys from there', async () => {
+    const valueFrom = 'arn:aws:secretsmanager:us-west-2:111122223333:secret:chat-app/jwt-AbCdEf:::v1';
+    const secrets = [{ name: 'JWT_SECRET_KEY', valueFrom }];
+    const services = { Api: [{ containerDefinitions: [{ name: 'Api', secrets }] }] };
+    const former = async (storeVariables: DeployInputs['storeVariables']) => {
+      const { outcome } = await look({ Chat: { template: '{}', services } }, undefined, { storeVariables });
+      return revealed(formerKeys(signingWith(strongKey()), outcome.ok ? outcome.value : []));
+    };
+    expect(await former({ JWT_SECRET_KEY_VERSION_ID: 'v2' })).toEqual(['value of v1']);
+    expect(await former({})).toEqual([]);
   });
 
   it('are those too that an unfinished emergency gives up', () => {

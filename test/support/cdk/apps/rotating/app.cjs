@@ -3,7 +3,8 @@
  * previous key too. The assembly is written by hand, for these tests deploy it dozens of times. ROTATING_NAME tells
  * several in one account apart; ROTATING_IMAGE is another container, ROTATING_URL what the stack's output Url says.
  * ROTATING_SECOND is the name of a second stack like the first, and NEXTAUTH_SECRET goes into the container if it is there.
- * With ROTATING_SECRET, the ARN of a secret, ECS hands the container the versions of the variables …_VERSION_ID.
+ * With ROTATING_SECRET, the ARN of a secret, ECS hands the container the versions of the variables …_VERSION_ID, or the
+ * current one.
  */
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -21,7 +22,9 @@ const versions = {
   JWT_SECRET_KEY_PREVIOUS: JWT_SECRET_KEY_PREVIOUS_VERSION_ID,
 };
 const secrets = Object.entries(versions).flatMap(([Name, version]) =>
-  ROTATING_SECRET && version ? [{ Name, ValueFrom: `${ROTATING_SECRET}:::${version}` }] : [],
+  ROTATING_SECRET && (version || Name === 'JWT_SECRET_KEY')
+    ? [{ Name, ValueFrom: version ? `${ROTATING_SECRET}:::${version}` : ROTATING_SECRET }]
+    : [],
 );
 const balancing = 'AWS::ElasticLoadBalancingV2';
 
