@@ -253,7 +253,7 @@ describe('this action', () => {
   it('rotates in three runs, which a schedule may start, proves each, and refuses no valid token', async () => {
     const given = await start('action-ordinary', 'in Secrets Manager');
     await run(given, { mode: 'deploy' });
-    const row = await measure('this action, an ordinary rotation', given, async (hold) => {
+    const row = await measure('this action, by its schedule', given, async (hold) => {
       const stage = await rotate(given, 'auto');
       const change = await rotate(given, 'auto');
       const fresh = await currentOf(given.SecretId);
