@@ -114,6 +114,11 @@ export class Simulation {
   readonly #stacks: readonly Stack[];
   /** A person has written to the store, so a key that production needs may be stored nowhere. */
   #isByHand = false;
+  /**
+   * Keys that a person has stored, amid an emergency too. Beside the fresh key they leave production as a retired key
+   * does, so a deployment with the secrets of that time may bring them back: ECS cannot tell.
+   */
+  readonly #handedBack = new Set<string>();
   /** An emergency has deployed one stack and not yet the other: they are strangers until both are deployed. */
   #isSplit = false;
   /** Last token of each key. */
@@ -328,6 +333,7 @@ export class Simulation {
     const isPlain = this.keys().length === 1 && this.emergencyAt === undefined;
     if (slot === 'current' && (written === undefined || isPlain)) return;
     this.#isByHand = true;
+    if (written) this.#handedBack.add(written);
     this.slots = written ? { ...rest, [slot]: { key: written, at: this.now } } : rest;
   }
 
@@ -367,9 +373,9 @@ export class Simulation {
       return false;
     }
     const before = this.#stacks.flatMap(({ history }) => history);
-    for (const key of refuses)
-      if (isEmergency && before.some((former) => [former.signs, former.accepts].includes(key)))
-        this.refused.add(key);
+    const wasThere = (key: string): boolean =>
+      !this.#handedBack.has(key) && before.some(({ signs, accepts }) => [signs, accepts].includes(key));
+    for (const key of refuses) if (isEmergency && wasThere(key)) this.refused.add(key);
     return true;
   }
 
