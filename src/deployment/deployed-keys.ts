@@ -27,6 +27,8 @@ export type DeployedKeys = Omit<FormerKeys, 'since' | 'until'> & {
   readonly definition: string;
   /** What was deployed before it, newest first; absent until a guard asks for it, for it takes many requests. */
   readonly history?: readonly FormerKeys[];
+  /** Whether the template that is about to be deployed has this key anywhere; absent where that was not looked at. */
+  readonly gets?: (key: KeyNames) => boolean;
 };
 
 /** Why what is deployed must not be changed; or the guard must be asked again with the history. */
@@ -53,6 +55,12 @@ export const hoursIn = (text: string): string =>
   /^\s*\d+(\.\d+)?\s*$/.test(text) ? String(Math.min(Number(text), MOST_HOURS)) : '';
 
 const isVersion = (name: string): boolean => name.startsWith('version ');
+
+/** Whether one of these templates has the key, by its text or by the id of its version. */
+export const isKeyIn = (templates: readonly { readonly body: Json }[], key: KeyNames): boolean => {
+  const texts = key.map((name) => JSON.stringify(name.replace(/^version /, '')).slice(1, -1));
+  return templates.some(({ body }) => texts.some((text) => JSON.stringify(body).includes(text)));
+};
 
 /** Whether these keys can be compared with what is deployed: a text says nothing of a version. */
 export const areComparable = (deployed: string, keys: readonly KeyNames[]): boolean =>

@@ -46,7 +46,7 @@ const NEW_RUN =
 const RETURNING: Readonly<Record<KeyRole, readonly [input: string, remedy: string]>> = {
   current: [
     'jwt-secret-key',
-    `If the stored secret itself is this key, a person has put it back. After a leak: ${COMMAND_OF_EMERGENCY}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key, and previous-key: reject if that one is to end; in Secrets Manager put its value as a new version.`,
+    `If the stored secret itself is this key, a person has put it back. After a leak: ${COMMAND_OF_EMERGENCY}. Only if it never leaked and must come back: give the key that production signs with as previous-jwt-secret-key, and previous-key: reject if that one is to end.`,
   ],
   next: ['next-jwt-secret-key', `If the stored secret itself is this key, remove it: gh secret delete.`],
   previous: [
@@ -91,6 +91,18 @@ export const honouredKeyDropped = defineFinding(
       '{{ secrets.JWT_SECRET_KEY_NEXT }}. To end the key on purpose: gh workflow run rotate.yml -f phase=retire, or without rotate.yml previous-key: reject in ecs-deploy.yml. If it has leaked: ' +
       COMMAND_OF_EMERGENCY,
     where: 'previous-jwt-secret-key',
+  }),
+);
+
+/** @param revisions e.g. `chat-app:12` */
+export const keyHistoryIncomplete = defineFinding(
+  'key-history-incomplete',
+  'notice',
+  (revisions: readonly string[]) => ({
+    title: 'ECS did not show all earlier task definitions',
+    detail: `Which keys production had then is not known, so one that was given up may not be recognized: ${count(revisions.length, 'revision')}, e.g. ${revisions[0]}.`,
+    remedy:
+      'Allow ecs:DescribeTaskDefinition on all task definitions, if the policy of the job has a condition. If ECS had too many requests at that time, the next run sees them.',
   }),
 );
 

@@ -1,4 +1,6 @@
 import type { ECSClient, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { objectOf, parseJson } from '../lib/json.ts';
 import { bareName } from '../proof/container-names.ts';
 import type { KeyEncoding } from '../redaction/key-bytes.ts';
 import type { RunContext } from '../run/context.ts';
@@ -28,38 +30,42 @@ type KeysNow = RegisteredKeys & {
   readonly isNamed: boolean;
 };
 
-/** `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`; '' where the version is left to a label. */
-const versionIn = (valueFrom: string): string => versionNamed(valueFrom.split(':')[9] ?? '');
+/** `arn:…:secret:NAME:JSON-KEY:STAGE:VERSION`; the version is '' where it is left to a label. */
+const versionIn = (valueFrom: string) => {
+  const parts = valueFrom.split(':');
+  return { secret: parts.slice(0, 7).join(':'), jsonKey: parts[7] ?? '', version: parts[9] ?? '' };
+};
 
 const namedIn = ({ containerDefinitions = [] }: TaskDefinition, { containers }: KeyVariables) =>
   containerDefinitions.filter(({ name = '' }) => containers.map(bareName).includes(name));
 
-/** The texts of keys are concealed before anything else is done with them. */
-const keysIn = (
+/** How the key behind a text, or behind the `valueFrom` of a secret, is called. */
+type NamesOfKeys = {
+  readonly ofText: (text: string) => string;
+  readonly ofSecret: (valueFrom: string) => Promise<string>;
+};
+
+const keysIn = async (
   definition: TaskDefinition,
   variables: KeyVariables,
-  conceal: (text: string) => void,
-): RegisteredKeys => {
+  { ofText, ofSecret }: NamesOfKeys,
+): Promise<RegisteredKeys> => {
   const named = namedIn(definition, variables);
   const containers = named.length > 0 ? named : (definition.containerDefinitions ?? []);
   const textOf = (wanted: readonly string[]): readonly string[] =>
     containers.flatMap(({ environment = [] }) =>
       environment.flatMap(({ name = '', value }) => (value && wanted.includes(name) ? [value] : [])),
     );
-  const keyOf = (wanted: readonly string[]): string => {
-    const texts = textOf(wanted);
-    for (const text of texts) conceal(text);
-    const versions = containers.flatMap(({ secrets = [] }) =>
-      secrets.flatMap(({ name = '', valueFrom = '' }) =>
-        wanted.includes(name) ? [versionIn(valueFrom)] : [],
-      ),
+  const keyOf = async (wanted: readonly string[]): Promise<string> => {
+    const secrets = containers.flatMap(({ secrets = [] }) =>
+      secrets.flatMap(({ name = '', valueFrom = '' }) => (wanted.includes(name) ? [valueFrom] : [])),
     );
-    const names = [...texts.map((text) => textNamed(text, variables.encoding)), ...versions];
+    const names = [...textOf(wanted).map(ofText), ...(await Promise.all(secrets.map(ofSecret)))];
     return names.find((name) => name !== '') ?? '';
   };
   return {
-    signs: keyOf(variables.signs),
-    accepts: keyOf(variables.accepts),
+    signs: await keyOf(variables.signs),
+    accepts: await keyOf(variables.accepts),
     hours: hoursIn(textOf(['JWT_EXPIRATION_HOURS'])[0] ?? ''),
   };
 };
@@ -80,6 +86,21 @@ const wasRolledBack = (all: readonly TaskDefinition[], at: number): boolean => {
   return all.slice(at + 1).some((older) => (takenAway(older) ?? 0) > end);
 };
 
+const roleOf = ({ taskRoleArn, executionRoleArn }: TaskDefinition): string =>
+  taskRoleArn ?? executionRoleArn ?? '';
+
+/**
+ * Without the revisions of another stack that uses the same family: their role is another one, and older revisions have
+ * this one again. A role that CloudFormation makes does not come back once it is replaced.
+ *
+ * @param all newest first
+ */
+const withoutOtherStacks = ([own = {}, ...older]: readonly TaskDefinition[]): readonly TaskDefinition[] => {
+  const isOwn = (one: TaskDefinition): boolean => roleOf(one) === roleOf(own);
+  const oldest = older.findLastIndex(isOwn);
+  return [own, ...older.filter((one, at) => at > oldest || isOwn(one))];
+};
+
 const DAY = 24 * 3_600_000;
 
 /** GitHub lets a run be started again for 30 days after it was made, and lets one wait for some. */
@@ -89,14 +110,26 @@ const OLDEST = 35 * DAY;
 const MOST_REVISIONS = 300;
 const AT_A_TIME = 10;
 
-/** Reads task definitions of one region. What cannot be read is not known, and no reason not to deploy. */
+/** What is asked, of one region. */
+type Sources = {
+  readonly ecs: ECSClient;
+  /** Where the run may read the secret that holds the keys: then a version is called by its text, whatever its id. */
+  readonly secrets?: (() => Promise<SecretsManagerClient>) | undefined;
+};
+
+/** Reads task definitions. What cannot be read is not known, and no reason not to deploy. */
 export class KeyHistory {
-  readonly #client: ECSClient;
+  /** Revisions that there may be and that ECS did not show. */
+  readonly unread = new Set<string>();
+  /** Keys whose versions were read, by their texts. */
+  readonly texts = new Set<string>();
+  readonly #sources: Sources;
   readonly #variables: KeyVariables;
   readonly #context: RunContext;
+  readonly #names = new Map<string, Promise<string>>();
 
-  constructor(client: ECSClient, variables: KeyVariables, context: RunContext) {
-    this.#client = client;
+  constructor(sources: Sources, variables: KeyVariables, context: RunContext) {
+    this.#sources = sources;
     this.#variables = variables;
     this.#context = context;
   }
@@ -106,20 +139,23 @@ export class KeyHistory {
     const definition = arn === '' ? undefined : await this.#read(arn);
     if (!definition) return undefined;
     const isNamed = namedIn(definition, this.#variables).length > 0;
-    return { ...this.#keysIn(definition), since: registered(definition), isNamed };
+    return { ...(await this.#keysIn(definition)), since: registered(definition), isNamed };
   }
 
   /** What the revisions before this one had while they were in force, newest first. */
   async before(arn: string): Promise<readonly FormerKeys[]> {
     const oldest = this.#context.world.clock.now() - OLDEST;
-    const all = [(await this.#read(arn)) ?? {}, ...(await this.#revisionsBefore(arn, oldest))];
+    const all = withoutOtherStacks([
+      (await this.#read(arn)) ?? {},
+      ...(await this.#revisionsBefore(arn, oldest)),
+    ]);
     const found: FormerKeys[] = [];
     let until = registered(all[0] ?? {}) ?? this.#context.world.clock.now();
     for (const [at, definition] of all.entries()) {
       if (at === 0 || wasRolledBack(all, at)) continue;
       if (until < oldest) break;
       const since = registered(definition) ?? until;
-      found.push({ ...this.#keysIn(definition), since, until });
+      found.push({ ...(await this.#keysIn(definition)), since, until });
       until = since;
     }
     return found;
@@ -141,15 +177,53 @@ export class KeyHistory {
     return found;
   }
 
-  #keysIn(definition: TaskDefinition): RegisteredKeys {
-    return keysIn(definition, this.#variables, this.#context.conceal);
+  #keysIn(definition: TaskDefinition): Promise<RegisteredKeys> {
+    return keysIn(definition, this.#variables, {
+      ofText: (text) => this.#nameOfText(text),
+      ofSecret: (valueFrom) => {
+        const name = this.#names.get(valueFrom) ?? this.#nameOfSecret(valueFrom);
+        this.#names.set(valueFrom, name);
+        return name;
+      },
+    });
   }
 
-  async #read(arn: string): Promise<TaskDefinition | undefined> {
+  /** The text is concealed before anything else is done with it. */
+  #nameOfText(text: string): string {
+    this.#context.conceal(text);
+    return textNamed(text, this.#variables.encoding);
+  }
+
+  /** Another version may have the same value, so the value counts where it can be read. */
+  async #nameOfSecret(valueFrom: string): Promise<string> {
+    const { secret, jsonKey, version } = versionIn(valueFrom);
+    const { secrets } = this.#sources;
+    if (version === '' || !secrets) return versionNamed(version);
+    const { GetSecretValueCommand } = await import('@aws-sdk/client-secrets-manager');
+    const command = new GetSecretValueCommand({ SecretId: secret, VersionId: version });
+    const value = await this.#attempt(async () => (await (await secrets()).send(command)).SecretString);
+    const text = jsonKey === '' ? value : objectOf(parseJson(value ?? ''))[jsonKey];
+    if (typeof text !== 'string' || text === '') return versionNamed(version);
+    this.texts.add(text);
+    return this.#nameOfText(text);
+  }
+
+  /** ECS answers with a ClientException where there is no such revision. */
+  #read(arn: string): Promise<TaskDefinition | undefined> {
+    return this.#attempt(
+      () => describeTaskDefinition(this.#sources.ecs, arn),
+      (error) => {
+        if (!(error instanceof Error && error.name === 'ClientException')) this.unread.add(arn);
+      },
+    );
+  }
+
+  async #attempt<T>(ask: () => Promise<T>, onFailure?: (error: unknown) => void): Promise<T | undefined> {
     try {
-      return await describeTaskDefinition(this.#client, arn);
+      return await ask();
     } catch (error) {
       if (this.#context.world.cancelled.aborted) throw error;
+      onFailure?.(error);
       return undefined;
     }
   }

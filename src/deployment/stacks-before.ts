@@ -1,6 +1,7 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { DeployInputs } from '../inputs/types.ts';
+import type { Aws } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -12,12 +13,15 @@ import {
   type FormerKeys,
   type GuardAnswer,
   hoursIn,
+  isKeyIn,
+  type KeyNames,
   previousNames,
   textNamed,
   textsOfVariables,
   valuesInText,
   valuesOfVariables,
 } from './deployed-keys.ts';
+import { keyHistoryIncomplete } from './findings.ts';
 import { KeyHistory, type KeyVariables } from './key-history.ts';
 import { revisionOf, type ServiceBefore, serviceBefore } from './rollout.ts';
 import { describeService, ecsOfStack, type StackService } from './services.ts';
@@ -34,11 +38,13 @@ export type StackBefore = {
   readonly stack: AssemblyStack;
   readonly region: string;
   readonly state: StackState | undefined;
-  /** The texts of the keys that are deployed now, where the templates hold them. */
+  /** The keys that are deployed now, as far as ECS and the templates tell. */
   readonly keys: DeployedKeys;
   /** Reads what was deployed before. */
   readonly history: () => Promise<readonly FormerKeys[]>;
-  /** All of them, of nested stacks too. */
+  /** Task definitions of before that ECS did not show when it was asked; more when the history was read. */
+  readonly unread: ReadonlySet<string>;
+  /** All of them, of nested stacks too, and those of versions that the run may read. */
   readonly deployedKeys: readonly Secret[];
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceBefore>;
@@ -54,10 +60,11 @@ export const serviceKey = ({ cluster, service }: StackService): string => `${clu
 /** What the guard says of one stack. */
 const askGuard = async (
   guard: DeployedGuard,
-  { keys, history }: Pick<StackBefore, 'keys' | 'history'>,
+  { keys, history, stack }: Pick<StackBefore, 'keys' | 'history' | 'stack'>,
 ): Promise<ErrorFinding | undefined> => {
-  const answer = guard(keys);
-  const settled = answer === 'needs history' ? guard({ ...keys, history: await history() }) : answer;
+  const deployed = { ...keys, gets: (key: KeyNames) => isKeyIn(stack.templates, key) };
+  const answer = guard(deployed);
+  const settled = answer === 'needs history' ? guard({ ...deployed, history: await history() }) : answer;
   return settled === 'needs history' ? undefined : settled;
 };
 
@@ -80,6 +87,7 @@ const nestedTemplate = async (
 
 type DeployedTemplates = {
   readonly client: CloudFormationClient;
+  readonly aws: Aws;
   readonly ecs: ECSClient;
   readonly stackName: string;
   readonly nestedStacks: readonly string[];
@@ -108,10 +116,10 @@ const oneHistory = (all: readonly (readonly FormerKeys[])[]): readonly FormerKey
 /** What the services run has the last word; the template tells where no service has the key. */
 const deployedKeys = async (
   services: StackBefore['services'],
-  { ecs, variables, expirationHours, stackSince, inTemplate }: KeySources,
+  { asked, variables, expirationHours, stackSince, inTemplate }: KeySources,
   context: RunContext,
-): Promise<Pick<StackBefore, 'keys' | 'history'>> => {
-  const registered = new KeyHistory(ecs, variables, context);
+): Promise<Pick<StackBefore, 'keys' | 'history' | 'unread'> & { readonly texts: readonly string[] }> => {
+  const registered = new KeyHistory(asked, variables, context);
   const arns = [...new Set([...services.values()].map(({ taskDefinition }) => taskDefinition))];
   const found = await Promise.all(arns.map(async (arn) => ({ arn, keys: await registered.now(arn) })));
   const all = found.flatMap(({ arn, keys }) => (keys && (keys.signs || keys.accepts) ? [{ arn, keys }] : []));
@@ -136,11 +144,13 @@ const deployedKeys = async (
       for (const { arn } of holding) histories.push(await registered.before(arn));
       return oneHistory(histories);
     },
+    unread: registered.unread,
+    texts: [...registered.texts],
   };
 };
 
 type KeySources = {
-  readonly ecs: ECSClient;
+  readonly asked: ConstructorParameters<typeof KeyHistory>[0];
   readonly variables: KeyVariables;
   /** By the inputs. */
   readonly expirationHours: string;
@@ -152,10 +162,10 @@ type KeySources = {
 
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
 const concealDeployedKeys = async (
-  { client, ecs, stackName, nestedStacks, services, stackSince }: DeployedTemplates,
+  { client, aws, ecs, stackName, nestedStacks, services, stackSince }: DeployedTemplates,
   inputs: DeployInputs,
   context: RunContext,
-): Promise<Pick<StackBefore, 'keys' | 'history' | 'deployedKeys'>> => {
+): Promise<Pick<StackBefore, 'keys' | 'history' | 'unread' | 'deployedKeys'>> => {
   const keyNames = [inputs.secretName, ...inputs.secretAliases];
   const ofKeys = new Set([...keyNames, ...previousNames(inputs)]);
   const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
@@ -172,9 +182,16 @@ const concealDeployedKeys = async (
     templates.flatMap((template) => textsIn(template, new Set(wanted)))[0] ?? '';
   const { containers, keyEncoding: encoding, expirationHours } = inputs;
   const variables = { signs: keyNames, accepts: previousNames(inputs), containers, encoding };
+  // Only a run whose keys are versions of a secret may read it.
+  const isStored = Object.keys(inputs.storeVariables).length > 0;
+  const asked = { ecs, secrets: isStored ? aws.secretsManager : undefined };
+  const sources = { asked, variables, expirationHours, stackSince, inTemplate };
+  const { texts, ...found } = await deployedKeys(services, sources, context);
   return {
-    ...(await deployedKeys(services, { ecs, variables, expirationHours, stackSince, inTemplate }, context)),
-    deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
+    ...found,
+    deployedKeys: [...new Set([...keys, ...texts])].map(
+      (key) => new Secret(`the former key in ${stackName}`, key),
+    ),
   };
 };
 
@@ -197,6 +214,7 @@ export const readStackBefore = async (
       state,
       keys: NO_KEYS,
       history: async () => [],
+      unread: new Set(),
       deployedKeys: [],
       services: new Map(),
     };
@@ -209,6 +227,7 @@ export const readStackBefore = async (
   const found = await concealDeployedKeys(
     {
       client,
+      aws,
       ecs,
       stackName: stack.stackName,
       nestedStacks,
@@ -244,5 +263,7 @@ export const readStacksBefore = async (
     before.map(async (one) => [refusalToDeploy(one.stack.stackName, one.state), await askGuard(guard, one)]),
   );
   const [first, ...rest] = refusals.flat().filter((finding) => finding !== undefined);
-  return first ? fail(first, ...rest) : succeed(before);
+  const unread = before.flatMap((one) => [...one.unread]);
+  const gaps = unread.length > 0 ? [keyHistoryIncomplete(unread.map(revisionOf))] : [];
+  return first ? fail(first, ...rest, ...gaps) : succeed(before, gaps);
 };

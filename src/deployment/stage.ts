@@ -4,7 +4,7 @@ import type { Exit } from '../lib/child-process.ts';
 import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
 import type { DeployedStack } from '../model/report.ts';
 import type { RunContext } from '../run/context.ts';
-import type { StageResult } from '../run/journal.ts';
+import { type StageResult, withFindings } from '../run/journal.ts';
 import { saveDeployed, saveDeployment } from '../run/state.ts';
 import { changedSince } from '../template/seal.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
@@ -60,7 +60,7 @@ export const deployAssembly = async (
     };
   saveDeployed(runner);
   if (exit.code !== 0) for (const line of lines) context.progress(`cdk: ${line}`);
-  return deploymentResult(started, exit, context);
+  return withFindings(await deploymentResult(started, exit, context), checked.findings);
 };
 
 /** Asks CloudFormation what became of the stacks. */

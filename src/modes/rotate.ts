@@ -6,7 +6,7 @@ import { regionOf } from '../lib/aws/clients.ts';
 import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../rotation/open-store.ts';
-import { findOtherHolders } from '../rotation/other-holders.ts';
+import { findOtherHolders, findStacksLeftOut } from '../rotation/other-holders.ts';
 import { makesKey, type RotationStep, refusalByDeployed } from '../rotation/plan.ts';
 import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/stage.ts';
 import { type KeyName, SLOTS } from '../rotation/state.ts';
@@ -140,6 +140,21 @@ const withBackend = async (inputs: RotateInputs, run: Run): Promise<RotateInputs
   });
 };
 
+/** What is about to be deployed, and in an ordinary step that every stack with the key is. */
+const proveStep = async (
+  { step, keyOf, inputs, opened }: Omit<Rotation, 'guard'>,
+  run: Run,
+): Promise<Proven> => {
+  const deployment = deploymentOf(step, keyOf, inputs, opened);
+  const proven = await synthesizeAndProve(deployment, run);
+  const { assembly } = proven;
+  if (step.phase !== 'emergency' && assembly.stacks.length < assembly.assembly.stacks.length) {
+    const keys = SLOTS.flatMap((slot) => opened.stored.keys[slot] ?? []);
+    await run.step('other holders', () => findStacksLeftOut({ inputs: deployment, assembly, keys }, run));
+  }
+  return proven;
+};
+
 /** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
 export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
   const inputs = await withBackend(asked, run);
@@ -157,7 +172,7 @@ export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
     { inputs, opened },
     ['auto', 'continue'].includes(inputs.phase) && production.current === 'refused',
   );
-  const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
+  const prove = () => proveStep({ step, keyOf, inputs, opened }, run);
   // A key that the app refers to must be stored before the app can be synthesized.
   const isLate = store.isReadByApp && makesKey(step);
   const early = isLate ? undefined : await prove();

@@ -101,7 +101,7 @@ export const nextKeyRefused = defineFinding(
   { error: 'rotation-refused' },
   () => ({
     title: 'Production does not accept the next key yet, so nothing may be signed with it',
-    detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
+    detail: `The stage was not finished, or only in some of the stacks, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
     remedy:
       'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
     where: 'phase',
@@ -258,6 +258,18 @@ export const leakedKeyInUse = defineFinding(
         : []),
       `Then finish the emergency, which makes no other key: ${COMMAND_OF_EMERGENCY}`,
     ].join(' '),
+  }),
+);
+
+/** @param stacks that are deployed with a key of this rotation and that it does not deploy */
+export const stackLeftOut = defineFinding(
+  'rotation-stack-left-out',
+  { error: 'rotation-refused' },
+  (stacks: readonly string[]) => ({
+    title: `Stack ${untrusted(stacks[0] ?? '')} has this key too, and this rotation does not deploy it`,
+    detail: `In the end it would go on with a key that is stored nowhere, and refuse the tokens of the others: ${stacks.map(untrusted).join(', ')}. Nothing was deployed.`,
+    remedy: `Name all stacks that share the key in \`stacks\` of rotate.yml, then ${AGAIN}. A stack that is used no more: delete it.`,
+    where: 'stacks',
   }),
 );
 

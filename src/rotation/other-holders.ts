@@ -1,6 +1,6 @@
 import { readStackBefore } from '../deployment/stacks-before.ts';
 import type { DeployInputs } from '../inputs/types.ts';
-import { isError, succeed } from '../model/finding.ts';
+import { fail, isError, succeed } from '../model/finding.ts';
 import { finderOf } from '../proof/companions.ts';
 import { samenessOf } from '../proof/compare.ts';
 import type { KeySource } from '../proof/holder.ts';
@@ -11,21 +11,21 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
-import { backendsNotAsked, leakedKeyInUse, otherHoldersUnknown } from './findings.ts';
+import { backendsNotAsked, leakedKeyInUse, otherHoldersUnknown, stackLeftOut } from './findings.ts';
 
-/** Who still has a key that an emergency gave up, besides the containers that it has deployed with the fresh one. */
+/** Who has a key beside the containers that this run deploys: of one that an emergency gave up, or of an ordinary rotation. */
 
-type Emergency = {
+type Holding = {
   readonly inputs: DeployInputs;
   readonly assembly: ReadyAssembly;
-  /** The keys that are given up. */
+  /** The keys that are given up, or that are stored. */
   readonly keys: readonly Secret[];
 };
 
 type Finder = (text: string) => boolean;
 
 /** Secrets of another name with the leaked value: those that the job was handed, and variables of the app's containers. */
-const secretsWith = (isLeaked: Finder, { inputs, assembly }: Emergency): readonly string[] => {
+const secretsWith = (isLeaked: Finder, { inputs, assembly }: Holding): readonly string[] => {
   const handed = inputs.otherSecrets.filter((secret) => isLeaked(secret.reveal())).map(({ name }) => name);
   const variables = findContainers(assembly.assembly.stacks).flatMap(({ container, variables: all }) =>
     all
@@ -48,15 +48,15 @@ const keySources = (
 
 const isReference = ({ kind }: KeySource): boolean => kind !== 'literal' && kind !== 'intrinsic';
 
-type StackAnswer = 'leaked' | 'other' | 'unknown';
+type StackAnswer = 'has it' | 'other' | 'unknown';
 
 /** What a stack that this run did not deploy has the key from, by what is deployed now. */
 const askStack = async (
   stack: AssemblyStack,
-  { emergency, isLeaked }: { readonly emergency: Emergency; readonly isLeaked: Finder },
+  { given, has }: { readonly given: Holding; readonly has: Finder },
   context: RunContext,
 ): Promise<StackAnswer> => {
-  const { inputs, assembly } = emergency;
+  const { inputs, assembly } = given;
   const sources = keySources([stack], inputs);
   if (sources.length === 0) return 'other';
   const taken = new Set(keySources(assembly.stacks, inputs).filter(isReference).map(samenessOf));
@@ -70,7 +70,7 @@ const askStack = async (
     const asked = { ...inputs, waitsForStacks: false };
     const { state, deployedKeys } = await readStackBefore({ ...stack, region }, asked, context);
     if (state === undefined) return 'other';
-    if (isShared || deployedKeys.some((key) => isLeaked(key.reveal()))) return 'leaked';
+    if (isShared || deployedKeys.some((key) => has(key.reveal()))) return 'has it';
     return deployedKeys.length > 0 ? 'other' : 'unknown';
   } catch (error) {
     if (context.world.cancelled.aborted) throw error;
@@ -78,25 +78,39 @@ const askStack = async (
   }
 };
 
-/** Fails where something still has the leaked key: then the emergency is not finished, and its mark stays. */
-export const findOtherHolders = async (
-  emergency: Emergency,
-  context: RunContext,
-): Promise<StageResult<true>> => {
-  const { inputs, assembly, keys } = emergency;
-  const isLeaked = finderOf(...keys);
+/** What is known of the stacks that this run does not deploy. */
+const askLeftOut = async (given: Holding, context: RunContext) => {
+  const { assembly, keys } = given;
+  const has = finderOf(...keys);
   const leftOut = assembly.assembly.stacks.filter(({ id }) => assembly.stacks.every((one) => one.id !== id));
   const answers = await Promise.all(
     leftOut.map(async (stack) => ({
       name: stack.stackName,
-      answer: await askStack(stack, { emergency, isLeaked }, context),
+      answer: await askStack(stack, { given, has }, context),
     })),
   );
-  const stacksThat = (wanted: StackAnswer): readonly string[] =>
+  return (wanted: StackAnswer): readonly string[] =>
     answers.filter(({ answer }) => answer === wanted).map(({ name }) => name);
+};
+
+/** Fails where a stack that an ordinary rotation does not deploy has one of its keys: that one would be lost with it. */
+export const findStacksLeftOut = async (given: Holding, context: RunContext): Promise<StageResult<true>> => {
+  const having = (await askLeftOut(given, context))('has it');
+  return having.length > 0
+    ? { outcome: fail(stackLeftOut(having)), summary: `not deployed with the others: ${having.join(', ')}` }
+    : { outcome: succeed(true), summary: 'every stack of this app with the key is deployed' };
+};
+
+/** Fails where something still has the leaked key: then the emergency is not finished, and its mark stays. */
+export const findOtherHolders = async (
+  emergency: Holding,
+  context: RunContext,
+): Promise<StageResult<true>> => {
+  const { inputs, assembly, keys } = emergency;
+  const stacksThat = await askLeftOut(emergency, context);
   const [secrets, leaked, unknown] = [
-    secretsWith(isLeaked, emergency),
-    stacksThat('leaked'),
+    secretsWith(finderOf(...keys), emergency),
+    stacksThat('has it'),
     stacksThat('unknown'),
   ];
   const deployed = assembly.stacks.filter((stack) => keySources([stack], inputs).length > 0);

@@ -305,6 +305,14 @@ const tokensDueAt = (
   };
 };
 
+/** Whether this key was given up; a next key also where it signed before the one that signs now, for then it is an old one. */
+const isReturning = (slot: Slot, key: KeyNames, deployed: DeployedKeys): boolean => {
+  const { signs, history = [] } = deployed;
+  const older = history.slice(history.findIndex((former) => key.includes(former.signs)));
+  const isOld = key.includes(older[0]?.signs ?? '') && !older.some((former) => former.signs === signs);
+  return wasGivenUp(key, deployed) || (slot === 'next' && isOld);
+};
+
 /**
  * Why what is deployed now must not be changed by this step. Production signs with a key that is stored nowhere, so it
  * would be lost; or it accepts one of which users may hold tokens. Before a retirement: something has sent production back
@@ -337,8 +345,11 @@ export const refusalByDeployed = (
   );
   if (signs !== '' && coming.length > 0) {
     if (!deployed.history) return 'needs history';
-    const returning = coming.find((slot) => wasGivenUp(stored[slot] ?? [], deployed));
+    const returning = coming.find((slot) => isReturning(slot, stored[slot] ?? [], deployed));
     if (returning) return refusals.keyGivenUp(returning);
+    // One of several stacks may lack the stage: the backend that was asked is that of another. A mere signer gets no second key.
+    const isVerifier = deploy.accepts === 'current' && deployed.gets?.(stored.current ?? []);
+    if (deploy.signs === 'next' && coming.includes('next') && isVerifier) return refusals.nextKeyRefused();
   }
   const { previous = [] } = stored;
   if (phase === 'retire') {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { type RotatingApp, rotatingApp, rotatingImages } from '../support/cdk/rotating-app.ts';
 import { makeQuickCheckout, type QuickCheckout } from '../support/cdk/small-app.ts';
@@ -34,7 +35,7 @@ type Production = {
   readonly repository: RotatingRepository;
   readonly leaked: string;
   readonly deploy: (options?: Partial<RunOptions>) => Promise<ActionRun>;
-  readonly emergency: (options?: Partial<RunOptions>) => Promise<ActionRun>;
+  readonly emergency: (options?: Partial<RunOptions>, phase?: AskedPhase) => Promise<ActionRun>;
 };
 
 const inProduction = async (
@@ -60,8 +61,11 @@ const inProduction = async (
   };
   const deploy: Production['deploy'] = ({ inputs, ...options } = {}) =>
     start({ ...options, inputs: { 'jwt-secret-key': leaked, ...inputs }, secrets: { KEY: leaked } });
-  const emergency: Production['emergency'] = async ({ inputs, secrets, ...options } = {}) => {
-    const { queued, ...given } = repository.queue('emergency');
+  const emergency: Production['emergency'] = async (
+    { inputs, secrets, ...options } = {},
+    phase = 'emergency',
+  ) => {
+    const { queued, ...given } = repository.queue(phase);
     const run = await start({
       ...given,
       ...options,
@@ -130,12 +134,17 @@ describe('an emergency', () => {
     expect([repository.key(), await app.accepts(fresh)]).toEqual([fresh, true]);
   });
 
-  it('is not finished while a stack that it was not to deploy has the leaked key', async () => {
+  it('is not finished while a stack that it was not to deploy has the leaked key, which no rotation may leave out', async () => {
     const both = { ROTATING_SECOND: 'pair-two' };
-    const { app, leaked, deploy, emergency } = await inProduction('pair-one', both);
+    const { app, leaked, deploy, emergency, repository } = await inProduction('pair-one', both);
     expectGreen(await deploy());
     const second = await rotatingApp(emulator, 'pair-two');
     expectGreen(await deploy({ inputs: { stacks: 'pair-two', 'backend-url': second.url } }));
+
+    const ordinary = await emergency({}, 'auto');
+    expect(ordinary.outputs['failure-reason'], ordinary.log.join('\n')).toBe('rotation-refused');
+    expect(ordinary.summary).toContain('Stack pair-two has this key too');
+    expect(repository.stored()).toEqual(['']);
 
     expectUnfinished(await emergency(), 'Stack pair-two');
     expect([await app.accepts(leaked), await second.accepts(leaked)]).toEqual([false, true]);

@@ -29,12 +29,12 @@ const xml = ({ code, message }: AwsError): string =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>` +
   '<RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>';
 
-/** What happens to the requests of one action, e.g. `DescribeStacks`, or '' for those of other protocols than this one. */
+/** What happens to the requests of one action, e.g. `DescribeStacks`, or '' where a request does not say. */
 export type AwsWatcher = {
   /** Before the request is passed on; with an error it is not, and is answered with that. */
-  readonly before?: (action: string) => AwsError | undefined;
+  readonly before?: (action: string, body: string) => AwsError | undefined;
   /** When AWS has carried it out, before its answer is passed on. */
-  readonly after?: (action: string) => void;
+  readonly after?: (action: string, body: string) => void;
 };
 
 export type AwsProxy = {
@@ -43,17 +43,23 @@ export type AwsProxy = {
   readonly stop: () => void;
 };
 
+/** In the query protocol it is in the body, in the JSON protocols in a header, after the name of the service. */
+const actionOf = ({ headers }: IncomingMessage, body: Buffer): string => {
+  const [, action] = String(headers['x-amz-target'] ?? '').split('.');
+  return action ?? new URLSearchParams(body.toString('latin1')).get('Action') ?? '';
+};
+
 /** Stands between a run and the emulator. */
 export const startAwsProxy = async (endpoint: string, { before, after }: AwsWatcher): Promise<AwsProxy> => {
   const server = createServer(async (incoming, answer) => {
     const body = await buffer(incoming);
-    const action = new URLSearchParams(body.toString('latin1')).get('Action') ?? '';
-    const error = before?.(action);
+    const action = actionOf(incoming, body);
+    const error = before?.(action, body.toString());
     if (error !== undefined) {
       answer.writeHead(403, { 'content-type': 'text/xml' }).end(xml(error));
       return;
     }
-    passOn(endpoint, incoming, body, answer, () => after?.(action));
+    passOn(endpoint, incoming, body, answer, () => after?.(action, body.toString()));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

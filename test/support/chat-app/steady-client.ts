@@ -9,12 +9,14 @@ const PAUSE_MILLISECONDS = 100;
 export class SteadyClient {
   readonly answers: SteadyAnswer[] = [];
   readonly #ask: () => Promise<string>;
+  readonly #pause: number;
   readonly #asking: Promise<void>;
   #isStopped = false;
 
   /** @param ask gives the answer in a word; a rejection is an answer too */
-  constructor(ask: () => Promise<string>) {
+  constructor(ask: () => Promise<string>, pause = PAUSE_MILLISECONDS) {
     this.#ask = ask;
+    this.#pause = pause;
     this.#asking = this.#go();
   }
 
@@ -22,7 +24,7 @@ export class SteadyClient {
     while (!this.#isStopped) {
       const answer = await this.#ask().catch((error: unknown) => String(error));
       this.answers.push({ at: Date.now(), answer });
-      await delay(PAUSE_MILLISECONDS);
+      await delay(this.#pause);
     }
   }
 

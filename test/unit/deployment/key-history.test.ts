@@ -1,15 +1,41 @@
 import { ECSClient, type TaskDefinition } from '@aws-sdk/client-ecs';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from 'vitest';
 import { KeyHistory } from '../../../src/deployment/key-history.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 
 const DAY = 24 * 3_600_000;
 const now = Date.UTC(2026, 2, 1);
+const SECRET = 'arn:aws:secretsmanager:us-west-2:111122223333:secret:chat-app/jwt-AbCdEf';
 const FAMILY = 'arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app';
+
+const called = (name: string, message = ''): Error => Object.assign(new Error(message), { name });
+
+/** A real client whose network knows these versions of the secret, and no other. */
+const knowingVersions =
+  (values: Readonly<Record<string, string>>) => async (): Promise<SecretsManagerClient> => {
+    const client = new SecretsManagerClient({
+      region: 'us-west-2',
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    });
+    client.middlewareStack.add(
+      () => async (args) => {
+        const { SecretId, VersionId } = args.input as {
+          readonly SecretId: string;
+          readonly VersionId: string;
+        };
+        const SecretString = SecretId === SECRET ? values[VersionId] : undefined;
+        if (SecretString === undefined) throw called('ResourceNotFoundException');
+        return { output: { $metadata: {}, SecretString }, response: {} };
+      },
+      { step: 'initialize', priority: 'low' },
+    );
+    return client;
+  };
 
 /** A real client whose network knows these revisions. */
 const knowing = (
-  revisions: Readonly<Record<number, TaskDefinition>>,
+  revisions: Readonly<Record<number, TaskDefinition | Error>>,
 ): { client: ECSClient; asked: string[] } => {
   const client = new ECSClient({
     region: 'us-west-2',
@@ -21,7 +47,8 @@ const knowing = (
       const arn = 'taskDefinition' in args.input ? String(args.input.taskDefinition) : '';
       asked.push(arn);
       const taskDefinition = revisions[Number(arn.split(':').at(-1))];
-      if (!taskDefinition) throw new Error(`Unable to describe task definition: ${arn}`);
+      if (taskDefinition instanceof Error) throw taskDefinition;
+      if (!taskDefinition) throw called('ClientException', `Unable to describe task definition: ${arn}`);
       return { output: { $metadata: {}, taskDefinition }, response: {} };
     },
     { step: 'initialize', priority: 'low' },
@@ -44,7 +71,24 @@ const plain = (daysAgo: number, key: string, previous = ''): TaskDefinition => (
   ],
 });
 
-const read = (revisions: Readonly<Record<number, TaskDefinition>>, containers: readonly string[] = []) => {
+/** A revision that names versions of the secret. */
+const stored = (daysAgo: number, version: string, previous = '', jsonKey = ''): TaskDefinition => {
+  const from = (id: string) => `${SECRET}:${jsonKey}::${id}`;
+  const secrets = [
+    { name: 'JWT_SECRET_KEY', valueFrom: from(version) },
+    ...(previous === '' ? [] : [{ name: 'JWT_SECRET_KEY_PREVIOUS', valueFrom: from(previous) }]),
+  ];
+  return {
+    registeredAt: new Date(now - daysAgo * DAY),
+    containerDefinitions: [{ name: 'Backend', secrets }],
+  };
+};
+
+const read = (
+  revisions: Readonly<Record<number, TaskDefinition | Error>>,
+  containers: readonly string[] = [],
+  secrets?: () => Promise<SecretsManagerClient>,
+) => {
   const concealed: string[] = [];
   const { client, asked } = knowing(revisions);
   const context = {
@@ -57,7 +101,7 @@ const read = (revisions: Readonly<Record<number, TaskDefinition>>, containers: r
     containers,
     encoding: 'utf8' as const,
   };
-  return { history: new KeyHistory(client, variables, context), concealed, asked };
+  return { history: new KeyHistory({ ecs: client, secrets }, variables, context), concealed, asked };
 };
 
 describe('the keys that ECS has registered for a service', () => {
@@ -72,19 +116,56 @@ describe('the keys that ECS has registered for a service', () => {
   });
 
   it('are named by the ids of their versions where Secrets Manager holds them, which are no secrets', async () => {
-    const from = (version: string) =>
-      `arn:aws:secretsmanager:us-west-2:111122223333:secret:chat-app/jwt-AbCdEf:::${version}`;
-    const secrets = [
-      { name: 'JWT_SECRET_KEY', valueFrom: from('v2') },
-      { name: 'JWT_SECRET_KEY_PREVIOUS', valueFrom: from('v1') },
-    ];
-    const { history, concealed } = read({ 1: { containerDefinitions: [{ name: 'Backend', secrets }] } });
+    const { history, concealed } = read({ 1: stored(1, 'v2', 'v1') });
     expect(await history.now(`${FAMILY}:1`)).toMatchObject({
       signs: 'version v2',
       accepts: 'version v1',
       hours: '',
     });
     expect(concealed).toEqual([]);
+  });
+
+  it('are called by their texts where the run may read the secret, for a value may be stored again', async () => {
+    const both = { 1: stored(9, 'v1'), 2: stored(5, 'v2'), 3: stored(1, 'v3') };
+    const { history, concealed } = read(both, [], knowingVersions({ v1: 'K1', v3: 'K1' }));
+    expect(await history.now(`${FAMILY}:3`)).toMatchObject({ signs: 'K1' });
+    expect((await history.before(`${FAMILY}:3`)).map(({ signs }) => signs)).toEqual(['version v2', 'K1']);
+    expect(concealed).toEqual(['K1', 'K1']);
+    expect([...history.texts]).toEqual(['K1']);
+    const inJson = { 1: stored(1, 'v1', '', 'key') };
+    const { history: one } = read(inJson, [], knowingVersions({ v1: '{"user":"u","key":"K1"}' }));
+    expect(await one.now(`${FAMILY}:1`)).toMatchObject({ signs: 'K1', accepts: '' });
+  });
+
+  it('are none of another stack that uses the same family, as its role shows', async () => {
+    const [own, other] = [{ taskRoleArn: 'Prod-Role-1' }, { taskRoleArn: 'Staging-Role-2' }];
+    const all = {
+      1: { ...plain(9, 'K0'), ...other },
+      2: { ...plain(8, 'K1'), ...own },
+      3: { ...plain(7, 'S1'), ...other },
+      4: { ...plain(6, 'K1', 'K2'), ...own },
+      5: { ...plain(5, 'S2'), ...other },
+      6: { ...plain(4, 'K2', 'K1'), ...own },
+    };
+    const found = await read(all).history.before(`${FAMILY}:6`);
+    expect(found.map(({ signs, until }) => [signs, until])).toEqual([
+      ['K1', now - 4 * DAY],
+      ['K1', now - 6 * DAY],
+      // Whose it is cannot be seen: the role may have been replaced since.
+      ['K0', now - 8 * DAY],
+    ]);
+  });
+
+  it('are not complete where ECS refuses to show a revision, and are where it has none', async () => {
+    const all = { 1: plain(9, 'K1'), 3: plain(5, 'K3'), 4: plain(1, 'K4') };
+    for (const refusal of ['ThrottlingException', 'AccessDeniedException', 'TimeoutError']) {
+      const { history } = read({ ...all, 2: called(refusal) });
+      expect(await history.before(`${FAMILY}:4`)).toHaveLength(2);
+      expect([...history.unread]).toEqual([`${FAMILY}:2`]);
+    }
+    const { history } = read(all);
+    expect(await history.before(`${FAMILY}:4`)).toHaveLength(2);
+    expect([...history.unread]).toEqual([]);
   });
 
   it('are none of those whose deployment was rolled back: the ones before stayed in force', async () => {

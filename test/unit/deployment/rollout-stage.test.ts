@@ -113,6 +113,7 @@ const deploy = async (stack: AssemblyStack, production: Production) => {
       state: undefined,
       keys: { signs: '', accepts: '', hours: '', definition: '' },
       history: async () => [],
+      unread: new Set<string>(),
       deployedKeys: [],
       services: new Map(),
     },

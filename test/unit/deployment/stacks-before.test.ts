@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { ECSClient, type TaskDefinition } from '@aws-sdk/client-ecs';
+import type { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from 'vitest';
-import { type DeployedKeys, formerKeys, givenKeys } from '../../../src/deployment/deployed-keys.ts';
+import { type DeployedKeys, formerKeys, givenKeys, isKeyIn } from '../../../src/deployment/deployed-keys.ts';
 import { type DeployedGuard, readStacksBefore } from '../../../src/deployment/stacks-before.ts';
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
@@ -20,7 +21,7 @@ type StackOfScript = {
   readonly template: string | Error;
   readonly nested?: readonly string[];
   /** Each runs the newest revision of the family of its name. */
-  readonly services?: Readonly<Record<string, readonly TaskDefinition[]>>;
+  readonly services?: Readonly<Record<string, readonly (TaskDefinition | Error)[]>>;
 };
 
 /** A real client whose network is a script: the stacks that there are, by the name or ARN that is asked for. */
@@ -71,6 +72,7 @@ const scriptedEcs = (stacks: Readonly<Record<string, StackOfScript>>): ECSClient
       const [running = ''] = 'services' in args.input ? (args.input.services ?? []) : [];
       const [family = '', revision] = String(asked ?? running).split(':');
       const taskDefinition = families[family]?.[Number(revision) - 1];
+      if (taskDefinition instanceof Error) throw taskDefinition;
       const service = { serviceName: family, taskDefinition: `${family}:${families[family]?.length}` };
       return { output: { $metadata: {}, taskDefinition, services: [service] }, response: {} };
     },
@@ -92,6 +94,7 @@ const look = async (
         secretName: 'JWT_SECRET_KEY',
         secretAliases: ['PGRST_JWT_SECRET'],
         otherSecrets: [],
+        storeVariables: {},
         containers: [],
         keyEncoding: 'utf8',
         expirationHours: '1',
@@ -102,7 +105,13 @@ const look = async (
     },
     {
       conceal: (text: string) => concealed.push(text),
-      aws: () => ({ cloudFormation: async () => client, ecs: async () => scriptedEcs(stacks) }),
+      aws: () => ({
+        cloudFormation: async () => client,
+        ecs: async () => scriptedEcs(stacks),
+        secretsManager: async () => ({
+          send: async ({ input }: GetSecretValueCommand) => ({ SecretString: `value of ${input.VersionId}` }),
+        }),
+      }),
       world: { clock: { now: () => AT }, cancelled: new AbortController().signal },
     } as unknown as RunContext,
   );
@@ -190,6 +199,18 @@ describe('the keys that production had before', () => {
     expect(formerKeys(signingWith(strongKey()), before)).toEqual([]);
   });
 
+  it('are versions of a secret by their values, where the run has its keys from there', async () => {
+    const valueFrom = 'arn:aws:secretsmanager:us-west-2:111122223333:secret:chat-app/jwt-AbCdEf:::v1';
+    const secrets = [{ name: 'JWT_SECRET_KEY', valueFrom }];
+    const services = { Api: [{ containerDefinitions: [{ name: 'Api', secrets }] }] };
+    const former = async (storeVariables: DeployInputs['storeVariables']) => {
+      const { outcome } = await look({ Chat: { template: '{}', services } }, undefined, { storeVariables });
+      return revealed(formerKeys(signingWith(strongKey()), outcome.ok ? outcome.value : []));
+    };
+    expect(await former({ JWT_SECRET_KEY_VERSION_ID: 'v2' })).toEqual(['value of v1']);
+    expect(await former({})).toEqual([]);
+  });
+
   it('are those too that an unfinished emergency gives up', () => {
     const given = new Secret('key', strongKey());
     expect(formerKeys(signingWith(strongKey(), { formerKeys: [given, given] }), [])).toEqual([given]);
@@ -229,12 +250,12 @@ describe('what a guard is told of the deployed keys', () => {
     const yaml = Environment.map(({ Name, Value }) => `    - Name: ${Name}\n      Value: ${Value}\n`).join(
       '',
     );
-    const told: unknown[] = [];
+    const told: DeployedKeys[] = [];
     const note: DeployedGuard = (deployed) => void told.push(deployed);
     await look({ Chat: { template: JSON.stringify({ Task: { Environment } }) } }, note);
     await look({ Chat: { template: `Task:\n  Environment:\n${yaml}` } }, note);
-    expect(told[0]).toEqual({ signs: own, accepts: accepted, hours: '24', definition: '', since: 0 });
-    expect(told[1]).toEqual(told[0]);
+    expect(told[0]).toMatchObject({ signs: own, accepts: accepted, hours: '24', definition: '', since: 0 });
+    expect(told[1]).toMatchObject({ ...told[0], gets: expect.any(Function) });
   });
 });
 
@@ -287,6 +308,17 @@ describe('what a guard is told of the services of a stack', () => {
     ]);
   });
 
+  it('is not all there is where ECS did not show a revision, which the run says', async () => {
+    const busy = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
+    const Api = [revision(9, 'Api', 'K0'), busy, revision(1, 'Api', 'K2')];
+    const stacks = { Chat: { template: '{}', services: { Api } } };
+    const ask: DeployedGuard = (deployed) => (deployed.history ? undefined : 'needs history');
+    const { outcome } = await look(stacks, ask);
+    expect(outcome).toMatchObject({ ok: true, findings: [{ code: 'key-history-incomplete' }] });
+    expect(outcome.findings[0]?.detail).toContain('1 revision, e.g. Api:2');
+    expect((await look(stacks)).outcome.findings).toEqual([]);
+  });
+
   it('is the same key where the bytes are the same', async () => {
     const bytes = randomBytes(32);
     const api = [revision(1, 'Backend', bytes.toString('base64'))];
@@ -302,12 +334,25 @@ describe('what a guard is told of the services of a stack', () => {
     expect([isInTemplates?.('none'), isInTemplates?.('K1')]).toEqual([true, false]);
   });
 
+  it('is whether the new template has a key, by its text or by the id of its version', () => {
+    const quoted = 'k"ey\\';
+    const ValueFrom = { 'Fn::Join': ['', [{ Ref: 'Secret' }, ':::v-1']] };
+    const bodies = [{ body: {} }, { body: { Environment: [{ Value: quoted }], Secrets: [{ ValueFrom }] } }];
+    const has = (...names: readonly string[]) => isKeyIn(bodies, names);
+    expect([has(quoted), has('K1', 'version v-1'), has('K1', 'version v-2'), has()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('is no part of a key, and the lifetime of the inputs where the app does not tell one', async () => {
     const value = { 'Fn::Join': ['', ['half-of-a-key', { Ref: 'Half' }]] };
     const template = JSON.stringify({ Function: { Variables: { JWT_SECRET_KEY: value } } });
     const seen: DeployedKeys[] = [];
     await look({ Chat: { template } }, (deployed) => void seen.push(deployed), { expirationHours: '168' });
-    expect(seen[0]).toEqual({ signs: '', accepts: '', hours: '168', definition: '', since: 0 });
+    expect(seen[0]).toMatchObject({ signs: '', accepts: '', hours: '168', definition: '', since: 0 });
   });
 });
 

@@ -2,15 +2,20 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from 'vitest';
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { findOtherHolders } from '../../../src/rotation/other-holders.ts';
+import { findOtherHolders, findStacksLeftOut } from '../../../src/rotation/other-holders.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import type { ReadyAssembly } from '../../../src/template/stage.ts';
 import { newKey, stackOf, taskDefinition } from '../proof/templates.ts';
 
 const LIMIT = 3_600_000;
 
-/** What is found of a stack that the emergency has not deployed, in this state, and how long that took. */
-const lookAt = async (StackStatus: string, deployedWith: string, leaked: string) => {
+/** What is found of a stack that this run does not deploy, in this state, and how long that took. */
+const lookAt = async (
+  StackStatus: string,
+  deployedWith: string,
+  key: string,
+  find: typeof findOtherHolders = findOtherHolders,
+) => {
   const client = new CloudFormationClient({
     region: 'us-west-2',
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
@@ -39,11 +44,12 @@ const lookAt = async (StackStatus: string, deployedWith: string, leaked: string)
   const stacks = ['One', 'Other'].map((id) =>
     stackOf({ Task: taskDefinition({ name: 'Api', environment: { JWT_SECRET_KEY: fresh } }) }, { id }),
   );
-  const result = await findOtherHolders(
+  const result = await find(
     {
       inputs: {
         secretName: 'JWT_SECRET_KEY',
         secretAliases: [],
+        storeVariables: {},
         otherSecrets: [],
         containers: [],
         keyEncoding: 'utf8',
@@ -51,7 +57,7 @@ const lookAt = async (StackStatus: string, deployedWith: string, leaked: string)
         deployTimeoutMilliseconds: LIMIT,
       } as unknown as DeployInputs,
       assembly: { assembly: { stacks }, stacks: stacks.slice(0, 1) } as unknown as ReadyAssembly,
-      keys: [new Secret('leaked', leaked)],
+      keys: [new Secret('key', key)],
     },
     {
       conceal: () => undefined,
@@ -79,5 +85,16 @@ describe('a stack that an emergency has not deployed', () => {
       await lookAt('UPDATE_COMPLETE', newKey(), leaked),
     ];
     expect([open.codes, done.codes]).toEqual([['leaked-key-in-use'], []]);
+  });
+});
+
+describe('a stack that an ordinary rotation does not deploy', () => {
+  it('stops it with a key of the rotation, and with no other key or none that is known', async () => {
+    const key = newKey();
+    const codes = async (status: string, deployedWith: string) =>
+      (await lookAt(status, deployedWith, key, findStacksLeftOut)).codes;
+    expect(await codes('UPDATE_COMPLETE', key)).toEqual(['rotation-stack-left-out']);
+    expect(await codes('UPDATE_COMPLETE', newKey())).toEqual([]);
+    expect(await codes('UPDATE_IN_PROGRESS', key)).toEqual([]);
   });
 });

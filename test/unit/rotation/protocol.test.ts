@@ -8,8 +8,8 @@ const auto: Run = { kind: 'run', asked: 'auto' };
 const expiry: Happening = { kind: 'time', milliseconds: LIFETIME + 600_000 };
 const ROTATION: readonly Happening[] = [auto, auto, expiry, auto];
 
-const live = (happenings: readonly Happening[]): Simulation => {
-  const simulation = new Simulation();
+const live = (happenings: readonly Happening[], stacks = 1): Simulation => {
+  const simulation = new Simulation(stacks);
   for (const happening of happenings) simulation.happen(happening);
   return simulation;
 };
@@ -18,7 +18,7 @@ const live = (happenings: readonly Happening[]): Simulation => {
 const bringToAnEnd = (simulation: Simulation): Simulation => {
   for (let runs = 0; runs < 8; runs += 1) {
     if (simulation.isSettled() && simulation.slots.current?.key !== 'K1') break;
-    simulation.happen(auto);
+    simulation.goOn();
     simulation.happen(expiry);
   }
   expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);
@@ -150,6 +150,19 @@ describe('an emergency', () => {
     }
   });
 
+  it('ends the leaked key for good, also where a person keeps storing it in other slots', () => {
+    const simulation = live([
+      { ...emergency, deployFails: true },
+      { kind: 'hand', slot: 'previous', key: 'first' },
+      { kind: 'push' },
+      emergency,
+      { kind: 'hand', slot: 'next', key: 'first' },
+      auto,
+    ]);
+    expect(simulation.story.at(-1)).toBe('rotation-key-given-up');
+    expect(simulation.app).toEqual({ signs: 'K2', accepts: undefined });
+  });
+
   it('lets no other phase go on before it is finished', () => {
     for (const asked of ['stage', 'switch', 'retire'] as const) {
       const simulation = live([
@@ -213,6 +226,65 @@ describe('a rotation that is abandoned', () => {
   });
 });
 
+describe('two stacks that share the key', () => {
+  const cutShort = { deployFails: 'at the second stack' } as const;
+  const emergency: Run = { kind: 'run', asked: 'emergency' };
+
+  it('are rotated together, with one new key', () => {
+    const simulation = live(ROTATION, 2);
+    expect(simulation.apps).toEqual([
+      { signs: 'K2', accepts: undefined },
+      { signs: 'K2', accepts: undefined },
+    ]);
+    expect(simulation.isSettled()).toBe(true);
+  });
+
+  it.each(runsOfRotation)('of which run %i deploys only the first go on with the same keys', (index) => {
+    for (const push of [[], [{ kind: 'push' }]] as const) {
+      for (const diesAfter of points) {
+        const happenings = [...ROTATION.slice(0, index), { ...auto, ...cutShort }, ...push];
+        const simulation = bringToAnEnd(live([...happenings, { ...auto, diesAfter }], 2));
+        expect([simulation.made, simulation.slots.current?.key]).toEqual([2, 'K2']);
+      }
+    }
+  });
+
+  it('do not sign with a key that only the first of them accepts', () => {
+    const simulation = live([{ ...auto, ...cutShort }, auto], 2);
+    expect(simulation.story.at(-1)).toBe('rotation-next-not-accepted');
+    simulation.happen({ kind: 'run', asked: 'stage' });
+    expect(simulation.apps).toEqual([
+      { signs: 'K1', accepts: 'K2' },
+      { signs: 'K1', accepts: 'K2' },
+    ]);
+  });
+
+  it.each(runsOfRotation)(
+    'are not rotated without each other: run %i that names one changes nothing',
+    (index) => {
+      const before = live(ROTATION.slice(0, index), 2);
+      const [slots, apps] = [before.slots, before.apps];
+      before.happen({ ...auto, leavesOut: true });
+      expect(before.story.at(-1)).toBe('rotation-stack-left-out');
+      expect([before.slots, before.apps]).toEqual([slots, apps]);
+      bringToAnEnd(before);
+    },
+  );
+
+  it('end an emergency that names one, or deploys only the first, when both have the fresh key', () => {
+    for (let length = 0; length <= 2; length += 1) {
+      for (const first of [{ leavesOut: true }, cutShort]) {
+        const simulation = live([...ROTATION.slice(0, length), { ...emergency, ...first }], 2);
+        const fresh = simulation.slots.current?.key;
+        expect(simulation.emergencyAt, simulation.story.join('; ')).toBeDefined();
+        simulation.happen(emergency);
+        expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);
+        expect(simulation.slots.current?.key).toBe(fresh);
+      }
+    }
+  });
+});
+
 const asked = fc.constantFrom<AskedPhase>('auto', 'auto', 'auto', 'auto', ...PHASES);
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -221,13 +293,15 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       asked,
       diesAfter: fc.option(fc.integer({ min: 0, max: MOST_EFFECTS }), { nil: undefined }),
       pushAfter: fc.option(fc.integer({ min: 0, max: MOST_EFFECTS }), { nil: undefined }),
-      deployFails: fc.boolean(),
+      deployFails: fc.constantFrom(false, true, 'at the second stack' as const),
+      leavesOut: fc.boolean(),
     })
     .map(
-      ({ asked, deployFails, diesAfter, pushAfter }): Happening => ({
+      ({ asked, deployFails, leavesOut, diesAfter, pushAfter }): Happening => ({
         kind: 'run',
         asked,
         deployFails,
+        leavesOut,
         ...(diesAfter !== undefined && { diesAfter }),
         ...(pushAfter !== undefined && { pushAfter }),
       }),
@@ -250,13 +324,16 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   asked.map((asked): Happening => ({ kind: 'stale-run', asked })),
 );
 
-describe('whatever happens, in whatever order', () => {
+describe.each([
+  [1, 5000],
+  [2, 5000],
+])('whatever happens to %i stacks, in whatever order', (stacks, numRuns) => {
   it('no valid token is refused, no needed key is lost, and it can always be brought to an end', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
-        live(happenings).settle();
+        live(happenings, stacks).settle();
       }),
-      { numRuns: 5000 },
+      { numRuns, seed: 14 },
     );
   });
 });

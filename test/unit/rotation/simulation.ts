@@ -6,6 +6,7 @@ import {
 } from '../../../src/deployment/deployed-keys.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import type { ErrorFinding } from '../../../src/model/finding.ts';
+import { stackLeftOut } from '../../../src/rotation/findings.ts';
 import {
   planNextStep,
   type RotationPlan,
@@ -26,9 +27,44 @@ import {
 /** A store, an app in production, the tokens that people hold, and runs that may die at any instant. */
 
 export const LIFETIME = 168 * 3_600_000;
+const HOURS = String(LIFETIME / 3_600_000);
 const SECOND = 1000;
 
 type App = { readonly signs: string; readonly accepts: string | undefined };
+
+/** One stack: what it runs, and what ECS remembers of it. */
+class Stack {
+  #app: App = { signs: 'K1', accepts: undefined };
+  #since: number;
+  history: readonly FormerKeys[] = [];
+
+  constructor(now: number) {
+    this.#since = now;
+  }
+
+  get app(): App {
+    return this.#app;
+  }
+
+  deploy(app: App, now: number): void {
+    const { signs, accepts = '' } = this.#app;
+    this.history = [{ signs, accepts, hours: HOURS, since: this.#since, until: now }, ...this.history];
+    this.#app = app;
+    this.#since = now;
+  }
+
+  accepts(key: string): boolean {
+    return key === this.#app.signs || key === this.#app.accepts;
+  }
+
+  /** What a guard says of it, before anything is changed. */
+  ask(guard: (deployed: DeployedKeys) => GuardAnswer): GuardAnswer {
+    const { signs, accepts = '' } = this.#app;
+    const now = { signs, accepts, hours: HOURS, definition: '', gets: () => true };
+    const answer = guard(now);
+    return answer === 'needs history' ? guard({ ...now, history: this.history }) : answer;
+  }
+}
 
 export type Run = {
   readonly kind: 'run';
@@ -37,8 +73,10 @@ export type Run = {
   readonly diesAfter?: number;
   /** A push to main deploys the app after so many effects of this run. */
   readonly pushAfter?: number;
-  /** The deployment fails, and production stays as it was. */
-  readonly deployFails?: boolean;
+  /** The deployment fails, and production stays as it was; of several stacks the first may be deployed already. */
+  readonly deployFails?: boolean | 'at the second stack';
+  /** Names only the first stack in `stacks`. */
+  readonly leavesOut?: boolean;
 };
 
 export type Happening =
@@ -72,12 +110,17 @@ export class Simulation {
   slots: Slots;
   emergencyAt: number | undefined;
   made = 1;
-  #app: App = { signs: 'K1', accepts: undefined };
-  #since = this.now;
-  /** What ECS remembers. */
-  #history: readonly FormerKeys[] = [];
+  /** They share the key, and users take the tokens of each to the other. The backend of the first is asked. */
+  readonly #stacks: readonly Stack[];
   /** A person has written to the store, so a key that production needs may be stored nowhere. */
   #isByHand = false;
+  /**
+   * Keys that a person has stored, amid an emergency too. Beside the fresh key they leave production as a retired key
+   * does, so a deployment with the secrets of that time may bring them back: ECS cannot tell.
+   */
+  readonly #handedBack = new Set<string>();
+  /** An emergency has deployed one stack and not yet the other: they are strangers until both are deployed. */
+  #isSplit = false;
   /** Last token of each key. */
   readonly signed = new Map<string, number>();
   /** Keys that an emergency has given up. */
@@ -94,21 +137,27 @@ export class Simulation {
   lastEffect = 'nothing';
   #queued: readonly Queued[];
 
+  get #first(): Stack {
+    return this.#stacks[0] ?? this.#broken('there is no stack');
+  }
+
+  /** Of the first stack. */
   get app(): App {
-    return this.#app;
+    return this.#first.app;
   }
 
   set app(app: App) {
-    const { signs, accepts = '' } = this.#app;
-    this.#history = [
-      { signs, accepts, hours: String(LIFETIME / 3_600_000), since: this.#since, until: this.now },
-      ...this.#history,
-    ];
-    this.#app = app;
-    this.#since = this.now;
+    this.#first.deploy(app, this.now);
   }
 
-  constructor() {
+  /** Of every stack. */
+  get apps(): readonly App[] {
+    return this.#stacks.map(({ app }) => app);
+  }
+
+  /** @param stacks how many share the key */
+  constructor(stacks = 1) {
+    this.#stacks = Array.from({ length: stacks }, () => new Stack(this.now));
     this.slots = { current: { key: 'K1', at: this.now - 1000 * SECOND } };
     this.#queued = [{ at: this.now, slots: this.slots }];
     this.#sign();
@@ -178,12 +227,19 @@ export class Simulation {
     const current = handed.current?.key;
     const other = SLOTS.map((slot) => handed[slot]?.key).find((key) => key !== undefined && key !== current);
     const honours = (key: string | undefined) =>
-      key === undefined ? 'unknown' : this.#accepts(this.app, key) ? 'accepted' : 'refused';
+      key === undefined ? 'unknown' : this.#first.accepts(key) ? 'accepted' : 'refused';
     return { current: honours(current), other: honours(other) };
   }
 
-  #accepts({ signs, accepts }: App, key: string): boolean {
-    return key === signs || key === accepts;
+  /** Of a run that names the first stack alone, or all. */
+  #named({ leavesOut = false }: Pick<Run, 'leavesOut'>): readonly Stack[] {
+    return leavesOut ? [this.#first] : this.#stacks;
+  }
+
+  /** Whether a stack that this run does not name honours one of these keys. */
+  #isLeftOut(run: Run, keys: readonly string[]): boolean {
+    const leftOut = this.#stacks.filter((stack) => !this.#named(run).includes(stack));
+    return leftOut.some((stack) => keys.some((key) => stack.accepts(key)));
   }
 
   #run(run: Run, queued: Queued): void {
@@ -225,7 +281,7 @@ export class Simulation {
     };
     const retires = step.phase === 'retire' ? step.refuses.map(keyOf) : [];
     this.lastEffect = 'nothing';
-    const refusal = this.#refusalByTemplate(step, handed);
+    const refusal = this.#refusalByTemplate(step, run, handed);
     if (refusal) {
       this.story.push(refusal.code);
       return;
@@ -239,8 +295,8 @@ export class Simulation {
       }
       this.now += SECOND;
       if (effect.act !== 'deploy') this.#write(effect, keyOf);
-      else if (run.deployFails) return;
-      else this.#deployStep(step, keyOf);
+      else if (run.deployFails === true) return;
+      else if (!this.#deployStep(step, run, keyOf)) return;
       this.lastEffect = effect.act === 'deploy' ? 'the app is deployed' : describeWrite(effect);
       this.#check();
     }
@@ -250,21 +306,24 @@ export class Simulation {
   }
 
   /** What is deployed now is looked at before anything is changed. */
-  #refusalByTemplate(step: RotationStep, handed: Slots): ErrorFinding | undefined {
+  #refusalByTemplate(step: RotationStep, run: Run, handed: Slots): ErrorFinding | undefined {
+    const keys = SLOTS.flatMap((slot) => namesOf(handed[slot]?.key));
+    if (step.phase !== 'emergency' && this.#isLeftOut(run, keys)) return stackLeftOut(['two']);
     const stored = Object.fromEntries(SLOTS.map((slot) => [slot, namesOf(handed[slot]?.key)]));
     const signedLast = (this.slots.previous ?? this.slots.next)?.at ?? this.now;
-    const lifetime = LIFETIME / 3_600_000;
-    return this.#guarded((deployed) =>
-      refusalByDeployed(deployed, { step, stored, signedLast, lifetime, isGuess: true }, this.now),
-    );
+    const checked = { step, stored, signedLast, lifetime: LIFETIME / 3_600_000, isGuess: true };
+    return this.#guarded(this.#named(run), (deployed) => refusalByDeployed(deployed, checked, this.now));
   }
 
-  #guarded(guard: (deployed: DeployedKeys) => GuardAnswer): ErrorFinding | undefined {
-    const { signs, accepts = '' } = this.#app;
-    const now = { signs, accepts, hours: String(LIFETIME / 3_600_000), definition: '' };
-    const answer = guard(now);
-    const settled = answer === 'needs history' ? guard({ ...now, history: this.#history }) : answer;
-    return settled === 'needs history' ? this.#broken('the history does not suffice') : settled;
+  /** One that is refused by any of the stacks changes none. */
+  #guarded(
+    stacks: readonly Stack[],
+    guard: (deployed: DeployedKeys) => GuardAnswer,
+  ): ErrorFinding | undefined {
+    const answers = stacks.map((stack) => stack.ask(guard));
+    return answers
+      .map((answer) => (answer === 'needs history' ? this.#broken('the history does not suffice') : answer))
+      .find((answer) => answer !== undefined);
   }
 
   #writeByHand({ slot, key }: Happening & { readonly kind: 'hand' }): void {
@@ -274,6 +333,7 @@ export class Simulation {
     const isPlain = this.keys().length === 1 && this.emergencyAt === undefined;
     if (slot === 'current' && (written === undefined || isPlain)) return;
     this.#isByHand = true;
+    if (written) this.#handedBack.add(written);
     this.slots = written ? { ...rest, [slot]: { key: written, at: this.now } } : rest;
   }
 
@@ -284,22 +344,39 @@ export class Simulation {
     else if (write.act === 'remove') this.slots = rest;
     else if (write.act === 'end-emergency') this.emergencyAt = undefined;
     else {
-      for (const key of [...this.keys(), this.app.signs, this.app.accepts]) if (key) this.dead.add(key);
+      const honoured = this.apps.flatMap(({ signs, accepts }) => [signs, accepts]);
+      for (const key of [...this.keys(), ...honoured]) if (key) this.dead.add(key);
       this.emergencyAt = this.now;
       this.givesUp = write.givesUp.map(keyOf);
     }
   }
 
-  #deployStep(step: RotationStep, keyOf: (name: KeyName) => string): void {
+  /** Whether all that the step is about is deployed, and an emergency has found the leaked key nowhere else. */
+  #deployStep(step: RotationStep, run: Run, keyOf: (name: KeyName) => string): boolean {
     const { signs, accepts } = step.deploy;
-    this.#deploy({ signs: keyOf(signs), accepts: accepts && keyOf(accepts) });
-    for (const name of step.refuses) {
-      if (this.#accepts(this.app, keyOf(name))) this.#broken(`${name} is accepted after ${step.phase}`);
-      const wasThere = this.#history.some(({ signs, accepts }) => [signs, accepts].includes(keyOf(name)));
-      if (step.phase === 'emergency' && wasThere) this.refused.add(keyOf(name));
-    }
+    const named = this.#named(run);
+    const isEmergency = step.phase === 'emergency';
+    const isCutShort = run.deployFails === 'at the second stack' && named.length > 1;
+    const deployed = isCutShort ? named.slice(0, 1) : named;
+    if (isEmergency && deployed.length < this.#stacks.length) this.#isSplit = true;
+    this.#deploy(deployed, { signs: keyOf(signs), accepts: accepts && keyOf(accepts) });
     for (const key of [keyOf(signs), ...(accepts ? [keyOf(accepts)] : [])])
       if (!this.keys().includes(key)) this.#broken(`${key} was deployed and is not stored`);
+    if (isCutShort) return false;
+    const refuses = step.refuses.map(keyOf);
+    for (const key of refuses) {
+      if (deployed.some((stack) => stack.accepts(key)))
+        this.#broken(`${key} is accepted after ${step.phase}`);
+    }
+    if (isEmergency && this.#isLeftOut(run, refuses)) {
+      this.story.push('leaked-key-in-use');
+      return false;
+    }
+    const before = this.#stacks.flatMap(({ history }) => history);
+    const wasThere = (key: string): boolean =>
+      !this.#handedBack.has(key) && before.some(({ signs, accepts }) => [signs, accepts].includes(key));
+    for (const key of refuses) if (isEmergency && wasThere(key)) this.refused.add(key);
+    return true;
   }
 
   /** An ordinary deployment, with the secrets that it was handed. */
@@ -313,40 +390,51 @@ export class Simulation {
       next: namesOf(next?.key),
       endsOthers: false,
     };
-    const refusal = this.#guarded((deployed) => refusalOfSecrets(deployed, given, this.now));
+    const guard = (deployed: DeployedKeys) => refusalOfSecrets(deployed, given, this.now);
+    const refusal = this.#guarded(this.#stacks, guard);
     if (refusal) {
       this.story.push(`push: ${refusal.code}`);
       return;
     }
-    const { signs, accepts } = this.#app;
+    const honoured = this.apps.flatMap(({ signs, accepts }) => [signs, accepts]);
     for (const key of [current.key, second?.key])
-      if (key && this.retired.has(key) && key !== signs && key !== accepts)
+      if (key && this.retired.has(key) && !honoured.includes(key))
         this.#broken(`a push brings ${key} back, which was retired`);
     // Who replaces the one key that there is by hand logs users out.
-    if (this.#isByHand && !accepts && !second) this.dead.add(signs);
-    this.#deploy({ signs: current.key, accepts: second?.key });
+    for (const { signs, accepts } of this.apps)
+      if (this.#isByHand && !accepts && !second) this.dead.add(signs);
+    this.#deploy(this.#stacks, { signs: current.key, accepts: second?.key });
     this.#check();
   }
 
-  /** A rolling update: for a while tasks of both kinds answer, and each may get the tokens of the other. */
-  #deploy(app: App): void {
-    const old = this.app;
-    // An emergency logs everybody out, and says so.
-    if (this.emergencyAt !== undefined && this.#isByHand) this.dead.add(old.signs);
-    const isPlanned = this.emergencyAt === undefined && !this.dead.has(old.signs);
-    // A key that a person has stored as current was never staged: tasks of before do not know it.
-    const needed = isPlanned ? [old.signs, ...(this.#isByHand ? [] : [app.signs])] : [];
-    for (const key of needed) {
-      if (!this.#accepts(old, key) || !this.#accepts(app, key))
-        this.#broken(`a token of ${key} is refused during the rolling update`);
+  /** A rolling update of one stack after the other: for a while tasks of both kinds answer, and each may get any token. */
+  #deploy(stacks: readonly Stack[], app: App): void {
+    for (const stack of stacks) {
+      const old = stack.app;
+      // An emergency logs everybody out, and says so.
+      if (this.emergencyAt !== undefined && this.#isByHand) this.dead.add(old.signs);
+      const isPlanned = this.emergencyAt === undefined && !this.#isSplit && !this.dead.has(old.signs);
+      // A key that a person has stored as current was never staged: tasks of before do not know it.
+      const needed = isPlanned ? [old.signs, ...(this.#isByHand ? [] : [app.signs])] : [];
+      this.#expectAccepted(needed);
+      stack.deploy(app, this.now);
+      this.#expectAccepted(needed);
     }
-    this.app = app;
-    this.story.push(`deployed ${app.signs}${app.accepts ? ` and ${app.accepts}` : ''}`);
+    const isPart = stacks.length < this.#stacks.length;
+    if (!isPart) this.#isSplit = false;
+    const second = app.accepts ? ` and ${app.accepts}` : '';
+    this.story.push(`deployed ${app.signs}${second}${isPart ? ' in one stack' : ''}`);
     this.#sign();
   }
 
+  #expectAccepted(keys: readonly string[]): void {
+    for (const key of keys)
+      if (!this.#stacks.every((stack) => stack.accepts(key)))
+        this.#broken(`a token of ${key} is refused during the rolling update`);
+  }
+
   #sign(): void {
-    this.signed.set(this.app.signs, this.now);
+    for (const { signs } of this.apps) this.signed.set(signs, this.now);
     this.#check();
   }
 
@@ -356,17 +444,25 @@ export class Simulation {
       this.#broken('more than two keys are stored');
     for (const [key, at] of this.signed) {
       if (at + LIFETIME <= this.now || this.dead.has(key)) continue;
-      if (!this.#accepts(this.app, key)) this.#broken(`a valid token of ${key} is refused`);
+      const isEverywhere = this.#stacks.every((stack) => stack.accepts(key));
+      if (!isEverywhere && !this.#isSplit) this.#broken(`a valid token of ${key} is refused`);
       if (!this.#isByHand && !this.keys().includes(key)) this.#broken(`${key} is needed and not stored`);
     }
     for (const key of this.refused)
-      if (this.#accepts(this.app, key)) this.#broken(`${key} was given up, and is accepted again`);
+      if (this.#stacks.some((stack) => stack.accepts(key)))
+        this.#broken(`${key} was given up, and is accepted again`);
   }
 
   #broken(what: string): never {
     throw new Broken(
-      `${what}: ${JSON.stringify(this.slots)} ${JSON.stringify(this.app)} ${this.story.join('; ')}`,
+      `${what}: ${JSON.stringify(this.slots)} ${JSON.stringify(this.apps)} ${this.story.join('; ')}`,
     );
+  }
+
+  /** As a person would: `auto`, and the command of its finding. */
+  goOn(): void {
+    this.happen({ kind: 'run', asked: 'auto' });
+    if (this.story.at(-1) === 'rotation-next-not-accepted') this.happen({ kind: 'run', asked: 'stage' });
   }
 
   /** Runs of `auto`, each after the lifetime of a token, until there is nothing left to rotate. */
@@ -374,7 +470,7 @@ export class Simulation {
     for (let runs = 0; runs < 6; runs += 1) {
       if (this.isSettled()) return;
       this.happen({ kind: 'time', milliseconds: LIFETIME + 600_000 });
-      this.happen({ kind: 'run', asked: 'auto' });
+      this.goOn();
     }
     // What a person has written may fit nothing, and then the way out is the emergency.
     for (let runs = 0; runs < 2 && this.#isByHand && !this.isSettled(); runs += 1) {
@@ -393,8 +489,7 @@ export class Simulation {
       this.slots.next === undefined &&
       this.slots.previous === undefined &&
       this.emergencyAt === undefined &&
-      this.app.signs === current &&
-      this.app.accepts === undefined
+      this.apps.every(({ signs, accepts }) => signs === current && accepts === undefined)
     );
   }
 }

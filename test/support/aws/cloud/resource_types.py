@@ -128,6 +128,18 @@ def secret_handlers(native):
     return {"create": create, "update": update, "delete": delete}
 
 
+def put_secret_value(native):
+    """A label that another version has is taken from it, as the API reference of PutSecretValue says."""
+    def put(data):
+        _, secret = secretsmanager._resolve(data.get("SecretId"))
+        for label in data.get("VersionStages") or []:
+            if secret and label != "AWSCURRENT":
+                secretsmanager._remove_stage_everywhere(secret, label, data.get("ClientRequestToken"))
+        return native(data)
+
+    return put
+
+
 # -- Elastic Load Balancing: updates in place --------------------------------------------------------------
 TARGET_GROUP_REPLACED_BY = ("Name", "Port", "Protocol", "ProtocolVersion", "TargetType", "VpcId")
 
@@ -210,6 +222,7 @@ def install():
         ("AWS::ApplicationAutoScaling::ScalingPolicy", create_scaling_policy, nothing_to_delete),
     ):
         HANDLERS.setdefault(kind, {"create": create, "delete": delete})
+    secretsmanager._put_secret_value = put_secret_value(secretsmanager._put_secret_value)
     HANDLERS.setdefault("AWS::EC2::SecurityGroupIngress", security_group_rule("IpPermissions"))
     HANDLERS.setdefault("AWS::EC2::SecurityGroupEgress", security_group_rule("IpPermissionsEgress"))
 

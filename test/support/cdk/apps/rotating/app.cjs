@@ -3,16 +3,29 @@
  * previous key too. The assembly is written by hand, for these tests deploy it dozens of times. ROTATING_NAME tells
  * several in one account apart; ROTATING_IMAGE is another container, ROTATING_URL what the stack's output Url says.
  * ROTATING_SECOND is the name of a second stack like the first, and NEXTAUTH_SECRET goes into the container if it is there.
+ * With ROTATING_SECRET, the ARN of a secret, ECS hands the container the versions of the variables …_VERSION_ID, or the
+ * current one.
  */
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const { ROTATING_NAME, ROTATING_SECOND, ROTATING_IMAGE, ROTATING_URL } = process.env;
+const { ROTATING_NAME, ROTATING_SECOND, ROTATING_IMAGE, ROTATING_URL, ROTATING_SECRET } = process.env;
+const { JWT_SECRET_KEY_VERSION_ID, JWT_SECRET_KEY_PREVIOUS_VERSION_ID } = process.env;
 const { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS, NEXTAUTH_SECRET } = process.env;
 const directory = process.env.CDK_OUTDIR ?? 'cdk.out';
 
-const variables = { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS, NEXTAUTH_SECRET };
+const keys = ROTATING_SECRET ? {} : { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS };
+const variables = { ...keys, JWT_EXPIRATION_HOURS, NEXTAUTH_SECRET };
 const environment = Object.entries(variables).flatMap(([Name, Value]) => (Value ? [{ Name, Value }] : []));
+const versions = {
+  JWT_SECRET_KEY: JWT_SECRET_KEY_VERSION_ID,
+  JWT_SECRET_KEY_PREVIOUS: JWT_SECRET_KEY_PREVIOUS_VERSION_ID,
+};
+const secrets = Object.entries(versions).flatMap(([Name, version]) =>
+  ROTATING_SECRET && (version || Name === 'JWT_SECRET_KEY')
+    ? [{ Name, ValueFrom: version ? `${ROTATING_SECRET}:::${version}` : ROTATING_SECRET }]
+    : [],
+);
 const balancing = 'AWS::ElasticLoadBalancingV2';
 
 const resourcesOf = (name) => ({
@@ -32,6 +45,7 @@ const resourcesOf = (name) => ({
           Essential: true,
           PortMappings: [{ ContainerPort: 8000 }],
           Environment: environment,
+          ...(secrets.length > 0 && { Secrets: secrets }),
         },
       ],
     },
