@@ -91,7 +91,7 @@ export const startWatch = async (
   const { measure } = watched;
   const startedAt = clock.now();
   const token = measure === 'authenticated' ? watched.token : async () => '';
-  const prober = startProber({ url, accept, profile: minting.profile, measure, token }, probing);
+  const prober = startProber({ url, accept, minting, measure, token }, probing);
   await startPace(context.world).wait(baselineMilliseconds(url, keys.length));
   const before = prober.soFar();
   const stop = async (): Promise<Availability> =>

@@ -182,12 +182,25 @@ const SMOKE_TEST = {
     default: 'flask-pyjwt',
     choices: PROFILE_NAMES,
     description:
-      "The backend's framework, for claims, key encoding and header: `flask-pyjwt`, `flask-jwt-extended`, `django-simplejwt`, `fastapi`, `express`, `spring` or `generic`.",
+      "The backend's framework, for claims and key encoding: `flask-pyjwt`, `flask-jwt-extended`, `django-simplejwt`, `fastapi`, `express`, `spring` or `generic`.",
   },
   claims: {
     modes: PROBING,
     with: 'a backend URL',
     description: "JSON object merged over the profile's claims.",
+  },
+  'token-location': {
+    modes: PROBING,
+    default: 'Authorization: Bearer {token}',
+    with: 'a backend URL',
+    description:
+      'How the token travels: one header line with `{token}` in it, e.g. `Authorization: JWT {token}`, `X-Access-Token: {token}` or `Cookie: access_token_cookie={token}`.',
+  },
+  'token-header': {
+    modes: PROBING,
+    with: 'a backend URL',
+    description:
+      'JSON object merged over the header of the token, e.g. `{"kid": "2024-05"}` for a verifier that picks its key by it, or `{"typ": "at+jwt"}`.',
   },
   'identity-headers': {
     modes: PROBING,

@@ -1,6 +1,7 @@
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { ProfileName } from '../inputs/profiles.ts';
 import type { RequestBody, SmokeRequest, Target } from '../inputs/requests/request.ts';
+import { placeToken, type TokenLocation } from '../inputs/token-location.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
 import { type Answer, ASKS_THE_SERVER, type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS, type Pace, paceTo, startPace } from '../lib/pace.ts';
@@ -70,6 +71,9 @@ type RequestsOptions = {
   readonly profile: ProfileName;
   /** Merged over the profile's claims. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** Merged over the JOSE header. */
+  readonly tokenHeader: Readonly<Record<string, unknown>>;
+  readonly location: TokenLocation;
   /** For all requests together. */
   readonly timeoutMilliseconds: number;
 };
@@ -103,18 +107,16 @@ const mayGoOn = async ({ pace, context }: Session, pause: number): Promise<boole
 const sendOnce = async (session: Session, request: SmokeRequest, url: URL): Promise<Answer> => {
   const { context, minting, key } = session;
   const { headers, bytes } = encodeBody(request.body, context.random);
-  const { header, scheme } = minting.profile.carrier;
-  const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
   const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
+  const own = {
+    ...(request.as !== 'anonymous' && ASKS_THE_SERVER),
+    ...headers,
+    ...request.headers,
+    ...(cookie && { cookie }),
+  };
   return probe(
     url,
-    {
-      ...(request.as !== 'anonymous' && ASKS_THE_SERVER),
-      ...headers,
-      ...request.headers,
-      ...(token && { [header.toLowerCase()]: token }),
-      ...(cookie && { cookie }),
-    },
+    request.as === 'bearer' ? placeToken(minting.location, await mintToken(minting, key), own) : own,
     limitsFor(session.pace.left()),
     context.cancelled,
     { method: request.method, ...(bytes && { body: bytes }) },
@@ -218,6 +220,8 @@ const optionsFrom = ({ inputs, sessionCookie }: Asked, backend: BackendInputs): 
     algorithm: inputs.algorithm,
     profile: backend.profile,
     claims: backend.claims,
+    tokenHeader: backend.tokenHeader,
+    location: backend.location,
     timeoutMilliseconds: backend.timeoutMilliseconds,
   };
 };

@@ -1,3 +1,4 @@
+import { placeToken } from '../inputs/token-location.ts';
 import { ASKS_THE_SERVER, type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS, type Pace, paceTo } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
@@ -5,7 +6,7 @@ import type { RunContext } from '../run/context.ts';
 import type { ProbeContent, ProbeName } from './axes.ts';
 import type { Ended } from './evidence.ts';
 import { identityValue } from './identity-headers.ts';
-import { carrierHeaders, type Minting, mintToken, tokenId } from './mint.ts';
+import { type Minting, mintToken, tokenId } from './mint.ts';
 import { type Observation, observeAnswer, UNANSWERED } from './observation.ts';
 import {
   answersTo,
@@ -66,13 +67,12 @@ const requestOf = async (
 };
 
 const headersFor = (
-  { minting: { profile } }: SmokeSession,
-  { token, carrier, identityHeaders = [] }: ProbeContent,
-): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(identityHeaders.map((name) => [name, identityValue(name)])),
-  ...(token !== undefined && carrierHeaders(profile, token)),
-  ...(carrier !== undefined && { [profile.carrier.header]: carrier }),
-});
+  { minting }: SmokeSession,
+  { token, location = minting.location, identityHeaders = [] }: ProbeContent,
+): Readonly<Record<string, string>> => {
+  const headers = Object.fromEntries(identityHeaders.map((name) => [name, identityValue(name)]));
+  return token === undefined ? headers : placeToken(location, token, headers);
+};
 
 /** One request of a probe: to one of the addresses of the name, where these are known. */
 type Sending = {
@@ -99,7 +99,7 @@ const sendProbe = async (
     context.cancelled,
     { method: 'GET', ...to },
   );
-  const token = request.token ?? request.carrier ?? '';
+  const token = request.token ?? '';
   const sent = { accept, profile: minting.profile, url, token, now: context.clock.now() };
   const observation = observeAnswer(name, answer, sent);
   const { outcome, problem } = observation;

@@ -1,5 +1,6 @@
 import type { BackendInputs } from '../inputs/backend.ts';
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
+import type { TokenLocation } from '../inputs/token-location.ts';
 import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
 import type { ProbeLimits } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
@@ -40,6 +41,9 @@ export type SmokeOptions = {
   readonly profile: ProfileName;
   /** Merged over the profile's claims. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** Merged over the JOSE header. */
+  readonly tokenHeader: Readonly<Record<string, unknown>>;
+  readonly location: TokenLocation;
   readonly previous?: PreviousKey;
   /** Name of the variable that holds the key, and the other secrets of the app: what a wrong verifier may be using. */
   readonly variable: string;
@@ -59,8 +63,12 @@ export type SmokeOptions = {
 
 export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
 
-const identityNames = (names: SmokeOptions['identityHeaders']): readonly string[] =>
-  names === 'common' ? COMMON_IDENTITY_HEADERS : names === 'none' ? [] : names;
+/** Not the header that carries the token, which the verifier is meant to read. A cookie has a name beside others. */
+const identityNames = ({ identityHeaders: names, location }: SmokeOptions): readonly string[] => {
+  if (names !== 'common') return names === 'none' ? [] : names;
+  const own = location.header.toLowerCase();
+  return COMMON_IDENTITY_HEADERS.filter((name) => name === 'Cookie' || name.toLowerCase() !== own);
+};
 
 /** Parts of the time there is, so that one slow request cannot use it up. */
 const limitsFor = (timeout: number): ProbeLimits => ({
@@ -112,7 +120,7 @@ const readKeys = (options: SmokeOptions): SmokeKeys | ErrorFinding => {
 };
 
 const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
-  const { algorithm, keyEncoding, previous, otherSecrets, formerKeys } = options;
+  const { algorithm, location, keyEncoding, previous, otherSecrets, formerKeys } = options;
   const expectation = previous?.expectation ?? 'any';
   return makePlan({
     targets: options.targets,
@@ -121,12 +129,13 @@ const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
     addresses: options.addresses,
     controls: controlsFor({
       algorithm,
+      location,
       keyEncoding,
       variables: [options.variable, ...(options.aliases ?? [])],
       acceptedKeys: [keys.right, ...(previous ? [readingOf(previous.key.reveal(), keyEncoding)] : [])],
       otherSecrets,
       formerKeys,
-      identityHeaders: identityNames(options.identityHeaders),
+      identityHeaders: identityNames(options),
       claims: mergeClaims(profiles[options.profile].claims, options.claims),
     }),
   });
@@ -202,6 +211,8 @@ const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): Smo
   algorithm: inputs.algorithm,
   profile: backend.profile,
   claims: backend.claims,
+  tokenHeader: backend.tokenHeader,
+  location: backend.location,
   ...(inputs.previous && { previous: inputs.previous }),
   variable: inputs.secretName,
   aliases: inputs.secretAliases,
