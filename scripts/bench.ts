@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureDeployments } from '../test/bench/deployments.ts';
 import { measureDryRuns } from '../test/bench/dry-runs.ts';
+import { measureVerdicts, verdictTable } from '../test/bench/latencies.ts';
 import {
   deploymentFigures,
   dryRunFigures,
@@ -23,7 +24,7 @@ import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
 import { machineName } from './machine.ts';
 import { withPart } from './markdown.ts';
 
-const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] [--scale]`;
+const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] [--scale | --latencies]`;
 
 const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
@@ -34,6 +35,8 @@ type Options = {
   readonly writeDocs: boolean;
   /** Only how the proof grows with the app. */
   readonly scale: boolean;
+  /** Only how long a verdict takes on backends that take their time. */
+  readonly latencies: boolean;
 };
 
 /** @throws Error that holds the usage, for words that mean nothing */
@@ -45,6 +48,7 @@ const readOptions = (): Options => {
       'key-form': { type: 'string', default: 'all' },
       'write-docs': { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
+      latencies: { type: 'boolean', default: false },
     },
   });
   const count = (name: 'runs' | 'starts'): number => {
@@ -60,6 +64,7 @@ const readOptions = (): Options => {
     keyForms,
     writeDocs: values['write-docs'],
     scale: values.scale,
+    latencies: values.latencies,
   };
 };
 
@@ -92,16 +97,27 @@ const benchScale = async ({ keyForms, writeDocs }: Options): Promise<string> => 
   return `${text}\n\n${JSON.stringify(all)}`;
 };
 
+const benchLatencies = async ({ writeDocs }: Options): Promise<string> => {
+  const all = await measureVerdicts();
+  const text = verdictTable(all);
+  if (writeDocs) writePart('latencies', text);
+  return `${text}\n\n${JSON.stringify(all)}`;
+};
+
 const benchAll = async (options: Options): Promise<string> => {
   const results = await bench(options);
   const text = renderResults(results);
   if (options.writeDocs) writePart('figures', text);
-  return `${text}\n\n${resultsJson(results)}`;
+  return `${text}\n\n${await benchLatencies(options)}\n\n${resultsJson(results)}`;
+};
+
+const benchFor = (options: Options): Promise<string> => {
+  if (options.scale) return benchScale(options);
+  return options.latencies ? benchLatencies(options) : benchAll(options);
 };
 
 try {
-  const options = readOptions();
-  console.log(await (options.scale ? benchScale(options) : benchAll(options)));
+  console.log(await benchFor(readOptions()));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -19,7 +19,7 @@ import { COMMON_IDENTITY_HEADERS } from './identity-headers.ts';
 import { smokeTestImpossible, smokeTestSkipped } from './inconclusive-findings.ts';
 import { mintingFor, readingOf } from './mint.ts';
 import {
-  askWithToken,
+  askWithTokens,
   probeUntilSettled,
   type SmokeContext,
   type SmokeKeys,
@@ -89,8 +89,8 @@ const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOpt
       otherSecrets: options.otherSecrets,
       ...(options.previous && { previousKey: options.previous.key }),
     },
-    budget: plan.requestCap - evidence.observations.length,
-    ask: (token) => askWithToken(session, token),
+    budget: evidence.ended === 'locked-out' ? 0 : plan.requestCap - evidence.observations.length,
+    ask: askWithTokens(session),
     progress: context.progress,
   });
 };

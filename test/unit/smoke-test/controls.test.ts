@@ -108,7 +108,8 @@ test('the strangers at the end wait for all that is still on its way', () => {
   const plan = makePlan({ targets: 2, previous: 'none', controls: usualControls() });
   const { observations } = play(plan, healthy, rollsFrom(3));
   const deck = observations.slice(0, -4);
-  const next = (answered: readonly Observation[]) => nextProbe(plan, { answered, sent: deck }, 0.5);
+  const next = (answered: readonly Observation[]) =>
+    nextProbe(plan, { answered, sent: deck, onTheWay: deck.slice(answered.length) }, 0.5);
   expect(next(deck)).toBe('no token');
   expect(next(deck.slice(0, -1))).toBeUndefined();
 });
@@ -279,7 +280,8 @@ describe('a name with several addresses', () => {
     const rolls = rollsFrom(seed);
     const observations: Observation[] = [];
     while (!isSettled(plan, observations) && observations.length < plan.requestCap) {
-      const probe = nextProbe(plan, { answered: observations, sent: observations }, rolls()) ?? '';
+      const probe =
+        nextProbe(plan, { answered: observations, sent: observations, onTheWay: [] }, rolls()) ?? '';
       const address = nextAddress(plan, observations, probe) ?? '';
       observations.push({ ...observation(probe, answer(probe, address)), address });
     }

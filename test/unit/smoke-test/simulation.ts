@@ -87,7 +87,7 @@ export const play = (
 ): Evidence => {
   const observations: Observation[] = [];
   while (!isSettled(plan, observations) && observations.length < plan.requestCap) {
-    const probe = nextProbe(plan, { answered: observations, sent: observations }, rolls());
+    const probe = nextProbe(plan, { answered: observations, sent: observations, onTheWay: [] }, rolls());
     if (probe === undefined) throw new Error('The schedule is not settled and has no next probe.');
     observations.push(observation(probe, backend(probe, observations.length)));
   }
