@@ -1,6 +1,7 @@
 import { isObject, parseJson } from '../lib/json.ts';
 import { isPathOf, isProbeable } from '../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
+import type { FrontendInputs } from './frontend.ts';
 import type { ProfileName } from './profiles.ts';
 import { type InputReader, quoted } from './reader.ts';
 import { BEARER, parseTokenLocation, type TokenLocation } from './token-location.ts';
@@ -16,6 +17,8 @@ export type BackendInputs = {
   readonly tokenHeader: Readonly<Record<string, unknown>>;
   readonly location: TokenLocation;
   readonly identityHeaders: readonly string[] | 'common' | 'none';
+  /** `session`: the address is that of the frontend, and a session of the smoke user takes the place of a token. */
+  readonly probeAs: 'bearer' | 'session';
   readonly timeoutMilliseconds: number;
   /** How many tasks may be behind the address, where AWS does not say. */
   readonly tasks: number;
@@ -95,9 +98,11 @@ const backendOutput = (reader: InputReader): Pick<BackendOutput, 'stack' | 'outp
   return undefined;
 };
 
-/** Whether there is a backend to ask. */
+/** Whether there is an address to ask, with tokens or with a session. */
 export const namesBackend = (reader: InputReader): boolean =>
-  reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '';
+  reader.text('backend-url') !== '' ||
+  reader.text('backend-url-output') !== '' ||
+  reader.text('probe-as') === 'session';
 
 /** Stands in for a missing `backend-url`, so that a wrong path is reported on the first run and not on the second. */
 const ANY_BACKEND = new URL('https://backend.invalid');
@@ -188,12 +193,39 @@ const accepted = (reader: InputReader): StatusRanges => {
   return [[200, 299]];
 };
 
-/** Everything about the backend that is probed; empty when there is no `backend-url` and no `backend-url-output`. */
+/** What a session in the place of a token needs, and what it cannot prove. */
+const checkSession = (reader: InputReader, frontend: FrontendInputs | undefined): void => {
+  const refuse = (title: string, remedy: string) =>
+    reader.refuse('probe-as', { title, detail: 'probe-as is session.', remedy });
+  if (!frontend?.credentials)
+    refuse(
+      frontend ? 'there is no smoke user' : 'there is no frontend-url',
+      'Give frontend-url, smoke-user-email and smoke-user-password: the session is that of a login.',
+    );
+  if (reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '')
+    refuse(
+      'an address of the backend was given, too',
+      'Remove backend-url and backend-url-output, or remove probe-as if this address can be asked with tokens.',
+    );
+  if (reader.text('previous-key') === 'reject')
+    refuse(
+      'whether the previous key is refused cannot be seen through the frontend',
+      'Remove previous-key, or let the load balancer send one path to the backend and give backend-url.',
+    );
+};
+
+/**
+ * Everything about the backend that is probed; empty when there is no `backend-url` and no `backend-url-output`. With
+ * `probe-as: session` its address is that of the frontend.
+ */
 export const readBackend = (
   reader: InputReader,
+  frontend: FrontendInputs | undefined,
 ): { readonly backend?: BackendInputs; readonly backendOutput?: BackendOutput } => {
-  const url = backendUrl(reader);
-  const from = backendOutput(reader);
+  const probeAs = reader.choice('probe-as');
+  if (probeAs === 'session') checkSession(reader, frontend);
+  const url = probeAs === 'session' ? frontend?.url : backendUrl(reader);
+  const from = probeAs === 'session' ? undefined : backendOutput(reader);
   const location = tokenLocation(reader);
   const shared = {
     probePath: probePath(reader, url),
@@ -204,6 +236,7 @@ export const readBackend = (
     location,
     identityHeaders: identityHeaders(reader, location),
     timeoutMilliseconds: reader.wholeNumber('smoke-timeout-seconds') * 1000,
+    probeAs,
     tasks: reader.wholeNumber('tasks'),
   };
   return {
@@ -229,6 +262,21 @@ export const readAvailability = (reader: InputReader, mode: 'deploy' | 'verify')
     });
   }
   return isAsked;
+};
+
+/** What the log of the backend says of a token that it accepts; '' where that is not given. */
+export const readLogSuccess = (reader: InputReader): string => {
+  const text = reader.text('log-success');
+  const isUnknown = reader.text('probe-as') === 'session' && text.includes('{jti}');
+  if (text === '' || (/\{(?:jti|user)\}/.test(text) && !isUnknown)) return text;
+  reader.refuse('log-success', {
+    title: isUnknown
+      ? 'the jti of a token that the frontend makes is not known'
+      : 'names no token and no user',
+    detail: `${quoted(text)} was given.`,
+    remedy: `Put ${isUnknown ? '' : '{jti} or '}{user} into it, e.g. token accepted user={user}, so that a line is about this run.`,
+  });
+  return '';
 };
 
 /** What CloudWatch Logs allows (API reference of CreateLogGroup). */

@@ -59,14 +59,21 @@ const carrierControls = ({ location }: ControlOptions): readonly AxisControl[] =
 ];
 
 /** Bundles whose parts do not hide each other: a header that is verified, or whose user is looked up, may refuse the rest. */
+export const identityAlone = (identityHeaders: readonly string[]): readonly AxisControl[] =>
+  identityBundles(identityHeaders)
+    .filter(({ headers }) => headers.length > 0)
+    .map(({ name, headers }) =>
+      describeControl({ name, door: 'identity-headers-trusted' }, async () => ({
+        identityHeaders: headers,
+      })),
+    );
+
 const identityControls = ({ identityHeaders }: ControlOptions): readonly AxisControl[] => {
-  const bundles = identityBundles(identityHeaders).filter(({ headers }) => headers.length > 0);
+  const alone = identityAlone(identityHeaders);
   const door = 'identity-headers-trusted';
-  if (bundles.length === 0) return [];
+  if (alone.length === 0) return [];
   return [
-    ...bundles.map(({ name, headers }) =>
-      describeControl({ name, door }, async () => ({ identityHeaders: headers })),
-    ),
+    ...alone,
     describeControl({ name: 'identity headers, wrong token', door }, async ({ minting }) => ({
       token: await mintRandomKeyToken(minting),
       identityHeaders,

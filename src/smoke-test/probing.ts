@@ -37,6 +37,13 @@ export const smokeContextOf = ({
 /** For requests of which one without an answer does no harm. */
 export const BRIEF_LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 
+/** Parts of the time there is, so that one slow request cannot use it up. */
+export const limitsFor = (timeout: number): ProbeLimits => ({
+  connect: Math.min(5_000, timeout / 4),
+  firstByte: Math.min(10_000, timeout / 4),
+  total: Math.min(15_000, timeout / 3),
+});
+
 export type SmokeKeys = { readonly right: Uint8Array; readonly previous: Uint8Array };
 
 export type SmokeSession = {
@@ -44,6 +51,8 @@ export type SmokeSession = {
   readonly url: URL;
   readonly plan: ProbePlan;
   readonly keys: SmokeKeys;
+  /** What must be accepted in the place of a token of the right key, where that is no token. */
+  readonly right?: ProbeContent;
   readonly minting: Minting;
   readonly accept: StatusRanges;
   readonly pace: Pace;
@@ -54,17 +63,18 @@ export type SmokeSession = {
 
 /** @param accepted a token that was just accepted; nothing before the first */
 const requestOf = async (
-  { minting, keys, plan }: SmokeSession,
+  { minting, keys, plan, right }: SmokeSession,
   name: ProbeName,
   accepted: string | undefined,
 ): Promise<ProbeContent> => {
   const control = controlOf(plan, name);
+  if (!control && right) return right;
   if (!control)
     return { token: await mintToken(minting, name === 'previous key' ? keys.previous : keys.right) };
   return control.request({
     minting,
     key: keys.right,
-    accepted: accepted ?? (await mintToken(minting, keys.right)),
+    accepted: accepted ?? (right ? '' : await mintToken(minting, keys.right)),
   });
 };
 
@@ -112,7 +122,7 @@ const sendProbe = async (
     ...observation,
     ...to,
     ...(isOfCache && { outcome: 'blocked', obstacle: 'cached' }),
-    ...(name === 'right key' && { tokenId: tokenId(token) }),
+    ...(name === 'right key' && request.location === undefined && { tokenId: tokenId(token) }),
     ...(answer.kind === 'no-answer' && answer.untrusted && { untrusted: true }),
   };
 };

@@ -2,7 +2,6 @@ import type { BackendInputs } from '../inputs/backend.ts';
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { TokenLocation } from '../inputs/token-location.ts';
 import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
-import type { ProbeLimits } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
 import { isProbeable, probeUrl } from '../lib/probe-address.ts';
 import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
@@ -15,11 +14,12 @@ import type { StageResult } from '../run/journal.ts';
 import { controlsFor, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis.ts';
 import type { Evidence } from './evidence.ts';
-import { COMMON_IDENTITY_HEADERS } from './identity-headers.ts';
+import { identityNames } from './identity-headers.ts';
 import { smokeTestImpossible, smokeTestSkipped } from './inconclusive-findings.ts';
 import { mintingFor, readingOf } from './mint.ts';
 import {
   askWithTokens,
+  limitsFor,
   probeUntilSettled,
   type SmokeContext,
   type SmokeKeys,
@@ -27,6 +27,7 @@ import {
   smokeContextOf,
 } from './probing.ts';
 import { makePlan, type ProbePlan } from './schedule.ts';
+import type { FrontendSession } from './through-frontend.ts';
 import { decideVerdict } from './verdict-rules.ts';
 import { summarizeVerdict, verdictWithoutRequests } from './verdict-summary.ts';
 
@@ -62,20 +63,6 @@ export type SmokeOptions = {
 };
 
 export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
-
-/** Not the header that carries the token, which the verifier is meant to read. A cookie has a name beside others. */
-const identityNames = ({ identityHeaders: names, location }: SmokeOptions): readonly string[] => {
-  if (names !== 'common') return names === 'none' ? [] : names;
-  const own = location.header.toLowerCase();
-  return COMMON_IDENTITY_HEADERS.filter((name) => name === 'Cookie' || name.toLowerCase() !== own);
-};
-
-/** Parts of the time there is, so that one slow request cannot use it up. */
-const limitsFor = (timeout: number): ProbeLimits => ({
-  connect: Math.min(5_000, timeout / 4),
-  firstByte: Math.min(10_000, timeout / 4),
-  total: Math.min(15_000, timeout / 3),
-});
 
 const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOptions): Promise<Diagnosed> => {
   const { context, minting, keys, plan } = session;
@@ -135,7 +122,7 @@ const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
       acceptedKeys: [keys.right, ...(previous ? [readingOf(previous.key.reveal(), keyEncoding)] : [])],
       otherSecrets,
       formerKeys,
-      identityHeaders: identityNames(options),
+      identityHeaders: identityNames(options.identityHeaders, options.location),
       claims: mergeClaims(profiles[options.profile].claims, options.claims),
     }),
   });
@@ -224,13 +211,20 @@ const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): Smo
   targetsAssumed: production.targets === 0,
 });
 
-/** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
+/**
+ * Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. With
+ * `probe-as: session` the frontend is asked, with `session`.
+ */
 export const testKey = async (
-  asked: Asked,
+  { session, ...asked }: Asked & { readonly session?: FrontendSession | undefined },
   context: RunContext,
 ): Promise<StageResult<Verdict | undefined>> => {
   const { backend } = asked.inputs;
   if (!backend) return skipped;
+  if (backend.probeAs === 'session') {
+    const { testThroughFrontend } = await import('./through-frontend.ts');
+    return testThroughFrontend({ ...asked, backend }, session, context);
+  }
   const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), smokeContextOf(context));
   return {
     outcome: succeed(verdict, findings),

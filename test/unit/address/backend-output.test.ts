@@ -16,6 +16,7 @@ const from: BackendOutput = {
   tokenHeader: {},
   location: BEARER,
   identityHeaders: 'common',
+  probeAs: 'bearer',
   timeoutMilliseconds: 1000,
   tasks: 6,
 };

@@ -20,6 +20,7 @@ const backendAt = (url: string, probePath = '/api/me'): BackendInputs => ({
   tokenHeader: {},
   location: BEARER,
   identityHeaders: 'common',
+  probeAs: 'bearer',
   timeoutMilliseconds: 1000,
   tasks: 6,
 });

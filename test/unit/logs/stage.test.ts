@@ -12,6 +12,7 @@ import {
   isAuthenticationError,
   type LogTimes,
   readLog,
+  type Sought,
 } from '../../../src/logs/stage.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
@@ -62,16 +63,36 @@ describe('log-groups', () => {
   });
 });
 
+const sought = (...ids: readonly string[]): Sought => ({ ids, users: [], success: '' });
+
+describe('a line of log-success', () => {
+  const given = { ids: [id], users: ['7', 'smoke@example.com'], success: 'token accepted user={user}' };
+
+  it.each<[string, Partial<Sought>, 'token' | undefined]>([
+    ['INFO token accepted user=smoke@example.com', {}, 'token'],
+    ['INFO token accepted user=7 jti=x', {}, 'token'],
+    ['INFO token accepted user=77', {}, undefined],
+    ['INFO token accepted user=smoke@example.com.evil', { users: ['smoke@example.co'] }, undefined],
+    ['INFO token refused user=7', {}, undefined],
+    [`INFO ok ${id}`, {}, undefined],
+    [`INFO ok ${id}`, { success: 'ok {jti}' }, 'token'],
+    [`INFO ok ${id} for 7`, { success: 'ok {jti} for {user}' }, 'token'],
+    ['INFO token accepted user=7', { users: [] }, undefined],
+  ])('%s, with %j: %s', (line, more, mark) => {
+    expect(findMark(line, { ...given, ...more })).toBe(mark);
+  });
+});
+
 describe('a line', () => {
   it.each([
     `INFO chat-app token verified user='${SYNTHETIC_SUBJECT}' jti='${id}'`,
     `{"msg":"ok","jti":"${id}"}`,
   ])('with the jti shows the token: %s', (line) => {
-    expect(findMark(line, [randomBytes(16).toString('hex'), id])).toBe('token');
+    expect(findMark(line, sought(randomBytes(16).toString('hex'), id))).toBe('token');
   });
 
   it('with the user alone shows the user', () => {
-    expect(findMark(`login of ${SYNTHETIC_SUBJECT}`, [id])).toBe('user');
+    expect(findMark(`login of ${SYNTHETIC_SUBJECT}`, sought(id))).toBe('user');
   });
 
   it.each([
@@ -80,7 +101,7 @@ describe('a line', () => {
     'trace_id=00000000000000000000000000000000 span_id=0000000000000000',
     `user ${SYNTHETIC_SUBJECT}: Signature verification failed`,
   ])('shows nothing: %s', (line) => {
-    expect(findMark(line, [id])).toBeUndefined();
+    expect(findMark(line, sought(id))).toBeUndefined();
   });
 
   it.each([
@@ -104,7 +125,7 @@ describe('a line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (line) => {
         expect(isAuthenticationError(`${line} Invalid Signature ${line}`)).toBe(true);
-        expect(findMark(`${line}${id}${line}`, [id])).toBe('token');
+        expect(findMark(`${line}${id}${line}`, sought(id))).toBe('token');
       }),
     );
   });
@@ -205,6 +226,7 @@ const find = async (
   const result = await findLogEvidence(
     {
       inputs,
+      users: [],
       verdict: options.verdict ?? verdict,
       times: options.times ?? { since: PROBED - 600_000, probed: PROBED },
       ...(options.stackRegions && { stackRegions: options.stackRegions }),
