@@ -27,7 +27,7 @@ import {
   smokeContextOf,
 } from './probing.ts';
 import { makePlan, type ProbePlan } from './schedule.ts';
-import type { FrontendSession } from './through-frontend.ts';
+import { type FrontendSession, testThroughFrontend } from './through-frontend.ts';
 import { decideVerdict } from './verdict-rules.ts';
 import { summarizeVerdict, verdictWithoutRequests } from './verdict-summary.ts';
 
@@ -221,10 +221,7 @@ export const testKey = async (
 ): Promise<StageResult<Verdict | undefined>> => {
   const { backend } = asked.inputs;
   if (!backend) return skipped;
-  if (backend.probeAs === 'session') {
-    const { testThroughFrontend } = await import('./through-frontend.ts');
-    return testThroughFrontend({ ...asked, backend }, session, context);
-  }
+  if (backend.probeAs === 'session') return testThroughFrontend({ ...asked, backend }, session, context);
   const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), smokeContextOf(context));
   return {
     outcome: succeed(verdict, findings),

@@ -10,7 +10,7 @@ import type { Axis, Verdict } from '../model/verdict.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { type Control, type Door, describeControl, NO_TOKEN, RANDOM_KEY } from './axes.ts';
+import { type Control, type Door, describeControl, NO_TOKEN, RANDOM_KEY, VERIFIER } from './axes.ts';
 import { identityAlone } from './controls.ts';
 import { chooseShape, controlsLetIn, type Evidence } from './evidence.ts';
 import { openDoorFindings } from './findings.ts';
@@ -47,7 +47,10 @@ export type FrontendSession = {
 const COOKIE: TokenLocation = { header: 'Cookie', value: TOKEN_MARK };
 
 const forgedSession = (name: string, door: Door, axis: Axis, header: () => Promise<string>): Control => ({
-  ...describeControl({ name, door }, async () => ({ token: await header(), location: COOKIE })),
+  ...describeControl({ name, door, ...VERIFIER }, async () => ({
+    token: await header(),
+    location: COOKIE,
+  })),
   axis,
 });
 

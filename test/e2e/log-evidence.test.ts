@@ -12,8 +12,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectAws } from '../../src/lib/aws/clients.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
-import { startApiRoutes } from '../support/frontend/api-routes.ts';
-import { USER } from '../support/frontend/app.ts';
 import { type LoggingBackend, startExampleBackend } from '../support/smoke/flask-backend.ts';
 import { newKey } from '../support/smoke/run.ts';
 import { verifyInProcess } from '../support/smoke/verify-in-process.ts';
@@ -70,28 +68,15 @@ const shipping = (group: string): { readonly stop: () => Promise<void> } => {
   return { stop };
 };
 
-const run = (groups: string, more: Readonly<Record<string, string>> = DIRECT()): Promise<Report> =>
+const run = (groups: string): Promise<Report> =>
   verifyInProcess(
-    { 'jwt-secret-key': key, 'log-groups': groups, ...more },
+    { 'jwt-secret-key': key, 'backend-url': backend.url.href, 'log-groups': groups },
     {
       workspace,
       env: { AWS_REGION: emulator.region },
       aws: (region) => ({ ...connectAws(region, new AbortController().signal), logs: async () => client }),
     },
   );
-
-const DIRECT = () => ({ 'backend-url': backend.url.href });
-
-/** With a session of the real Auth.js, before which nobody gets to the backend. */
-const throughFrontend = (secret: string, url: URL): Readonly<Record<string, string>> => ({
-  'probe-as': 'session',
-  'frontend-url': url.href,
-  'other-secrets': `NEXTAUTH_SECRET=${secret}`,
-  'smoke-user-email': USER.email,
-  'smoke-user-password': USER.password,
-  'log-success': "token verified user='{user}'",
-  tasks: '2',
-});
 
 const logs = ({ stages }: Report) => stages.find(({ name }) => name === 'logs');
 
@@ -125,27 +110,6 @@ describe('the logs of the example’s backend, in an emulated account', () => {
     ]);
     expect(report.findings[1]?.detail).toContain('3 lines');
     expect([report.conclusion, logs(report)?.status]).toEqual(['success', 'not-established']);
-  });
-
-  it('show, where only the frontend reaches it, that it verified a token of the smoke user', async () => {
-    const secret = newKey();
-    const frontend = await startApiRoutes({ secret, key, backend: backend.url });
-    try {
-      const group = await newGroup();
-      const driver = shipping(group);
-      const report = await run(group, throughFrontend(secret, frontend.url));
-      await driver.stop();
-      expect([report.verdict?.name, report.conclusion]).toEqual(['works', 'success']);
-      expect(logs(report)?.status).toBe('passed');
-      expect(report.findings.map(({ code }) => code)).not.toContain('verifier-not-seen');
-
-      const silent = await run(await newGroup(), throughFrontend(secret, frontend.url));
-      expect([silent.verdict?.name, silent.conclusion]).toEqual(['works', 'success']);
-      expect(logs(silent)?.status).toBe('not-established');
-      expect(silent.findings.map(({ code }) => code)).toContain('verifier-not-seen');
-    } finally {
-      await frontend.stop();
-    }
   });
 
   it('that do not exist make the run red', async () => {

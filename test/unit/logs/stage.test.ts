@@ -168,6 +168,8 @@ const find = async (
     readonly region?: string;
     readonly verdict?: Verdict;
     readonly stackRegions?: readonly string[];
+    readonly users?: readonly string[];
+    readonly success?: string;
     /** What a region answers in place of lines. */
     readonly failing?: Readonly<Record<string, Error>>;
   } = {},
@@ -222,11 +224,11 @@ const find = async (
     progress: nothing,
     aws,
   };
-  const inputs = await inputsOf('/ecs/frontend /ecs/backend');
+  const inputs = { ...(await inputsOf('/ecs/frontend /ecs/backend')), logSuccess: options.success ?? '' };
   const result = await findLogEvidence(
     {
       inputs,
-      users: [],
+      users: options.users ?? [],
       verdict: options.verdict ?? verdict,
       times: options.times ?? { since: PROBED - 600_000, probed: PROBED },
       ...(options.stackRegions && { stackRegions: options.stackRegions }),
@@ -273,6 +275,31 @@ describe('the logs', () => {
       ['no-log-evidence'],
       20_000,
     ]);
+  });
+
+  describe('where only the frontend was asked', () => {
+    const works = { ...verdict, name: 'works' as const, acceptedIds: [] };
+    const asked = { verdict: works, users: ['smoke@example.com'], success: 'verified user={user}' };
+
+    it('show that the backend verified a token of the smoke user', async () => {
+      const result = await find([{ at: PROBED, text: 'verified user=smoke@example.com' }], asked);
+      expect([result.status, result.codes]).toEqual(['passed', []]);
+    });
+
+    it.each([
+      ['of another user', { at: PROBED, text: 'verified user=other@example.com' }, asked],
+      ['from before', { at: PROBED - 60_000, text: 'verified user=smoke@example.com' }, asked],
+      ['that says nothing of an acceptance', { at: PROBED, text: 'refused user=smoke@example.com' }, asked],
+      [
+        'of nobody, where the session has no name',
+        { at: PROBED, text: 'verified user=' },
+        { ...asked, users: [] },
+      ],
+      ['that no text is given for', { at: PROBED, text: 'verified user=a' }, { ...asked, success: '' }],
+    ])('leave it open with a line %s', async (_, line, options) => {
+      const result = await find([line], options);
+      expect([result.status, result.codes]).toEqual(['not-established', ['verifier-not-seen']]);
+    });
   });
 
   it('of an earlier run are no evidence', async () => {
