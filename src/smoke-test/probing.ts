@@ -312,8 +312,8 @@ export const askWithTokens = (
   session: SmokeSession,
 ): ((token: string) => Promise<Observation | undefined>) => {
   const { context, pace } = session;
-  let turn = pace.wait(paceTo(session.url));
-  let waitUntil = 0;
+  let turn = Promise.resolve();
+  let waitUntil = pace.now() + paceTo(session.url);
   const takeTurn = (): Promise<void> => {
     turn = turn.then(async () => {
       await pace.wait(waitUntil - pace.now());

@@ -330,19 +330,21 @@ const alikeAtTheEnd = (
   return last ? answers.slice(1 + answers.findLastIndex((each) => of(each) !== of(last))) : [];
 };
 
-/** Forged tokens refused until it is sure that a verifier refuses them. */
-const FEWEST_REFUSED = 3;
+/** Refusals of other keys until it is sure that a verifier gives them. */
+const FEWEST_REFUSED = 2;
 
-/** Whether the right token steadily gets one server error where strangers are refused: it has passed the verifier. */
+/**
+ * Whether the right token steadily gets one server error, and every token that only has another key is refused: so the
+ * right one has passed the verifier.
+ */
 export const failsBehindVerifier = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
   const errors = alikeAtTheEnd(answersTo(observations, 'right key'), ({ status }) => status);
-  const strangers = observations.filter(({ probe }) => controlOf(plan, probe) !== undefined);
-  const forged = strangers.filter(({ probe }) => controlOf(plan, probe)?.verifierMustAnswer === true);
+  const otherKeys = observations.filter(({ probe }) => controlOf(plan, probe)?.axis === 'key');
   return (
     errors.length >= FEWEST_SUCCESSES &&
     errors.every(({ outcome }) => outcome === 'server-error') &&
-    forged.length >= FEWEST_REFUSED &&
-    strangers.every(({ outcome }) => outcome === 'refused')
+    otherKeys.length >= FEWEST_REFUSED &&
+    otherKeys.every(({ outcome }) => outcome === 'refused')
   );
 };
 

@@ -172,6 +172,16 @@ describe('the asking ends at once', () => {
     expect([ended, verdict]).toEqual(['complete', 'match']);
   });
 
+  it('where the right key gets an error and other keys are refused, though a mangled token gets an error too', async () => {
+    const { sent, ended } = await run({
+      latency: () => 50,
+      answer: (probe) =>
+        ['right key', 'garbage'].includes(probe) ? observation(probe, 'error') : right(probe),
+    });
+    expect(ended).toBe('complete');
+    expect(sent.filter((probe) => probe === 'right key').length).toBeLessThanOrEqual(13);
+  });
+
   it('where the right key steadily gets an error and strangers are refused: it has passed the verifier', async () => {
     const { sent, seconds, verdict, codes, observations, ended } = await run({
       latency: () => 50,
