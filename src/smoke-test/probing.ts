@@ -127,6 +127,10 @@ const sendProbe = async (
   };
 };
 
+/** A limit that ends after the time of this run: to ask on is in vain, and may prolong it. */
+const isLockedOut = ({ pace }: SmokeSession, { latest }: Pick<Course, 'latest'>): boolean =>
+  latest?.obstacle === 'rate-limit' && latest.retryAfter * 1000 > pace.left();
+
 /** A limit that is met again is waited for longer, up to ten seconds. */
 const pauseAfterLimit = ({ pause }: SmokeSession, course: Pick<Course, 'limited' | 'latest'>): number => {
   const wait = Math.min(pause * 2 ** Math.min(course.limited, 5), 10_000);
@@ -139,7 +143,7 @@ const pauseAfterLimit = ({ pause }: SmokeSession, course: Pick<Course, 'limited'
  */
 const pauseAfter = (session: SmokeSession, course: Course): number => {
   const { latest } = course;
-  if (latest === undefined) return 0;
+  if (latest === undefined || isLockedOut(session, course)) return 0;
   if (latest.obstacle === 'rate-limit' || latest.retryAfter > 0) return pauseAfterLimit(session, course);
   const right = answersTo(progressOf(course.sent).answered, 'right key');
   const isWorking = latest.probe !== 'right key' && right.at(-1)?.outcome === 'accepted';
@@ -186,10 +190,6 @@ type Course = {
   accepted?: { readonly token: string; readonly at: number };
   waitUntil: number;
 };
-
-/** A limit that ends after the time of this run: to ask on is in vain, and may prolong it. */
-const isLockedOut = ({ pace }: SmokeSession, { latest }: Pick<Course, 'latest'>): boolean =>
-  latest?.obstacle === 'rate-limit' && latest.retryAfter * 1000 > pace.left();
 
 const endOf = (session: SmokeSession, course: Course): Ended | undefined => {
   const { context, plan, pace } = session;

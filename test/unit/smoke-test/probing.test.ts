@@ -149,10 +149,11 @@ describe('requests side by side', () => {
 describe('the asking ends at once', () => {
   it('where a lockout outlasts the run, and the finding says what a lockout counts', async () => {
     const locked = (probe: ProbeName) => ({ ...observation(probe, 'slow-down'), retryAfter: 900 });
-    const { ended, sent, verdict, codes, observations } = await run({
+    const { ended, sent, seconds, verdict, codes, observations } = await run({
       latency: () => 50,
       answer: (probe, index) => (index < 20 ? right(probe) : locked(probe)),
     });
+    expect(seconds).toBeLessThan(20 * 0.2 + 1);
     expect([ended, sent.length, verdict, codes]).toEqual([
       'locked-out',
       21,
@@ -205,7 +206,7 @@ describe('the asking ends at once', () => {
   });
 
   it('after three tries where no certificate is trusted', async () => {
-    const { sent, verdict } = await run({
+    const { sent, seconds, verdict } = await run({
       latency: () => 50,
       answer: (probe) => ({
         ...observation(probe, 'no-answer'),
@@ -214,6 +215,7 @@ describe('the asking ends at once', () => {
       }),
     });
     expect([sent.length, verdict]).toEqual([3, 'unreachable']);
+    expect(seconds).toBeLessThan(4);
   });
 
   it('where from one moment on everything gets one answer that nothing got before', async () => {
