@@ -36,7 +36,8 @@ const installed: More = { ...shared, globalSetup: [BUILT, 'test/support/act/keep
 const LEVELS = ['workflows', 'e2e', 'process', 'unit'];
 
 /** Vitest takes the size of a file for its duration where it has not run it yet; these take minutes. */
-const LONG = /e2e\/(rotation-kills|secrets-manager-deaths|main-job|dry-run|cached-tokens)|process\/frontend-bestiary/;
+const LONG =
+  /e2e\/(rotation-kills|secrets-manager-deaths|main-job|dry-run|cached-tokens)|process\/frontend-bestiary/;
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureDeployments } from '../test/bench/deployments.ts';
 import { measureDryRuns } from '../test/bench/dry-runs.ts';
+import { measureVerdicts, verdictTable } from '../test/bench/latencies.ts';
 import {
   deploymentFigures,
   dryRunFigures,
@@ -24,7 +25,7 @@ import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
 import { machineName } from './machine.ts';
 import { withPart } from './markdown.ts';
 
-const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] [--scale] [--rotation]`;
+const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] [--scale | --latencies | --rotation]`;
 
 const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
@@ -37,6 +38,8 @@ type Options = {
   readonly scale: boolean;
   /** Only the ways to replace a key, for docs/rotation.md. */
   readonly rotation: boolean;
+  /** Only how long a verdict takes on backends that take their time. */
+  readonly latencies: boolean;
 };
 
 /** @throws Error that holds the usage, for words that mean nothing */
@@ -49,6 +52,7 @@ const readOptions = (): Options => {
       'write-docs': { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
       rotation: { type: 'boolean', default: false },
+      latencies: { type: 'boolean', default: false },
     },
   });
   const count = (name: 'runs' | 'starts'): number => {
@@ -65,6 +69,7 @@ const readOptions = (): Options => {
     writeDocs: values['write-docs'],
     scale: values.scale,
     rotation: values.rotation,
+    latencies: values.latencies,
   };
 };
 
@@ -97,11 +102,24 @@ const benchScale = async ({ keyForms, writeDocs }: Options): Promise<string> => 
   return `${text}\n\n${JSON.stringify(all)}`;
 };
 
+const benchLatencies = async ({ writeDocs }: Options): Promise<string> => {
+  const all = await measureVerdicts();
+  const text = verdictTable(all);
+  if (writeDocs) writePart('latencies', text);
+  return `${text}\n\n${JSON.stringify(all)}`;
+};
+
 const benchAll = async (options: Options): Promise<string> => {
   const results = await bench(options);
   const text = renderResults(results);
   if (options.writeDocs) writePart('figures', text);
-  return `${text}\n\n${resultsJson(results)}`;
+  return `${text}\n\n${await benchLatencies(options)}\n\n${resultsJson(results)}`;
+};
+
+const benchFor = async (options: Options): Promise<string> => {
+  if (options.scale) return benchScale(options);
+  if (options.rotation) return benchRotation(options);
+  return options.latencies ? benchLatencies(options) : benchAll(options);
 };
 
 /** The test measures, checks what the page claims, and writes the table. */
@@ -115,9 +133,7 @@ const benchRotation = ({ writeDocs }: Options): string => {
 };
 
 try {
-  const options = readOptions();
-  if (options.rotation) console.log(benchRotation(options));
-  else console.log(await (options.scale ? benchScale(options) : benchAll(options)));
+  console.log(await benchFor(readOptions()));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -1,13 +1,13 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import type { Profile } from '../inputs/profiles.ts';
+import { placeToken } from '../inputs/token-location.ts';
 import { describeNetworkError } from '../lib/error-code.ts';
 import { type Answer, ASKS_THE_SERVER, probe, type Sending } from '../lib/http.ts';
 import { type Pace, startPace } from '../lib/pace.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { LANES, type LaneName, type Measure } from '../model/availability.ts';
-import { carrierHeaders } from '../smoke-test/mint.ts';
+import type { Minting } from '../smoke-test/mint.ts';
 import { type Observation, observeAnswer, type SentProbe } from '../smoke-test/observation.ts';
 import { BRIEF_LIMITS, type SmokeContext } from '../smoke-test/probing.ts';
 import {
@@ -26,7 +26,7 @@ type ProbeTarget = {
   /** A token that is valid now; '' for requests without one. */
   readonly token: () => Promise<string>;
   readonly accept: StatusRanges;
-  readonly profile: Profile;
+  readonly minting: Pick<Minting, 'profile' | 'location'>;
 };
 
 export type ProbingContext = Pick<SmokeContext, 'clock' | 'cancelled' | 'progress'>;
@@ -158,13 +158,13 @@ const reportFailure = (probing: Probing, lane: Lane, { kind, cause }: Classified
 
 const measure = async (probing: Probing, lane: Lane): Promise<Sample | 'nothing'> => {
   const { target, context, pace } = probing;
-  const { url, accept, profile } = target;
+  const { url, accept, minting } = target;
   const token = await target.token();
   const [sentAt, started] = [context.clock.now(), pace.now()];
-  const headers = { ...ASKS_THE_SERVER, ...(token === '' ? {} : carrierHeaders(profile, token)) };
+  const headers = token === '' ? ASKS_THE_SERVER : placeToken(minting.location, token, ASKS_THE_SERVER);
   const answer = await ask(probing, lane, headers);
   if (answer.kind === 'no-answer' && answer.code === 'ABORTED') return 'nothing';
-  const sent = { accept, profile, url, token, now: context.clock.now() };
+  const sent = { accept, profile: minting.profile, url, token, now: context.clock.now() };
   const classified = classifyAnswer(answer, target.measure, sent);
   if (classified.kind === 'limited') {
     const seconds = Math.min(QUIET.most, Math.max(QUIET.least, classified.retryAfter));

@@ -86,12 +86,15 @@ export const startWatch = async (
   const url = probeUrl(backend.url, backend.probePath);
   const { accept } = backend;
   const minting = mintingFor({ ...backend, algorithm: inputs.algorithm }, probing);
-  const keys = watchableKeys(inputs);
-  const watched = await chooseKey(keys, { url, accept, minting }, probing);
+  const keys = backend.probeAs === 'session' ? [] : watchableKeys(inputs);
+  const watched: WatchedToken =
+    backend.probeAs === 'session'
+      ? { measure: 'reachability', reason: 'only the frontend reaches the backend (probe-as: session).' }
+      : await chooseKey(keys, { url, accept, minting }, probing);
   const { measure } = watched;
   const startedAt = clock.now();
   const token = measure === 'authenticated' ? watched.token : async () => '';
-  const prober = startProber({ url, accept, profile: minting.profile, measure, token }, probing);
+  const prober = startProber({ url, accept, minting, measure, token }, probing);
   await startPace(context.world).wait(baselineMilliseconds(url, keys.length));
   const before = prober.soFar();
   const stop = async (): Promise<Availability> =>

@@ -1,8 +1,9 @@
+import { placeToken } from '../inputs/token-location.ts';
 import { ASKS_THE_SERVER, probe } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
-import { carrierHeaders, type Minting, mintToken } from '../smoke-test/mint.ts';
+import { type Minting, mintToken } from '../smoke-test/mint.ts';
 import { BRIEF_LIMITS } from '../smoke-test/probing.ts';
 import { classifyAnswer, intervalFor, type ProbingContext } from './prober.ts';
 
@@ -46,13 +47,13 @@ const isAccepted = async (
   { url, accept, minting }: Asked,
   context: ProbingContext,
 ): Promise<'accepted' | 'refused' | 'unclear'> => {
-  const { profile } = minting;
+  const { profile, location } = minting;
   const pace = startPace(context);
   let [accepted, unclear] = [0, 0];
   while (accepted < NEEDED && unclear < UNCLEAR && !context.cancelled.aborted) {
     if (accepted + unclear > 0 && !isLoopback(url)) await pace.wait(intervalFor(url));
     const text = await token();
-    const headers = { ...ASKS_THE_SERVER, ...carrierHeaders(profile, text) };
+    const headers = placeToken(location, text, ASKS_THE_SERVER);
     const answer = await probe(url, headers, BRIEF_LIMITS, context.cancelled);
     const sent = { accept, profile, url, token: text, now: context.clock.now() };
     const { kind } = classifyAnswer(answer, 'authenticated', sent);

@@ -1,5 +1,6 @@
 import { type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { alteredTexts } from '../signing-key/alterations.ts';
 
 /** Secrets that a deployed frontend might be using. Compared offline: none of them leaves the runner. */
 
@@ -40,18 +41,11 @@ const MOST_IN_LISTS = 12;
 
 type Named = { readonly name: string; readonly text: string };
 
-/** What commonly happens to a secret on its way through files and shells. */
+/** What may have become of a secret on its way, as far as it is a text. */
 const damagedForms = ({ name, text }: Named): readonly Named[] =>
-  [
-    { name: `${name} with a line break at its end`, text: `${text}\n` },
-    { name: `${name} with CR and LF at its end`, text: `${text}\r\n` },
-    { name: `${name} with a blank at its end`, text: `${text} ` },
-    { name: `${name} in double quotes`, text: `"${text}"` },
-    { name: `${name} in single quotes`, text: `'${text}'` },
-    { name: `${name} without white space around it`, text: text.trim() },
-    { name: `${name} cut at its first $`, text: text.split('$')[0] ?? '' },
-    { name: `${name} cut at its first #`, text: text.split('#')[0] ?? '' },
-  ].filter((form) => form.text !== '' && form.text !== text);
+  alteredTexts(text, name).flatMap(({ words, form }) =>
+    typeof form === 'string' ? [{ name: `${name} ${words}`, text: form }] : [],
+  );
 
 const named = (secret: Secret, name = secret.name): Named => ({ name, text: secret.reveal() });
 

@@ -155,7 +155,8 @@ type TokenContext = {
   readonly keyName: string;
   /** `jwt-expiration-hours`: a token of exactly this life is the backend's. */
   readonly expirationHours: number;
-  /** Whether the frontend showed any session. */
+  /** Whether the frontend showed a session of a login: only a login can make a token of the backend. */
+  readonly loginSeen: boolean;
   readonly sessionSeen: boolean;
   readonly place: Place;
 };
@@ -205,11 +206,13 @@ const unknownKey = defineFinding(
 const notShown = defineFinding(
   'frontend-key-not-established',
   'notice',
-  ({ sessionSeen, place: { where } }: TokenContext) => ({
+  ({ loginSeen, sessionSeen, place: { where } }: TokenContext) => ({
     title: 'Which key the frontend signs with was not established',
-    detail: sessionSeen
+    detail: loginSeen
       ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
-      : 'No session was shown, so there was nothing to compare.',
+      : sessionSeen
+        ? 'The session was minted by this run, and only a login makes a token of the backend, so there was nothing to compare.'
+        : 'No session was shown, so there was nothing to compare.',
     remedy:
       'To know it, ask for something through the frontend that only a good token gets from the backend.',
     where,

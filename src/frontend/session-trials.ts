@@ -186,6 +186,34 @@ export const findSessionCookie = async (trial: Trial, header: string): Promise<S
   return unknown;
 };
 
+/** Another character in the middle, where a sealed cookie has what it hides. */
+const tampered = (value: string): string => {
+  const middle = Math.floor(value.length / 2);
+  return `${value.slice(0, middle)}${value.charAt(middle) === 'x' ? 'y' : 'x'}${value.slice(middle + 1)}`;
+};
+
+/**
+ * The cookies of a session that nobody was given in the place of this one: sealed as the frontend seals them, but with a
+ * random secret, or changed afterwards. Where it is not known which of the cookies it is, each is changed.
+ */
+export const forgedSession = async (
+  trial: Trial,
+  { name, header }: SessionCookie,
+  kind: 'random' | 'tampered',
+): Promise<string> => {
+  const { random, mask } = trial.context;
+  const minted = await mint(trial, Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64'));
+  const noise = (length: number) => Buffer.from(random(length)).toString('base64url').slice(0, length);
+  const forge = (cookie: SentCookie): string => {
+    if (name !== '' && cookie.name !== name) return cookie.header;
+    if (kind === 'random' && minted?.name === cookie.name) return minted.header;
+    const value = kind === 'random' ? noise(cookie.value.length) : tampered(cookie.value);
+    mask(value);
+    return `${cookie.name}=${value}`;
+  };
+  return cookiesIn(header).map(forge).join('; ');
+};
+
 /** What the tasks make of one session. */
 export type SessionReading = Samples & {
   readonly seals: readonly Seal[];

@@ -37,6 +37,12 @@ export const readSession = (answer: Answer): SessionAnswer => {
 export const isOfSyntheticUser = (session: Session): boolean =>
   textsIn(session).some(({ text }) => text === SYNTHETIC_SUBJECT || text.toLowerCase() === SYNTHETIC_EMAIL);
 
+/** By what a session calls its user: what a backend may write into its log. */
+export const usersIn = (session: Session): readonly string[] =>
+  textsIn(session).flatMap(({ path, text }) =>
+    /^(?:user\.)?(?:id|sub|email|name|username)$/.test(path) && text !== '' ? [text] : [],
+  );
+
 const plain = (address: string): string => address.trim().toLowerCase();
 
 /** Whether it is of the user with that address; undefined when it shows none. */

@@ -3,10 +3,10 @@ import type { ProbingInputs } from '../inputs/types.ts';
 import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { tokenForms } from '../redaction/forms.ts';
-import type { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { SmokeContext } from '../smoke-test/probing.ts';
+import type { FrontendSession } from '../smoke-test/through-frontend.ts';
 import { type KnownSecrets, secretFinder, sessionSecrets, signingCandidates } from './candidates.ts';
 import { createClient, NO_COOKIES } from './client.ts';
 import { CacheWatch, type CsrfReading, isAuthJs, readCsrfOracle } from './csrf.ts';
@@ -16,8 +16,9 @@ import type { LoginResult } from './login.ts';
 import { leadsToHttp } from './login-findings.ts';
 import { judgeOracle, otherAuthPath, type Place } from './oracle-findings.ts';
 import { tally } from './samples.ts';
+import { usersIn } from './session.ts';
 import { judgeSessionSecrets } from './session-secret-findings.ts';
-import type { Trial } from './session-trials.ts';
+import { forgedSession, type Trial } from './session-trials.ts';
 import { NOT_TRIED, sessionFindings, sessionsOf, type Tried, trySessions, type User } from './way-in.ts';
 
 /** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
@@ -49,7 +50,7 @@ const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
  * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
  * signs with then tells the cause.
  *
- * @returns the `Cookie` header of a session, for the user's own requests
+ * @returns a session, for the user's own requests and where the backend is only reached with one
  * @param targets running tasks behind the URL, 0 when unknown
  */
 export const askFrontend = async (
@@ -57,9 +58,9 @@ export const askFrontend = async (
   inputs: ProbingInputs,
   targets: number,
   context: RunContext,
-): Promise<StageResult<Secret | undefined>> => {
+): Promise<StageResult<FrontendSession | undefined>> => {
   const { clock, random, cancelled } = context.world;
-  const { summary, findings, sessionCookie } = await testFrontend(
+  const { summary, findings, session } = await testFrontend(
     {
       url: frontend.url,
       authPath: frontend.authPath,
@@ -79,7 +80,7 @@ export const askFrontend = async (
     },
     { clock, random, cancelled, mask: hide(context), progress: context.progress },
   );
-  return { outcome: succeed(sessionCookie, findings), summary };
+  return { outcome: succeed(session, findings), summary };
 };
 
 export type FrontendOptions = {
@@ -101,8 +102,8 @@ export type FrontendResult = {
   /** One line for people. */
   readonly summary: string;
   readonly findings: readonly Finding[];
-  /** `Cookie` header of a session that the frontend honours: the smoke user's, or without one that of a user who exists nowhere. */
-  readonly sessionCookie?: Secret;
+  /** That the frontend honours: the smoke user's, or without one that of a user who exists nowhere. */
+  readonly session?: FrontendSession;
 };
 
 type Work = { readonly options: FrontendOptions; readonly trial: Trial; readonly place: Place };
@@ -115,7 +116,13 @@ const tokenFindings = ({ options, trial, place }: Work, tried: Tried): readonly 
   const { keyName } = options.known;
   return judgeTokens(
     tokens.flatMap((token) => signatureOf(token, candidates) ?? []),
-    { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, place },
+    {
+      keyName,
+      expirationHours: options.expirationHours,
+      loginSeen: tried.login !== undefined && 'session' in tried.login,
+      sessionSeen: sessions.length > 0,
+      place,
+    },
   );
 };
 
@@ -134,9 +141,16 @@ const outcomeOf = (login: LoginResult): string => {
 const makesPlainCookies = ({ options }: Work, { csrf }: CsrfReading): boolean =>
   csrf?.version !== undefined && !csrf.secure && !isLoopback(options.url);
 
-const sessionCookieOf = ({ minted, login }: Tried): Secret | undefined => {
-  if (login?.kind === 'logged-in') return login.cookie;
-  return minted.kind === 'shown' ? minted.cookie : undefined;
+const sessionOf = ({ trial }: Work, tried: Tried): FrontendSession | undefined => {
+  const { minted, login, cookieName = '' } = tried;
+  const made = login?.kind === 'logged-in' ? login : minted.kind === 'shown' ? minted : undefined;
+  return (
+    made && {
+      cookie: made.cookie,
+      forged: (kind) => forgedSession(trial, { header: made.cookie.reveal(), name: cookieName }, kind),
+      users: sessionsOf(tried).flatMap(usersIn),
+    }
+  );
 };
 
 /** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
@@ -161,7 +175,7 @@ const goThrough = async (
   const tried = reading.refused ? NOT_TRIED : await trySessions(trial, reading, user);
   if (trial.cancelled.aborted) return CANCELLED;
   const secrets = judgeSessionSecrets(oracle, reading, { ...tried, place });
-  const sessionCookie = sessionCookieOf(tried);
+  const session = sessionOf(work, tried);
   const result = withSummary(summaryOf(reading, tried), [
     ...secrets,
     ...(makesPlainCookies(work, reading) ? [cookiesNotSecure(place)] : []),
@@ -169,7 +183,7 @@ const goThrough = async (
     ...sessionFindings(tried, place, secrets),
     ...tokenFindings(work, tried),
   ]);
-  return { ...result, ...(sessionCookie && { sessionCookie }) };
+  return { ...result, ...(session && { session }) };
 };
 
 /** Where Auth.js has its routes outside of Next.js. */

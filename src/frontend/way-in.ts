@@ -41,6 +41,8 @@ export type Tried = {
   /** What the tasks made of the session. */
   readonly reading: SessionReading | undefined;
   readonly seals: readonly Seal[];
+  /** Name of the cookie that is the session; '' where it is not known. */
+  readonly cookieName?: string;
   /** What strangers get once a user has asked. */
   readonly afterwards?: SessionControls;
   readonly isPageKept?: boolean | undefined;
@@ -101,10 +103,18 @@ const tryLogin = async (
     const next = await attemptLogin(attempt);
     if (next.kind === 'logged-in') seals.push(...(await sealsOf(next.sessionHeader)));
   }
-  if (login.page.kind === 'shown' || !isMixed(reading)) return { ...NOT_TRIED, login, reading, seals };
+  const cookieName = cookie.name;
+  if (login.page.kind === 'shown' || !isMixed(reading))
+    return { ...NOT_TRIED, login, reading, seals, cookieName };
   // It may have been that of a task that is gone by now.
   const page = await login.askAgain();
-  return { ...NOT_TRIED, login: client.ranOut() ? OUT_OF_TIME : { ...login, page }, reading, seals };
+  return {
+    ...NOT_TRIED,
+    login: client.ranOut() ? OUT_OF_TIME : { ...login, page },
+    reading,
+    seals,
+    cookieName,
+  };
 };
 
 const tryMint = async (trial: Trial, { settled }: CsrfReading): Promise<Omit<Tried, 'controls'>> => {
@@ -113,7 +123,7 @@ const tryMint = async (trial: Trial, { settled }: CsrfReading): Promise<Omit<Tri
   if (minted.kind !== 'shown') return { ...NOT_TRIED, minted };
   const cookie = { name: sessionCookieName(trial.csrf) ?? '', header: minted.cookie.reveal() };
   const reading = await showToTasks(trial, cookie, isOfSyntheticUser);
-  return { ...NOT_TRIED, minted, reading, seals: [minted.seal, ...reading.seals] };
+  return { ...NOT_TRIED, minted, reading, seals: [minted.seal, ...reading.seals], cookieName: cookie.name };
 };
 
 /** A cache may keep it. Once is not enough: tasks that differ turn strangers away now and then. */

@@ -1,8 +1,10 @@
-import { isObject } from '../lib/json.ts';
+import { isObject, parseJson } from '../lib/json.ts';
 import { isPathOf, isProbeable } from '../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
+import type { FrontendInputs } from './frontend.ts';
 import type { ProfileName } from './profiles.ts';
 import { type InputReader, quoted } from './reader.ts';
+import { BEARER, parseTokenLocation, type TokenLocation } from './token-location.ts';
 
 export type BackendInputs = {
   /** Origin and path prefix, without user info, query and fragment. */
@@ -11,7 +13,12 @@ export type BackendInputs = {
   readonly accept: StatusRanges;
   readonly profile: ProfileName;
   readonly claims: Readonly<Record<string, unknown>>;
+  /** Merged over the JOSE header of every token. */
+  readonly tokenHeader: Readonly<Record<string, unknown>>;
+  readonly location: TokenLocation;
   readonly identityHeaders: readonly string[] | 'common' | 'none';
+  /** `session`: the address is that of the frontend, and a session of the smoke user takes the place of a token. */
+  readonly probeAs: 'bearer' | 'session';
   readonly timeoutMilliseconds: number;
   /** How many tasks may be behind the address, where AWS does not say. */
   readonly tasks: number;
@@ -24,8 +31,24 @@ export type BackendOutput = Omit<BackendInputs, 'url'> & {
   readonly output: string;
 };
 
-/** Claims that bound the life of a smoke token; a token that never expires is a credential in a log. */
-const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
+/** Members that the user cannot set. */
+type OwnMembers = { readonly names: readonly string[]; readonly because: string; readonly example: string };
+
+/** They bound the life of a smoke token; a token that never expires is a credential in a log. */
+const OWN_CLAIMS: OwnMembers = {
+  names: ['exp', 'iat', 'nbf', 'jti'],
+  because:
+    'The action sets them itself, so that a smoke token lives at most 120 seconds and each has its own jti.',
+  example: '{"role": "user"}',
+};
+
+/** They say how a token is verified, or make the backend fetch a key from elsewhere. */
+const OWN_HEADER: OwnMembers = {
+  names: ['alg', 'crit', 'b64', 'enc', 'zip', 'jwk', 'jku', 'x5u', 'x5c'],
+  because:
+    'The algorithm is that of the input algorithm, and a token that is signed with your key brings no other key along.',
+  example: '{"kid": "2024-05", "typ": "at+jwt"}',
+};
 
 /** An address that tokens may be sent to, or why the text is none. */
 export const parseBackendUrl = (text: string): URL | { readonly title: string; readonly remedy: string } => {
@@ -75,9 +98,11 @@ const backendOutput = (reader: InputReader): Pick<BackendOutput, 'stack' | 'outp
   return undefined;
 };
 
-/** Whether there is a backend to ask. */
+/** Whether there is an address to ask, with tokens or with a session. */
 export const namesBackend = (reader: InputReader): boolean =>
-  reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '';
+  reader.text('backend-url') !== '' ||
+  reader.text('backend-url-output') !== '' ||
+  reader.text('probe-as') === 'session';
 
 /** Stands in for a missing `backend-url`, so that a wrong path is reported on the first run and not on the second. */
 const ANY_BACKEND = new URL('https://backend.invalid');
@@ -94,33 +119,39 @@ const probePath = (reader: InputReader, base: URL = ANY_BACKEND): string => {
   return '/';
 };
 
-const claims = (reader: InputReader): Readonly<Record<string, unknown>> => {
-  const text = reader.text('claims');
+const jsonObject = (
+  reader: InputReader,
+  name: 'claims' | 'token-header',
+  own: OwnMembers,
+): Readonly<Record<string, unknown>> => {
+  const text = reader.text(name);
   if (text === '') return {};
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    parsed = undefined;
-  }
+  const parsed = parseJson(text);
   if (!isObject(parsed)) {
-    reader.refuse('claims', {
+    reader.refuse(name, {
       title: 'not a JSON object',
       detail: 'The text could not be read as one.',
-      remedy: 'Give an object such as {"role": "user"}.',
+      remedy: `Give an object such as ${own.example}.`,
     });
     return {};
   }
-  const own = OWN_CLAIMS.filter((name) => Object.hasOwn(parsed, name));
-  if (own.length > 0) {
-    reader.refuse('claims', {
-      title: `${own.join(', ')} cannot be set`,
-      detail:
-        'The action sets them itself, so that a smoke token lives at most 120 seconds and each has its own jti.',
-      remedy: `Remove ${own.join(', ')} from claims.`,
+  const refused = own.names.filter((member) => Object.hasOwn(parsed, member)).join(', ');
+  if (refused !== '')
+    reader.refuse(name, {
+      title: `${refused} cannot be set`,
+      detail: own.because,
+      remedy: `Remove ${refused} from ${name}.`,
     });
-  }
   return { ...parsed };
+};
+
+const tokenLocation = (reader: InputReader): TokenLocation => {
+  const found = parseTokenLocation(reader.text('token-location'));
+  if ('header' in found) return found;
+  const remedy =
+    'Give one header line with {token} in it, e.g. Authorization: JWT {token}, X-Access-Token: {token} or Cookie: access_token_cookie={token}.';
+  reader.refuse('token-location', { ...found, remedy });
+  return BEARER;
 };
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -129,11 +160,16 @@ const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const NOT_IDENTITY =
   /^(authorization|proxy-authorization|cookie|host|connection|content-length|transfer-encoding|te|upgrade|expect)$/i;
 
-const identityHeaders = (reader: InputReader): readonly string[] | 'common' | 'none' => {
+const identityHeaders = (
+  reader: InputReader,
+  { header }: TokenLocation,
+): readonly string[] | 'common' | 'none' => {
   const names = reader.names('identity-headers');
   if (names.length === 0) return 'common';
   if (names.length === 1 && names[0] === 'none') return 'none';
-  const wrong = names.find((name) => name === 'none' || !HEADER_NAME.test(name) || NOT_IDENTITY.test(name));
+  const isOther = (name: string): boolean =>
+    name === 'none' || NOT_IDENTITY.test(name) || name.toLowerCase() === header.toLowerCase();
+  const wrong = names.find((name) => !HEADER_NAME.test(name) || isOther(name));
   if (wrong !== undefined || names.length > 20) {
     reader.refuse('identity-headers', {
       title: 'not a list of identity headers',
@@ -157,19 +193,50 @@ const accepted = (reader: InputReader): StatusRanges => {
   return [[200, 299]];
 };
 
-/** Everything about the backend that is probed; empty when there is no `backend-url` and no `backend-url-output`. */
+/** What a session in the place of a token needs, and what it cannot prove. */
+const checkSession = (reader: InputReader, frontend: FrontendInputs | undefined): void => {
+  const refuse = (title: string, remedy: string) =>
+    reader.refuse('probe-as', { title, detail: 'probe-as is session.', remedy });
+  if (!frontend?.credentials)
+    refuse(
+      frontend ? 'there is no smoke user' : 'there is no frontend-url',
+      'Give frontend-url, smoke-user-email and smoke-user-password: the session is that of a login.',
+    );
+  if (reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '')
+    refuse(
+      'an address of the backend was given, too',
+      'Remove backend-url and backend-url-output, or remove probe-as if this address can be asked with tokens.',
+    );
+  if (reader.text('previous-key') === 'reject')
+    refuse(
+      'whether the previous key is refused cannot be seen through the frontend',
+      'Remove previous-key, or let the load balancer send one path to the backend and give backend-url.',
+    );
+};
+
+/**
+ * Everything about the backend that is probed; empty when there is no `backend-url` and no `backend-url-output`. With
+ * `probe-as: session` its address is that of the frontend.
+ */
 export const readBackend = (
   reader: InputReader,
+  frontend: FrontendInputs | undefined,
 ): { readonly backend?: BackendInputs; readonly backendOutput?: BackendOutput } => {
-  const url = backendUrl(reader);
-  const from = backendOutput(reader);
+  const probeAs = reader.choice('probe-as');
+  if (probeAs === 'session') checkSession(reader, frontend);
+  const url = probeAs === 'session' ? frontend?.url : backendUrl(reader);
+  const from = probeAs === 'session' ? undefined : backendOutput(reader);
+  const location = tokenLocation(reader);
   const shared = {
     probePath: probePath(reader, url),
     accept: accepted(reader),
     profile: reader.choice('profile'),
-    claims: claims(reader),
-    identityHeaders: identityHeaders(reader),
+    claims: jsonObject(reader, 'claims', OWN_CLAIMS),
+    tokenHeader: jsonObject(reader, 'token-header', OWN_HEADER),
+    location,
+    identityHeaders: identityHeaders(reader, location),
     timeoutMilliseconds: reader.wholeNumber('smoke-timeout-seconds') * 1000,
+    probeAs,
     tasks: reader.wholeNumber('tasks'),
   };
   return {
@@ -195,6 +262,21 @@ export const readAvailability = (reader: InputReader, mode: 'deploy' | 'verify')
     });
   }
   return isAsked;
+};
+
+/** What the log of the backend says of a token that it accepts; '' where that is not given. */
+export const readLogSuccess = (reader: InputReader): string => {
+  const text = reader.text('log-success');
+  const isUnknown = reader.text('probe-as') === 'session' && text.includes('{jti}');
+  if (text === '' || (/\{(?:jti|user)\}/.test(text) && !isUnknown)) return text;
+  reader.refuse('log-success', {
+    title: isUnknown
+      ? 'the jti of a token that the frontend makes is not known'
+      : 'names no token and no user',
+    detail: `${quoted(text)} was given.`,
+    remedy: `Put ${isUnknown ? '' : '{jti} or '}{user} into it, e.g. token accepted user={user}, so that a line is about this run.`,
+  });
+  return '';
 };
 
 /** What CloudWatch Logs allows (API reference of CreateLogGroup). */

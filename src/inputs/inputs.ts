@@ -1,5 +1,5 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { namesBackend, readAvailability, readBackend, readLogGroups } from './backend.ts';
+import { namesBackend, readAvailability, readBackend, readLogGroups, readLogSuccess } from './backend.ts';
 import {
   readAccountId,
   readCdkApp,
@@ -101,8 +101,8 @@ const readShared = async (
   secrets: SecretInputs,
   previous: PreviousKey | undefined,
 ): Promise<SharedInputs> => {
-  const { backend, backendOutput } = readBackend(reader);
   const frontend = readFrontend(reader, secrets);
+  const { backend, backendOutput } = readBackend(reader, frontend);
   const encoding = reader.choice('key-encoding');
   return {
     key: secrets.key,
@@ -124,6 +124,7 @@ const readShared = async (
     ...(backendOutput && { backendOutput }),
     requests: await readRequests(reader, secrets),
     logGroups: readLogGroups(reader),
+    logSuccess: readLogSuccess(reader),
     ...(frontend && { frontend }),
   };
 };
@@ -158,6 +159,12 @@ const readMode = async (
   if (mode !== 'rotate') return readProbing(reader, secrets, mode);
   // Which keys must be accepted, the plan says.
   const shared = await readShared(reader, secrets, undefined);
+  if (shared.backend?.probeAs === 'session')
+    reader.refuse('probe-as', {
+      title: 'a rotation needs a backend that can be asked with tokens',
+      detail: 'Which keys are accepted and which are refused cannot be seen through the frontend.',
+      remedy: 'Let the load balancer send one path to the backend, and give backend-url and probe-path.',
+    });
   return readRotate(reader, readDeploy(reader, shared, secrets), secrets);
 };
 

@@ -1,7 +1,7 @@
 import { isObject } from '../lib/json.ts';
 import type { KeyEncoding } from '../redaction/key-bytes.ts';
 
-/** How the verifiers of one framework want their tokens: claims, key encoding, carrier. */
+/** How the verifiers of one framework want their tokens: claims and key encoding. */
 
 export const PROFILE_NAMES = [
   'flask-pyjwt',
@@ -30,8 +30,6 @@ export type Profile = {
   readonly claims: Readonly<Record<string, unknown>>;
   /** Whether tokens carry `nbf`, equal to `iat`. */
   readonly notBefore: boolean;
-  /** Header that carries the token, and the scheme word before it. */
-  readonly carrier: { readonly header: string; readonly scheme: string };
   /**
    * An answer outside of `accept-status` that only a token with a good signature can get: the framework looks for
    * the user after it has verified the token.
@@ -39,9 +37,8 @@ export type Profile = {
   readonly acceptedToo?: { readonly status: number; readonly code: string };
 };
 
-const bearer = { header: 'Authorization', scheme: 'Bearer' } as const;
 const subject = { sub: SYNTHETIC_SUBJECT } as const;
-const plain: Profile = { keyEncoding: 'utf8', claims: subject, notBefore: false, carrier: bearer };
+const plain: Profile = { keyEncoding: 'utf8', claims: subject, notBefore: false };
 
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   'flask-pyjwt': {

@@ -155,7 +155,7 @@ const CDK_APP = {
 const SMOKE_TEST = {
   'backend-url': {
     modes: PROBING,
-    required: 'in verify and rotate, where there is no `backend-url-output`',
+    required: 'in verify and rotate, where there is no `backend-url-output` and no `probe-as: session`',
     description:
       'Where the backend is reached, `https://` except on loopback. Without it the smoke test is skipped, and the report says that nothing was proven in production.',
   },
@@ -182,12 +182,32 @@ const SMOKE_TEST = {
     default: 'flask-pyjwt',
     choices: PROFILE_NAMES,
     description:
-      "The backend's framework, for claims, key encoding and header: `flask-pyjwt`, `flask-jwt-extended`, `django-simplejwt`, `fastapi`, `express`, `spring` or `generic`.",
+      "The backend's framework, for claims and key encoding: `flask-pyjwt`, `flask-jwt-extended`, `django-simplejwt`, `fastapi`, `express`, `spring` or `generic`.",
   },
   claims: {
     modes: PROBING,
     with: 'a backend URL',
     description: "JSON object merged over the profile's claims.",
+  },
+  'token-location': {
+    modes: PROBING,
+    default: 'Authorization: Bearer {token}',
+    with: 'a backend URL',
+    description:
+      'How the token travels: one header line with `{token}` in it, e.g. `Authorization: JWT {token}`, `X-Access-Token: {token}` or `Cookie: access_token_cookie={token}`.',
+  },
+  'token-header': {
+    modes: PROBING,
+    with: 'a backend URL',
+    description:
+      'JSON object merged over the header of the token, e.g. `{"kid": "2024-05"}` for a verifier that picks its key by it, or `{"typ": "at+jwt"}`.',
+  },
+  'probe-as': {
+    modes: PROBING,
+    default: 'bearer',
+    choices: ['bearer', 'session'],
+    description:
+      '`session` for a backend that only the frontend reaches: `probe-path` is asked at `frontend-url` with a session of the smoke user, and the verdict is `works` at best. `bearer` sends tokens to the backend itself.',
   },
   'identity-headers': {
     modes: PROBING,
@@ -199,7 +219,7 @@ const SMOKE_TEST = {
     modes: PROBING,
     with: 'a backend URL',
     description:
-      'Requests of your own, a YAML list, sent once the verdict is `match`, to see that sending a message or uploading a file works. Writes are sent only if they are listed here. The README has an example.',
+      'Requests of your own, a YAML list, sent once the verdict is `match` (some that only read after others too), to see that sending a message or uploading a file works. Writes are sent only if they are listed here. The README has an example.',
   },
   'smoke-timeout-seconds': {
     modes: PROBING,
@@ -230,6 +250,12 @@ const SMOKE_TEST = {
     with: 'a backend URL',
     description:
       'Names of CloudWatch log groups, separated by spaces, commas or lines, in a region of the deployed stacks; in verify mode in that of the credentials. After the requests they must show the accepted token (its `jti`), and no tokens of others with a wrong signature; else there is a warning.',
+  },
+  'log-success': {
+    modes: PROBING,
+    with: '`log-groups`',
+    description:
+      'What the backend writes into its log when it accepts a token, with `{jti}` or `{user}` in it, e.g. `token accepted user={user}`. With `probe-as: session` such a line about the smoke user shows that the backend verified a token.',
   },
 } as const satisfies Readonly<Record<string, InputFacts>>;
 

@@ -68,10 +68,12 @@ export type SharedInputs = {
   readonly backend?: BackendInputs;
   /** In place of `backend`, which is known when the stack has been asked. */
   readonly backendOutput?: BackendOutput;
-  /** The user's own requests; sent only after the verdict `match`. */
+  /** The user's own requests; all are sent after the verdict `match`, and some that only read after others. */
   readonly requests: readonly SmokeRequest[];
   /** Log groups in which the accepted token must show; empty when the input is not given. */
   readonly logGroups: readonly string[];
+  /** What the backend logs when it accepts a token, with `{jti}` or `{user}`; '' when the input is not given. */
+  readonly logSuccess: string;
   /** Absent without `frontend-url`: nothing goes through the frontend. */
   readonly frontend?: FrontendInputs;
 };

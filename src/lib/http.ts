@@ -28,9 +28,14 @@ export type Answer =
     }
   /**
    * `code`: Node's error code, or one of `describeNetworkError`. `reused`: the request went out on a connection that was
-   * kept open, which the other side may have closed at the same moment.
+   * kept open, which the other side may have closed at the same moment. `untrusted`: the certificate is why.
    */
-  | { readonly kind: 'no-answer'; readonly code: string; readonly reused?: true };
+  | {
+      readonly kind: 'no-answer';
+      readonly code: string;
+      readonly reused?: true;
+      readonly untrusted?: true;
+    };
 
 /**
  * What a request sends beside headers; a probe is a GET without a body. `agent`: keeps connections open and uses them
@@ -116,16 +121,23 @@ const answerOf = (response: IncomingMessage, chunks: readonly Buffer[], bodyProb
   bodyProblem,
 });
 
+/** Node keeps on the socket why it did not accept the certificate, whatever the reason. */
+const isUntrusted = ({ socket }: ClientRequest): boolean =>
+  socket !== null && 'authorizationError' in socket && Boolean(socket.authorizationError);
+
 /** Calls `settle` with what came of the request, however it ends; only the first call counts. */
 const follow = (outgoing: ClientRequest, limits: ProbeLimits, settle: (answer: Answer) => void): void => {
   const chunks: Buffer[] = [];
   let response: IncomingMessage | undefined;
   const finish = (problem: string): void => {
     for (const timer of timers) clearTimeout(timer);
-    const reused = outgoing.reusedSocket ? ({ reused: true } as const) : {};
+    const why = {
+      ...(outgoing.reusedSocket && { reused: true as const }),
+      ...(isUntrusted(outgoing) && { untrusted: true as const }),
+    };
     settle(
       response === undefined
-        ? { kind: 'no-answer', code: problem, ...reused }
+        ? { kind: 'no-answer', code: problem, ...why }
         : answerOf(response, chunks, problem),
     );
   };

@@ -4,6 +4,9 @@ import { isLoopback } from './probe-address.ts';
 /** At most five requests a second, except to this machine. */
 export const PACE_MILLISECONDS = 200;
 
+/** Requests on their way at once. A backend that answers one at a time must answer the last of them in time, too. */
+export const MOST_AT_ONCE = 4;
+
 /** Milliseconds between two requests to this address. */
 export const paceTo = (url: URL): number => (isLoopback(url) ? 0 : PACE_MILLISECONDS);
 

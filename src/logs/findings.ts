@@ -51,6 +51,20 @@ export const noEvidence = defineFinding(
   }),
 );
 
+/** The verdict is `works`. @param groups that have no line of `log-success`; empty where none was asked */
+export const verifierNotSeen = defineFinding(
+  'verifier-not-seen',
+  'warning',
+  (groups: readonly string[]) => ({
+    title: 'Whether the backend verifies tokens at all cannot be seen through the frontend',
+    detail: `Only the frontend was asked, with a session of the smoke user. A backend that believes the headers that the frontend adds answers in the same way as one that verifies its tokens, and so does a page that hides the failures of the backend. Whether a former key is refused is not seen either.${groups.length > 0 ? ` No line of ${groups.join(', ')} has the text of log-success about the smoke user.` : ''}`,
+    remedy:
+      'Let the backend log each token that it accepts with its user, and give log-groups and log-success, e.g. log-success: token accepted user={user}. Or let the load balancer send one path to the backend, and give backend-url.',
+    where: 'log-success',
+  }),
+  { leavesOpen: 'Whether the backend would refuse a forged token' },
+);
+
 export const authenticationErrors = defineFinding(
   'authentication-errors-in-logs',
   'warning',

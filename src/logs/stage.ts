@@ -1,13 +1,20 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import { SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
+import { mergeClaims, profiles, SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { startPace } from '../lib/pace.ts';
 import { type Finding, fail, succeed } from '../model/finding.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { isGreen, type Verdict } from '../model/verdict.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { authenticationErrors, groupNotRead, noEvidence, notAllRead, regionUnknown } from './findings.ts';
+import {
+  authenticationErrors,
+  groupNotRead,
+  noEvidence,
+  notAllRead,
+  regionUnknown,
+  verifierNotSeen,
+} from './findings.ts';
 
 /** Milliseconds since the epoch. */
 export type LogTimes = {
@@ -23,6 +30,8 @@ type LogSearch = {
   readonly inputs: ProbingInputs;
   /** Undefined when the smoke test failed. */
   readonly verdict: Verdict | undefined;
+  /** By what the backend may call the smoke user, where it was asked with a session of that user. */
+  readonly users: readonly string[];
   readonly times: LogTimes;
   /** Where the stacks of this run are; without any, the region of the credentials is searched. */
   readonly stackRegions?: readonly string[] | undefined;
@@ -61,8 +70,33 @@ const OUR_USER = new RegExp(`(?<![0-9a-f])${SYNTHETIC_SUBJECT}(?![0-9a-f])`, 'i'
 
 type Mark = 'token' | 'user';
 
+/** What a line about an accepted token of this run may say. */
+export type Sought = {
+  /** The `jti` of each token that was accepted. */
+  readonly ids: readonly string[];
+  readonly users: readonly string[];
+  /** `log-success`, or ''. */
+  readonly success: string;
+};
+
+/** Whether the line has one of these texts, and not as the beginning of a longer name or number. */
+const saysOneOf = (line: string, texts: readonly string[]): boolean =>
+  texts.some((text) => {
+    const at = line.indexOf(text);
+    return at >= 0 && !/^[\w@-]/.test(line.slice(at + text.length));
+  });
+
+const successTexts = ({ ids, users, success }: Sought): readonly string[] =>
+  success.includes('{jti}')
+    ? ids.flatMap((id) =>
+        users.map((user) => success.replaceAll('{jti}', id).replaceAll('{user}', () => user)),
+      )
+    : users.map((user) => success.replaceAll('{user}', () => user));
+
 /** Whether a line names a token of ours by its `jti`, or, which says less, the user of such a token. */
-export const findMark = (line: string, ids: readonly string[]): Mark | undefined => {
+export const findMark = (line: string, sought: Sought): Mark | undefined => {
+  if (sought.success !== '') return saysOneOf(line, successTexts(sought)) ? 'token' : undefined;
+  const { ids } = sought;
   if (ids.some((id) => line.includes(id))) return 'token';
   return OUR_USER.test(line) && !isAuthenticationError(line) ? 'user' : undefined;
 };
@@ -185,13 +219,13 @@ const readEverywhere = async (
 /** The best that the groups say of our tokens in the window. */
 const findEvidence = async (
   reading: Reading,
-  ids: readonly string[],
+  sought: Sought,
   window: LogWindow,
 ): Promise<LogEvidence | undefined> => {
   const found: LogEvidence[] = [];
   for (const group of reading.groups) {
     await readEverywhere(reading, { group, window }, ({ text }) => {
-      const mark = findMark(text, ids);
+      const mark = findMark(text, sought);
       if (mark && !found.some((one) => one.mark === mark)) found.push({ group, mark });
     });
   }
@@ -201,12 +235,12 @@ const findEvidence = async (
 /** Looks again until a line shows a token of ours, or the patience ends. */
 const waitForEvidence = async (
   reading: Reading,
-  { ids, from }: { readonly ids: readonly string[]; readonly from: number },
+  { from, ...sought }: Sought & { readonly from: number },
   { world }: RunContext,
 ): Promise<LogEvidence | undefined> => {
   const pace = startPace(world, PATIENCE_MILLISECONDS);
   for (;;) {
-    const found = await findEvidence(reading, ids, { from, to: world.clock.now() + MARGIN_MILLISECONDS });
+    const found = await findEvidence(reading, sought, { from, to: world.clock.now() + MARGIN_MILLISECONDS });
     if (found || world.cancelled.aborted || pace.left() <= 0) return found;
     await pace.wait(PAUSE_MILLISECONDS);
   }
@@ -240,15 +274,34 @@ const summaryOf = (evidence: LogEvidence | undefined): string => {
     : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
 };
 
+/** By what a backend may call the user of our tokens. */
+const usersOf = ({ backend }: ProbingInputs): readonly string[] =>
+  backend
+    ? Object.entries(mergeClaims(profiles[backend.profile].claims, backend.claims)).flatMap(
+        ([name, value]) =>
+          /^(?:sub|id|user_id|email|name|username)$/.test(name) && typeof value === 'string' ? [value] : [],
+      )
+    : [];
+
+/** Without a token of ours in it, only the log tells whether the backend verified one. */
+const notSeen = ({ name }: Verdict, groups: readonly string[]): Finding =>
+  name === 'works' ? verifierNotSeen(groups) : noEvidence(groups, PATIENCE_MILLISECONDS / 1000);
+
 const searchLogs = async (
   reading: Reading,
-  { verdict, times: { since, probed, own = [] } }: { readonly verdict: Verdict; readonly times: LogTimes },
+  {
+    verdict,
+    times: { since, probed, own = [] },
+    users,
+    success,
+  }: Pick<Sought, 'users' | 'success'> & { readonly verdict: Verdict; readonly times: LogTimes },
   context: RunContext,
 ): Promise<StageResult<LogEvidence | undefined>> => {
   const { clock } = context.world;
   const ended = clock.now();
   const before = probed - MARGIN_MILLISECONDS;
-  const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, context);
+  const sought = { ids: verdict.acceptedIds ?? [], users, success };
+  const evidence = await waitForEvidence(reading, { ...sought, from: before }, context);
   const windows = [
     { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
     { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
@@ -258,7 +311,7 @@ const searchLogs = async (
     status: evidence?.mark === 'token' ? 'passed' : 'not-established',
     summary: summaryOf(evidence),
     outcome: succeed(evidence, [
-      ...(evidence?.mark === 'token' ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
+      ...(evidence?.mark === 'token' ? [] : [notSeen(verdict, reading.groups)]),
       ...errors,
       ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
     ]),
@@ -270,13 +323,20 @@ const searchLogs = async (
  * it did not accept. Lines are never shown: they may hold anything.
  */
 export const findLogEvidence = async (
-  { inputs, verdict, times, stackRegions = [] }: LogSearch,
+  { inputs, verdict, users, times, stackRegions = [] }: LogSearch,
   context: RunContext,
 ): Promise<StageResult<LogEvidence | undefined>> => {
-  if (verdict?.name !== 'match') {
+  if (!verdict || !isGreen(verdict.name)) {
     const summary = 'not read, because the key is not proven';
     return { status: 'skipped', summary, outcome: succeed(undefined) };
   }
+  const { logGroups: groups, logSuccess: success } = inputs;
+  if (verdict.name === 'works' && (groups.length === 0 || success === ''))
+    return {
+      status: 'not-established',
+      summary: 'no log was asked whether the backend verified a token',
+      outcome: succeed(undefined, [verifierNotSeen([])]),
+    };
   const regions = new Set([
     ...stackRegions,
     ...(stackRegions.length > 0 ? [] : [regionOf(context.world.env)]),
@@ -285,9 +345,10 @@ export const findLogEvidence = async (
   const places = await Promise.all(
     [...regions].map(async (region) => ({ region, client: await context.aws(region).logs() })),
   );
-  const reading: Reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
+  const reading: Reading = { places, groups, cut: new Set(), closed: new Map() };
   try {
-    return await searchLogs(reading, { verdict, times }, context);
+    const named = verdict.name === 'works' ? users : usersOf(inputs);
+    return await searchLogs(reading, { verdict, times, users: named, success }, context);
   } catch (error) {
     if (!(error instanceof NotRead) || context.world.cancelled.aborted) throw error;
     return {

@@ -7,9 +7,13 @@ export const VERDICT_NAMES = [
   'shadowed',
   'unreachable',
   'inconclusive',
+  'works',
 ] as const;
 
 export type VerdictName = (typeof VERDICT_NAMES)[number];
+
+/** Verdicts that leave a run green. `works`: the frontend and the backend behind it, which no token of ours reaches. */
+export const isGreen = (name: VerdictName): name is 'match' | 'works' => name === 'match' || name === 'works';
 
 /** How one probe was answered. `blocked`: something before the verifier answered (redirect, WAF, 404 page, …). */
 export const PROBE_OUTCOMES = ['accepted', 'refused', 'blocked', 'server-error', 'no-answer'] as const;

@@ -14,8 +14,9 @@ import { withFindings } from '../run/journal.ts';
 import type { Run } from '../run/run.ts';
 import { checkSigningKey } from '../signing-key/stage.ts';
 import { testKey } from '../smoke-test/stage.ts';
+import type { FrontendSession } from '../smoke-test/through-frontend.ts';
 import { type ReadyAssembly, synthesizeAssembly } from '../template/stage.ts';
-import { followUp } from './follow-up.ts';
+import { followUp, sessionForVerdict } from './follow-up.ts';
 import { type Located, locateProduction } from './production.ts';
 import { withStoredKeys } from './stored-keys.ts';
 
@@ -65,6 +66,7 @@ type Changed = {
   readonly deployment: Deployment;
   readonly located: Located<DeployInputs>;
   readonly verdict: Verdict | undefined;
+  readonly session: FrontendSession | undefined;
   readonly replay: Replay | undefined;
   /** When the smoke test began. */
   readonly probed: number;
@@ -86,13 +88,14 @@ const changeProduction = async (planned: Planned, run: Run): Promise<Changed> =>
     const located = await locateProduction(inputs, rollout, async (from) => backendIn(from, outputs), run);
 
     const probed = run.world.clock.now();
+    const session = await sessionForVerdict(located, run);
     const verdict = await run.attempt('verdict', async () => {
       const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
-      const tested = await testKey({ inputs: located.inputs, production }, run);
+      const tested = await testKey({ inputs: located.inputs, production, session }, run);
       return withFindings(tested, await recheckServices(rollout, run));
     });
     isTested = !run.journal.failed;
-    return { deployment, located, verdict, replay, probed };
+    return { deployment, located, verdict, session, replay, probed };
   } finally {
     // The tokens expire, so they are tried during the follow-up too.
     if (!isTested) await replay?.stop();
@@ -128,10 +131,10 @@ type Tested = Located<DeployInputs> & {
 
 /** Deploys an app whose key is known to be fit, and believes nothing that was not seen in production. */
 export const deployAndTest = async (planned: Planned, run: Run): Promise<Tested> => {
-  const { deployment, located, verdict, replay, probed } = await changeProduction(planned, run);
+  const { deployment, located, verdict, session, replay, probed } = await changeProduction(planned, run);
   const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
   const stackRegions = deployment.stacks.map(({ region }) => region);
-  await followUp(located, { verdict, times, stackRegions }, run);
+  await followUp(located, { verdict, session, times, stackRegions }, run);
   const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
   return { ...located, replay, changedBefore: Math.max(0, ...changes) };
 };

@@ -6,7 +6,7 @@ import { withFindings } from '../run/journal.ts';
 import type { Run } from '../run/run.ts';
 import { checkSigningKey } from '../signing-key/stage.ts';
 import { testKey } from '../smoke-test/stage.ts';
-import { followUp } from './follow-up.ts';
+import { followUp, sessionForVerdict } from './follow-up.ts';
 import { locateProduction } from './production.ts';
 import { withStoredKeys } from './stored-keys.ts';
 
@@ -27,10 +27,11 @@ export const verify = async (asked: VerifyInputs, run: Run): Promise<void> => {
   const { inputs, production } = located;
 
   const times = { probed: run.world.clock.now() };
+  const session = await sessionForVerdict(located, run);
   const verdict = await run.attempt('verdict', async () => {
     const { formerKeys = [] } = inputs;
-    const tested = await testKey({ inputs, production: { ...production, formerKeys } }, run);
+    const tested = await testKey({ inputs, production: { ...production, formerKeys }, session }, run);
     return rollout ? withFindings(tested, await recheckServices(rollout, run)) : tested;
   });
-  await followUp(located, { verdict, times }, run);
+  await followUp(located, { verdict, session, times }, run);
 };

@@ -1,4 +1,5 @@
 import type { Secret } from '../redaction/secret.ts';
+import { type AlteredText, alteredTexts } from '../signing-key/alterations.ts';
 import type { KeySource } from './holder.ts';
 import type { ReferenceSource } from './key-source.ts';
 
@@ -121,7 +122,7 @@ export function explainDifference(actual: string, known: KnownValues): string | 
     placeholder(actual, known.variable) ??
     otherValue(actual, known) ??
     surroundings(actual, key) ??
-    encoded(actual, key) ??
+    alteration(actual, key) ??
     shape(actual, key) ??
     'is another value'
   );
@@ -179,21 +180,13 @@ function surroundings(actual: string, key: string): string | undefined {
   return undefined;
 }
 
-function encoded(actual: string, key: string): string | undefined {
-  const bytes = Buffer.from(key, 'utf8');
-  const forms: readonly (readonly [string, string])[] = [
-    [bytes.toString('base64'), 'is the base64 form of the input'],
-    [bytes.toString('base64url'), 'is the base64url form of the input'],
-    [bytes.toString('hex'), 'is the hex form of the input'],
-    [encodeURIComponent(key.toWellFormed()), 'is the URL-encoded form of the input'],
-    [JSON.stringify(key).slice(1, -1), 'is the JSON-escaped form of the input'],
-  ];
-  const found = forms.find(([form]) => form === actual);
-  if (found) return found[1];
-  const decodes = (['base64', 'hex'] as const).find(
-    (form) => Buffer.from(key, form).toString('utf8') === actual,
-  );
-  return decodes && `is what the input is the ${decodes} form of`;
+/** What became of the input, or of the copy, if the input is what the copy became. */
+function alteration(actual: string, key: string): string | undefined {
+  const formOf = (text: string, other: string): AlteredText | undefined =>
+    alteredTexts(text, '').find(({ form }) => Buffer.from(other).equals(Buffer.from(form)));
+  const [more, less] = [formOf(key, actual), formOf(actual, key)];
+  if (more) return `is the input ${more.words}`;
+  return less && less.kind !== 'cut' ? `differs: the input is this value ${less.words}` : undefined;
 }
 
 function shape(actual: string, key: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { BackendInputs } from '../inputs/backend.ts';
+import { placeToken } from '../inputs/token-location.ts';
 import type { DeployInputs, Dying } from '../inputs/types.ts';
 import { probe } from '../lib/http.ts';
 import { type Pace, paceTo, startPace } from '../lib/pace.ts';
@@ -7,7 +8,7 @@ import { type Finding, isError, succeed } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { carrierHeaders, type Minting, mintingFor } from '../smoke-test/mint.ts';
+import { type Minting, mintingFor } from '../smoke-test/mint.ts';
 import { type Observation, observeAnswer } from '../smoke-test/observation.ts';
 import { BRIEF_LIMITS } from '../smoke-test/probing.ts';
 import {
@@ -113,7 +114,7 @@ const send = async (replaying: Replaying, { bytes }: DyingKey, { begins, signal 
   const { profile } = minting;
   const token = await mintSpanToken(minting, bytes, begins);
   // Any answer that a cache has will do, which is what an attacker would ask for.
-  const answer = await probe(url, carrierHeaders(profile, token), BRIEF_LIMITS, cancelled);
+  const answer = await probe(url, placeToken(minting.location, token), BRIEF_LIMITS, cancelled);
   const now = clock.now();
   const observation = observeAnswer('previous key', answer, {
     accept: backend.accept,

@@ -3,7 +3,7 @@ import { differs, isCompared } from '../model/changes.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../model/finding.ts';
 import { wayOn } from '../model/remedy.ts';
 import type { DeployedStack, HolderRow, Report } from '../model/report.ts';
-import type { Verdict, VerdictName } from '../model/verdict.ts';
+import { isGreen, type Verdict, type VerdictName } from '../model/verdict.ts';
 import { planOnly } from './findings.ts';
 
 /** How the run ended, in the words that all renderers share. */
@@ -18,7 +18,7 @@ export type Conclusion = {
   readonly failureReason?: FailureReason;
 };
 
-const REASON_OF_VERDICT: Readonly<Record<Exclude<VerdictName, 'match'>, FailureReason>> = {
+const REASON_OF_VERDICT: Readonly<Record<Exclude<VerdictName, 'match' | 'works'>, FailureReason>> = {
   mismatch: 'key-mismatch',
   'not-enforced': 'not-enforced',
   shadowed: 'verifier-shadowed',
@@ -30,14 +30,14 @@ const firstError = (report: Report): ErrorFinding | undefined => report.findings
 
 /**
  * Why the run is red, or nothing when it may be green. A report that says `success` and yet holds an error, a failed
- * stage or another verdict than `match` is red all the same: green must mean what it says.
+ * stage or another verdict than `match` and `works` is red all the same: green must mean what it says.
  */
 export const failureReasonOf = (report: Report): FailureReason | undefined => {
   if (report.conclusion === 'cancelled') return report.failureReason ?? 'cancelled';
   const error = firstError(report)?.failureReason;
   if (report.conclusion === 'failure') return report.failureReason ?? error ?? 'internal-error';
   if (error) return error;
-  if (report.verdict && report.verdict.name !== 'match') return REASON_OF_VERDICT[report.verdict.name];
+  if (report.verdict && !isGreen(report.verdict.name)) return REASON_OF_VERDICT[report.verdict.name];
   const broken = report.stages.find(({ status }) => status === 'failed' || status === 'cancelled');
   if (broken) return broken.status === 'cancelled' ? 'cancelled' : 'internal-error';
   return undefined;
@@ -120,6 +120,8 @@ const matchSentence = (report: Report): string => {
   const times = count(verdict.consecutiveSuccesses, 'time');
   const givenUp = givenUpSentence(report);
   const refused = controls === 1 ? '1 forged request was' : `${controls} forged requests were`;
+  if (verdict.name === 'works')
+    return `Through the frontend the session of the smoke user was answered ${times} in a row, and ${refused} refused.${doubtSentence(report)}`;
   return `${givenUp}The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
 };
 
@@ -142,6 +144,11 @@ const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [
   ...holders,
   ...services.flatMap((service) => service.holders),
 ];
+
+const doubtSentence = ({ findings }: Report): string => {
+  const doubt = doubtAbout(findings);
+  return doubt === undefined ? '' : ` ${doubt} is not established.`;
+};
 
 /** These containers were not required to be right, and yet not all that run have the key. */
 const withoutTheKey = (report: Report): readonly string[] => [
@@ -228,25 +235,26 @@ export const conclude = (report: Report): Conclusion => {
   if (report.mode === 'dry-run') return concludeDryRun(report);
   if (report.mode === 'rotate' && !report.phase) return concludePlan(report);
   if (isFromLaptop(report) && !report.verdict) return concludeFromLaptop(report);
+  const word = report.verdict?.name ?? '';
   if (report.verdict && rolloutIsOpen(report)) {
     const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.${
       addressIsOpen(report) ? ' Nothing ties the address to a stack.' : ''
     }`;
-    return { tone: 'unproven', word: 'match', sentence };
+    return { tone: 'unproven', word, sentence };
   }
   if (report.verdict && addressIsOpen(report)) {
     const sentence = `${matchSentence(report)} That what answers at the address is what these stacks run is not established.`;
-    return { tone: 'unproven', word: 'match', sentence };
+    return { tone: 'unproven', word, sentence };
   }
   const [other] = withoutTheKey(report);
   if (report.verdict && other !== undefined)
-    return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
+    return { tone: 'unproven', word, sentence: `${matchSentence(report)} But ${other}.` };
   const doubt = doubtAbout(report.findings);
   if (report.verdict && doubt !== undefined) {
-    const sentence = `${matchSentence(report)} ${doubt} is not established.`;
-    return { tone: 'unproven', word: 'match', sentence };
+    const rest = report.verdict.name === 'works' ? '' : doubtSentence(report);
+    return { tone: 'unproven', word, sentence: `${matchSentence(report)}${rest}` };
   }
-  if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
+  if (report.verdict) return { tone: 'proven', word, sentence: matchSentence(report) };
   const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
   return {
     tone: 'unproven',

@@ -1,5 +1,6 @@
 import { duration } from '../lib/text.ts';
 import type { HolderRow, Report, StageReport, StageStatus } from '../model/report.ts';
+import { isGreen } from '../model/verdict.ts';
 import { conclude } from './conclusion.ts';
 import { mermaidLabel } from './markdown.ts';
 
@@ -27,8 +28,8 @@ const CLASS_OF_RESULT: Readonly<Record<HolderRow['result'], string>> = {
 const production = (report: Report): { label: string; style: string } => {
   const { verdict } = report;
   if (!verdict) return { label: 'production<br/>not asked', style: 'plain' };
-  if (conclude(report).tone === 'proven') return { label: 'production<br/>match', style: 'good' };
-  const open = verdict.name === 'unreachable' || verdict.name === 'inconclusive' || verdict.name === 'match';
+  if (conclude(report).tone === 'proven') return { label: `production<br/>${verdict.name}`, style: 'good' };
+  const open = isGreen(verdict.name) || verdict.name === 'unreachable' || verdict.name === 'inconclusive';
   return { label: `production<br/>${verdict.name}`, style: open ? 'unknown' : 'bad' };
 };
 

@@ -1,13 +1,14 @@
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { ProfileName } from '../inputs/profiles.ts';
 import type { RequestBody, SmokeRequest, Target } from '../inputs/requests/request.ts';
+import { placeToken, type TokenLocation } from '../inputs/token-location.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
 import { type Answer, ASKS_THE_SERVER, type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS, type Pace, paceTo, startPace } from '../lib/pace.ts';
 import { probeUrl } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { type Finding, succeed } from '../model/finding.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Verdict, VerdictName } from '../model/verdict.ts';
 import { type Algorithm, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { RunContext } from '../run/context.ts';
@@ -70,6 +71,9 @@ type RequestsOptions = {
   readonly profile: ProfileName;
   /** Merged over the profile's claims. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** Merged over the JOSE header. */
+  readonly tokenHeader: Readonly<Record<string, unknown>>;
+  readonly location: TokenLocation;
   /** For all requests together. */
   readonly timeoutMilliseconds: number;
 };
@@ -103,18 +107,16 @@ const mayGoOn = async ({ pace, context }: Session, pause: number): Promise<boole
 const sendOnce = async (session: Session, request: SmokeRequest, url: URL): Promise<Answer> => {
   const { context, minting, key } = session;
   const { headers, bytes } = encodeBody(request.body, context.random);
-  const { header, scheme } = minting.profile.carrier;
-  const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
   const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
+  const own = {
+    ...(request.as !== 'anonymous' && ASKS_THE_SERVER),
+    ...headers,
+    ...request.headers,
+    ...(cookie && { cookie }),
+  };
   return probe(
     url,
-    {
-      ...(request.as !== 'anonymous' && ASKS_THE_SERVER),
-      ...headers,
-      ...request.headers,
-      ...(token && { [header.toLowerCase()]: token }),
-      ...(cookie && { cookie }),
-    },
+    request.as === 'bearer' ? placeToken(minting.location, await mintToken(minting, key), own) : own,
     limitsFor(session.pace.left()),
     context.cancelled,
     { method: request.method, ...(bytes && { body: bytes }) },
@@ -200,42 +202,64 @@ const notSent: StageResult<RequestsResult | undefined> = {
 
 type Asked = {
   readonly inputs: ProbingInputs;
-  /** What the smoke test found; undefined when it failed. */
+  /** What the smoke test found; undefined where it found nothing that one may go by. */
   readonly verdict: Verdict | undefined;
   /** `Cookie` header of a session of the frontend, if there is one. */
   readonly sessionCookie: Secret | undefined;
 };
 
-const optionsFrom = ({ inputs, sessionCookie }: Asked, backend: BackendInputs): RequestsOptions => {
+const optionsFrom = (
+  { inputs, sessionCookie }: Asked,
+  backend: BackendInputs,
+): Omit<RequestsOptions, 'requests'> => {
   const key = keyBytes(inputs.key.reveal(), inputs.keyEncoding);
-  if (!key.ok) throw new Error('a key that cannot be read has no verdict match');
   return {
-    requests: inputs.requests,
     bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
     ...(sessionCookie && { sessionCookie }),
     accept: backend.accept,
-    key: key.bytes,
+    key: key.ok ? key.bytes : new Uint8Array(),
     algorithm: inputs.algorithm,
     profile: backend.profile,
     claims: backend.claims,
+    tokenHeader: backend.tokenHeader,
+    location: backend.location,
     timeoutMilliseconds: backend.timeoutMilliseconds,
   };
 };
 
+/** What does no harm, and needs no token of ours: reading through the frontend, as its users do. */
+const isReadThroughFrontend = ({ method, at, as }: SmokeRequest): boolean =>
+  method === 'GET' && at === 'frontend' && as !== 'bearer';
+
+/** Verdicts after which reading through the frontend tells more than the verdict does. */
+const READS_AFTER: ReadonlySet<VerdictName> = new Set(['inconclusive', 'works']);
+
+const sendableAfter = (verdict: VerdictName, requests: readonly SmokeRequest[]): readonly SmokeRequest[] => {
+  if (verdict === 'match') return requests;
+  return READS_AFTER.has(verdict) ? requests.filter(isReadThroughFrontend) : [];
+};
+
 /**
  * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
- * refuse strangers; to any other one nothing is sent.
+ * refuse strangers. Where that is not known, only those that read through the frontend are sent; after any other verdict
+ * none is.
  */
 export const sendOwnRequests = async (
   asked: Asked,
   context: RunContext,
 ): Promise<StageResult<RequestsResult | undefined>> => {
   const { inputs, verdict } = asked;
-  if (!inputs.backend || verdict?.name !== 'match') return notSent;
-  const result = await sendRequests(optionsFrom(asked, inputs.backend), smokeContextOf(context));
-  const { length } = inputs.requests;
+  const requests = verdict ? sendableAfter(verdict.name, inputs.requests) : [];
+  if (!inputs.backend || requests.length === 0) return notSent;
+  const options = { ...optionsFrom(asked, inputs.backend), requests };
+  const result = await sendRequests(options, smokeContextOf(context));
+  const { length } = requests;
+  const left = inputs.requests.length - length;
+  const rest =
+    left === 0 ? '' : ` that read through the frontend; ${left} not sent, because the key is not proven`;
   return {
     outcome: succeed(result, result.findings),
-    summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
+    summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected${rest}`,
+    ...(left > 0 && result.findings.length === 0 && { status: 'not-established' as const }),
   };
 };

@@ -1,3 +1,4 @@
+import type { TokenLocation } from '../inputs/token-location.ts';
 import type { Axis } from '../model/verdict.ts';
 import type { Algorithm, KeyEncoding } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -11,7 +12,7 @@ import type { Claims, Minting } from './mint.ts';
 /** Each axis with what is sent, and why it does no harm on production: for the README. */
 export const AXES = {
   carrier: {
-    sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
+    sent: 'no header with a token, an empty one, `Bearer` (or what else stands before your token) with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
     safe: 'a GET as any stranger sends it',
   },
   'identity headers': {
@@ -68,8 +69,8 @@ export const RANDOM_KEY = 'random key';
 /** What a probe sends beside the method and the path. */
 export type ProbeContent = {
   readonly token?: string;
-  /** The whole value of the header that carries the token, in its place. */
-  readonly carrier?: string;
+  /** Where the token stands, if not where those of this run do. */
+  readonly location?: TokenLocation;
   readonly identityHeaders?: readonly string[];
 };
 
@@ -114,6 +115,7 @@ export const describeControl = (traits: ControlTraits, request: Control['request
 
 export type ControlOptions = {
   readonly algorithm: Algorithm;
+  readonly location: TokenLocation;
   readonly keyEncoding: KeyEncoding;
   /** Names of the variables that hold the key. */
   readonly variables: readonly string[];

@@ -1,3 +1,4 @@
+import { schemeOf, TOKEN_MARK, type TokenLocation } from '../inputs/token-location.ts';
 import type { Axis } from '../model/verdict.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { commonestDefaultKeys, placeholderKeys } from '../signing-key/default-keys.ts';
@@ -21,37 +22,58 @@ import { claimControls, headerControls, signatureControls } from './token-contro
 
 /** The controls along each axis; those that differ in the token itself are in `token-controls.ts`. */
 
-const bearer = (name: ProbeName, door: Door, token: string): AxisControl =>
-  describeControl({ name, door }, async () => ({ token }));
+const carried = (name: ProbeName, door: Door, token: string, location?: TokenLocation): AxisControl =>
+  describeControl({ name, door }, async () => ({ token, ...(location && { location }) }));
 
-const carried = (name: ProbeName, door: Door, carrier: string): AxisControl =>
-  describeControl({ name, door }, async () => ({ carrier }));
+/** What stands before the token, and nothing behind it; nothing where the token stands alone, as that is an empty header. */
+const withoutToken = ({ header, value }: TokenLocation): readonly AxisControl[] => {
+  const rest = value.replace(TOKEN_MARK, '').trim();
+  return rest === ''
+    ? []
+    : [carried('scheme without a token', 'empty-token-accepted', '', { header, value: rest })];
+};
 
 /** The user `nobody`, with an empty password. */
-const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
+const NOBODY = Buffer.from('nobody:').toString('base64');
 
-const carrierControls: readonly AxisControl[] = [
+/** In `Authorization`, by two schemes that are not that of the token. */
+const otherSchemes = (location: TokenLocation): readonly AxisControl[] =>
+  ['Basic', 'Bearer', 'Token']
+    .filter((scheme) => scheme.toLowerCase() !== schemeOf(location).toLowerCase())
+    .slice(0, 2)
+    .map((scheme) =>
+      describeControl({ name: `scheme ${scheme}`, door: 'other-scheme-accepted' }, async ({ minting }) => ({
+        token: scheme === 'Basic' ? NOBODY : await mintRandomKeyToken(minting),
+        location: { header: 'Authorization', value: `${scheme} ${TOKEN_MARK}` },
+      })),
+    );
+
+const carrierControls = ({ location }: ControlOptions): readonly AxisControl[] => [
   describeControl({ name: NO_TOKEN, door: 'probe-path-open' }, async () => ({})),
-  carried('empty header', 'empty-token-accepted', ''),
-  carried('scheme without a token', 'empty-token-accepted', 'Bearer'),
-  bearer('token null', 'empty-token-accepted', 'null'),
-  bearer('token undefined', 'empty-token-accepted', 'undefined'),
-  carried('scheme Basic', 'other-scheme-accepted', BASIC),
-  describeControl({ name: 'scheme Token', door: 'other-scheme-accepted' }, async ({ minting }) => ({
-    carrier: `Token ${await mintRandomKeyToken(minting)}`,
-  })),
-  bearer('garbage', 'token-not-verified', 'garbage'),
+  carried('empty header', 'empty-token-accepted', '', { ...location, value: '' }),
+  ...withoutToken(location),
+  carried('token null', 'empty-token-accepted', 'null'),
+  carried('token undefined', 'empty-token-accepted', 'undefined'),
+  ...otherSchemes(location),
+  carried('garbage', 'token-not-verified', 'garbage'),
 ];
 
 /** Bundles whose parts do not hide each other: a header that is verified, or whose user is looked up, may refuse the rest. */
+export const identityAlone = (identityHeaders: readonly string[]): readonly AxisControl[] =>
+  identityBundles(identityHeaders)
+    .filter(({ headers }) => headers.length > 0)
+    .map(({ name, headers }) =>
+      describeControl({ name, door: 'identity-headers-trusted' }, async () => ({
+        identityHeaders: headers,
+      })),
+    );
+
 const identityControls = ({ identityHeaders }: ControlOptions): readonly AxisControl[] => {
-  const bundles = identityBundles(identityHeaders).filter(({ headers }) => headers.length > 0);
+  const alone = identityAlone(identityHeaders);
   const door = 'identity-headers-trusted';
-  if (bundles.length === 0) return [];
+  if (alone.length === 0) return [];
   return [
-    ...bundles.map(({ name, headers }) =>
-      describeControl({ name, door }, async () => ({ identityHeaders: headers })),
-    ),
+    ...alone,
     describeControl({ name: 'identity headers, wrong token', door }, async ({ minting }) => ({
       token: await mintRandomKeyToken(minting),
       identityHeaders,
@@ -136,7 +158,7 @@ const CONTROLS_ALONG: readonly (readonly [
   axis: Axis,
   controls: (options: ControlOptions) => readonly AxisControl[],
 ])[] = [
-  ['carrier', () => carrierControls],
+  ['carrier', carrierControls],
   ['identity headers', identityControls],
   ['key', keyControls],
   ['signature', () => signatureControls],

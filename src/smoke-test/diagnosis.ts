@@ -1,4 +1,5 @@
 import { PROFILE_NAMES, profiles } from '../inputs/profiles.ts';
+import { MOST_AT_ONCE } from '../lib/pace.ts';
 import type { Algorithm } from '../redaction/key-bytes.ts';
 import { type Candidate, candidateKeys, type KeyMaterial } from './candidates.ts';
 import {
@@ -55,10 +56,12 @@ const saysNothing = ({ outcome, obstacle }: Observation): boolean =>
 const openInquiry = (budget: number, ask: Ask): Inquiry => {
   let requests = 0;
   const once = async (token: string): Promise<Observation> => {
-    const observation = requests < budget ? await ask(token) : undefined;
-    if (observation === undefined) throw new SearchEnded();
+    if (requests >= budget) throw new SearchEnded();
     requests += 1;
-    return observation;
+    const observation = await ask(token);
+    if (observation) return observation;
+    requests -= 1;
+    throw new SearchEnded();
   };
   return {
     requests: () => requests,
@@ -119,25 +122,49 @@ const assertUnchanged = async (one: Case, mint: Mint): Promise<void> => {
     throw new SearchEnded('the key began to be accepted, so run this once more');
 };
 
-/** A hit has to be seen twice in three, because several tasks may answer. */
+type Guess<T> = {
+  readonly mint: (option: T) => Promise<string>;
+  /** Whether one answer is a hit, and whether it is no accident. */
+  readonly isHit: (answer: Observation) => boolean;
+  readonly isSure: (option: T) => Promise<boolean>;
+};
+
+/** The first that is a hit, and surely one; they are asked side by side. What ends the search ends it when all have their answers. */
+const firstHit = async <T>(
+  { inquiry }: Case,
+  options: readonly T[],
+  { mint, isHit, isSure }: Guess<T>,
+): Promise<T | undefined> => {
+  for (let from = 0; from < options.length; from += MOST_AT_ONCE) {
+    const group = options.slice(from, from + MOST_AT_ONCE);
+    const answers = await Promise.allSettled(group.map(async (option) => inquiry.ask(await mint(option))));
+    for (const [index, answer] of answers.entries()) {
+      if (answer.status === 'rejected') throw answer.reason;
+      const option = group[index];
+      if (option !== undefined && isHit(answer.value) && (await isSure(option))) return option;
+    }
+  }
+  return undefined;
+};
+
+/** A first hit has to be seen twice in three, because several tasks may answer. */
 const isRecognised = async (one: Case, mint: Mint, key: Uint8Array): Promise<boolean> => {
-  if (!isNew(one, await one.inquiry.ask(await mint(key)))) return false;
   const again = await one.inquiry.ask(await mint(key));
   if (!isNew(one, again) && !isNew(one, await one.inquiry.ask(await mint(key)))) return false;
   await assertUnchanged(one, mint);
   return true;
 };
 
-const firstRecognised = async (
+const firstRecognised = (
   one: Case,
   candidates: readonly Candidate[],
   mint: Mint,
-): Promise<Candidate | undefined> => {
-  for (const candidate of candidates) {
-    if (await isRecognised(one, mint, candidate.bytes)) return candidate;
-  }
-  return undefined;
-};
+): Promise<Candidate | undefined> =>
+  firstHit(one, candidates, {
+    mint: ({ bytes }) => mint(bytes),
+    isHit: (answer) => isNew(one, answer),
+    isSure: ({ bytes }) => isRecognised(one, mint, bytes),
+  });
 
 /** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
 const isTalkative = ({ evidence, shape, wrong }: Case): boolean =>
@@ -213,9 +240,12 @@ const LATER = [
 ];
 
 const byLaterLife = async (one: Case): Promise<Ruling | undefined> => {
-  for (const later of LATER) {
-    if (await isHonoured(one, { later })) return rulingFor('inconclusive', verifierClockAhead(one, later));
-  }
+  const found = await firstHit(one, LATER, {
+    mint: (later) => mintVariedToken(one.minting, one.rightKey, { later }),
+    isHit: ({ outcome }) => outcome === 'accepted',
+    isSure: (later) => isHonoured(one, { later }),
+  });
+  if (found !== undefined) return rulingFor('inconclusive', verifierClockAhead(one, found));
   one.tried.push('tokens of later times');
   return undefined;
 };

@@ -3,8 +3,8 @@ import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
 import type { Observation } from './observation.ts';
 import { answersTo, controlOf, type ProbePlan } from './schedule.ts';
 
-/** Why the smoke test ended. Only `complete` can lead to `match`. */
-export type Ended = 'complete' | 'deadline' | 'request-cap' | 'cancelled';
+/** Why the smoke test ended. Only `complete` can lead to `match`. `locked-out`: a limit that outlasts the run. */
+export type Ended = 'complete' | 'deadline' | 'request-cap' | 'cancelled' | 'locked-out';
 
 /** All that the verdict rests on. */
 export type Evidence = {

@@ -72,9 +72,9 @@ const DOORS: { readonly [Code in Door]: ReturnType<typeof openDoor<Code>> } = {
     remedy: `Any client gets in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
   })),
   'other-scheme-accepted': openDoor('other-scheme-accepted', ({ names, verify }) => ({
-    title: `Another scheme than Bearer lets a stranger in (${names})`,
+    title: `Another scheme than that of your tokens lets a stranger in (${names})`.slice(0, 100),
     source: 'RFC 9110 §11.4',
-    remedy: `Any client gets in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
+    remedy: `Any client gets in. Refuse every request whose token is not where yours are; what has another scheme must not skip ${verify}.`,
   })),
   'identity-headers-trusted': openDoor(
     'identity-headers-trusted',

@@ -1,4 +1,5 @@
 import { SYNTHETIC_EMAIL, SYNTHETIC_NAME, SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
+import type { TokenLocation } from '../inputs/token-location.ts';
 
 /**
  * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. A client that reaches such a
@@ -68,6 +69,17 @@ const HEADERS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const COMMON_IDENTITY_HEADERS: readonly string[] = Object.values(HEADERS_OF).flat();
+
+/** Not the header that carries the token, which the verifier is meant to read. A cookie has a name beside others. */
+export const identityNames = (
+  names: readonly string[] | 'common' | 'none',
+  { header }: TokenLocation,
+): readonly string[] => {
+  if (names !== 'common') return names === 'none' ? [] : names;
+  return COMMON_IDENTITY_HEADERS.filter(
+    (name) => name === 'Cookie' || name.toLowerCase() !== header.toLowerCase(),
+  );
+};
 
 /** Headers whose value a careful backend would decode and verify before it reads another. */
 const isAssertion = (header: string): boolean =>

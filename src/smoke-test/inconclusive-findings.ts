@@ -12,7 +12,7 @@ import {
   statusesText,
 } from './evidence.ts';
 import type { Observation } from './observation.ts';
-import { acceptedInARow, neededStreak } from './schedule.ts';
+import { acceptedInARow, failsBehindVerifier, neededStreak } from './schedule.ts';
 
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
 
@@ -61,10 +61,10 @@ const OTHERS = 4;
 
 /** The time is over: because requests were limited, which is said then, or because it was too short. */
 export const outOfTime = (evidence: Evidence): ErrorFinding => {
-  const { observations } = evidence;
+  const { observations, ended } = evidence;
   const last = observations.at(-1);
   const limited = observations.filter(isLimited).length;
-  return (last && isLimited(last)) || limited * OTHERS > observations.length
+  return ended === 'locked-out' || (last && isLimited(last)) || limited * OTHERS > observations.length
     ? rateLimited(evidence)
     : smokeTestTooShort(evidence);
 };
@@ -140,6 +140,14 @@ export const blockedByFirewall = defineFinding('blocked-by-firewall', UNCLEAR, (
     'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
 }));
 
+/** A limit that outlasts the run is seldom one of the rate. */
+const lockoutText = ({ ended, observations }: Evidence): string => {
+  if (ended !== 'locked-out') return '';
+  const answered = observations.filter((each) => !isLimited(each));
+  const refused = answered.filter(({ outcome }) => outcome === 'refused').length;
+  return `\nIt came after ${answered.length} answers, ${refused} of them refusals. A limit that lasts so long is a lockout, and it is refused requests that a lockout counts; this test sends many on purpose, so it stopped there.`;
+};
+
 export const rateLimited = defineFinding('rate-limited', UNCLEAR, (evidence: Evidence) => {
   const limited = evidence.observations.filter(isLimited);
   const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
@@ -149,9 +157,11 @@ export const rateLimited = defineFinding('rate-limited', UNCLEAR, (evidence: Evi
   return {
     ...base(evidence),
     title: 'The backend or a layer before it limits the rate of requests (429)',
-    detail: `${base(evidence).detail}${by}${asked}`,
+    detail: `${base(evidence).detail}${by}${asked}${lockoutText(evidence)}`,
     remedy:
-      'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
+      evidence.ended === 'locked-out'
+        ? `Do not count requests of the user agent cdk-jwt-deploy on the probe path, or choose a path that is not guarded like a login. When the lockout is over, ${AGAIN}`
+        : 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
   };
 });
 
@@ -196,9 +206,17 @@ export const backendErrorsOnToken = defineFinding(
   UNCLEAR,
   (evidence: Evidence) => ({
     ...base(evidence),
-    title: 'The backend fails with a server error on the right token',
-    remedy:
-      'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is down both look like this.',
+    ...(failsBehindVerifier(evidence.plan, evidence.observations)
+      ? {
+          title: 'The right token passes the verifier, and then the backend fails with a server error',
+          remedy:
+            'The key is not the cause: a token of a random key is refused. Read the log of the backend at this time; often the database is down, or there is no user of that id.',
+        }
+      : {
+          title: 'The backend fails with a server error on the right token',
+          remedy:
+            'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is down both look like this.',
+        }),
   }),
 );
 

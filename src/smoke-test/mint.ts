@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { mergeClaims, type Profile, type ProfileName, profiles } from '../inputs/profiles.ts';
+import type { TokenLocation } from '../inputs/token-location.ts';
 import type { Clock } from '../lib/clock.ts';
 import { tokenForms } from '../redaction/forms.ts';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
@@ -23,6 +24,9 @@ export type Minting = {
   readonly profile: Profile;
   /** Merged over the profile's claims; `iat`, `nbf`, `exp` and `jti` in it have no effect. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** Merged over the JOSE header; `alg` in it has no effect. */
+  readonly tokenHeader: Readonly<Record<string, unknown>>;
+  readonly location: TokenLocation;
   readonly algorithm: Algorithm;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -34,22 +38,21 @@ export type Minting = {
 export type Claims = Readonly<Record<string, unknown>>;
 
 export const mintingFor = (
-  backend: { readonly profile: ProfileName; readonly claims: Claims; readonly algorithm: Algorithm },
+  backend: { readonly profile: ProfileName } & Pick<
+    Minting,
+    'claims' | 'tokenHeader' | 'location' | 'algorithm'
+  >,
   run: { readonly clock: Clock } & Pick<Minting, 'random' | 'mask'>,
 ): Minting => ({
   profile: profiles[backend.profile],
   claims: backend.claims,
+  tokenHeader: backend.tokenHeader,
+  location: backend.location,
   algorithm: backend.algorithm,
   now: run.clock.now,
   random: run.random,
   mask: run.mask,
 });
-
-/** The header that carries a token to the backend. */
-export const carrierHeaders = (
-  { carrier: { header, scheme } }: Profile,
-  token: string,
-): Readonly<Record<string, string>> => ({ [header]: `${scheme} ${token}` });
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 
@@ -67,8 +70,12 @@ const claimsOf = (minting: Minting, age = 0): Claims => {
   return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
 };
 
+/** The JOSE header of every token of this run, but for what `change` changes; `null` in it removes a member. */
+export const headerOf = ({ algorithm: alg, tokenHeader }: Minting, change: Claims = {}): Claims =>
+  mergeClaims(mergeClaims({ alg, typ: 'JWT' }, { ...tokenHeader, alg }), change);
+
 const signClaims = async (minting: Minting, key: Uint8Array, claims: Claims): Promise<string> => {
-  const header = { alg: minting.algorithm, typ: 'JWT' };
+  const header = { ...headerOf(minting), alg: minting.algorithm };
   return masked(minting, await new SignJWT({ ...claims }).setProtectedHeader(header).sign(key));
 };
 
@@ -148,14 +155,13 @@ export const forgeToken = (
   return masked(minting, signature === undefined ? signed : `${signed}.${signature}`);
 };
 
-/** A token like any other of this run, but for these claims and what the header has beside `alg` and `typ`. */
+/** A token like any other of this run, but for these claims and what is changed in its header. */
 export const forgeSignedToken = (
   minting: Minting,
   key: Uint8Array,
   { header = {}, claims = freshClaims(minting) }: Partial<Pick<TokenParts, 'header' | 'claims'>> = {},
 ): string => {
-  const { algorithm: alg } = minting;
-  return forgeToken(minting, { header: { alg, typ: 'JWT', ...header }, claims }, hmacOf(alg, key));
+  return forgeToken(minting, { header: headerOf(minting, header), claims }, hmacOf(minting.algorithm, key));
 };
 
 /** What a verifier may make of a text: decoded where it can be decoded, and as it stands. */

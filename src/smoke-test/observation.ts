@@ -46,6 +46,8 @@ export type Observation = {
   readonly address?: string;
   /** The `jti` of the token, where the log of the backend may be searched for it. */
   readonly tokenId?: string;
+  /** There was no answer because the certificate is not trusted. */
+  readonly untrusted?: true;
 };
 
 type AnswerHead = {

@@ -1,11 +1,12 @@
+import { placeToken } from '../inputs/token-location.ts';
 import { ASKS_THE_SERVER, type ProbeLimits, probe } from '../lib/http.ts';
-import { PACE_MILLISECONDS, type Pace, paceTo } from '../lib/pace.ts';
+import { MOST_AT_ONCE, PACE_MILLISECONDS, type Pace, paceTo } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import type { RunContext } from '../run/context.ts';
 import type { ProbeContent, ProbeName } from './axes.ts';
 import type { Ended } from './evidence.ts';
 import { identityValue } from './identity-headers.ts';
-import { carrierHeaders, type Minting, mintToken, tokenId } from './mint.ts';
+import { type Minting, mintToken, tokenId } from './mint.ts';
 import { type Observation, observeAnswer, UNANSWERED } from './observation.ts';
 import {
   answersTo,
@@ -14,6 +15,8 @@ import {
   nextAddress,
   nextProbe,
   type ProbePlan,
+  progressOf,
+  type Sent,
   wantedProbes,
 } from './schedule.ts';
 
@@ -34,6 +37,13 @@ export const smokeContextOf = ({
 /** For requests of which one without an answer does no harm. */
 export const BRIEF_LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 
+/** Parts of the time there is, so that one slow request cannot use it up. */
+export const limitsFor = (timeout: number): ProbeLimits => ({
+  connect: Math.min(5_000, timeout / 4),
+  firstByte: Math.min(10_000, timeout / 4),
+  total: Math.min(15_000, timeout / 3),
+});
+
 export type SmokeKeys = { readonly right: Uint8Array; readonly previous: Uint8Array };
 
 export type SmokeSession = {
@@ -41,6 +51,8 @@ export type SmokeSession = {
   readonly url: URL;
   readonly plan: ProbePlan;
   readonly keys: SmokeKeys;
+  /** What must be accepted in the place of a token of the right key, where that is no token. */
+  readonly right?: ProbeContent;
   readonly minting: Minting;
   readonly accept: StatusRanges;
   readonly pace: Pace;
@@ -51,28 +63,28 @@ export type SmokeSession = {
 
 /** @param accepted a token that was just accepted; nothing before the first */
 const requestOf = async (
-  { minting, keys, plan }: SmokeSession,
+  { minting, keys, plan, right }: SmokeSession,
   name: ProbeName,
   accepted: string | undefined,
 ): Promise<ProbeContent> => {
   const control = controlOf(plan, name);
+  if (!control && right) return right;
   if (!control)
     return { token: await mintToken(minting, name === 'previous key' ? keys.previous : keys.right) };
   return control.request({
     minting,
     key: keys.right,
-    accepted: accepted ?? (await mintToken(minting, keys.right)),
+    accepted: accepted ?? (right ? '' : await mintToken(minting, keys.right)),
   });
 };
 
 const headersFor = (
-  { minting: { profile } }: SmokeSession,
-  { token, carrier, identityHeaders = [] }: ProbeContent,
-): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(identityHeaders.map((name) => [name, identityValue(name)])),
-  ...(token !== undefined && carrierHeaders(profile, token)),
-  ...(carrier !== undefined && { [profile.carrier.header]: carrier }),
-});
+  { minting }: SmokeSession,
+  { token, location = minting.location, identityHeaders = [] }: ProbeContent,
+): Readonly<Record<string, string>> => {
+  const headers = Object.fromEntries(identityHeaders.map((name) => [name, identityValue(name)]));
+  return token === undefined ? headers : placeToken(location, token, headers);
+};
 
 /** One request of a probe: to one of the addresses of the name, where these are known. */
 type Sending = {
@@ -99,7 +111,7 @@ const sendProbe = async (
     context.cancelled,
     { method: 'GET', ...to },
   );
-  const token = request.token ?? request.carrier ?? '';
+  const token = request.token ?? '';
   const sent = { accept, profile: minting.profile, url, token, now: context.clock.now() };
   const observation = observeAnswer(name, answer, sent);
   const { outcome, problem } = observation;
@@ -110,33 +122,37 @@ const sendProbe = async (
     ...observation,
     ...to,
     ...(isOfCache && { outcome: 'blocked', obstacle: 'cached' }),
-    ...(name === 'right key' && { tokenId: tokenId(token) }),
+    ...(name === 'right key' && request.location === undefined && { tokenId: tokenId(token) }),
+    ...(answer.kind === 'no-answer' && answer.untrusted && { untrusted: true }),
   };
 };
 
+/** A limit that ends after the time of this run: to ask on is in vain, and may prolong it. */
+const isLockedOut = ({ pace }: SmokeSession, { latest }: Pick<Course, 'latest'>): boolean =>
+  latest?.obstacle === 'rate-limit' && latest.retryAfter * 1000 > pace.left();
+
 /** A limit that is met again is waited for longer, up to ten seconds. */
-const pauseAfterLimit = (session: SmokeSession, observations: readonly Observation[]): number => {
-  const limited =
-    observations.length - 1 - observations.findLastIndex(({ obstacle }) => obstacle !== 'rate-limit');
-  const wait = Math.min(session.pause * 2 ** Math.min(limited, 5), 10_000);
-  return Math.min(10_000, Math.max(wait, (observations.at(-1)?.retryAfter ?? 0) * 1000));
+const pauseAfterLimit = ({ pause }: SmokeSession, course: Pick<Course, 'limited' | 'latest'>): number => {
+  const wait = Math.min(pause * 2 ** Math.min(course.limited, 5), 10_000);
+  return Math.min(10_000, Math.max(wait, (course.latest?.retryAfter ?? 0) * 1000));
 };
 
-/** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
-const pauseAfter = (session: SmokeSession, observations: readonly Observation[], took: number): number => {
-  const last = observations.at(-1);
-  const pace = Math.max(0, paceTo(session.url) - took);
-  if (last === undefined) return pace;
-  if (last.obstacle === 'rate-limit' || last.retryAfter > 0)
-    return Math.max(pauseAfterLimit(session, observations), pace);
-  const right = answersTo(observations, 'right key');
-  const isWorking = last.probe !== 'right key' && right.at(-1)?.outcome === 'accepted';
-  const isTransient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !isWorking;
+/**
+ * Milliseconds until the next request may follow the latest answer. A key that was accepted before and is refused now may
+ * only need an old task to go.
+ */
+const pauseAfter = (session: SmokeSession, course: Course): number => {
+  const { latest } = course;
+  if (latest === undefined || isLockedOut(session, course)) return 0;
+  if (latest.obstacle === 'rate-limit' || latest.retryAfter > 0) return pauseAfterLimit(session, course);
+  const right = answersTo(progressOf(course.sent).answered, 'right key');
+  const isWorking = latest.probe !== 'right key' && right.at(-1)?.outcome === 'accepted';
+  const isTransient = (latest.outcome === 'server-error' || latest.outcome === 'no-answer') && !isWorking;
   const flickers =
-    last.probe === 'right key' &&
-    last.outcome !== 'accepted' &&
+    latest.probe === 'right key' &&
+    latest.outcome !== 'accepted' &&
     right.some(({ outcome }) => outcome === 'accepted');
-  return isTransient || flickers ? Math.max(session.pause, pace) : pace;
+  return isTransient || flickers ? session.pause : 0;
 };
 
 /** A random number in [0, 1). */
@@ -163,36 +179,53 @@ const reportAnswer = (
   );
 };
 
-/** What was observed, and what is on its way: as if it had been answered as the plan wants it. */
 type Course = {
-  readonly observations: Observation[];
-  readonly onTheWay: Map<Promise<void>, Observation>;
+  /** In the order of sending. */
+  readonly sent: Sent[];
+  readonly onTheWay: Set<Promise<void>>;
+  /** The answer that came last, and how many in a row up to it were those of a limit. */
+  latest?: Observation;
+  limited: number;
   /** The newest token that was accepted, and when. By the clock of the pace, as `waitUntil`. */
   accepted?: { readonly token: string; readonly at: number };
   waitUntil: number;
 };
 
-const endOf = (
-  { context, plan, pace }: SmokeSession,
-  { observations, onTheWay }: Course,
-): Ended | undefined => {
+const endOf = (session: SmokeSession, course: Course): Ended | undefined => {
+  const { context, plan, pace } = session;
+  const { answered } = progressOf(course.sent);
   if (context.cancelled.aborted) return 'cancelled';
-  if (onTheWay.size === 0 && isSettled(plan, observations)) return 'complete';
+  if (course.onTheWay.size === 0 && isSettled(plan, answered)) return 'complete';
+  if (isLockedOut(session, course)) return 'locked-out';
   if (pace.left() <= 0) return 'deadline';
-  const answered = observations.filter(({ obstacle }) => obstacle !== 'rate-limit').length;
-  return answered + onTheWay.size >= plan.requestCap ? 'request-cap' : undefined;
+  const limited = answered.filter(({ obstacle }) => obstacle === 'rate-limit').length;
+  return course.sent.length - limited >= plan.requestCap ? 'request-cap' : undefined;
 };
 
 /** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
-const mostAtOnce = (observations: readonly Observation[]): number => {
-  const outcome = observations.at(-1)?.outcome ?? 'no-answer';
-  return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
-};
+const mostAtOnce = ({ latest }: Course): number =>
+  latest === undefined || latest.outcome === 'no-answer' || latest.outcome === 'server-error'
+    ? 1
+    : MOST_AT_ONCE;
 
 /** A token lives for two minutes; what starts from an older one may be refused for its age. */
 const FRESH_MILLISECONDS = 60_000;
 
-type Destination = Pick<Sending, 'name' | 'address'>;
+export type Destination = Pick<Sending, 'name' | 'address'>;
+
+/** The answer to one probe, with the token that was sent; nothing where none is to be counted. */
+export type Send = (
+  to: Destination,
+  accepted: string | undefined,
+) => Promise<{ readonly observation: Observation; readonly token: string | undefined } | undefined>;
+
+const sendingIn =
+  (session: SmokeSession): Send =>
+  async (to, accepted) => {
+    const request = await requestOf(session, to.name, accepted);
+    const observation = await sendProbe(session, { ...to, request });
+    return observation && { observation, token: request.token };
+  };
 
 const presumedAnswer = (plan: ProbePlan, { name, address }: Destination): Observation => ({
   ...UNANSWERED,
@@ -201,69 +234,105 @@ const presumedAnswer = (plan: ProbePlan, { name, address }: Destination): Observ
   ...(address !== undefined && { address }),
 });
 
-const sendAndObserve = async (session: SmokeSession, course: Course, to: Destination): Promise<void> => {
+/** A probe without an answer that counts is as if it had never been sent. */
+const awaitAnswer = async (
+  session: SmokeSession,
+  course: Course,
+  one: { readonly sent: Sent; readonly answer: ReturnType<Send> },
+): Promise<void> => {
   const { pace } = session;
-  const { observations, accepted } = course;
-  const started = pace.now();
-  const isFresh = accepted !== undefined && started - accepted.at < FRESH_MILLISECONDS;
-  const request = await requestOf(session, to.name, isFresh ? accepted.token : undefined);
-  const observation = await sendProbe(session, { ...to, request });
-  if (observation === undefined) return;
-  reportAnswer(session, observations, observation);
-  observations.push(observation);
-  const now = pace.now();
-  if (to.name === 'right key' && observation.outcome === 'accepted' && request.token !== undefined)
-    course.accepted = { token: request.token, at: now };
-  course.waitUntil = Math.max(course.waitUntil, now + pauseAfter(session, observations, now - started));
+  const answer = await one.answer;
+  if (answer === undefined) {
+    course.sent.splice(course.sent.indexOf(one.sent), 1);
+    return;
+  }
+  const { observation, token } = answer;
+  reportAnswer(session, progressOf(course.sent).answered, observation);
+  one.sent.answer = observation;
+  course.latest = observation;
+  course.limited = observation.obstacle === 'rate-limit' ? course.limited + 1 : 0;
+  if (observation.probe === 'right key' && observation.outcome === 'accepted' && token !== undefined)
+    course.accepted = { token, at: pace.now() };
+  course.waitUntil = Math.max(course.waitUntil, pace.now() + pauseAfter(session, course));
 };
 
 /** @returns nothing where an answer has to come first */
-const sendNext = (session: SmokeSession, course: Course): Promise<void> | undefined => {
-  const { plan } = session;
-  const { observations, onTheWay } = course;
-  if (onTheWay.size >= mostAtOnce(observations)) return undefined;
-  const sent = [...observations, ...onTheWay.values()];
-  const name = nextProbe(plan, { answered: observations, sent }, rollOf(session));
+const sendNext = (session: SmokeSession, course: Course, send: Send): Promise<void> | undefined => {
+  const { plan, pace } = session;
+  const { onTheWay, accepted } = course;
+  if (onTheWay.size >= mostAtOnce(course)) return undefined;
+  const progress = progressOf(course.sent);
+  const name = nextProbe(plan, progress, rollOf(session));
   if (name === undefined) return undefined;
-  const to = { name, address: nextAddress(plan, sent, name) };
-  const one: Promise<void> = sendAndObserve(session, course, to).finally(() => onTheWay.delete(one));
-  onTheWay.set(one, presumedAnswer(plan, to));
+  const to = { name, address: nextAddress(plan, progress.sent, name) };
+  const isFresh = accepted !== undefined && pace.now() - accepted.at < FRESH_MILLISECONDS;
+  const sent: Sent = { presumed: presumedAnswer(plan, to) };
+  course.sent.push(sent);
+  course.waitUntil = Math.max(course.waitUntil, pace.now() + paceTo(session.url));
+  const answer = send(to, isFresh ? accepted.token : undefined);
+  const one: Promise<void> = awaitAnswer(session, course, { sent, answer }).finally(() =>
+    onTheWay.delete(one),
+  );
+  onTheWay.add(one);
   return one;
 };
 
 /** Sends requests at the pace, whether those before have been answered or not, until the plan is settled. */
 export const probeUntilSettled = async (
   session: SmokeSession,
+  send: Send = sendingIn(session),
 ): Promise<{ observations: readonly Observation[]; ended: Ended }> => {
   const { pace } = session;
-  const course: Course = { observations: [], onTheWay: new Map(), waitUntil: 0 };
-  const { observations, onTheWay } = course;
+  const course: Course = { sent: [], onTheWay: new Set(), limited: 0, waitUntil: 0 };
+  const { onTheWay } = course;
   for (;;) {
     const ended = endOf(session, course);
     if (ended !== undefined) {
-      await Promise.all(onTheWay.keys());
-      return { observations, ended: endOf(session, course) ?? ended };
+      await Promise.all(onTheWay);
+      return { observations: progressOf(course.sent).answered, ended: endOf(session, course) ?? ended };
     }
-    const one = sendNext(session, course);
+    const one = sendNext(session, course, send);
     if (one) {
+      // To this machine there is no pace, but an answer that takes long is not waited for.
       await Promise.race([one, pace.wait(PACE_MILLISECONDS)]);
       await pace.wait(course.waitUntil - pace.now());
     } else {
       if (onTheWay.size === 0) throw new Error('The schedule is not settled and has no next probe.');
-      await Promise.race(onTheWay.keys());
+      await Promise.race(onTheWay);
+      await pace.wait(course.waitUntil - pace.now());
     }
   }
 };
 
-/** One request more with a token of its own, at the pace of all others; nothing once the time is over. */
-export const askWithToken = async (
+/**
+ * Requests more with tokens of their own, each at its turn of the pace, so that several may be on their way. Nothing comes
+ * back once the time is over or the run is cancelled.
+ */
+export const askWithTokens = (
   session: SmokeSession,
-  token: string,
-): Promise<Observation | undefined> => {
+): ((token: string) => Promise<Observation | undefined>) => {
   const { context, pace } = session;
-  await pace.wait(pauseAfter(session, [], 0));
-  if (context.cancelled.aborted || pace.left() <= 0) return undefined;
-  const observation = await sendProbe(session, { name: 'right key', request: { token } });
-  if (observation?.obstacle === 'rate-limit') await pace.wait(pauseAfter(session, [observation], 0));
-  return observation;
+  let turn = Promise.resolve();
+  let waitUntil = pace.now() + paceTo(session.url);
+  const takeTurn = (): Promise<void> => {
+    turn = turn.then(async () => {
+      await pace.wait(waitUntil - pace.now());
+      waitUntil = Math.max(waitUntil, pace.now() + paceTo(session.url));
+    });
+    return turn;
+  };
+  let limited = 0;
+  return async (token) => {
+    await takeTurn();
+    if (context.cancelled.aborted || pace.left() <= 0) return undefined;
+    const observation = await sendProbe(session, { name: 'right key', request: { token } });
+    if (observation === undefined || isLockedOut(session, { latest: observation })) return undefined;
+    limited = observation.obstacle === 'rate-limit' ? limited + 1 : 0;
+    if (limited > 0)
+      waitUntil = Math.max(
+        waitUntil,
+        pace.now() + pauseAfterLimit(session, { limited, latest: observation }),
+      );
+    return observation;
+  };
 };

@@ -260,11 +260,22 @@ const nextClosingProbe = (plan: ProbePlan, observations: readonly Observation[])
 const isFailing = (plan: ProbePlan, answered: readonly Observation[]): boolean =>
   wantedProbes(plan).some((name) => answersTo(answered, name).at(-1)?.outcome !== 'accepted');
 
+/** A probe that was sent: as the plan wants it answered, and its answer, once it is there. */
+export type Sent = { readonly presumed: Observation; answer?: Observation };
+
+/** All in the order of sending, so that it does not matter which of several answers comes first. */
 type Progress = {
   readonly answered: readonly Observation[];
   /** The same, and each probe that is on its way as if it had been answered as the plan wants it. */
   readonly sent: readonly Observation[];
+  readonly onTheWay: readonly Observation[];
 };
+
+export const progressOf = (sent: readonly Sent[]): Progress => ({
+  answered: sent.flatMap(({ answer }) => answer ?? []),
+  sent: sent.map(({ presumed, answer }) => answer ?? presumed),
+  onTheWay: sent.flatMap(({ presumed, answer }) => (answer ? [] : presumed)),
+});
 
 /**
  * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
@@ -273,7 +284,7 @@ type Progress = {
  * @returns nothing while what is on its way may be all that is wanted
  */
 export const nextProbe = (plan: ProbePlan, progress: Progress, roll: number): ProbeName | undefined => {
-  const { answered, sent } = progress;
+  const { answered, sent, onTheWay } = progress;
   if (sent.length === 0) return NO_TOKEN;
   if (isFailing(plan, answered)) return drawProbe(lotsWhileFailing(plan, progress), roll);
   const questions = undecidedStrangers(plan, sent).map(
@@ -283,7 +294,7 @@ export const nextProbe = (plan: ProbePlan, progress: Progress, roll: number): Pr
   const next = drawProbe([...lots, ...questions], roll);
   if (next !== undefined) return next;
   // What is still on its way would be answered after the end, which would have to come again.
-  const isOver = sent.slice(answered.length).every(({ probe }) => isClosingProbe(plan, probe));
+  const isOver = onTheWay.every(({ probe }) => isClosingProbe(plan, probe));
   return isOver ? nextClosingProbe(plan, sent) : undefined;
 };
 
@@ -310,9 +321,64 @@ const isEveryControlSent = (plan: ProbePlan, observations: readonly Observation[
   return plan.controls.every(({ name, comesLast }) => comesLast || sent.has(name));
 };
 
+/** The last answers that are alike in this, as many as there are. */
+const alikeAtTheEnd = (
+  answers: readonly Observation[],
+  of: (answer: Observation) => string | number,
+): readonly Observation[] => {
+  const last = answers.at(-1);
+  return last ? answers.slice(1 + answers.findLastIndex((each) => of(each) !== of(last))) : [];
+};
+
+/** Refusals of other keys until it is sure that a verifier gives them. */
+const FEWEST_REFUSED = 2;
+
+/**
+ * Whether the right token steadily gets one server error, and every token that only has another key is refused: so the
+ * right one has passed the verifier.
+ */
+export const failsBehindVerifier = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
+  const errors = alikeAtTheEnd(answersTo(observations, 'right key'), ({ status }) => status);
+  const otherKeys = observations.filter(({ probe }) => controlOf(plan, probe)?.axis === 'key');
+  return (
+    errors.length >= FEWEST_SUCCESSES &&
+    errors.every(({ outcome }) => outcome === 'server-error') &&
+    otherKeys.length >= FEWEST_REFUSED &&
+    otherKeys.every(({ outcome }) => outcome === 'refused')
+  );
+};
+
+/** Tries of a connection whose certificate is not trusted: no certificate becomes another one in that time. */
+const UNTRUSTED = 3;
+
+/** Answers alike to requests of all kinds after which nothing else is to be expected, some of them to the right key. */
+const SHUT_OUT = { answers: 8, ofRightKey: 2 } as const;
+
+/** Whether the right key was accepted, and from one moment on everything gets one answer that nothing got before. */
+const isShutOut = (observations: readonly Observation[]): boolean => {
+  const end = alikeAtTheEnd(observations, ({ coarseShape }) => coarseShape);
+  const before = observations.slice(0, observations.length - end.length);
+  return (
+    end.length >= SHUT_OUT.answers &&
+    answersTo(end, 'right key').length >= SHUT_OUT.ofRightKey &&
+    end.every(({ outcome, obstacle }) =>
+      outcome === 'blocked' ? obstacle !== 'rate-limit' : outcome === 'refused',
+    ) &&
+    wasLetIn(before, 'right key') &&
+    before.every(({ coarseShape }) => coarseShape !== end[0]?.coarseShape)
+  );
+};
+
+/** Whether what was seen will not change, however long one goes on asking. */
+const isInVain = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
+  failsBehindVerifier(plan, observations) ||
+  isShutOut(observations) ||
+  (observations.length >= UNTRUSTED && observations.every(({ untrusted }) => untrusted));
+
 /** Whether more requests would not change the verdict. */
 export const isSettled = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
   if (observations.length === 0) return false;
+  if (isInVain(plan, observations)) return true;
   const { needed } = plan;
   const isDecided = undecidedStrangers(plan, observations).length === 0;
   if (wantedProbes(plan).every((name) => isSteady(plan, observations, name))) {

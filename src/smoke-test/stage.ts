@@ -1,7 +1,7 @@
 import type { BackendInputs } from '../inputs/backend.ts';
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
+import type { TokenLocation } from '../inputs/token-location.ts';
 import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
-import type { ProbeLimits } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
 import { isProbeable, probeUrl } from '../lib/probe-address.ts';
 import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
@@ -14,11 +14,12 @@ import type { StageResult } from '../run/journal.ts';
 import { controlsFor, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis.ts';
 import type { Evidence } from './evidence.ts';
-import { COMMON_IDENTITY_HEADERS } from './identity-headers.ts';
+import { identityNames } from './identity-headers.ts';
 import { smokeTestImpossible, smokeTestSkipped } from './inconclusive-findings.ts';
 import { mintingFor, readingOf } from './mint.ts';
 import {
-  askWithToken,
+  askWithTokens,
+  limitsFor,
   probeUntilSettled,
   type SmokeContext,
   type SmokeKeys,
@@ -26,6 +27,7 @@ import {
   smokeContextOf,
 } from './probing.ts';
 import { makePlan, type ProbePlan } from './schedule.ts';
+import { type FrontendSession, testThroughFrontend } from './through-frontend.ts';
 import { decideVerdict } from './verdict-rules.ts';
 import { summarizeVerdict, verdictWithoutRequests } from './verdict-summary.ts';
 
@@ -40,6 +42,9 @@ export type SmokeOptions = {
   readonly profile: ProfileName;
   /** Merged over the profile's claims. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** Merged over the JOSE header. */
+  readonly tokenHeader: Readonly<Record<string, unknown>>;
+  readonly location: TokenLocation;
   readonly previous?: PreviousKey;
   /** Name of the variable that holds the key, and the other secrets of the app: what a wrong verifier may be using. */
   readonly variable: string;
@@ -59,16 +64,6 @@ export type SmokeOptions = {
 
 export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
 
-const identityNames = (names: SmokeOptions['identityHeaders']): readonly string[] =>
-  names === 'common' ? COMMON_IDENTITY_HEADERS : names === 'none' ? [] : names;
-
-/** Parts of the time there is, so that one slow request cannot use it up. */
-const limitsFor = (timeout: number): ProbeLimits => ({
-  connect: Math.min(5_000, timeout / 4),
-  firstByte: Math.min(10_000, timeout / 4),
-  total: Math.min(15_000, timeout / 3),
-});
-
 const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOptions): Promise<Diagnosed> => {
   const { context, minting, keys, plan } = session;
   return diagnose(decideVerdict(evidence), evidence, {
@@ -81,8 +76,8 @@ const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOpt
       otherSecrets: options.otherSecrets,
       ...(options.previous && { previousKey: options.previous.key }),
     },
-    budget: plan.requestCap - evidence.observations.length,
-    ask: (token) => askWithToken(session, token),
+    budget: evidence.ended === 'locked-out' ? 0 : plan.requestCap - evidence.observations.length,
+    ask: askWithTokens(session),
     progress: context.progress,
   });
 };
@@ -112,7 +107,7 @@ const readKeys = (options: SmokeOptions): SmokeKeys | ErrorFinding => {
 };
 
 const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
-  const { algorithm, keyEncoding, previous, otherSecrets, formerKeys } = options;
+  const { algorithm, location, keyEncoding, previous, otherSecrets, formerKeys } = options;
   const expectation = previous?.expectation ?? 'any';
   return makePlan({
     targets: options.targets,
@@ -121,12 +116,13 @@ const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
     addresses: options.addresses,
     controls: controlsFor({
       algorithm,
+      location,
       keyEncoding,
       variables: [options.variable, ...(options.aliases ?? [])],
       acceptedKeys: [keys.right, ...(previous ? [readingOf(previous.key.reveal(), keyEncoding)] : [])],
       otherSecrets,
       formerKeys,
-      identityHeaders: identityNames(options.identityHeaders),
+      identityHeaders: identityNames(options.identityHeaders, options.location),
       claims: mergeClaims(profiles[options.profile].claims, options.claims),
     }),
   });
@@ -202,6 +198,8 @@ const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): Smo
   algorithm: inputs.algorithm,
   profile: backend.profile,
   claims: backend.claims,
+  tokenHeader: backend.tokenHeader,
+  location: backend.location,
   ...(inputs.previous && { previous: inputs.previous }),
   variable: inputs.secretName,
   aliases: inputs.secretAliases,
@@ -213,13 +211,17 @@ const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): Smo
   targetsAssumed: production.targets === 0,
 });
 
-/** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
+/**
+ * Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. With
+ * `probe-as: session` the frontend is asked, with `session`.
+ */
 export const testKey = async (
-  asked: Asked,
+  { session, ...asked }: Asked & { readonly session?: FrontendSession | undefined },
   context: RunContext,
 ): Promise<StageResult<Verdict | undefined>> => {
   const { backend } = asked.inputs;
   if (!backend) return skipped;
+  if (backend.probeAs === 'session') return testThroughFrontend({ ...asked, backend }, session, context);
   const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), smokeContextOf(context));
   return {
     outcome: succeed(verdict, findings),

@@ -294,6 +294,10 @@ const RULES: readonly Rule[] = [
   identityChangesAnswer,
 ];
 
+/** What holds whoever is asked, and with what: nobody answers, or everybody gets one page. */
+export const layersRuling: Rule = (evidence, shape) =>
+  cancelled(evidence, shape) ?? unreachable(evidence, shape) ?? samePageForAll(evidence, shape);
+
 const matchNotices = (evidence: Evidence): readonly Finding[] => {
   const refusals = withOutcome(answersIn(evidence, 'right key'), 'refused').length;
   const identity = identityProbes(evidence).length > 0;

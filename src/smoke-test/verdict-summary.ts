@@ -1,5 +1,5 @@
 import type { ErrorFinding, Finding } from '../model/finding.ts';
-import type { ProbeOutcome, ProbeRow, Verdict } from '../model/verdict.ts';
+import { isGreen, type ProbeOutcome, type ProbeRow, type Verdict } from '../model/verdict.ts';
 import type { ProbeName } from './axes.ts';
 import type { Diagnosed } from './diagnosis.ts';
 import {
@@ -101,14 +101,14 @@ export const summarizeVerdict = (
   const { name, cause, findings } = ruling;
   const transientErrors = observations.filter(isTransient).length;
   const notices =
-    name === 'match' && transientErrors > 0
+    isGreen(name) && transientErrors > 0
       ? [transientErrorsSeen(evidence, observations.filter(isTransient))]
       : [];
   return {
     verdict: {
       name,
       cause,
-      diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
+      diagnosis: isGreen(name) ? '' : (findings[0]?.code ?? ''),
       layer: layersText(answersIn(evidence, 'right key')),
       probes: rowsFor(evidence),
       requests: observations.length + requests,

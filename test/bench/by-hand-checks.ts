@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { profiles } from '../../src/inputs/profiles.ts';
+import { BEARER, placeToken } from '../../src/inputs/token-location.ts';
 import { keyBytes } from '../../src/redaction/key-bytes.ts';
 import { mintToken } from '../../src/smoke-test/mint.ts';
 import { type BackendEntry, type Keys, smokeOptions } from './backends/entry.ts';
@@ -21,6 +22,8 @@ const goodToken = (entry: BackendEntry, keys: Keys): Promise<string> => {
   const minting = {
     profile: profiles[options.profile ?? 'flask-pyjwt'],
     claims: options.claims ?? {},
+    tokenHeader: options.tokenHeader ?? {},
+    location: BEARER,
     algorithm: options.algorithm ?? 'HS256',
     now: Date.now,
     random: (length: number) => new Uint8Array(randomBytes(length)),
@@ -29,16 +32,20 @@ const goodToken = (entry: BackendEntry, keys: Keys): Promise<string> => {
   return mintToken(minting, bytes.bytes);
 };
 
+/** Where that user would put it. */
+const goodHeaders = async (entry: BackendEntry, keys: Keys): Promise<Readonly<Record<string, string>>> =>
+  placeToken(smokeOptions(entry, keys).location ?? BEARER, await goodToken(entry, keys));
+
 const probed = (entry: BackendEntry, url: URL, keys: Keys): URL =>
   new URL(smokeOptions(entry, keys).probePath ?? PROBE_PATH, url);
 
 /** The token goes in by standard input, because everybody on the machine can read a command line. */
 const withCurl: Check = async (entry, url, keys) => {
-  const token = await goodToken(entry, keys);
+  const headers = Object.entries(await goodHeaders(entry, keys));
   const limits = ['--max-time', `${PATIENCE_SECONDS}`, '--output', '/dev/null'];
   const args = ['--fail', '--silent', ...limits, '--config', '-', probed(entry, url, keys).href];
   const child = spawn('curl', args, { stdio: ['pipe', 'ignore', 'ignore'] });
-  child.stdin.end(`header = "Authorization: Bearer ${token}"\n`);
+  child.stdin.end(headers.map(([name, value]) => `header = "${name}: ${value}"\n`).join(''));
   const [code] = (await once(child, 'close')) as [number | null];
   return code === 0;
 };
@@ -56,8 +63,7 @@ const statusOf = async (url: URL, headers: Readonly<Record<string, string>> = {}
 
 /** As `curl --fail`: everything below 400 is a success, redirects too. */
 const withFetch: Check = async (entry, url, keys) => {
-  const headers = { authorization: `Bearer ${await goodToken(entry, keys)}` };
-  const status = await statusOf(probed(entry, url, keys), headers);
+  const status = await statusOf(probed(entry, url, keys), await goodHeaders(entry, keys));
   return status > 0 && status < 400;
 };
 

@@ -44,6 +44,24 @@ describe('a run with a frontend-url', () => {
     expect(result.summary).toContain('`frontend-key-not-established`');
   });
 
+  it('works where only the frontend is asked, and the log of the backend shows that it verified a token', async () => {
+    const result = await run({
+      inputs: {
+        ...verify,
+        ...frontend(),
+        'backend-url': '',
+        'probe-as': 'session',
+        'probe-path': '/chat',
+        'log-groups': '/ecs/chat-app',
+        'log-success': "token verified user='{user}'",
+      },
+    });
+    expect(result.outputs, result.log.join('\n')).toMatchObject({ verdict: 'works', 'failure-reason': '' });
+    expect(result.conclusion).toBe('success');
+    expect(result.log.join('\n')).toContain('the backend logged the token that was accepted');
+    expect(result.summary).not.toContain('verifier-not-seen');
+  });
+
   it('is red when the smoke user cannot log in', async () => {
     const wrong = randomBytes(12).toString('hex');
     const result = await run({ inputs: { ...verify, ...frontend(wrong) } });

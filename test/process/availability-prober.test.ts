@@ -6,6 +6,7 @@ import { type Prober, startProber } from '../../src/availability/prober.ts';
 import { chooseKey, steadyToken } from '../../src/availability/steady-token.ts';
 import { countFailures, type LaneTally, summarizeLanes } from '../../src/availability/tally.ts';
 import { profiles } from '../../src/inputs/profiles.ts';
+import { BEARER } from '../../src/inputs/token-location.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { lengthOf, type Measure } from '../../src/model/availability.ts';
 import type { Minting } from '../../src/smoke-test/mint.ts';
@@ -39,6 +40,8 @@ afterAll(async () => {
 const mintingWith = (masked: Set<string>, now = systemClock.now): Minting => ({
   profile: profiles['flask-pyjwt'],
   claims: {},
+  tokenHeader: {},
+  location: BEARER,
   algorithm: 'HS256',
   now,
   random: (size) => randomBytes(size),
@@ -64,7 +67,7 @@ const start = async (measure: Measure = 'authenticated'): Promise<World> => {
       measure,
       token,
       accept: [[200, 299]],
-      profile: profiles['flask-pyjwt'],
+      minting: { profile: profiles['flask-pyjwt'], location: BEARER },
     },
     { clock: systemClock, cancelled: cancelled.signal, progress: (line) => lines.push(line) },
   );

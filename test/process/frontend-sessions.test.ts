@@ -86,7 +86,7 @@ describe('a frontend that shows the same session to all visitors', () => {
     });
     expect(run.codes).not.toContain('login-failed');
     expect(run.lines.join()).not.toMatch(/minted session cookie: shown|logged-in/);
-    expect(run.sessionCookie).toBeUndefined();
+    expect(run.session).toBeUndefined();
     expect(posts).toBe(0);
   });
 
@@ -144,7 +144,7 @@ describe('a minted session', () => {
     const run = await runWith(url);
     expect(findingOf(run, code)).toMatchObject({ severity: 'error' });
     expect(run.summary).not.toContain('minted session shown');
-    expect(run.sessionCookie).toBeUndefined();
+    expect(run.session).toBeUndefined();
     expect(JSON.stringify(run)).not.toContain('somebody@example.com');
   });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseRequests } from '../../src/inputs/requests/parse-requests.ts';
+import { BEARER } from '../../src/inputs/token-location.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { isError } from '../../src/model/finding.ts';
 import { sendRequests } from '../../src/requests/stage.ts';
@@ -44,6 +45,8 @@ const run = async (backend: URL, yaml: string, options: Options = {}) => {
       algorithm: 'HS256',
       profile: 'flask-pyjwt',
       claims: {},
+      tokenHeader: {},
+      location: BEARER,
       timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
     },
     {

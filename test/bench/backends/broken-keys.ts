@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { startGo, startJava } from './compiled.ts';
 import { type BackendEntry, base64Key, hexKey, type Keys, keyWith, previousKey } from './entry.ts';
 import {
@@ -185,6 +186,49 @@ const cut: readonly BackendEntry[] = [
   }),
 ];
 
+const withSigns = (): string => `${keyWith('$')()}+/=`;
+
+const escaped: readonly BackendEntry[] = [
+  altered(
+    'key: a byte order mark before it',
+    jsonwebtoken,
+    ({ key }) => `\uFEFF${key}`,
+    'verifier-key-altered',
+  ),
+  altered(
+    'key: broken into lines of 64, opaque',
+    fastapi,
+    ({ key }) => `${key.slice(0, 64)}\n${key.slice(64)}\n`,
+    'verifier-key-whitespace',
+    { makeKey: () => randomBytes(64).toString('base64') },
+  ),
+  altered('key: $ doubled', jose, ({ key }) => key.replaceAll('$', '$$$$'), 'verifier-key-altered', {
+    makeKey: withSigns,
+  }),
+  altered(
+    'key: escaped as for HTML',
+    expressJwt,
+    ({ key }) => key.replaceAll('=', '&#x3D;'),
+    'verifier-key-encoding',
+    { makeKey: withSigns },
+  ),
+  altered(
+    'key: escaped as for JSON, opaque',
+    flask,
+    ({ key }) => key.replaceAll('/', '\\/'),
+    'verifier-key-encoding',
+    { makeKey: withSigns, ...opaque },
+  ),
+  altered(
+    'key: + became a blank',
+    flaskExtended,
+    ({ key }) => key.replaceAll('+', ' '),
+    'verifier-key-encoding',
+    { makeKey: withSigns },
+  ),
+  altered('key: a comma behind it', simplejwt, ({ key }) => `${key},`, 'verifier-key-wrapped'),
+];
+
 const rotation: readonly BackendEntry[] = [
   {
     name: 'rotation: the previous key is still in use',
@@ -239,5 +283,6 @@ export const brokenKeys: readonly BackendEntry[] = [
   ...wrapped,
   ...encoded,
   ...cut,
+  ...escaped,
   ...rotation,
 ];

@@ -153,6 +153,50 @@ const settings: readonly RightBackend[] = [
   },
 ];
 
+/** The token travels in another place than usual, or its header says more. */
+const places: readonly RightBackend[] = [
+  {
+    name: 'right: the scheme is JWT, as with Djoser',
+    stack: 'Django REST + simplejwt',
+    options: () => ({
+      profile: 'django-simplejwt',
+      probePath: '/api/me/',
+      location: { header: 'Authorization', value: 'JWT {token}' },
+    }),
+    start: ({ key }) => startGunicorn('django_simplejwt', { JWT_SECRET_KEY: key, SCHEME: 'JWT' }),
+  },
+  {
+    name: 'right: the token is in a cookie',
+    stack: 'flask-jwt-extended',
+    options: () => ({
+      profile: 'flask-jwt-extended',
+      location: { header: 'Cookie', value: 'access_token_cookie={token}' },
+    }),
+    start: ({ key }) => startGunicorn('flask_extended', { JWT_SECRET_KEY: key, TOKEN_LOCATION: 'cookies' }),
+  },
+  {
+    name: 'right: the token is in a header of its own, and kid names the key',
+    stack: 'Express + jsonwebtoken',
+    options: () => ({
+      profile: 'express',
+      location: { header: 'X-Access-Token', value: '{token}' },
+      tokenHeader: { kid: 'smoke-2024' },
+    }),
+    start: ({ key }) =>
+      startNode('express_jsonwebtoken.mjs', {
+        JWT_SECRET_KEY: key,
+        HEADER: 'x-access-token',
+        KID: 'smoke-2024',
+      }),
+  },
+  {
+    name: 'right: the type of the token must be at+jwt',
+    stack: 'Hono + jose',
+    options: () => ({ profile: 'generic', tokenHeader: { typ: 'at+jwt' } }),
+    start: ({ key }) => startNode('hono_jose.mjs', { JWT_SECRET_KEY: key, TYP: 'at+jwt' }),
+  },
+];
+
 const BOUND = { aud: 'chat-api', iss: 'https://chat.invalid' } as const;
 const BINDING = { AUDIENCE: BOUND.aud, ISSUER: BOUND.iss } as const;
 
@@ -287,6 +331,10 @@ const ways: readonly RightBackend[] = [
   },
 ];
 
-export const rightBackends: readonly BackendEntry[] = [...frameworks, ...settings, ...bound, ...ways].map(
-  (backend) => ({ ...backend, verdict: 'match', diagnosis: '' }),
-);
+export const rightBackends: readonly BackendEntry[] = [
+  ...frameworks,
+  ...settings,
+  ...places,
+  ...bound,
+  ...ways,
+].map((backend) => ({ ...backend, verdict: 'match', diagnosis: '' }));

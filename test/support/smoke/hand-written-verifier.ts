@@ -14,6 +14,8 @@ export type Answer = readonly [status: number, body: Json];
 
 /** The steps of a verifier. A hole is another step in the place of one of these. */
 export type Verifier = {
+  /** The text in the place where the token travels. */
+  readonly tokenIn: (headers: IncomingHttpHeaders) => string | undefined;
   /** The answer, where something other than a token decides it. */
   readonly answers: (headers: IncomingHttpHeaders) => Answer | undefined;
   readonly isSigned: (token: Token) => boolean;
@@ -45,6 +47,7 @@ export const hasClaims = (claims: Json, expected: Json): boolean =>
 
 /** `expected`: claims that must have exactly these values. */
 export const rightVerifier = (keys: readonly (string | Uint8Array)[], expected: Json = {}): Verifier => ({
+  tokenIn: bearerToken,
   answers: () => undefined,
   isSigned: (token) =>
     token.segments.length === 3 &&
@@ -62,7 +65,7 @@ const answerToToken = (text: string | undefined, { isSigned, isGood }: Verifier)
 };
 
 export const answerOf = (headers: IncomingHttpHeaders, verifier: Verifier): Answer =>
-  verifier.answers(headers) ?? answerToToken(bearerToken(headers), verifier);
+  verifier.answers(headers) ?? answerToToken(verifier.tokenIn(headers), verifier);
 
 export const serveVerifier =
   (verifier: Verifier): RequestListener =>

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { BEARER } from '../../../src/inputs/token-location.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { SmokeContext } from '../../../src/smoke-test/probing.ts';
@@ -31,6 +32,8 @@ export const runSmoke = async (
       algorithm: 'HS256',
       profile: 'flask-pyjwt',
       claims: {},
+      tokenHeader: {},
+      location: BEARER,
       variable: 'JWT_SECRET_KEY',
       otherSecrets: [],
       identityHeaders: 'common',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backendIn, deployedBackend, missingOutput } from '../../../src/address/backend-output.ts';
 import type { BackendOutput } from '../../../src/inputs/backend.ts';
+import { BEARER } from '../../../src/inputs/token-location.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { handsOn } from '../../support/aws/recorded-production.ts';
 import { stackOf } from '../proof/templates.ts';
@@ -12,7 +13,10 @@ const from: BackendOutput = {
   accept: [[200, 299]],
   profile: 'flask-pyjwt',
   claims: {},
+  tokenHeader: {},
+  location: BEARER,
   identityHeaders: 'common',
+  probeAs: 'bearer',
   timeoutMilliseconds: 1000,
   tasks: 6,
 };

@@ -5,6 +5,7 @@ import { tieAddress } from '../../../src/address/stage.ts';
 import type { Rollout } from '../../../src/deployment/rollout-stage.ts';
 import type { FollowedService } from '../../../src/deployment/service-proof.ts';
 import type { BackendInputs } from '../../../src/inputs/backend.ts';
+import { BEARER } from '../../../src/inputs/token-location.ts';
 import { handsOn, type Production, targetGroupArn } from '../../support/aws/recorded-production.ts';
 
 const GATEWAY = 'gateway-9.us-west-2.elb.amazonaws.com';
@@ -16,7 +17,10 @@ const backendAt = (url: string, probePath = '/api/me'): BackendInputs => ({
   accept: [[200, 299]],
   profile: 'flask-pyjwt',
   claims: {},
+  tokenHeader: {},
+  location: BEARER,
   identityHeaders: 'common',
+  probeAs: 'bearer',
   timeoutMilliseconds: 1000,
   tasks: 6,
 });

@@ -67,6 +67,7 @@ describe('what the tokens mean', () => {
   const context = {
     keyName: 'JWT_SECRET_KEY',
     expirationHours: 168,
+    loginSeen: true,
     sessionSeen: true,
     place: { where: 'https://chat.example.com', route: (name: string) => `/api/auth/${name}` },
   };
@@ -92,6 +93,14 @@ describe('what the tokens mean', () => {
     [[], ['frontend-key-not-established notice']],
   ])('is said of one token, and of none: %#', (tokens, expected) => {
     expect(codes(...tokens.map((make) => make()))).toEqual(expected);
+  });
+
+  test.each([
+    [{ loginSeen: true, sessionSeen: true }, 'as it should be'],
+    [{ loginSeen: false, sessionSeen: true }, 'only a login makes a token of the backend'],
+    [{ loginSeen: false, sessionSeen: false }, 'No session was shown'],
+  ])('is praised as missing only where a login could have shown it: %j', (seen, words) => {
+    expect(judgeTokens([], { ...context, ...seen })[0]?.detail).toContain(words);
   });
 
   test('is said of each token: a right one hides no other', () => {

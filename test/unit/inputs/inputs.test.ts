@@ -49,6 +49,70 @@ const refused = async (
   return outcome.findings.map(({ where }) => where ?? '');
 };
 
+describe('where the token travels and what its header says', () => {
+  it('is Authorization: Bearer and nothing more, unless it is given', async () => {
+    const { backend } = await accepted({});
+    expect(backend).toMatchObject({
+      location: { header: 'Authorization', value: 'Bearer {token}' },
+      tokenHeader: {},
+      probeAs: 'bearer',
+    });
+    const given = { 'token-location': 'Cookie: jwt={token}', 'token-header': '{"kid": "a"}' };
+    expect((await accepted(given)).backend).toMatchObject({
+      location: { header: 'Cookie', value: 'jwt={token}' },
+      tokenHeader: { kid: 'a' },
+    });
+  });
+
+  it.each([
+    ['token-location', 'Bearer'],
+    ['token-location', 'Host: {token}'],
+    ['token-header', '[]'],
+    ['token-header', '{"alg": "none"}'],
+    ['token-header', '{"jku": "https://keys.example.com"}'],
+    ['log-success', 'token accepted'],
+  ])('%s: %s is refused', async (name, text) => {
+    expect(await refused({ [name]: text })).toEqual([name]);
+  });
+
+  it('an identity header that carries the token is refused', async () => {
+    const given = {
+      'token-location': 'X-User-Token: {token}',
+      'identity-headers': 'X-User-ID, x-user-token',
+    };
+    expect(await refused(given)).toEqual(['identity-headers']);
+  });
+});
+
+describe('probe-as: session', () => {
+  const session = {
+    'backend-url': '',
+    'probe-as': 'session',
+    'frontend-url': 'https://chat.example.com',
+    'smoke-user-email': 'smoke@example.com',
+    'smoke-user-password': 'a password',
+  };
+
+  it('asks at the address of the frontend, in verify mode too', async () => {
+    const { backend } = await accepted({ ...session, mode: 'verify', 'probe-path': '/api/me' });
+    expect(backend).toMatchObject({ probeAs: 'session', probePath: '/api/me' });
+    expect(backend?.url.href).toBe('https://chat.example.com/');
+  });
+
+  it.each([
+    ['without a smoke user', { 'smoke-user-email': '', 'smoke-user-password': '' }, ['probe-as']],
+    ['beside an address of the backend', { 'backend-url': 'https://api.example.com' }, ['probe-as']],
+    [
+      'where the previous key must be refused',
+      { 'previous-jwt-secret-key': previous, 'previous-key': 'reject' },
+      ['probe-as'],
+    ],
+    ['with a jti that nobody knows', { 'log-groups': '/a', 'log-success': 'ok {jti}' }, ['log-success']],
+  ])('is refused %s', async (_, more, where) => {
+    expect(await refused({ ...session, ...more })).toEqual(where);
+  });
+});
+
 describe('backend-url-output', () => {
   const from = (text: string) => ({ 'backend-url': '', 'backend-url-output': text });
 

@@ -12,6 +12,7 @@ import {
   isAuthenticationError,
   type LogTimes,
   readLog,
+  type Sought,
 } from '../../../src/logs/stage.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
@@ -62,16 +63,36 @@ describe('log-groups', () => {
   });
 });
 
+const sought = (...ids: readonly string[]): Sought => ({ ids, users: [], success: '' });
+
+describe('a line of log-success', () => {
+  const given = { ids: [id], users: ['7', 'smoke@example.com'], success: 'token accepted user={user}' };
+
+  it.each<[string, Partial<Sought>, 'token' | undefined]>([
+    ['INFO token accepted user=smoke@example.com', {}, 'token'],
+    ['INFO token accepted user=7 jti=x', {}, 'token'],
+    ['INFO token accepted user=77', {}, undefined],
+    ['INFO token accepted user=smoke@example.com.evil', { users: ['smoke@example.co'] }, undefined],
+    ['INFO token refused user=7', {}, undefined],
+    [`INFO ok ${id}`, {}, undefined],
+    [`INFO ok ${id}`, { success: 'ok {jti}' }, 'token'],
+    [`INFO ok ${id} for 7`, { success: 'ok {jti} for {user}' }, 'token'],
+    ['INFO token accepted user=7', { users: [] }, undefined],
+  ])('%s, with %j: %s', (line, more, mark) => {
+    expect(findMark(line, { ...given, ...more })).toBe(mark);
+  });
+});
+
 describe('a line', () => {
   it.each([
     `INFO chat-app token verified user='${SYNTHETIC_SUBJECT}' jti='${id}'`,
     `{"msg":"ok","jti":"${id}"}`,
   ])('with the jti shows the token: %s', (line) => {
-    expect(findMark(line, [randomBytes(16).toString('hex'), id])).toBe('token');
+    expect(findMark(line, sought(randomBytes(16).toString('hex'), id))).toBe('token');
   });
 
   it('with the user alone shows the user', () => {
-    expect(findMark(`login of ${SYNTHETIC_SUBJECT}`, [id])).toBe('user');
+    expect(findMark(`login of ${SYNTHETIC_SUBJECT}`, sought(id))).toBe('user');
   });
 
   it.each([
@@ -80,7 +101,7 @@ describe('a line', () => {
     'trace_id=00000000000000000000000000000000 span_id=0000000000000000',
     `user ${SYNTHETIC_SUBJECT}: Signature verification failed`,
   ])('shows nothing: %s', (line) => {
-    expect(findMark(line, [id])).toBeUndefined();
+    expect(findMark(line, sought(id))).toBeUndefined();
   });
 
   it.each([
@@ -104,7 +125,7 @@ describe('a line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (line) => {
         expect(isAuthenticationError(`${line} Invalid Signature ${line}`)).toBe(true);
-        expect(findMark(`${line}${id}${line}`, [id])).toBe('token');
+        expect(findMark(`${line}${id}${line}`, sought(id))).toBe('token');
       }),
     );
   });
@@ -147,6 +168,8 @@ const find = async (
     readonly region?: string;
     readonly verdict?: Verdict;
     readonly stackRegions?: readonly string[];
+    readonly users?: readonly string[];
+    readonly success?: string;
     /** What a region answers in place of lines. */
     readonly failing?: Readonly<Record<string, Error>>;
   } = {},
@@ -201,10 +224,11 @@ const find = async (
     progress: nothing,
     aws,
   };
-  const inputs = await inputsOf('/ecs/frontend /ecs/backend');
+  const inputs = { ...(await inputsOf('/ecs/frontend /ecs/backend')), logSuccess: options.success ?? '' };
   const result = await findLogEvidence(
     {
       inputs,
+      users: options.users ?? [],
       verdict: options.verdict ?? verdict,
       times: options.times ?? { since: PROBED - 600_000, probed: PROBED },
       ...(options.stackRegions && { stackRegions: options.stackRegions }),
@@ -251,6 +275,31 @@ describe('the logs', () => {
       ['no-log-evidence'],
       20_000,
     ]);
+  });
+
+  describe('where only the frontend was asked', () => {
+    const works = { ...verdict, name: 'works' as const, acceptedIds: [] };
+    const asked = { verdict: works, users: ['smoke@example.com'], success: 'verified user={user}' };
+
+    it('show that the backend verified a token of the smoke user', async () => {
+      const result = await find([{ at: PROBED, text: 'verified user=smoke@example.com' }], asked);
+      expect([result.status, result.codes]).toEqual(['passed', []]);
+    });
+
+    it.each([
+      ['of another user', { at: PROBED, text: 'verified user=other@example.com' }, asked],
+      ['from before', { at: PROBED - 60_000, text: 'verified user=smoke@example.com' }, asked],
+      ['that says nothing of an acceptance', { at: PROBED, text: 'refused user=smoke@example.com' }, asked],
+      [
+        'of nobody, where the session has no name',
+        { at: PROBED, text: 'verified user=' },
+        { ...asked, users: [] },
+      ],
+      ['that no text is given for', { at: PROBED, text: 'verified user=a' }, { ...asked, success: '' }],
+    ])('leave it open with a line %s', async (_, line, options) => {
+      const result = await find([line], options);
+      expect([result.status, result.codes]).toEqual(['not-established', ['verifier-not-seen']]);
+    });
   });
 
   it('of an earlier run are no evidence', async () => {

@@ -80,8 +80,8 @@ describe('two containers with a plain text', () => {
     ['is wrapped in quotes', (text) => `"${text}"`],
     ['begins with NAME=', (text) => `${NAME}=${text}`],
     ['has an invisible character', (text) => `\u200b${text}`],
-    ['is the base64 form of the input', (text) => Buffer.from(text).toString('base64')],
-    ['is the hex form of the input', (text) => Buffer.from(text).toString('hex')],
+    ['is the input encoded in base64', (text) => Buffer.from(text).toString('base64')],
+    ['is the input encoded in hex', (text) => Buffer.from(text).toString('hex')],
     ['is empty', () => ''],
     ['is nothing but white space', () => ' \n'],
     ['is the word undefined', () => 'undefined'],
@@ -91,7 +91,9 @@ describe('two containers with a plain text', () => {
     ['is the ARN of a secret', () => 'arn:aws:secretsmanager:us-west-2:111122223333:secret:jwt-AbCdEf'],
     ['is cut off', (text) => text.slice(0, 20)],
     ['has something added to it', (text) => `${text}x`],
-    ['differs in upper and lower case', (text) => text.toLowerCase()],
+    ['is the input in small letters', (text) => text.toLowerCase()],
+    ['is the input with a comma', (text) => `${text},`],
+    ['is the input escaped as for HTML', (text) => text.replaceAll('=', '&#x3D;').replaceAll('/', '&#x2F;')],
     ['is the previous key', () => 'the previous one'],
     ['is the value of NEXTAUTH_SECRET', () => 'the session secret'],
     ['is another value', () => 'something completely different'],
@@ -107,6 +109,13 @@ describe('two containers with a plain text', () => {
     const damaged = expecting(`${key}\n`);
     const { findings } = proveHolders(appWith(frontend(key), backend(key)), damaged);
     expect(findings[0]?.detail).toContain('lacks the trailing newline of the input');
+  });
+
+  it('sees that the input is an encoded form of what the containers get', () => {
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+    const encoded = expecting(base64(base64(key)));
+    const { findings } = proveHolders(appWith(frontend(key), backend(key)), encoded);
+    expect(findings[0]?.detail).toContain('the input is this value encoded in base64 twice');
   });
 
   it('never pass with any other text, and never show a text', () => {

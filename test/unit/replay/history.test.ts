@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../../src/inputs/profiles.ts';
+import { BEARER } from '../../../src/inputs/token-location.ts';
 import type { Answer } from '../../../src/lib/http.ts';
 import {
   canBeProven,
@@ -27,6 +28,8 @@ const NOW = Date.UTC(2026, 10, 30, 12);
 const minting = (): Minting => ({
   profile,
   claims: { role: 'reader' },
+  tokenHeader: {},
+  location: BEARER,
   algorithm: 'HS256',
   now: Date.now,
   random: (bytes) => randomBytes(bytes),

@@ -1,10 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { mergeClaims, PROFILE_NAMES, profiles } from '../../../src/inputs/profiles.ts';
+import { BEARER, type TokenLocation } from '../../../src/inputs/token-location.ts';
 import { PACE_MILLISECONDS } from '../../../src/lib/pace.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { placeholderKeys } from '../../../src/signing-key/default-keys.ts';
-import { AXES, type Control, type ControlOptions } from '../../../src/smoke-test/axes.ts';
+import { AXES, type Control, type ControlOptions, type ProbeContent } from '../../../src/smoke-test/axes.ts';
 import { controlsFor } from '../../../src/smoke-test/controls.ts';
 import { type Minting, mintToken, tokenParts } from '../../../src/smoke-test/mint.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
@@ -29,6 +30,8 @@ const mintingFor = (
   return {
     profile,
     claims,
+    tokenHeader: {},
+    location: BEARER,
     algorithm: 'HS256',
     now: () => NOW,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
@@ -39,6 +42,7 @@ const mintingFor = (
 
 const optionsFor = (more: Partial<ControlOptions> = {}): ControlOptions => ({
   algorithm: 'HS256',
+  location: BEARER,
   keyEncoding: 'utf8',
   variables: ['JWT_SECRET_KEY'],
   acceptedKeys: [key],
@@ -104,9 +108,52 @@ test('the strangers at the end wait for all that is still on its way', () => {
   const plan = makePlan({ targets: 2, previous: 'none', controls: usualControls() });
   const { observations } = play(plan, healthy, rollsFrom(3));
   const deck = observations.slice(0, -4);
-  const next = (answered: readonly Observation[]) => nextProbe(plan, { answered, sent: deck }, 0.5);
+  const next = (answered: readonly Observation[]) =>
+    nextProbe(plan, { answered, sent: deck, onTheWay: deck.slice(answered.length) }, 0.5);
   expect(next(deck)).toBe('no token');
   expect(next(deck.slice(0, -1))).toBeUndefined();
+});
+
+describe('where the token travels and what its header says', () => {
+  const probes = async (location: TokenLocation): Promise<Readonly<Record<string, ProbeContent>>> => {
+    const minting = { ...mintingFor(profiles.generic), location };
+    const made = along('carrier', optionsFor({ location })).map(async ({ name, request }) => [
+      name,
+      await request({ minting, key, accepted: '' }),
+    ]);
+    return Object.fromEntries(await Promise.all(made));
+  };
+
+  test.each([
+    ['Bearer {token}', ['scheme Basic', 'scheme Token'], 'Bearer'],
+    ['JWT {token}', ['scheme Basic', 'scheme Bearer'], 'JWT'],
+    ['token {token}', ['scheme Basic', 'scheme Bearer'], 'token'],
+  ])('the controls of the carrier try other schemes than that of %s', async (value, schemes, alone) => {
+    const location = { header: 'Authorization', value };
+    const made = await probes(location);
+    expect(Object.keys(made).filter((name) => /^scheme [A-Z]/.test(name))).toEqual(schemes);
+    expect(made['scheme without a token']).toEqual({ token: '', location: { ...location, value: alone } });
+    expect(made['empty header']).toEqual({ token: '', location: { ...location, value: '' } });
+  });
+
+  test('a token in a place of its own has no scheme, and is tried in Authorization', async () => {
+    const own = await probes({ header: 'X-Access-Token', value: '{token}' });
+    expect(Object.keys(own)).not.toContain('scheme without a token');
+    expect(own['scheme Bearer']?.location).toEqual(BEARER);
+    const cookie = { header: 'Cookie', value: 'jwt={token}' };
+    expect((await probes(cookie))['scheme without a token']?.location).toEqual({ ...cookie, value: 'jwt=' });
+  });
+
+  test('every forged token has the header of a good one, but for what is forged in it', async () => {
+    const tokenHeader = { typ: 'at+jwt', kid: '2024-05', tenant: 7 };
+    const minting = { ...mintingFor(profiles.generic), tokenHeader };
+    const forged = [...along('key'), ...along('signature'), ...along('JOSE header'), ...along('claims')];
+    for (const [name, { token }] of await tokensOf(forged, minting)) {
+      const { alg, jwk, ...header } = tokenParts(token).header;
+      const kid = /\bkid\b/.test(name) ? header.kid : '2024-05';
+      expect(header, name).toEqual({ ...tokenHeader, kid });
+    }
+  });
 });
 
 describe('along the axis of the signature', () => {
@@ -233,7 +280,8 @@ describe('a name with several addresses', () => {
     const rolls = rollsFrom(seed);
     const observations: Observation[] = [];
     while (!isSettled(plan, observations) && observations.length < plan.requestCap) {
-      const probe = nextProbe(plan, { answered: observations, sent: observations }, rolls()) ?? '';
+      const probe =
+        nextProbe(plan, { answered: observations, sent: observations, onTheWay: [] }, rolls()) ?? '';
       const address = nextAddress(plan, observations, probe) ?? '';
       observations.push({ ...observation(probe, answer(probe, address)), address });
     }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { mergeClaims, PROFILE_NAMES, profiles, resolveKeyEncoding } from '../../../src/inputs/profiles.ts';
+import { BEARER } from '../../../src/inputs/token-location.ts';
 import {
   forgeToken,
   freshClaims,
@@ -22,6 +23,8 @@ const minting = (more: Partial<Minting> = {}): Minting & { masked: string[] } =>
   return {
     profile: profiles['flask-pyjwt'],
     claims: {},
+    tokenHeader: {},
+    location: BEARER,
     algorithm: 'HS256',
     now: () => NOW,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
@@ -73,6 +76,14 @@ describe('a token for the right key', () => {
       sub: 'someone',
     });
     expect(payload.jti).not.toBe('mine');
+  });
+
+  test('says in its header what it is given, but for the algorithm', async () => {
+    const given = minting({ tokenHeader: { kid: 'a', typ: 'at+jwt', alg: 'none' } });
+    const { protectedHeader } = await verify(await mintToken(given, key));
+    expect(protectedHeader).toEqual({ alg: 'HS256', typ: 'at+jwt', kid: 'a' });
+    const bare = minting({ tokenHeader: { typ: null }, algorithm: 'HS512' });
+    expect(part(await mintToken(bare, key), 0)).toEqual({ alg: 'HS512' });
   });
 
   test('has its own jti every time', async () => {

@@ -1,4 +1,5 @@
 import { frameworkOf } from '../../../src/inputs/profiles.ts';
+import { BEARER } from '../../../src/inputs/token-location.ts';
 import type { Control, ProbeName } from '../../../src/smoke-test/axes.ts';
 import { controlsFor } from '../../../src/smoke-test/controls.ts';
 import type { Ended, Evidence } from '../../../src/smoke-test/evidence.ts';
@@ -50,6 +51,7 @@ export const healthy = (probe: ProbeName): Kind => {
 export const usualControls = (identity = true): readonly Control[] =>
   controlsFor({
     algorithm: 'HS256',
+    location: BEARER,
     keyEncoding: 'utf8',
     variables: ['JWT_SECRET_KEY'],
     acceptedKeys: [],
@@ -85,7 +87,7 @@ export const play = (
 ): Evidence => {
   const observations: Observation[] = [];
   while (!isSettled(plan, observations) && observations.length < plan.requestCap) {
-    const probe = nextProbe(plan, { answered: observations, sent: observations }, rolls());
+    const probe = nextProbe(plan, { answered: observations, sent: observations, onTheWay: [] }, rolls());
     if (probe === undefined) throw new Error('The schedule is not settled and has no next probe.');
     observations.push(observation(probe, backend(probe, observations.length)));
   }

@@ -18,6 +18,8 @@ settings.configure(
         "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     },
     SIMPLE_JWT={
+        # Djoser's documentation has "JWT" here.
+        "AUTH_HEADER_TYPES": (os.environ.get("SCHEME", "Bearer"),),
         "SIGNING_KEY": os.environ["JWT_SECRET_KEY"],
         "AUDIENCE": os.environ.get("AUDIENCE"),
         "ISSUER": os.environ.get("ISSUER"),

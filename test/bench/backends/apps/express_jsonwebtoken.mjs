@@ -23,11 +23,13 @@ const remembered = new Map();
 const keysFor = (token) => {
   if (fault === 'the previous key as a text') return [key, `${process.env.JWT_SECRET_KEY_PREVIOUS}`];
   const kid = jwt.decode(token, { complete: true })?.header.kid;
+  // With several keys a verifier picks one by its name.
+  if (process.env.KID) return kid === process.env.KID ? [key] : [];
   return [fault === 'a default key for an unknown kid' && kid !== undefined ? 'secret' : key];
 };
 
 const verified = (token) => {
-  let failure;
+  let failure = new Error('Unknown kid');
   for (const each of keysFor(token)) {
     try {
       return jwt.verify(token, each, options);
@@ -52,7 +54,8 @@ const isLeftAlone = (authorization, [scheme, token]) =>
   (fault === 'other schemes are left to others' && Boolean(token) && scheme !== 'Bearer');
 
 const authenticate = (request, response, next) => {
-  const { authorization } = request.headers;
+  const header = process.env.HEADER;
+  const authorization = header ? `Bearer ${request.headers[header] ?? ''}` : request.headers.authorization;
   const [scheme, token] = (authorization ?? '').split(' ');
   if (isLeftAlone(authorization, [scheme, token])) return next();
   if (!token) return response.status(401).json({ message: 'No token provided' });

@@ -7,7 +7,7 @@ import { decodeProtectedHeader, EmbeddedJWK, importJWK, jwtVerify } from 'jose';
 const key = new TextEncoder().encode(process.env.JWT_SECRET_KEY);
 const opaque = process.env.ERRORS === 'opaque';
 const fault = process.env.FAULT ?? '';
-const wanted = { audience: process.env.AUDIENCE, issuer: process.env.ISSUER };
+const wanted = { audience: process.env.AUDIENCE, issuer: process.env.ISSUER, typ: process.env.TYP };
 
 const claimsOf = async (token) => {
   const { alg, jwk } = decodeProtectedHeader(token);
