@@ -224,7 +224,7 @@ describe('a dry-run on a pull request', () => {
     github = await startFakeGitHub({
       commits: { [sha]: [{ number: 7, headSha: 'c0ffee5d0c7d8c3f6b0d6b4fb4b5a1c1a2e3f405', merged: true }] },
     });
-    await propose({ replaced: QUICK_BUT_CLI });
+    await propose();
     const deploy = async (context: string): Promise<ActionRun> => {
       const run = await (
         await scenario.run({

@@ -38,7 +38,8 @@ const synth = () => {
     ...process.env,
     CDK_OUTDIR: directory,
     CDK_CONTEXT_JSON: JSON.stringify({ ...context, ...givenContext(), ...OWN_CONTEXT }),
-    CDK_DEFAULT_ACCOUNT: account,
+    // Without credentials the app is left what it is given.
+    ...(account && { CDK_DEFAULT_ACCOUNT: account }),
     CDK_DEFAULT_REGION: AWS_REGION,
   };
   return spawnSync(app, { shell: true, stdio: 'inherit', env }).status ?? 1;
