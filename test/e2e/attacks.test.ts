@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkOut, newSecrets, QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import {
+  checkOut,
+  newSecrets,
+  QUICK_BUT_CLI,
+  type Scenario,
+  startScenario,
+} from '../support/chat-app/scenario.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
 /** Something else is deployed than what was proven: by the app itself, or by somebody else at the same time. */
@@ -54,7 +60,7 @@ describe('a deployment of something that was not proven', () => {
   let scenario: Scenario;
   const checkouts: string[] = [];
   beforeAll(async () => {
-    scenario = await startScenario('plaintext', QUICK);
+    scenario = await startScenario('plaintext', QUICK_BUT_CLI);
   });
   afterAll(async () => {
     await scenario?.stop();

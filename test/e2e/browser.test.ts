@@ -12,7 +12,7 @@ let scenario: Scenario;
 let browser: WatchedBrowser;
 
 beforeAll(async () => {
-  scenario = await startScenario('plaintext', { app: 'recorded' });
+  scenario = await startScenario('plaintext', { app: 'recorded', cli: 'stand-in' });
   // One task: messages are in the memory of the backend that took them.
   const run = await scenario.run({ inputs: { context: 'keyForm=plaintext\ndesiredCount=1' } });
   const { conclusion, log, dispose } = await run.finished;

@@ -1,6 +1,6 @@
 import { CloudFormationClient, waitUntilStackCreateComplete } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newSecrets, QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { newSecrets, QUICK_BUT_CLI, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
@@ -26,7 +26,7 @@ const cdkWasStarted = (run: ActionRun): boolean =>
 describe('a run that is cancelled', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario('plaintext', QUICK);
+    scenario = await startScenario('plaintext', QUICK_BUT_CLI);
   });
   afterAll(() => scenario?.stop());
 

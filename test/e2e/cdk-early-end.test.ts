@@ -9,7 +9,7 @@ import {
   deployInputs,
   jobEnvironment,
   newSecrets,
-  QUICK,
+  QUICK_BUT_CLI,
   type Scenario,
   startScenario,
 } from '../support/chat-app/scenario.ts';
@@ -56,7 +56,7 @@ describe('a CDK CLI that does not end by itself', () => {
   let scenario: Scenario;
   const checkouts: string[] = [];
   beforeAll(async () => {
-    scenario = await startScenario('plaintext', QUICK);
+    scenario = await startScenario('plaintext', QUICK_BUT_CLI);
   });
   afterAll(async () => {
     await scenario?.stop();
@@ -65,7 +65,7 @@ describe('a CDK CLI that does not end by itself', () => {
 
   const run = async (options: { readonly foreignFirst: boolean }): Promise<ActionRun> => {
     const secrets = newSecrets();
-    const workspace = await checkOut(undefined, QUICK.app);
+    const workspace = await checkOut(undefined, QUICK_BUT_CLI.app);
     checkouts.push(workspace);
     const cli = join(workspace, 'infrastructure/node_modules/aws-cdk');
     await mkdir(cli, { recursive: true });
@@ -79,7 +79,7 @@ describe('a CDK CLI that does not end by itself', () => {
       workspace,
       secrets: { ...secrets },
       inputs: deployInputs(secrets, scenario.url, 'plaintext'),
-      env: jobEnvironment(scenario.emulator, secrets, undefined, QUICK),
+      env: jobEnvironment(scenario.emulator, secrets, undefined, QUICK_BUT_CLI),
     });
   };
 

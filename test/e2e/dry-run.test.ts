@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ProposalOptions, startProposal } from '../support/chat-app/proposal.ts';
-import { QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { QUICK, QUICK_BUT_CLI, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { findLeaks, findLeaksIn } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
@@ -187,7 +187,7 @@ describe('a dry-run on a pull request', () => {
   it('compares with the base branch where there are no AWS credentials and it was asked to', async () => {
     const { running, dispose } = await startProposal({
       github,
-      replaced: QUICK,
+      replaced: QUICK_BUT_CLI,
       inputs: { 'base-directory': 'base/infrastructure' },
       change: async (checkout) => {
         await cp(join(checkout, 'infrastructure'), join(checkout, 'base/infrastructure'), {
@@ -207,7 +207,11 @@ describe('a dry-run on a pull request', () => {
 
   it('that is cancelled marks what was shown before as outdated', async () => {
     await propose();
-    const run = await propose({ runStage, cancelWhen: ({ text }) => text.includes('CDK CLI') });
+    const run = await propose({
+      replaced: QUICK_BUT_CLI,
+      runStage,
+      cancelWhen: ({ text }) => text.includes('CDK CLI'),
+    });
     expect(run.conclusion).toBe('cancelled');
     expect(comments()).toHaveLength(1);
     expect(comments()[0]).toMatch(/outdated/);

@@ -9,6 +9,7 @@ import {
 } from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
+import { runInProcess } from '../support/runner/in-process.ts';
 
 /** Nothing that a run leaves holds a secret of the repository, and nothing of the run is still alive. */
 const expectNothingLeft = (run: ActionRun, secrets: object): void => {
@@ -94,9 +95,13 @@ describe('the main job, with the key in plain text', () => {
   for (const name of Object.keys(FAULTS) as FaultName[]) {
     const fault = FAULTS[name];
     it(`is red with ${fault.failureReason} when ${fault.what}`, async () => {
-      await prepareFault(scenario, name);
+      await prepareFault(scenario, name, { runStage: runInProcess });
       // After an answer that may get better the pause is a hundredth of this.
-      const result = await run({ fault, inputs: { 'smoke-timeout-seconds': '40' } });
+      const result = await run({
+        fault,
+        runStage: runInProcess,
+        inputs: { 'smoke-timeout-seconds': '40' },
+      });
       expect(result.conclusion).toBe('failure');
       expect(result.main.exitCode).toBe(1);
       expect(result.outputs, result.log.join('\n')).toMatchObject({

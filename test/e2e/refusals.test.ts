@@ -9,6 +9,7 @@ import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { type SmallApps, type SmallRun, smallApps } from '../support/cdk/small-app.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
+import { runInProcess } from '../support/runner/in-process.ts';
 
 const key = randomBytes(32).toString('base64');
 
@@ -34,9 +35,9 @@ type Refusal = {
   readonly production?: string;
 };
 
-/** What the CDK CLI was asked for: `synth`, `deploy`. */
+/** What the CDK CLI or its stand-in was asked for: `synth`, `deploy`. */
 const commands = (run: ActionRun): readonly string[] => {
-  const asked = run.processes.filter(({ argv }) => argv[1]?.includes('aws-cdk/bin/cdk'));
+  const asked = run.processes.filter(({ argv }) => /aws-cdk\/bin\/cdk|quick-cli/.test(argv[1] ?? ''));
   return [...new Set(asked.map(({ argv }) => argv[2] ?? ''))];
 };
 
@@ -57,12 +58,21 @@ const expectRefused = (run: ActionRun, { reason, says, production = UNTOUCHED }:
   expect(findLeaks(run, { key })).toEqual([]);
 };
 
+type Way = Pick<SmallRun, 'cli' | 'runStage'>;
+
+/** From the sources, where what refuses is the action and not the CDK CLI. */
+const HERE: Way = { cli: 'stand-in', runStage: runInProcess };
+
+/** The bundle with the CDK CLI. */
+const BUNDLE: Way = {};
+
 /** Runs the action on an app and refuses to believe anything but this refusal. */
 const refused = async (
   { app = 'service', ...options }: Partial<SmallRun>,
   refusal: Refusal,
+  way = HERE,
 ): Promise<ActionRun> => {
-  const run = await apps.run({ app, ...options });
+  const run = await apps.run({ app, ...way, ...options });
   expectRefused(run, refusal);
   return run;
 };
@@ -78,7 +88,7 @@ describe('credentials', () => {
   it.concurrent('that are missing are told before the app runs', async () => {
     const env = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
     const says = ['There are no AWS credentials', 'aws-actions/configure-aws-credentials', 'id-token: write'];
-    const run = await refused({ env }, { reason: 'aws-credentials-missing', says });
+    const run = await refused({ env }, { reason: 'aws-credentials-missing', says }, BUNDLE);
     expect(commands(run)).toEqual([]);
   });
 
@@ -122,12 +132,12 @@ describe('credentials', () => {
 describe('an app', () => {
   it.concurrent('that throws is shown with its message and without the key', async () => {
     const says = ['Error: STAGE is required (key was ', 'npx cdk synth --quiet'];
-    const run = await refused({ app: 'throws' }, { reason: 'synth-failed', says });
+    const run = await refused({ app: 'throws' }, { reason: 'synth-failed', says }, BUNDLE);
     expect(run.log.join('\n')).toContain('Error: STAGE is required (key was ***)');
   });
 
   it.concurrent('that talks to the runner is not heard, and without a holder nothing is deployed', async () => {
-    const run = await refused({ app: 'noisy' }, { reason: 'no-holders', says: ['JWT_SECRET_KEY'] });
+    const run = await refused({ app: 'noisy' }, { reason: 'no-holders', says: ['JWT_SECRET_KEY'] }, BUNDLE);
     expect(run.masks).not.toContain('a');
     expect(await apps.stack('Noisy')).toBeUndefined();
   });
@@ -151,7 +161,7 @@ describe('an app', () => {
 
   it.concurrent('with a lookup that nobody answered is refused, though the CLI is content', async () => {
     const says = ['/nobody/wrote/this', 'commit cdk.context.json'];
-    await refused({ app: 'lookup', env: { IN_STAGE: '1' } }, { reason: 'synth-incomplete', says });
+    await refused({ app: 'lookup', env: { IN_STAGE: '1' } }, { reason: 'synth-incomplete', says }, BUNDLE);
   });
 
   it.concurrent('without the stack that was asked for is refused with those it has', async () => {
@@ -174,6 +184,7 @@ describe('an account that was never bootstrapped', () => {
     const run = await refused(
       { env: { STACK_NAME: 'First' } },
       { reason: 'not-bootstrapped', says, production },
+      BUNDLE,
     );
     expect(run.outputs.changes).toBe('{"First":"failed"}');
     expect(await apps.stack('First')).toBeUndefined();
@@ -220,7 +231,7 @@ describe('a bootstrapped account', () => {
       env: { STACK_NAME: 'Endless', EMU_ROLLOUT: 'hang' },
       inputs: { 'deploy-timeout-minutes': '1' },
     };
-    const run = await refused(options, {
+    const refusal = {
       reason: 'deploy-timed-out',
       says: [
         'cdk deploy did not finish within 1 minute',
@@ -228,7 +239,8 @@ describe('a bootstrapped account', () => {
         'raise deploy-timeout-minutes',
       ],
       production: 'Stack Endless is still being changed, with or without this run (CREATE_IN_PROGRESS).',
-    });
+    };
+    const run = await refused(options, refusal, BUNDLE);
     expect(run.outputs.changes).toBe('{"Endless":"failed"}');
     expect((await apps.stack('Endless'))?.StackStatus).toBe('CREATE_IN_PROGRESS');
   });
@@ -247,6 +259,7 @@ describe('a bootstrapped account', () => {
         says: ['Unsupported resource type: AWS::No::Such', 'describe-stack-events --stack-name Unborn'],
         production: 'Stack Unborn could not be created and was rolled back',
       },
+      BUNDLE,
     );
     const before = await apps.stackIn('Unborn', 'ROLLBACK_COMPLETE');
     const says = ['ROLLBACK_COMPLETE', 'aws cloudformation delete-stack --stack-name Unborn'];
@@ -304,11 +317,14 @@ describe('a bootstrapped account', () => {
       started = action === 'ExecuteChangeSet';
       return undefined;
     };
-    await refusedBehind(afterTheStart, 'Abandoned', {
+    const refusal = {
       reason: 'aws-credentials-expired',
       says: ['The AWS credentials have expired', 'role-duration-seconds'],
       production: 'The deployment was started, and what became of it is not established.',
-    });
+    };
+    await withRefusals(emulator.endpoint, afterTheStart, (env) =>
+      refused({ env: { ...env, STACK_NAME: 'Abandoned' } }, refusal, BUNDLE),
+    );
     await apps.stackIn('Abandoned', 'CREATE_COMPLETE');
   });
 });
@@ -322,7 +338,7 @@ describe('a bootstrap that has decayed', () => {
     const version = { Name: '/cdk-bootstrap/hnb659fds/version', Type: 'String', Overwrite: true } as const;
     await ssm.send(new PutParameterCommand({ ...version, Value: '3' }));
     const says = ['has version 3; this app needs', 'npx cdk bootstrap aws://123456789012/us-west-2'];
-    await refused(options, { reason: 'not-bootstrapped', says, production });
+    await refused(options, { reason: 'not-bootstrapped', says, production }, BUNDLE);
     await ssm.send(new PutParameterCommand({ ...version, Value: '30' }));
     expect(await apps.stack('Late')).toBeUndefined();
   });
@@ -330,7 +346,7 @@ describe('a bootstrap that has decayed', () => {
   it('is told when its bucket is gone', async () => {
     await emptyAndDelete(`cdk-hnb659fds-assets-${emulator.account}-${emulator.region}`);
     const says = ['npx cdk bootstrap aws://123456789012/us-west-2'];
-    await refused(options, { reason: 'not-bootstrapped', says, production });
+    await refused(options, { reason: 'not-bootstrapped', says, production }, BUNDLE);
     expect(await apps.stack('Late')).toBeUndefined();
   });
 });

@@ -15,8 +15,8 @@ import { findLeaks, findLeaksIn } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
 /**
- * A rotation of the example's key, on real parts: its own frontend and backend, the CDK, emulated AWS, a fake GitHub
- * that stores the keys. One story, told in order, with two customers who never stop: a client that holds a token of the
+ * A rotation of the example's key, on real parts: its own frontend and backend, emulated AWS, a fake GitHub that stores
+ * the keys; the CDK deploys it for the first time (test/workflows/rotation.test.ts rotates with it). One story, told in order, with two customers who never stop: a client that holds a token of the
  * first key, and a browser that logged in before.
  */
 const LIFETIME = 168 * 3_600_000;
@@ -48,9 +48,9 @@ const chat = async (): Promise<string> => {
 };
 
 beforeAll(async () => {
-  scenario = await startScenario('plaintext', { app: 'recorded' });
+  scenario = await startScenario('plaintext', { app: 'recorded', cli: 'stand-in' });
   repository = await startRotatingRepository(scenario.secrets.JWT_SECRET_KEY);
-  const deployed = await (await scenario.run()).finished;
+  const deployed = await (await scenario.run({ app: 'fresh' })).finished;
   expect(deployed.outputs, deployed.log.join('\n')).toMatchObject({ verdict: 'match' });
   await deployed.dispose();
 

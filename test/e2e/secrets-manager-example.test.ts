@@ -30,10 +30,10 @@ let leaked = '';
 const keys: string[] = [];
 
 beforeAll(async () => {
-  scenario = await startScenario('secrets-manager', { app: 'recorded' });
+  scenario = await startScenario('secrets-manager', { app: 'recorded', cli: 'stand-in' });
   client = new SecretsManagerClient(scenario.emulator.sdk);
   keys.push(scenario.secrets.JWT_SECRET_KEY);
-  const deployed = await (await scenario.run()).finished;
+  const deployed = await (await scenario.run({ app: 'fresh' })).finished;
   expect(deployed.outputs, deployed.log.join('\n')).toMatchObject({ verdict: 'match' });
   await deployed.dispose();
   leaked = await versionAt('AWSCURRENT');

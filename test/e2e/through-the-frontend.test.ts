@@ -8,7 +8,7 @@ import type { ActionRun } from '../support/runner/action-run.ts';
 describe('a run with a frontend-url', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario('secrets-manager', { app: 'recorded' });
+    scenario = await startScenario('secrets-manager', { app: 'recorded', cli: 'stand-in' });
   });
   afterAll(() => scenario?.stop());
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Ended, pathWithOnly, runCli, runCliOnTerminal } from '../../support/command-line/cli.ts';
+import { runCliHere } from '../../support/command-line/here.ts';
 import { runVerify } from '../../support/command-line/run-verify.ts';
 import { type FakeGh, fakeGh } from '../../support/github-cli/fake-gh.ts';
 import { DEPLOY_WORKFLOW, SIGNER_ENV, VERIFIER_ENV } from '../../support/repositories/files.ts';
@@ -28,8 +29,8 @@ const github = (...[state]: Parameters<typeof fakeGh>): FakeGh => {
   return one;
 };
 
-const setup = ({ directory }: Repository, args: readonly string[], gh?: FakeGh): Ended =>
-  runCli(['setup', ...args], { directory, env: gh ? gh.env : { PATH: withoutGh.path } });
+const setup = ({ directory }: Repository, args: readonly string[], gh?: FakeGh): Promise<Ended> =>
+  runCliHere(['setup', ...args], { directory, env: gh ? gh.env : { PATH: withoutGh.path } });
 
 const deployWith = (secret: string, environment: string): string =>
   `on: push\njobs:\n  deploy:\n    runs-on: x\n    environment: ${environment}\n    steps:\n      - uses: a/cdk-jwt-deploy@v1\n        with:\n          jwt-secret-key: \${{ ${secret} }}\n`;
@@ -49,9 +50,9 @@ const expectNoKey = (
 };
 
 describe('setup in a new checkout', () => {
-  it('makes both env files of the examples, with one key that only you can read and that is not shown', () => {
+  it('makes both env files of the examples, with one key that only you can read and that is not shown', async () => {
     const here = repository({ faults: ['there are no env files'] });
-    const ended = setup(here, ['--yes', '--no-github']);
+    const ended = await setup(here, ['--yes', '--no-github']);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     const key = keyIn(here.read(SIGNER_ENV));
     expectNoKey(ended, key);
@@ -67,11 +68,11 @@ describe('setup in a new checkout', () => {
     expect(here.git('status', '--porcelain')).toBe('');
   });
 
-  it('changes nothing when it is run again, from any folder, and says so', () => {
+  it('changes nothing when it is run again, from any folder, and says so', async () => {
     const here = repository({ faults: ['there are no env files'] });
-    setup(here, ['--yes', '--no-github']);
+    await setup(here, ['--yes', '--no-github']);
     const before = [here.read(SIGNER_ENV), here.read(VERIFIER_ENV)];
-    const again = runCli(['setup', '--no-github'], {
+    const again = await runCliHere(['setup', '--no-github'], {
       directory: here.path('backend'),
       env: { PATH: withoutGh.path },
     });
@@ -80,25 +81,48 @@ describe('setup in a new checkout', () => {
     expect([here.read(SIGNER_ENV), here.read(VERIFIER_ENV)]).toEqual(before);
   });
 
-  it('shows what it would do and changes nothing with --dry-run, and without a terminal to ask on', () => {
+  it('shows what it would do and changes nothing with --dry-run, and without a terminal to ask on', async () => {
     const here = repository({ faults: ['there are no env files'] });
-    const dry = setup(here, ['--dry-run', '--no-github']);
+    const dry = await setup(here, ['--dry-run', '--no-github']);
     expect(dry).toMatchObject({ code: 0, stderr: '' });
     expect(dry.stdout).toContain('backend/.env: new from backend/.env.example');
-    const mute = setup(here, ['--no-github']);
+    const mute = await setup(here, ['--no-github']);
     expect(mute.code).toBe(2);
     expect(mute.stderr).toContain('add --yes');
     // No key with that fingerprint will ever be used.
     for (const { stdout } of [dry, mute]) expect(stdout).toMatch(/^Key of the env files: a new one\n/);
-    expect(JSON.parse(setup(here, ['--dry-run', '--no-github', '--json']).stdout).key).toEqual({
+    expect(JSON.parse((await setup(here, ['--dry-run', '--no-github', '--json'])).stdout).key).toEqual({
       origin: 'new',
     });
     expect(here.exists(SIGNER_ENV) || here.exists(VERIFIER_ENV)).toBe(false);
   });
 });
 
+describe('setup inside of this process', () => {
+  it.each([
+    ['that is to write', ['--yes', '--no-github'], []],
+    ['that may only look', ['--dry-run', '--no-github', '--json'], []],
+    ['that refuses a file that git tracks', ['--yes', '--new', '--no-github'], [VERIFIER_ENV]],
+    ['whose flags do not fit together', ['--new', '--key-from', SIGNER_ENV], []],
+  ])('says, does and ends as in a process of its own: one %s', async (_, args, tracked) => {
+    const pair = [0, 1].map(() =>
+      repository({ tracked, faults: ['the lifetime is missing at the verifier'] }),
+    );
+    const [one, other] = pair as [Repository, Repository];
+    other.write(SIGNER_ENV, one.read(SIGNER_ENV));
+    other.write(VERIFIER_ENV, one.read(VERIFIER_ENV));
+    const here = await setup(one, args);
+    const there = runCli(['setup', ...args], { directory: other.directory, env: { PATH: withoutGh.path } });
+    expect(here).toEqual(there);
+    for (const file of [SIGNER_ENV, VERIFIER_ENV]) {
+      expect(one.read(file)).toBe(other.read(file));
+      expect(one.mode(file)).toBe(other.mode(file));
+    }
+  });
+});
+
 describe('setup where there are env files', () => {
-  it('keeps the good key of the signer, adds what is missing, and leaves all other bytes', () => {
+  it('keeps the good key of the signer, adds what is missing, and leaves all other bytes', async () => {
     const here = repository({
       faults: [
         'the key of the verifier is commented out',
@@ -107,7 +131,7 @@ describe('setup where there are env files', () => {
       ],
     });
     const [signer, verifier] = [here.read(SIGNER_ENV), here.read(VERIFIER_ENV)];
-    const ended = setup(here, ['--yes', '--no-github']);
+    const ended = await setup(here, ['--yes', '--no-github']);
     expect(ended.code).toBe(0);
     expectNoKey(ended, here.key);
     expect(here.read(SIGNER_ENV)).toBe(signer);
@@ -117,38 +141,38 @@ describe('setup where there are env files', () => {
     expect([here.mode(SIGNER_ENV), here.mode(VERIFIER_ENV)]).toEqual(['600', '600']);
   });
 
-  it('replaces a placeholder that both have, and says why', () => {
+  it('replaces a placeholder that both have, and says why', async () => {
     const here = repository({ faults: ['both have the same placeholder'] });
-    const ended = setup(here, ['--yes', '--no-github']);
+    const ended = await setup(here, ['--yes', '--no-github']);
     expect(ended.stdout).toContain('JWT_SECRET_KEY is replaced (The signing key is ');
     expect(keyIn(here.read(SIGNER_ENV))).toMatch(/^[\da-f]{64}$/);
     expect(keyIn(here.read(VERIFIER_ENV))).toBe(keyIn(here.read(SIGNER_ENV)));
   });
 
-  it('replaces a key that also stands in a file of the repository', () => {
+  it('replaces a key that also stands in a file of the repository', async () => {
     const here = repository();
     here.write('README.md', `The key is ${here.key}.\n`);
     here.git('add', 'README.md');
-    const ended = setup(here, ['--yes', '--no-github']);
+    const ended = await setup(here, ['--yes', '--no-github']);
     expect(ended.stdout).toContain('The signing key is in the files of the repository');
     expectNoKey(ended, here.key, keyIn(here.read(VERIFIER_ENV)));
     expect(keyIn(here.read(VERIFIER_ENV))).not.toBe(here.key);
   });
 
-  it('writes into the file that its service takes first', () => {
+  it('writes into the file that its service takes first', async () => {
     const here = repository({
       files: { '.gitignore': '.env\n.env*.local\n', 'frontend/.env.development.local': 'JWT_SECRET_KEY=x\n' },
     });
-    expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
+    expect((await setup(here, ['--yes', '--no-github'])).code).toBe(0);
     expect(keyIn(here.read('frontend/.env.development.local'))).toBe(keyIn(here.read(VERIFIER_ENV)));
   });
 
-  it('writes where the service takes the key from, but not into a file that people commit', () => {
+  it('writes where the service takes the key from, but not into a file that people commit', async () => {
     const ignored = repository({
       faults: ['the verifier has a placeholder'],
       files: { [SIGNER_ENV]: undefined, 'frontend/.env': 'JWT_SECRET_KEY=x\n' },
     });
-    expect(setup(ignored, ['--yes', '--no-github']).code).toBe(0);
+    expect((await setup(ignored, ['--yes', '--no-github'])).code).toBe(0);
     expect(ignored.exists(SIGNER_ENV)).toBe(false);
     expect(keyIn(ignored.read('frontend/.env'))).toBe(keyIn(ignored.read(VERIFIER_ENV)));
 
@@ -156,15 +180,17 @@ describe('setup where there are env files', () => {
       files: { [SIGNER_ENV]: undefined, 'frontend/.env': 'JWT_SECRET_KEY=x\n' },
       tracked: ['frontend/.env'],
     });
-    expect(setup(committed, ['--yes', '--no-github']).code).toBe(0);
+    expect((await setup(committed, ['--yes', '--no-github'])).code).toBe(0);
     expect(committed.read('frontend/.env')).toBe('JWT_SECRET_KEY=x\n');
     expect(keyIn(committed.read(SIGNER_ENV))).toBe(committed.key);
   });
 
-  it('takes the files that are named', () => {
+  it('takes the files that are named', async () => {
     const here = repository({ files: { 'api/local.env': '', '.gitignore': '*.env\n.env*\n' } });
     const named = ['--signer-env', 'api/local.env', '--verifier-env', 'backend/.env'];
-    expect(setup(here, [...named, '--yes', '--no-github', '--jwt-secret-name', 'APP_KEY'])).toMatchObject({
+    expect(
+      await setup(here, [...named, '--yes', '--no-github', '--jwt-secret-name', 'APP_KEY']),
+    ).toMatchObject({
       code: 0,
     });
     expect(here.read('api/local.env')).toMatch(/^APP_KEY=[\da-f]{64}\nJWT_EXPIRATION_HOURS=168\n$/);
@@ -172,9 +198,9 @@ describe('setup where there are env files', () => {
     expect(here.read(SIGNER_ENV)).not.toContain('APP_KEY');
   });
 
-  it('gives a result for programs, in which no key is', () => {
+  it('gives a result for programs, in which no key is', async () => {
     const here = repository({ faults: ['the verifier has another key'] });
-    const ended = setup(here, ['--yes', '--json', '--no-github']);
+    const ended = await setup(here, ['--yes', '--json', '--no-github']);
     expectNoKey(ended, here.key, here.otherKey);
     expect(JSON.parse(ended.stdout)).toMatchObject({
       done: true,
@@ -192,10 +218,10 @@ describe('setup where there are env files', () => {
 });
 
 describe('setup where it cannot give a service the key', () => {
-  it('refuses a named file that another one wins over, and the file that it names in its place works', () => {
+  it('refuses a named file that another one wins over, and the file that it names in its place works', async () => {
     const here = repository({ files: { 'frontend/.env': 'A=1\n' } });
     const before = [here.read(SIGNER_ENV), here.read(VERIFIER_ENV)];
-    const ended = setup(here, ['--yes', '--no-github', '--new', '--signer-env', 'frontend/.env']);
+    const ended = await setup(here, ['--yes', '--no-github', '--new', '--signer-env', 'frontend/.env']);
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain('Next.js reads it too, but takes JWT_SECRET_KEY from frontend/.env.local');
     expect([here.read(SIGNER_ENV), here.read(VERIFIER_ENV), here.read('frontend/.env')]).toEqual([
@@ -203,7 +229,7 @@ describe('setup where it cannot give a service the key', () => {
       'A=1\n',
     ]);
     const [, path = ''] = /--signer-env (\S+),/.exec(ended.stderr) ?? [];
-    expect(setup(here, ['--yes', '--no-github', '--new', '--signer-env', path]).code).toBe(0);
+    expect((await setup(here, ['--yes', '--no-github', '--new', '--signer-env', path])).code).toBe(0);
     expect(keyIn(here.read(SIGNER_ENV))).toBe(keyIn(here.read(VERIFIER_ENV)));
     expect(keyIn(here.read(SIGNER_ENV))).not.toBe(here.key);
   });
@@ -230,7 +256,7 @@ describe('setup where it cannot give a service the key', () => {
       };
       const here = repository({ files: { 'compose.yaml': compose(text) } });
       here.write('.env', `A=1\nJWT_SECRET_KEY=${here.key}\n`);
-      const ended = setup(here, ['--yes', '--no-github']);
+      const ended = await setup(here, ['--yes', '--no-github']);
       expect(ended).toMatchObject({ code: 0, stderr: '' });
       const line = `${name}: \${${name}}`;
       expect(ended.stdout).toContain('compose.yaml');
@@ -243,7 +269,7 @@ describe('setup where it cannot give a service the key', () => {
       expect(told[0]?.remedy).toContain(line);
 
       here.write('compose.yaml', compose(`\${${name}}`));
-      expect(setup(here, ['--yes', '--no-github']).stdout).not.toContain('compose.yaml');
+      expect((await setup(here, ['--yes', '--no-github'])).stdout).not.toContain('compose.yaml');
       const { status, codes } = await runVerify(here.directory);
       expect([status('env files'), codes.filter((one) => one.startsWith('env-'))]).toEqual(['passed', []]);
     },
@@ -258,23 +284,23 @@ describe('setup where it cannot give a service the key', () => {
     const before = await runVerify(here.directory);
     expect(before.codes.filter((code) => code.startsWith('env-file-t'))).toEqual([]);
     expect(before.codes).toContain('env-keys-differ');
-    expect(setup(here, ['--yes', '--no-github'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await setup(here, ['--yes', '--no-github'])).toMatchObject({ code: 0, stderr: '' });
     expect(keyIn(here.read('.env'))).toBe(here.key);
     expect((await runVerify(here.directory)).status('env files')).toBe('passed');
   });
 });
 
 describe('setup and git', () => {
-  it('lets git ignore an env file before it gets a key', () => {
+  it('lets git ignore an env file before it gets a key', async () => {
     const here = repository({ faults: ['there are no env files', 'git ignores no env file'] });
-    expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
+    expect((await setup(here, ['--yes', '--no-github'])).code).toBe(0);
     expect(here.read('backend/.gitignore')).toBe('/.env\n');
     expect(here.git('status', '--porcelain')).not.toMatch(/\.env(?:\.local)?$/m);
   });
 
-  it('refuses a file that git tracks, names the commands, and changes nothing', () => {
+  it('refuses a file that git tracks, names the commands, and changes nothing', async () => {
     const here = repository({ tracked: [VERIFIER_ENV] });
-    const ended = setup(here, ['--yes', '--new', '--no-github']);
+    const ended = await setup(here, ['--yes', '--new', '--no-github']);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain('git rm --cached -- backend/.env');
     expect(ended.stderr).toContain(String.raw`printf '%s\n' /.env >> backend/.gitignore`);
@@ -282,25 +308,25 @@ describe('setup and git', () => {
     expect(here.git('status', '--porcelain')).toBe('');
   });
 
-  it('refuses a link, and leaves it and the other file as they are', () => {
+  it('refuses a link, and leaves it and the other file as they are', async () => {
     const here = repository({ faults: ['there is no env file of the verifier'] });
     symlinkSync(here.path(SIGNER_ENV), here.path(VERIFIER_ENV));
-    const ended = setup(here, ['--yes', '--new', '--no-github']);
+    const ended = await setup(here, ['--yes', '--new', '--no-github']);
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain('backend/.env: it is a symbolic link');
     expect(keyIn(here.read(SIGNER_ENV))).toBe(here.key);
   });
 
-  it('refuses a file in a folder that is not there', () => {
+  it('refuses a file in a folder that is not there', async () => {
     const here = repository();
-    const ended = setup(here, ['--yes', '--no-github', '--signer-env', 'web/.env']);
+    const ended = await setup(here, ['--yes', '--no-github', '--signer-env', 'web/.env']);
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain('web/.env: its folder cannot be used');
   });
 
   it.each(['a folder outside', 'a linked folder'])(
     'writes nothing in %s because a Compose file names it, but does where it is named',
-    (kind) => {
+    async (kind) => {
       const outside = mkdtempSync(join(tmpdir(), 'outside-'));
       made.push({ remove: () => rmSync(outside, { recursive: true }) });
       writeFileSync(join(outside, 'rc'), 'JWT_SECRET_KEY=x\n');
@@ -308,28 +334,28 @@ describe('setup and git', () => {
       symlinkSync(outside, here.path('link'));
       const file = kind === 'a linked folder' ? 'link/rc' : join(outside, 'rc');
       here.write('compose.yaml', JSON.stringify({ services: { a: { build: 'backend', env_file: file } } }));
-      const ended = setup(here, ['--yes', '--no-github']);
+      const ended = await setup(here, ['--yes', '--no-github']);
       expect(ended.code).toBe(1);
       expect(ended.stderr).toContain('not in the work tree');
       expect(readdirSync(outside)).toEqual(['rc']);
       expect(readFileSync(join(outside, 'rc'), 'utf8')).toBe('JWT_SECRET_KEY=x\n');
-      setup(here, ['--yes', '--no-github', '--verifier-env', file]);
+      await setup(here, ['--yes', '--no-github', '--verifier-env', file]);
       expect(keyIn(readFileSync(join(outside, 'rc'), 'utf8'))).toBe(here.key);
     },
   );
 
-  it('works outside of a repository', () => {
+  it('works outside of a repository', async () => {
     const here = repository({ git: false, faults: ['there are no env files'] });
-    expect(setup(here, ['--yes', '--no-github']).code).toBe(0);
+    expect((await setup(here, ['--yes', '--no-github'])).code).toBe(0);
     expect(keyIn(here.read(VERIFIER_ENV))).toBe(keyIn(here.read(SIGNER_ENV)));
   });
 });
 
 describe('setup and the secret of production', () => {
-  it('makes a key of its own, hands it to gh by stdin, and never overwrites it by itself', () => {
+  it('makes a key of its own, hands it to gh by stdin, and never overwrites it by itself', async () => {
     const here = repository();
     const gh = github({ environments: { production: { variables: ['AWS_REGION'] } } });
-    const ended = setup(here, ['--yes'], gh);
+    const ended = await setup(here, ['--yes'], gh);
     expect(ended.code).toBe(0);
     const stored = gh.state().environments?.production?.secrets?.JWT_SECRET_KEY ?? '';
     expect(stored).not.toBe(here.key);
@@ -339,20 +365,20 @@ describe('setup and the secret of production', () => {
     expect(ended.stdout).toContain('variable AWS_REGION (.github/workflows/ecs-deploy.yml:18): is there');
     expect(ended.stdout).toMatch(/variable BACKEND_URL \(.*\): not there/);
 
-    const again = setup(here, [], gh);
+    const again = await setup(here, [], gh);
     expect(again.code).toBe(0);
     expect(again.stdout).toContain('There is nothing to change.');
     expect(again.stdout).toContain('rotate it');
     expect(gh.state().environments?.production?.secrets?.JWT_SECRET_KEY).toBe(stored);
 
-    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(0);
+    expect((await setup(here, ['--yes', '--new-production-key'], gh)).code).toBe(0);
     expect(gh.state().environments?.production?.secrets?.JWT_SECRET_KEY).not.toBe(stored);
   });
 
-  it('says what is done and what is not where gh fails, and goes on the next time', () => {
+  it('says what is done and what is not where gh fails, and goes on the next time', async () => {
     const here = repository({ faults: ['there are no env files'] });
     const failing = github({ environments: { production: {} }, fails: { 'secret set': 'forbidden' } });
-    const ended = setup(here, ['--yes'], failing);
+    const ended = await setup(here, ['--yes'], failing);
     expect(ended.code).toBe(1);
     expect(ended.stdout).toContain('✔ backend/.env');
     expect(ended.stderr).toContain('✘ failed: secret JWT_SECRET_KEY of acme/chat, environment production');
@@ -360,7 +386,7 @@ describe('setup and the secret of production', () => {
     const key = keyIn(here.read(SIGNER_ENV));
 
     const gh = github({ environments: { production: {} } });
-    expect(setup(here, ['--yes'], gh).code).toBe(0);
+    expect((await setup(here, ['--yes'], gh)).code).toBe(0);
     expect(keyIn(here.read(SIGNER_ENV))).toBe(key);
     expect(gh.state().environments?.production?.secrets?.JWT_SECRET_KEY).toMatch(/^[\da-f]{64}$/);
   });
@@ -369,9 +395,9 @@ describe('setup and the secret of production', () => {
     ['not logged in', 'gh auth login'],
     ['several remotes', '--repo OWNER/NAME'],
     ['no network', 'GitHub could not be reached'],
-  ] as const)('sets up the env files and gives a command for the secret: %s', (failure, words) => {
+  ] as const)('sets up the env files and gives a command for the secret: %s', async (failure, words) => {
     const here = repository({ faults: ['there are no env files'] });
-    const ended = setup(here, ['--yes'], github({ fails: { all: failure } }));
+    const ended = await setup(here, ['--yes'], github({ fails: { all: failure } }));
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain(words);
     expect(ended.stdout).toContain(
@@ -380,27 +406,27 @@ describe('setup and the secret of production', () => {
     expect(here.exists(VERIFIER_ENV)).toBe(true);
   });
 
-  it('is red where a new key of production was asked for and gh cannot store it', () => {
+  it('is red where a new key of production was asked for and gh cannot store it', async () => {
     const here = repository();
     const gh = github({ fails: { all: 'not logged in' } });
-    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
-    expect(setup(here, ['--yes', '--new-production-key'], gh).code).toBe(1);
+    expect((await setup(here, ['--yes', '--new-production-key'], gh)).code).toBe(1);
+    expect((await setup(here, ['--yes', '--new-production-key'], gh)).code).toBe(1);
   });
 
-  it('says in no green that the secret of production is left, where nothing else is to be done', () => {
+  it('says in no green that the secret of production is left, where nothing else is to be done', async () => {
     const here = repository();
-    setup(here, ['--yes', '--no-github']);
-    const ended = setup(here, [], github({ fails: { all: 'not logged in' } }));
+    await setup(here, ['--yes', '--no-github']);
+    const ended = await setup(here, [], github({ fails: { all: 'not logged in' } }));
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain('The secret of production is left to you.');
     expect(ended.stdout).not.toContain('There is nothing to change.');
     expect(ended.stdout).toContain('gh secret set JWT_SECRET_KEY');
   });
 
-  it('writes only the secret of the environment that was named', () => {
+  it('writes only the secret of the environment that was named', async () => {
     const here = repository();
     const gh = github({ secrets: { JWT_SECRET_KEY: 'of all' }, environments: { live: {} } });
-    const ended = setup(here, ['--yes', '--environment', 'live', '--new-production-key'], gh);
+    const ended = await setup(here, ['--yes', '--environment', 'live', '--new-production-key'], gh);
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain('logs all users out');
     expect(gh.state().secrets?.JWT_SECRET_KEY).toBe('of all');
@@ -427,36 +453,36 @@ describe('setup and the secret of production', () => {
   ])('stores it where the workflows find it: %s', async (_, files, expected) => {
     const here = repository({ files });
     const gh = github({ environments: { production: {} } });
-    expect(setup(here, ['--yes'], gh).code).toBe(0);
+    expect((await setup(here, ['--yes'], gh)).code).toBe(0);
     const state = JSON.stringify(gh.state()).replace(/[\da-f]{64}/g, 'made');
     expect(JSON.parse(state)).toEqual(expected);
     const checked = await runVerify(here.directory, { env: gh.env });
     expect(checked.status('GitHub secret')).toBe('passed');
-    expect(setup(here, [], gh).stdout).toContain('There is nothing to change.');
+    expect((await setup(here, [], gh)).stdout).toContain('There is nothing to change.');
   });
 
-  it('guesses no environment where the workflows deploy into several, and takes the one that is named', () => {
+  it('guesses no environment where the workflows deploy into several, and takes the one that is named', async () => {
     const job = (name: string) =>
       `  ${name}:\n    runs-on: x\n    environment: ${name}\n    steps:\n      - uses: a/cdk-jwt-deploy@v1\n        with:\n          jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}\n`;
     const here = repository({ files: { [DEPLOY_WORKFLOW]: `on: push\njobs:\n${job('dev')}${job('live')}` } });
     const gh = github({ environments: { dev: {}, live: {} } });
-    const ended = setup(here, ['--yes'], gh);
+    const ended = await setup(here, ['--yes'], gh);
     expect(ended.stdout).toContain('environment dev, environment live');
     expect(ended.stdout).toContain('setup --environment NAME');
     expect(gh.state().environments).toEqual({ dev: {}, live: {} });
-    setup(here, ['--yes', '--environment', 'live'], gh);
+    await setup(here, ['--yes', '--environment', 'live'], gh);
     expect(gh.state().environments).toMatchObject({ dev: {}, live: { secrets: {} } });
   });
 
-  it('says how to make the environment where it is missing', () => {
+  it('says how to make the environment where it is missing', async () => {
     const here = repository();
-    const ended = setup(here, ['--dry-run'], github({}));
+    const ended = await setup(here, ['--dry-run'], github({}));
     expect(ended.stdout).toContain("gh api --method PUT 'repos/{owner}/{repo}/environments/production'");
   });
 });
 
 describe('setup on a terminal', () => {
-  it('asks first: Ctrl-C changes nothing, Enter makes the changes, and --show prints the key', () => {
+  it('asks first: Ctrl-C changes nothing, Enter makes the changes, and --show prints the key', async () => {
     const here = repository({ faults: ['there are no env files'] });
     const at = { directory: here.directory, env: { PATH: `${withoutGh.path}:${process.env.PATH}` } };
     const left = runCliOnTerminal(
@@ -478,7 +504,7 @@ describe('setup on a terminal', () => {
     expect(agreed.screen).toContain(keyIn(here.read(SIGNER_ENV)));
   });
 
-  it('offers the line for the .gitignore where git tracks an env file', () => {
+  it('offers the line for the .gitignore where git tracks an env file', async () => {
     const here = repository({ tracked: [VERIFIER_ENV] });
     const { code } = runCliOnTerminal(
       ['setup', '--no-github'],
@@ -497,8 +523,8 @@ describe('setup on a terminal', () => {
   });
 });
 
-it('refuses to print the key to anything but a terminal, and flags that do not fit together', () => {
+it('refuses to print the key to anything but a terminal, and flags that do not fit together', async () => {
   const here = repository();
-  expect(setup(here, ['--show', '--yes'])).toMatchObject({ code: 2, stdout: '' });
-  expect(setup(here, ['--new', '--key-from', SIGNER_ENV])).toMatchObject({ code: 2, stdout: '' });
+  expect(await setup(here, ['--show', '--yes'])).toMatchObject({ code: 2, stdout: '' });
+  expect(await setup(here, ['--new', '--key-from', SIGNER_ENV])).toMatchObject({ code: 2, stdout: '' });
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pathWithOnly, runCli } from '../../support/command-line/cli.ts';
+import { pathWithOnly } from '../../support/command-line/cli.ts';
+import { runCliHere } from '../../support/command-line/here.ts';
 import { runVerify, type VerifyRun } from '../../support/command-line/run-verify.ts';
 import { realReadings } from '../../support/env-files/real-readers.ts';
 
@@ -171,7 +172,7 @@ const checkout = (files: Shape['files']): string => {
 };
 
 const setup = (directory: string) =>
-  runCli(['setup', '--yes', '--no-github'], { directory, env: { PATH: programs.path } });
+  runCliHere(['setup', '--yes', '--no-github'], { directory, env: { PATH: programs.path } });
 
 const toldOfEnvFiles = ({ codes }: VerifyRun): readonly string[] =>
   codes.filter((code) => code.startsWith('env-') || code === 'key-has-env-file-characters');
@@ -181,7 +182,7 @@ const keyIn = (text: string): string | undefined =>
 
 const expectOneKey = async ({ files, holders }: Shape): Promise<void> => {
   const directory = checkout(files);
-  const ended = setup(directory);
+  const ended = await setup(directory);
   expect(ended).toMatchObject({ code: 0, stderr: '' });
   const read = (path: string): string => readFileSync(join(directory, path), 'utf8');
   const missing = holders.filter((path) => !existsSync(join(directory, path)));
@@ -196,7 +197,7 @@ const expectOneKey = async ({ files, holders }: Shape): Promise<void> => {
   const good = await runVerify(directory);
   expect(toldOfEnvFiles(good)).toEqual([]);
   expect(good.status('env files')).toBe('passed');
-  expect(setup(directory).stdout).toContain('There is nothing to change.');
+  expect((await setup(directory)).stdout).toContain('There is nothing to change.');
 
   for (const path of holders.length > 1 ? holders : []) {
     const text = read(path);

@@ -1,7 +1,7 @@
 /**
- * Stands in for the CDK CLI where an app without assets is deployed dozens of times: `synth` runs the app,
+ * Stands in for the CDK CLI where an app without assets of its own is deployed dozens of times: `synth` runs the app,
  * `deploy` makes a change set of the template and executes it. The CLI itself takes 2 s of CPU to start for the two.
- * test/e2e/quick-cli.test.ts shows that AWS hears the same from both.
+ * test/e2e/quick-cli.test.ts shows that the app and AWS hear the same from both.
  */
 const { spawnSync } = require('node:child_process');
 const { mkdirSync, readFileSync } = require('node:fs');
@@ -13,14 +13,33 @@ const { AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID: account } = process.env
 const [command, ...words] = process.argv.slice(2);
 const option = (name) => words[words.indexOf(name) + 1];
 
+/** What the CLI itself adds to the context of every app. */
+const OWN_CONTEXT = {
+  'aws:cdk:enable-path-metadata': true,
+  'aws:cdk:enable-asset-metadata': true,
+  'aws:cdk:version-reporting': true,
+  'aws:cdk:bundling-stacks': ['**'],
+  '@aws-cdk/core:failSynthOnValidationErrors': false,
+};
+
+const givenContext = () =>
+  Object.fromEntries(
+    words.flatMap((word, index) => {
+      const [key, ...value] = (words[index + 1] ?? '').split('=');
+      return word === '--context' ? [[key, value.join('=')]] : [];
+    }),
+  );
+
 const synth = () => {
   const directory = option('--output');
   mkdirSync(directory, { recursive: true });
-  const { app } = JSON.parse(readFileSync('cdk.json', 'utf8'));
+  const { app, context } = JSON.parse(readFileSync('cdk.json', 'utf8'));
   const env = {
     ...process.env,
     CDK_OUTDIR: directory,
-    CDK_DEFAULT_ACCOUNT: account,
+    CDK_CONTEXT_JSON: JSON.stringify({ ...context, ...givenContext(), ...OWN_CONTEXT }),
+    // Without credentials the app is left what it is given.
+    ...(account && { CDK_DEFAULT_ACCOUNT: account }),
     CDK_DEFAULT_REGION: AWS_REGION,
   };
   // Another process of Node takes longer to start than such an app to run.
@@ -64,9 +83,10 @@ const until = async (isOver, look) => {
 const deployStack = async (StackName) => {
   const directory = option('--app');
   const { artifacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
-  const template = readFileSync(join(directory, artifacts[StackName].properties.templateFile), 'utf8');
-  // As from the CLI, it is YAML and no JSON.
-  const TemplateBody = `---\n${template}`;
+  const { templateFile, stackTemplateAssetObjectUrl } = artifacts[StackName].properties;
+  const template = readFileSync(join(directory, templateFile), 'utf8');
+  // The CLI uploads the file where the app says where to, and makes YAML of it where it does not.
+  const TemplateBody = stackTemplateAssetObjectUrl ? template : `---\n${template}`;
   const status = async () => tag(await ask('DescribeStacks', { StackName }), 'StackStatus');
   const before = await status().catch(() => '');
   const set = { StackName, ChangeSetName: 'cdk-deploy-change-set' };

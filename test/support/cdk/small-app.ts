@@ -17,14 +17,19 @@ export const faster = { ...quickStart, CDK_VALIDATION: 'false' };
 
 export type QuickCheckout = { readonly directory: string; readonly remove: () => Promise<void> };
 
-/** The app of `apps/` with `quick-cli.cjs` in the place of the CDK CLI. */
-export const makeQuickCheckout = async (app: string): Promise<QuickCheckout> => {
-  const directory = await mkdtemp(join(tmpdir(), `${app}-`));
+/** Puts `quick-cli.cjs` in the place of the CDK CLI, for the app in this directory. */
+export const installQuickCli = async (directory: string): Promise<void> => {
   const cli = join(directory, 'node_modules/aws-cdk');
   const { version } = createRequire(import.meta.url)('aws-cdk/package.json');
   const bin = { cdk: relative(cli, fileURLToPath(new URL('quick-cli.cjs', import.meta.url))) };
   await mkdir(cli, { recursive: true });
   await writeFile(join(cli, 'package.json'), JSON.stringify({ name: 'aws-cdk', version, bin }));
+};
+
+/** The app of `apps/` with `quick-cli.cjs` in the place of the CDK CLI. */
+export const makeQuickCheckout = async (app: string): Promise<QuickCheckout> => {
+  const directory = await mkdtemp(join(tmpdir(), `${app}-`));
+  await installQuickCli(directory);
   const command = `node ${join(root, 'test/support/cdk/apps', app, 'app.cjs')}`;
   await writeFile(join(directory, 'cdk.json'), JSON.stringify({ app: command }));
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) };
@@ -35,6 +40,8 @@ export type SmallRun = Partial<RunOptions> & {
   readonly app: string;
   /** Changes the checkout before the run. */
   readonly prepare?: (checkout: string) => Promise<void>;
+  /** `quick-cli.cjs` in the place of the CDK CLI. */
+  readonly cli?: 'stand-in' | undefined;
 };
 
 /** Runs the action on small apps in an emulated account, and looks at its stacks. */
@@ -71,8 +78,9 @@ export const smallAppsAlone = (
   };
   return {
     checkOut,
-    run: async ({ app, prepare, ...options }) => {
+    run: async ({ app, prepare, cli, ...options }) => {
       const workspace = await checkOut(app);
+      if (cli === 'stand-in') await installQuickCli(workspace);
       await prepare?.(workspace);
       const run = await runAction({
         action: root,

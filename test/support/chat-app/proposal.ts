@@ -54,7 +54,7 @@ export const startProposal = async (
     replaced = {},
     ...run
   } = options;
-  const workspace = await checkOut(undefined, replaced.app);
+  const workspace = await checkOut(undefined, replaced.app, replaced.cli);
   await change?.(workspace);
   const running = await startAction({
     action: root,

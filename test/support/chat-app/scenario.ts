@@ -8,7 +8,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
-import { faster } from '../cdk/small-app.ts';
+import { faster, installQuickCli } from '../cdk/small-app.ts';
 import { type RunningAction, type RunOptions, startAction } from '../runner/fake-runner.ts';
 import { FAULTS, type Fault, type FaultName } from './faults.ts';
 import { backendImage, chatAppImages, FRONTEND_IMAGE, STAND_IN_FRONTEND_IMAGE } from './images.ts';
@@ -40,15 +40,20 @@ export type Replaced = {
   readonly app?: 'recorded';
   /** Nothing but the health checks of the frontend is answered. */
   readonly frontend?: 'stand-in';
+  /** `../cdk/quick-cli.cjs` in the place of the CDK CLI. */
+  readonly cli?: 'stand-in';
 };
 
-/** For tests that need neither a fresh synth nor the frontend: both cost more than all the rest of a run. */
-export const QUICK: Replaced = { app: 'recorded', frontend: 'stand-in' };
+/** For tests about the CDK CLI that need neither a fresh synth nor the frontend: both cost more than all the rest of a run. */
+export const QUICK_BUT_CLI: Replaced = { app: 'recorded', frontend: 'stand-in' };
+
+/** For tests that are not about the CDK CLI either. */
+export const QUICK: Replaced = { ...QUICK_BUT_CLI, cli: 'stand-in' };
 
 type ScenarioRun = Partial<RunOptions> & {
   readonly fault?: Fault;
   readonly secrets?: RepositorySecrets;
-  /** In place of the scenario's own. */
+  /** In place of the scenario's own; `fresh` is with the CDK CLI. */
   readonly app?: 'recorded' | 'fresh';
 };
 
@@ -69,6 +74,7 @@ export type Scenario = {
 export const checkOut = async (
   fault: Fault | undefined,
   app: 'recorded' | 'fresh' = 'fresh',
+  cli?: 'stand-in',
 ): Promise<string> => {
   const parent = join(root, '.cache/checkouts');
   await mkdir(parent, { recursive: true });
@@ -82,6 +88,7 @@ export const checkOut = async (
   const command = fault?.infrastructure ? `node ${faultyApp}` : settings.app;
   const replaced = { ...settings, app: app === 'recorded' ? `node ${recordedApp} ${command}` : command };
   if (replaced.app !== settings.app) await writeFile(file, JSON.stringify(replaced));
+  if (cli === 'stand-in') await installQuickCli(join(checkout, 'infrastructure'));
   return checkout;
 };
 
@@ -152,7 +159,8 @@ export const startScenario = async (
     if (keyForm === 'secrets-manager') await storeSecrets(secrets);
     const url = await emulator.albUrl('chat-app');
     const run: Scenario['run'] = async ({ fault, secrets: given = secrets, app, ...options } = {}) => {
-      const workspace = await checkOut(fault, app ?? replaced.app);
+      const cli = app === 'fresh' ? undefined : replaced.cli;
+      const workspace = await checkOut(fault, app ?? replaced.app, cli);
       checkouts.push(workspace);
       return startAction({
         action: root,
@@ -171,12 +179,16 @@ export const startScenario = async (
 };
 
 /** What has to be true before a fault can show: an older deployment, and perhaps a task of it that stays. */
-export const prepareFault = async (scenario: Scenario, name: FaultName): Promise<void> => {
+export const prepareFault = async (
+  scenario: Scenario,
+  name: FaultName,
+  options: Pick<ScenarioRun, 'runStage'> = {},
+): Promise<void> => {
   const fault: Fault = FAULTS[name];
   if (!fault.afterDeployment) return;
   const older = newSecrets();
   await scenario.storeSecrets(older);
-  const first = await (await scenario.run({ secrets: older })).finished;
+  const first = await (await scenario.run({ secrets: older, ...options })).finished;
   if (first.conclusion !== 'success')
     throw new Error(`the deployment before the fault failed:\n${first.log.join('\n')}`);
   await first.dispose();

@@ -10,13 +10,17 @@ const terminal = fileURLToPath(new URL('terminal.py', import.meta.url));
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-type Started = {
+export type Started = {
   readonly directory: string;
   readonly env?: Readonly<Record<string, string>>;
 };
 
 /** Only what a shell has at least, so that nothing of this machine decides. */
-const environmentWith = (env: Started['env']): Record<string, string> => ({
+export const environmentOf = ({
+  env,
+}: {
+  readonly env?: Started['env'] | undefined;
+}): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
   HOME: tmpdir(),
   LANG: 'C.UTF-8',
@@ -26,10 +30,10 @@ const environmentWith = (env: Started['env']): Record<string, string> => ({
 });
 
 /** The command line, without a terminal. */
-export function runCli(args: readonly string[], { directory, env }: Started): Ended {
+export function runCli(args: readonly string[], started: Started): Ended {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [entry, ...args], {
-    cwd: directory,
-    env: environmentWith(env),
+    cwd: started.directory,
+    env: environmentOf(started),
     encoding: 'utf8',
     input: '',
     timeout: 60_000,
@@ -50,7 +54,7 @@ export function runCliOnTerminal(
   const { status, stdout, stderr, error } = spawnSync(
     'python3',
     [terminal, JSON.stringify(typed), process.execPath, entry, ...args],
-    { cwd: directory, env: { ...environmentWith(env), TERM: 'xterm' }, encoding: 'utf8', timeout: 60_000 },
+    { cwd: directory, env: { ...environmentOf({ env }), TERM: 'xterm' }, encoding: 'utf8', timeout: 60_000 },
   );
   if (error) throw error;
   if (stderr !== '') throw new Error(stderr);

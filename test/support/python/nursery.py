@@ -1,8 +1,10 @@
 """Starts servers again and again without importing them and their frameworks each time: python nursery.py SOCKET
 
 Every connection to the socket is one server: it says in a line of JSON which program, with which arguments, environment
-and directory, and is standard output and standard error of that server from then on; the first line says its process.
-All of them end when standard input closes, that is when the process that wanted them is gone.
+and directory. The connection is standard output and standard error of that server from then on, and the first line says
+its process. A connection that comes with a file descriptor has that for the output, and the server a session of its own:
+it is told the process in one line, and in another its exit code. All servers without a session end when standard input
+closes, that is when the process that wanted them is gone.
 """
 
 import importlib
@@ -13,7 +15,6 @@ import signal
 import socket
 import sys
 
-#: gunicorn takes the directory in which it was imported for its own, so it has to be told another with --chdir.
 #: Of each program the module and the function that it starts with, and what it and its apps import besides.
 PROGRAMS = {
     "gunicorn": ("gunicorn.app.wsgiapp", "run", ("gunicorn.workers.sync", "flask", "jwt", "jwt.algorithms")),
@@ -29,46 +30,91 @@ def load(program):
     return getattr(importlib.import_module(module), function)
 
 
-def become(start, connection, asked):
+def become(start, output, asked, session):
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    if session:
+        os.setsid()
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     for stream in (1, 2):
-        os.dup2(connection.fileno(), stream)
+        os.dup2(output, stream)
     os.environ.clear()
     os.environ.update(asked["environment"])
     sys.path[:0] = filter(None, asked["environment"].get("PYTHONPATH", "").split(os.pathsep))
     sys.dont_write_bytecode = True
     os.chdir(asked["directory"])
-    sys.argv = [asked["program"], *asked["arguments"]]
-    print(f"process {os.getpid()}", flush=True)
+    # gunicorn takes the directory in which it was imported for its own.
+    own = ["--chdir", asked["directory"]] if asked["program"] == "gunicorn" else []
+    sys.argv = [asked["program"], *own, *asked["arguments"]]
+    if not session:
+        print(f"process {os.getpid()}", flush=True)
     start()
 
 
-def take(connection):
-    with connection:
-        asked = json.loads(connection.makefile("r").readline())
-        start = load(asked["program"])
-        if os.fork() == 0:
-            try:
-                become(start, connection, asked)
-            finally:
-                os._exit(1)
+def receive(connection):
+    """The line, and the descriptor for the output if there is one."""
+    line, descriptors, _, _ = socket.recv_fds(connection, 2**20, 1)
+    while not line.endswith(b"\n"):
+        line += connection.recv(2**20)
+    return json.loads(line), *descriptors
+
+
+def take(connection, watching):
+    asked, *given = receive(connection)
+    start = load(asked["program"])
+    process = os.fork()
+    if process == 0:
+        code = 1
+        try:
+            become(start, *(given or [connection.fileno()]), asked, bool(given))
+        except SystemExit as end:
+            code = end.code or 0
+        finally:
+            os._exit(code)
+    if not given:
+        connection.close()
+        return
+    os.close(*given)
+    watching[process] = connection
+    connection.sendall(f"{process}\n".encode())
+
+
+def bury(watching):
+    """Tells the exit codes of those that have ended."""
+    while True:
+        try:
+            process, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if process == 0:
+            return
+        connection = watching.pop(process, None)
+        if connection:
+            connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+            connection.close()
 
 
 def main():
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how they ended
+    ended, wakes = socket.socketpair()
+    wakes.setblocking(False)
+    signal.set_wakeup_fd(wakes.fileno(), warn_on_full_buffer=False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
     os.setpgid(0, 0)
     listening = socket.socket(socket.AF_UNIX)
     listening.bind(sys.argv[1])
     listening.listen(50)
     print("ready", flush=True)
+    watching = {}
     while True:
-        ready, _, _ = select.select([sys.stdin, listening], [], [])
+        ready, _, _ = select.select([sys.stdin, listening, ended], [], [])
         if sys.stdin in ready:
             os.killpg(0, signal.SIGTERM)
-        take(listening.accept()[0])
+        if ended in ready:
+            ended.recv(4096)
+            bury(watching)
+        if listening in ready:
+            take(listening.accept()[0], watching)
 
 
 if __name__ == "__main__":

@@ -14,10 +14,7 @@ export const startGunicorn = async (
   app: string,
   env: Readonly<Record<string, string>>,
 ): Promise<LoggingBackend> => {
-  const command = [
-    'gunicorn',
-    ...['--bind', '127.0.0.1:0', '--chdir', directory, '--graceful-timeout', '1', app],
-  ] as const;
+  const command = ['gunicorn', ...['--bind', '127.0.0.1:0', '--graceful-timeout', '1', app]] as const;
   const environment = { PATH: process.env.PATH ?? '', ...env };
   const { url, stop, output } = await startPythonServer(command, directory, environment);
   return { url, stop, log: output };

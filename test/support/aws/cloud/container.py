@@ -46,8 +46,8 @@ class Log:
 class Container:
     """`record` is what DescribeTasks shows of the container."""
 
-    def __init__(self, definition, record, guard):
-        self.definition, self.record, self.guard = definition, record, guard
+    def __init__(self, definition, record, guard, warm_python):
+        self.definition, self.record, self.guard, self.warm_python = definition, record, guard, warm_python
         self.process, self.reader, self.health, self.log = None, None, None, None
 
     @property
@@ -62,13 +62,18 @@ class Container:
     def exited(self):
         return self.process is not None and self.process.returncode is not None
 
+    async def new_process(self, command, environment, directory):
+        if self.warm_python.fits(command, environment):
+            return await self.warm_python.start(command, environment, directory)
+        return await asyncio.create_subprocess_exec(
+            *command, cwd=directory, env=environment, stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT, start_new_session=True, limit=2**20)
+
     async def start(self, command, environment, directory, ports, log_file, task_id):
         options = (self.definition.get("logConfiguration") or {})
         self.log = Log(log_file, options.get("options") if options.get("logDriver") == "awslogs" else None,
                        self.name, task_id)
-        self.process = await asyncio.create_subprocess_exec(
-            *command, cwd=directory, env=environment, stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT, start_new_session=True, limit=2**20)
+        self.process = await self.new_process(command, environment, directory)
         self.guard.watch(self.process.pid)
         self.record["lastStatus"] = "RUNNING"
         loop = asyncio.get_running_loop()

@@ -9,6 +9,7 @@ from .knobs import Knobs
 from .pretended_task import PretendedTask
 from .service import Service
 from .task import Task
+from .warm_python import WarmPython
 
 CIRCUIT_BREAKER = ("Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit "
                    "Breaker was triggered'.\" (RequestToken: {token}, HandlerErrorCode: GeneralServiceException)")
@@ -26,7 +27,7 @@ class LocalFargate:
     def __init__(self, images, directory, endpoint, targets, guard, limits):
         self.images, self.directory, self.endpoint = images, directory, endpoint
         self.targets, self.guard, self.limits, self.knobs = targets, guard, limits, Knobs()
-        self.services = {}
+        self.services, self.warm_python = {}, WarmPython(directory)
 
     def new_task(self, service, deployment):
         return (PretendedTask if self.images is None else Task)(service, deployment, self)

@@ -52,7 +52,7 @@ class Task:
         self.ports = {mapping["containerPort"]: free_port() for container in self.definition["containerDefinitions"]
                       for mapping in container.get("portMappings") or []}
         self.record = self.new_record()
-        self.containers = [Container(definition, record, fargate.guard) for definition, record in
+        self.containers = [Container(definition, record, fargate.guard, fargate.warm_python) for definition, record in
                            zip(self.definition["containerDefinitions"], self.record["containers"])]
         ecs._tasks[self.arn] = self.record
 
