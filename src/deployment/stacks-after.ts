@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { classifyCdkFailure } from '../cdk/failures.ts';
+import { classifyCdkFailure, type FailedCommand } from '../cdk/failures.ts';
 import { stackConsoleUrl } from '../lib/aws/console-links.ts';
-import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
 import type { RunContext } from '../run/context.ts';
@@ -125,7 +124,8 @@ const notFinished = ({ name, status }: DeployedStack): ErrorFinding =>
   stackNotDeployed(name, status === ABSENT || status === '' ? undefined : status);
 
 type EndedDeployment = {
-  readonly exit: Exit;
+  /** How the CDK CLI ended, whether it failed or not. */
+  readonly command: FailedCommand;
   readonly looks: readonly StackAfter[];
   readonly failure: DeploymentFailure | undefined;
   readonly timeoutMilliseconds: number;
@@ -133,11 +133,12 @@ type EndedDeployment = {
 
 /** The CLI's exit code is a hint; what the stacks say is the truth. Pure. */
 export const judgeDeployment = ({
-  exit,
+  command,
   looks,
   failure,
   timeoutMilliseconds,
 }: EndedDeployment): DeploymentJudgement => {
+  const { exit } = command;
   const stacks = looks.map(({ stack }) => stack);
   const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
   if (exit.timedOut) {
@@ -148,10 +149,10 @@ export const judgeDeployment = ({
     return { error: stackRolloutFailed(failure, failed.name), findings: [] };
   if (exit.code === 0) return failed ? { error: notFinished(failed), findings: [] } : judgeTemplates(looks);
   const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');
-  if (!allNew) return { error: classifyCdkFailure('deploy', exit), findings: [] };
+  if (!allNew) return { error: classifyCdkFailure(command), findings: [] };
   const { error, findings } = judgeTemplates(looks);
   const proven = looks.every(({ template }) => template === 'same');
   return proven
     ? { findings: [exitCodeIgnored(exit.code)] }
-    : { error: error ?? classifyCdkFailure('deploy', exit), findings };
+    : { error: error ?? classifyCdkFailure(command), findings };
 };

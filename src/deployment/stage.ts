@@ -1,6 +1,5 @@
-import { classifyCdkFailure } from '../cdk/failures.ts';
+import { classifyCdkFailure, type FailedCommand } from '../cdk/failures.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
-import type { Exit } from '../lib/child-process.ts';
 import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
 import type { DeployedStack } from '../model/report.ts';
 import type { RunContext } from '../run/context.ts';
@@ -53,20 +52,26 @@ export const deployAssembly = async (
 
   const started = { inputs, assembly, before, startedAt };
   const { exit, lines } = await runCdkDeploy(started, context);
+  const command = {
+    step: 'deploy',
+    exit,
+    directory: assembly.app.directory,
+    stacks: assembly.stacks,
+  } as const;
   if (exit.cancelled)
     return {
-      outcome: fail(classifyCdkFailure('deploy', exit)),
+      outcome: fail(classifyCdkFailure(command)),
       summary: 'cancelled, CloudFormation goes on',
     };
   saveDeployed(runner);
   if (exit.code !== 0) for (const line of lines) context.progress(`cdk: ${line}`);
-  return deploymentResult(started, exit, context);
+  return deploymentResult(started, command, context);
 };
 
 /** Asks CloudFormation what became of the stacks. */
 const deploymentResult = async (
   { inputs, assembly, before, startedAt }: CdkDeployment,
-  exit: Exit,
+  command: FailedCommand,
   context: RunContext,
 ): Promise<StageResult<Deployment>> => {
   let looks: readonly StackAfter[];
@@ -86,7 +91,7 @@ const deploymentResult = async (
   const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
   const { error, findings } = tampered
     ? { error: tampered, findings: [] }
-    : judgeDeployment({ exit, looks, failure, timeoutMilliseconds });
+    : judgeDeployment({ command, looks, failure, timeoutMilliseconds });
   return {
     outcome: error ? fail(error, ...findings) : succeed({ startedAt, stacks, before }, findings),
     summary: summaryOf(stacks),

@@ -8,6 +8,7 @@ const exit = (code: number | null, change = {}) => ({
   cancelled: false,
   timedOut: false,
   tail: '',
+  errors: '',
   ...change,
 });
 
@@ -37,7 +38,7 @@ const judge = (
   template: StackAfter['template'] = 'same',
 ) =>
   judgeDeployment({
-    exit: ended,
+    command: { step: 'deploy', exit: ended, directory: '' },
     looks: stacks.map((each) => ({ stack: each, template })),
     failure: why,
     timeoutMilliseconds: 60_000,
