@@ -148,9 +148,9 @@ export const synthWroteNothing = defineFinding(
   { error: 'synth-failed' },
   (app: { readonly directory: string; readonly command: string }) => ({
     title: 'The CDK app succeeded but wrote no cloud assembly',
-    detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR.`,
+    detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR, nor a new one in cdk.out.`,
     remedy:
-      'Do not set `outdir` in `new App({ outdir: … })`, and check that the command runs the file that builds the stacks.',
+      'Set no `outdir` in `new App({ outdir: … })` but `cdk.out`, and check that the command runs the file that builds the stacks.',
     where: join(app.directory, 'cdk.json'),
   }),
 );

@@ -151,7 +151,7 @@ describe('a dry-run', () => {
     templateNotRead('App', why),
     deployedNotAsked(internalError('')),
     baseNotSynthesized(internalError('')),
-    dryRunPartial(why),
+    dryRunPartial(why, { lookups: false, hasCredentials: false }),
   ])('leaves a question open with the finding $code', (finding) => {
     expect(notEstablished({ ...dryRun, findings: [finding] })).toEqual([finding.title]);
   });
