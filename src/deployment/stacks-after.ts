@@ -9,11 +9,13 @@ import {
   deployedTemplateNotCompared,
   deployTimedOut,
   exitCodeIgnored,
+  serviceFailed,
   stackNotDeployed,
-  stackRolloutFailed,
 } from './findings.ts';
-import { explainServices } from './rollout.ts';
-import { ecsOfStack } from './services.ts';
+import { NOTHING_BEFORE } from './rollout.ts';
+import { explainHistories, readHistories } from './service-history.ts';
+import type { ServiceWatch } from './service-watch.ts';
+import { ecsOfStack, type StackService } from './services.ts';
 import {
   asReturned,
   deployedTemplate,
@@ -22,7 +24,7 @@ import {
   isDeployed,
   type StackState,
 } from './stack.ts';
-import type { StackBefore } from './stacks-before.ts';
+import { type StackBefore, serviceKey } from './stacks-before.ts';
 
 /** Stands for the status of a stack that CloudFormation does not know. */
 const ABSENT = 'does not exist';
@@ -88,25 +90,32 @@ export const isInForce = async (before: readonly StackBefore[], context: RunCont
   return (await Promise.all(looks)).every(Boolean);
 };
 
-type Failed = { readonly before: readonly StackBefore[]; readonly failed: readonly DeployedStack[] };
+type Failed = {
+  readonly before: readonly StackBefore[];
+  readonly failed: readonly DeployedStack[];
+  readonly watch: ServiceWatch;
+};
 
 /** The first failing resource and what its service says, over all stacks that failed. */
 export const explainStacks = async (
-  { before, failed }: Failed,
+  { before, failed, watch }: Failed,
   startedAt: number,
   context: RunContext,
 ): Promise<DeploymentFailure | undefined> => {
   const there = failed.filter(({ status }) => status !== ABSENT);
   const one = before.find(({ stack }) => there.some(({ name }) => name === stack.stackName));
   if (one === undefined) return undefined;
+  const was = (at: StackService) => one.services.get(serviceKey(at)) ?? NOTHING_BEFORE;
+  const seen = watch.seen(one.stack.stackName);
   try {
     const aws = context.aws(one.region);
     const client = await aws.cloudFormation();
     const resource = await failedResource(client, one.stack.stackName, startedAt);
     const { services } = await ecsOfStack(client, one.stack.stackName);
-    return await explainServices(await aws.ecs(), services, { resource, since: startedAt });
+    const histories = await readHistories(await aws.ecs(), services, { since: startedAt, seen });
+    return explainHistories(histories, { resource, before: was });
   } catch {
-    return undefined;
+    return seen.length === 0 ? undefined : explainHistories(seen, { before: was });
   }
 };
 
@@ -141,12 +150,16 @@ export const judgeDeployment = ({
   const { exit } = command;
   const stacks = looks.map(({ stack }) => stack);
   const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
+  const isCrashLoop = failure !== undefined && failure.deadTasks > 1;
   if (exit.timedOut) {
-    const waitedFor = (failed ?? stacks[0])?.name ?? '';
-    return { error: deployTimedOut(timeoutMilliseconds / 60_000, waitedFor), findings: [] };
+    const stack = (failed ?? stacks[0])?.name ?? '';
+    const minutes = timeoutMilliseconds / 60_000;
+    const error = isCrashLoop ? serviceFailed(failure, { stack, minutes }) : deployTimedOut(minutes, stack);
+    return { error, findings: [] };
   }
-  if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
-    return { error: stackRolloutFailed(failure, failed.name), findings: [] };
+  const isOfService = failure?.resourceType === 'AWS::ECS::Service' && failure.reason !== '';
+  if (failure && failed && (isOfService || isCrashLoop))
+    return { error: serviceFailed(failure, { stack: failed.name }), findings: [] };
   if (exit.code === 0) return failed ? { error: notFinished(failed), findings: [] } : judgeTemplates(looks);
   const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');
   if (!allNew) return { error: classifyCdkFailure(command), findings: [] };

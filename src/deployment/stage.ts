@@ -9,6 +9,7 @@ import { changedSince } from '../template/seal.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
 import { type CdkDeployment, runCdkDeploy } from './cdk-deploy.ts';
 import { assemblyChangedAfterProof } from './findings.ts';
+import type { ServiceWatch } from './service-watch.ts';
 import { explainStacks, judgeDeployment, readStackAfter, type StackAfter } from './stacks-after.ts';
 import { type DeploymentPlan, readStacksBefore, type StackBefore } from './stacks-before.ts';
 
@@ -51,7 +52,7 @@ export const deployAssembly = async (
   });
 
   const started = { inputs, assembly, before, startedAt };
-  const { exit, lines } = await runCdkDeploy(started, context);
+  const { exit, lines, watch } = await runCdkDeploy(started, context);
   const command = {
     step: 'deploy',
     exit,
@@ -65,13 +66,14 @@ export const deployAssembly = async (
     };
   saveDeployed(runner);
   if (exit.code !== 0) for (const line of lines) context.progress(`cdk: ${line}`);
-  return deploymentResult(started, command, context);
+  return deploymentResult({ ...started, command, watch }, context);
 };
+
+type EndedDeployment = CdkDeployment & { readonly command: FailedCommand; readonly watch: ServiceWatch };
 
 /** Asks CloudFormation what became of the stacks. */
 const deploymentResult = async (
-  { inputs, assembly, before, startedAt }: CdkDeployment,
-  command: FailedCommand,
+  { inputs, assembly, before, startedAt, command, watch }: EndedDeployment,
   context: RunContext,
 ): Promise<StageResult<Deployment>> => {
   let looks: readonly StackAfter[];
@@ -86,7 +88,7 @@ const deploymentResult = async (
   const stacks = looks.map(({ stack }) => stack);
   const failed = stacks.filter(({ change }) => change === 'failed' || change === 'unknown');
   const failure =
-    failed.length === 0 ? undefined : await explainStacks({ before, failed }, startedAt, context);
+    failed.length === 0 ? undefined : await explainStacks({ before, failed, watch }, startedAt, context);
   const tampered = changedAfterProof(assembly);
   const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
   const { error, findings } = tampered
