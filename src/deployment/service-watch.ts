@@ -30,6 +30,7 @@ export type ServiceWatch = {
 type Watched = {
   services: readonly StackService[];
   isNested: boolean;
+  hasNews: boolean;
   lookedAt: number;
   readonly histories: Map<string, ServiceHistory>;
 };
@@ -53,6 +54,7 @@ export const watchServices = (
     const state = watched.get(name) ?? {
       services: [],
       isNested: false,
+      hasNews: false,
       lookedAt: Number.NEGATIVE_INFINITY,
       histories: new Map(),
     };
@@ -80,11 +82,13 @@ export const watchServices = (
 
   const lookAt = async (one: StackBefore, hasNews: boolean): Promise<void> => {
     const state = stateOf(one.stack.stackName);
+    state.hasNews ||= hasNews;
     if (clock.now() - state.lookedAt < state.services.length * MILLISECONDS_PER_SERVICE) return;
     state.lookedAt = clock.now();
     const aws = context.aws(one.region);
     // A service appears with an event of its stack; those of nested stacks are not asked for.
-    if (hasNews || state.isNested) {
+    if (state.hasNews || state.isNested) {
+      state.hasNews = false;
       const { services, nestedStacks } = await ecsOfStack(await aws.cloudFormation(), one.stack.stackName);
       state.services = services;
       state.isNested = nestedStacks.length > 0;
