@@ -1,4 +1,5 @@
 import type { DeployInputs } from '../inputs/types.ts';
+import { awsFailure } from '../lib/aws/errors.ts';
 import { count } from '../lib/text.ts';
 import type { RunContext } from '../run/context.ts';
 import { NOTHING_BEFORE } from './rollout.ts';
@@ -72,12 +73,19 @@ export const watchServices = (
     context.progress(
       `${one.stack.stackName}: ${count(failure.deadTasks, 'new task')} of ${history.at.service} died. ${title}. ${remedy}`,
     );
-    if (onCrashLoop !== 'cancel-update') return;
-    const client = await context.aws(one.region).cloudFormation();
-    const { asked } = await cancelUpdate(client, one.stack.stackName, { clock, since, deadline: 0 });
-    context.progress(
-      `${one.stack.stackName}: ${asked ? 'the update is cancelled (on-crash-loop)' : 'there is no update that could be cancelled'}`,
-    );
+    if (onCrashLoop === 'cancel-update') await endUpdate(one);
+  };
+
+  const endUpdate = async ({ stack: { stackName }, region }: StackBefore): Promise<void> => {
+    const say = (what: string): void => context.progress(`${stackName}: ${what}`);
+    try {
+      const client = await context.aws(region).cloudFormation();
+      const { asked } = await cancelUpdate(client, stackName, { clock, since, deadline: 0 });
+      say(asked ? 'the update is cancelled (on-crash-loop)' : 'there is no update that could be cancelled');
+    } catch (error) {
+      const { title, detail } = awsFailure(error, 'cloudformation:CancelUpdateStack');
+      say(`the update could not be cancelled (on-crash-loop). ${title}: ${detail}`);
+    }
   };
 
   const lookAt = async (one: StackBefore, hasNews: boolean): Promise<void> => {

@@ -6,7 +6,7 @@ import type { RunContext } from '../../../src/run/context.ts';
 import { type Recorded, recordedEcs } from '../../support/aws/recorded-ecs.ts';
 
 /** A stack of one service, whose CloudFormation notes what it is asked. */
-const stackOf = (status: string, asked: string[]): CloudFormationClient => {
+const stackOf = (status: string, asked: string[], refusal?: Error): CloudFormationClient => {
   const client = new CloudFormationClient({
     region: 'us-west-2',
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
@@ -25,6 +25,7 @@ const stackOf = (status: string, asked: string[]): CloudFormationClient => {
     (_next, context) => async () => {
       const operation = String(context.commandName).replace(/Command$/, '');
       asked.push(operation);
+      if (refusal && operation === 'CancelUpdateStack') throw refusal;
       return { output: { $metadata: {}, ...answers[operation] }, response: {} };
     },
     { step: 'initialize', priority: 'low' },
@@ -44,6 +45,7 @@ const dead = (taskArn: string, startedBy = 'ecs-svc/2') => ({
 const watchOf = (
   tasks: readonly (readonly object[])[],
   {
+    refusal = undefined as Error | undefined,
     onCrashLoop = 'wait' as 'wait' | 'cancel-update',
     status = 'UPDATE_IN_PROGRESS',
     more = {} as Recorded,
@@ -51,7 +53,7 @@ const watchOf = (
 ) => {
   let now = 5000;
   const [asked, lines] = [[] as string[], [] as string[]];
-  const cloudFormation = stackOf(status, asked);
+  const cloudFormation = stackOf(status, asked, refusal);
   const ecs = recordedEcs({
     DescribeServices: [{ services: [{ status: 'ACTIVE', events: [] }] }],
     ListTasks: [{ taskArns: ['t'] }],
@@ -108,7 +110,7 @@ describe('the watch over the services of a deployment', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('cancels the update where that is allowed, and says so where there is none to cancel', async () => {
+  it('cancels the update where that is allowed, and says so where there is none to cancel or AWS refuses', async () => {
     const update = watchOf([[dead('a'), dead('b')]], { onCrashLoop: 'cancel-update' });
     await update.look();
     expect(update.asked).toContain('CancelUpdateStack');
@@ -120,6 +122,10 @@ describe('the watch over the services of a deployment', () => {
     await creation.look();
     expect(creation.asked).not.toContain('CancelUpdateStack');
     expect(creation.lines.at(-1)).toContain('no update that could be cancelled');
+    const refusal = Object.assign(new Error('no'), { name: 'AccessDenied' });
+    const denied = watchOf([[dead('a'), dead('b')]], { onCrashLoop: 'cancel-update', refusal });
+    await denied.look();
+    expect(denied.lines.at(-1)).toMatch(/could not be cancelled .*cloudformation:CancelUpdateStack/);
   });
 
   it('lists the resources of the stack only where there is news, and keeps what it saw of a service that is gone', async () => {
