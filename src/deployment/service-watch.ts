@@ -18,6 +18,9 @@ import { type StackBefore, serviceKey } from './stacks-before.ts';
 /** Between two looks at a service: however many there are, ECS is asked about two in a second. */
 const MILLISECONDS_PER_SERVICE = 500;
 
+/** Between two lists of a stack that has others in it, whose events are not asked for. */
+const MILLISECONDS_BETWEEN_LISTS = 10_000;
+
 /** One task may die of anything; a second one dies of the deployment. */
 const DEATHS_OF_A_LOOP = 2;
 
@@ -33,6 +36,7 @@ type Watched = {
   isNested: boolean;
   hasNews: boolean;
   lookedAt: number;
+  listedAt: number;
   readonly histories: Map<string, ServiceHistory>;
 };
 
@@ -57,6 +61,7 @@ export const watchServices = (
       isNested: false,
       hasNews: false,
       lookedAt: Number.NEGATIVE_INFINITY,
+      listedAt: Number.NEGATIVE_INFINITY,
       histories: new Map(),
     };
     watched.set(name, state);
@@ -94,9 +99,10 @@ export const watchServices = (
     if (clock.now() - state.lookedAt < state.services.length * MILLISECONDS_PER_SERVICE) return;
     state.lookedAt = clock.now();
     const aws = context.aws(one.region);
-    // A service appears with an event of its stack; those of nested stacks are not asked for.
-    if (state.hasNews || state.isNested) {
+    // A service appears with an event of its stack.
+    if (state.hasNews || (state.isNested && clock.now() - state.listedAt >= MILLISECONDS_BETWEEN_LISTS)) {
       state.hasNews = false;
+      state.listedAt = clock.now();
       const { services, nestedStacks } = await ecsOfStack(await aws.cloudFormation(), one.stack.stackName);
       state.services = services;
       state.isNested = nestedStacks.length > 0;

@@ -102,8 +102,9 @@ export const explainStacks = async (
   startedAt: number,
   context: RunContext,
 ): Promise<DeploymentFailure | undefined> => {
-  const there = failed.filter(({ status }) => status !== ABSENT);
-  const one = before.find(({ stack }) => there.some(({ name }) => name === stack.stackName));
+  const isFailed = ({ stack }: StackBefore, present: boolean): boolean =>
+    failed.some(({ name, status }) => name === stack.stackName && (!present || status !== ABSENT));
+  const one = before.find((each) => isFailed(each, true)) ?? before.find((each) => isFailed(each, false));
   if (one === undefined) return undefined;
   const was = (at: StackService) => one.services.get(serviceKey(at)) ?? NOTHING_BEFORE;
   const seen = watch.seen(one.stack.stackName);
