@@ -97,7 +97,7 @@ const FALLBACK: Readonly<Record<Language, string>> = {
 export const installCommand = (appDirectory: string, language: Language): string =>
   installerFor(appDirectory, language)?.installer.install ?? FALLBACK[language];
 
-/** At the root of a workspace, Yarn 1 and pnpm add a package only if they are told that this is meant. */
+/** At the root of a workspace, Yarn 1 and pnpm refuse to add a package without an option that says so. */
 const workspaceOption = (appDirectory: string, root: string): string => {
   if (appDirectory !== root) return '';
   if (existsSync(join(root, 'pnpm-workspace.yaml'))) return ' --workspace-root';

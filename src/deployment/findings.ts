@@ -1,6 +1,6 @@
 import { busyStack, stackToRecreate, stackToRepair } from '../cdk/failure-findings.ts';
 import type { ProbingInputs, VerifyInputs } from '../inputs/types.ts';
-import { count, utc } from '../lib/text.ts';
+import { clip, count, utc } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import { type ErrorFinding, type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
 import { AGAIN, COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
@@ -127,7 +127,10 @@ export const serviceFailed = defineFinding(
     const timedOut = minutes !== undefined;
     const [rolloutFailed, deployFailed, deployTimedOut] = SERVICE_REASONS;
     const as: (typeof SERVICE_REASONS)[number] = isRefused ? deployFailed : rolloutFailed;
-    const deaths = failure.deadTasks > 1 ? `${failure.deadTasks} tasks of the new deployment died. ` : '';
+    const last = failure.containers.find(({ stoppedReason }) => stoppedReason !== '');
+    const why = last === undefined ? '' : ` ${last.container}: ${clip(last.stoppedReason, 300)}.`;
+    const deaths =
+      failure.deadTasks > 1 ? `${failure.deadTasks} tasks of the new deployment died.${why} ` : '';
     const gaveUp = failure.resourceType === '' ? 'The update was ended' : 'CloudFormation gave up';
     return {
       as: timedOut ? deployTimedOut : as,

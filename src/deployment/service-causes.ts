@@ -170,12 +170,12 @@ const describe = (rows: readonly Row[], text: string, names: Names): ReturnType<
   return undefined;
 };
 
-/** Containers that end with these were told to: the task was ending already. */
-const TOLD_TO_END: ReadonlySet<string> = new Set(['', '0', '137', '143']);
+/** Of containers that ended without an error, or because their task was ending already. */
+const HARMLESS_CODES: ReadonlySet<string> = new Set(['', '0', '137', '143']);
 
 /** What is wrong with a service that failed, in words of its own. Pure. */
 export const causeOf = ({ resource, reason, containers }: DeploymentFailure): ServiceCause => {
-  const culprit = containers.find(({ exitCode }) => !TOLD_TO_END.has(exitCode)) ?? containers[0];
+  const culprit = containers.find(({ exitCode }) => !HARMLESS_CODES.has(exitCode)) ?? containers[0];
   const names = {
     service: resource,
     container: culprit?.container || 'A container',

@@ -68,6 +68,7 @@ describe('a deployment whose tasks die', () => {
       const log = run.log.join('\n');
       expect(run.outputs['failure-reason'], log).toBe('rollout-failed');
       expect(titleOf(run)).toMatch(FAULTS[index]?.[1] ?? /^$/);
+      expect(log).toMatch(/\d tasks of the new deployment died\. api: \w/);
       // Said while CloudFormation had not given up yet.
       expect(log.search(/\d new tasks of api died\. /), log).toBeGreaterThan(0);
       expect(log.search(/\d new tasks of api died\. /)).toBeLessThan(

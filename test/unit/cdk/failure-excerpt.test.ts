@@ -124,8 +124,8 @@ describe('the lines that tell a failure of the app', () => {
       ['undefined', ' ERR_PNPM_RECURSIVE_EXEC_FIRST_FAIL  Command "ts-node" not found'],
       'undefined\n ERR_PNPM_RECURSIVE_EXEC_FIRST_FAIL  Command "ts-node" not found',
     ],
-  ])('of %j', (lines, told) => {
-    expect(ofApp(...lines)).toBe(told);
+  ])('of %j', (lines, shown) => {
+    expect(ofApp(...lines)).toBe(shown);
   });
 
   it('are the last ones where no runtime reports, cut to a readable length', () => {

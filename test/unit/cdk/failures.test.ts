@@ -355,7 +355,7 @@ describe('an app whose dependencies are missing', () => {
     for (const path of made.splice(0)) rmSync(path, { recursive: true });
   });
 
-  it.each(INSTALLATIONS)('by %j with %j is told %s', (tail, files, install) => {
+  it.each(INSTALLATIONS)('by %j with %j is sent to %s', (tail, files, install) => {
     const directory = mkdtempSync(join(tmpdir(), 'manifest-'));
     made.push(directory);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
@@ -364,7 +364,7 @@ describe('an app whose dependencies are missing', () => {
     expect(finding.remedy).toContain(install);
   });
 
-  it('is not told so where a file of its own is missing', () => {
+  it('is not what is said where a file of its own is missing', () => {
     expect(classify('synth', exit("Error: Cannot find module './lib/chat-stack'")).code).toBe('synth-failed');
   });
 });

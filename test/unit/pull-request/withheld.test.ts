@@ -35,7 +35,7 @@ describe('what a dry-run did not hand on', () => {
     expect(finding?.remedy).toContain('stand-ins: |\n    STAGE=VALUE');
   });
 
-  it('is not told of an app that reads none of it', () => {
+  it('is not named for an app that reads none of it', () => {
     const appDirectory = app({ 'app.py': 'print("hello")' });
     expect(withheldVariables({ appDirectory, env: {}, withheld: ['STAGE'] })).toEqual([]);
     expect(withheldVariables({ appDirectory, env: {}, withheld: [] })).toEqual([]);
@@ -51,7 +51,7 @@ describe('an app that fails for want of variables', () => {
     });
 
   it.each(Object.entries(recordedOutputs['type-error'] ?? {}))(
-    'by a message that names none is told all that it reads and has no other value for, with CLI %s',
+    'by a message that names none shows all that it reads and has no other value for, with CLI %s',
     (_version, { tail, errors }) => {
       const appDirectory = app({
         'app.cjs': `
@@ -89,17 +89,20 @@ describe('an app that fails for want of variables', () => {
     ['boom', { 'App.java': 'System.getenv("STAGE")' }, ['STAGE'], false],
     ['boom', { 'Program.cs': 'Environment.GetEnvironmentVariable("STAGE")' }, ['STAGE'], false],
     ['boom', { 'app.py': 'os.environ.get("STAGE", "dev")' }, null, false],
-  ] as const)('with %j and %j is told stand-ins %j, and account-id: %j', (detail, files, names, account) => {
-    const finding = withMissingVariables(failureOf(detail), {
-      appDirectory: app(files as Readonly<Record<string, string>>),
-      env: {},
-      withheld: [],
-    });
-    expect(finding.remedy.match(/\w+(?==VALUE)/g)).toEqual(names);
-    expect(finding.remedy.includes('account-id: ')).toBe(account);
-  });
+  ] as const)(
+    'with %j and %j is given the lines of stand-ins %j, and account-id: %j',
+    (detail, files, names, account) => {
+      const finding = withMissingVariables(failureOf(detail), {
+        appDirectory: app(files as Readonly<Record<string, string>>),
+        env: {},
+        withheld: [],
+      });
+      expect(finding.remedy.match(/\w+(?==VALUE)/g)).toEqual(names);
+      expect(finding.remedy.includes('account-id: ')).toBe(account);
+    },
+  );
 
-  it('is told the remedy of another failure where that is known', () => {
+  it('keeps the remedy of another failure where that is known', () => {
     const failure = failureOf("ModuleNotFoundError: No module named 'aws_cdk'");
     const appDirectory = app({ 'app.py': 'os.environ["STAGE"]' });
     expect(withMissingVariables(failure, { appDirectory, env: {}, withheld: ['STAGE'] })).toEqual(failure);
