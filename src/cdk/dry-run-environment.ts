@@ -31,6 +31,31 @@ const SYSTEM: ReadonlySet<string> = new Set(
     RUNNER_OS RUNNER_ARCH RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_ENVIRONMENT`),
 );
 
+/**
+ * What the tools that start an app go by, where it says how to work and not with whose rights. Not handed on of the same
+ * families: tokens, passwords and user names (`UV_PUBLISH_TOKEN`, `POETRY_HTTP_BASIC_*`, `NX_CLOUD_ACCESS_TOKEN`), files that
+ * hold some (`NPM_CONFIG_USERCONFIG`, `PIP_CONFIG_FILE`, `DOCKER_CONFIG`), and the indexes of Python packages (`UV_INDEX_URL`,
+ * `PIP_EXTRA_INDEX_URL`), because private ones have their tokens in the address, also in its path.
+ */
+const TOOLS: ReadonlySet<string> = new Set(
+  words(`UV_PYTHON UV_PYTHON_PREFERENCE UV_PYTHON_DOWNLOADS UV_PYTHON_INSTALL_DIR UV_CACHE_DIR UV_NO_CACHE UV_PROJECT
+    UV_PROJECT_ENVIRONMENT UV_LINK_MODE UV_FROZEN UV_LOCKED UV_OFFLINE UV_NO_SYNC UV_NO_DEV UV_SYSTEM_PYTHON
+    UV_COMPILE_BYTECODE UV_TOOL_DIR UV_NO_PROGRESS
+    POETRY_HOME POETRY_CACHE_DIR POETRY_VIRTUALENVS_CREATE POETRY_VIRTUALENVS_IN_PROJECT POETRY_VIRTUALENVS_PATH
+    POETRY_NO_INTERACTION
+    PIP_CACHE_DIR PIP_NO_CACHE_DIR PIP_DISABLE_PIP_VERSION_CHECK PIP_REQUIRE_VIRTUALENV PIP_NO_INPUT
+    GOFLAGS GOPRIVATE GONOPROXY GONOSUMDB GOSUMDB GOINSECURE GOMODCACHE GOCACHE GOTOOLCHAIN GOWORK GOOS GOARCH CGO_ENABLED
+    NPM_CONFIG_CACHE NPM_CONFIG_PREFIX NPM_CONFIG_LOGLEVEL NPM_CONFIG_OFFLINE NPM_CONFIG_PREFER_OFFLINE NPM_CONFIG_YES
+    NPM_CONFIG_AUDIT NPM_CONFIG_FUND NPM_CONFIG_UPDATE_NOTIFIER
+    NX_DAEMON NX_NO_CLOUD NX_SKIP_NX_CACHE NX_CACHE_DIRECTORY NX_PARALLEL NX_BASE NX_HEAD NX_TUI NX_VERBOSE_LOGGING`),
+);
+
+/** Addresses, several with a comma or a bar between; handed on without user name and password, as those of proxies are. */
+const ADDRESSES: ReadonlySet<string> = new Set(['GOPROXY', 'NPM_CONFIG_REGISTRY']);
+
+/** Options of a Java machine: those of its memory and the like begin with `-X`, `-D` may set a password. */
+const JAVA_OPTIONS: ReadonlySet<string> = new Set(['MAVEN_OPTS', 'GRADLE_OPTS', 'JAVA_TOOL_OPTIONS']);
+
 /** What is public about the run, without the files through which a step speaks to the runner. */
 const RUN: ReadonlySet<string> = new Set(
   words(`ACTIONS SHA REF REF_NAME REF_TYPE REF_PROTECTED HEAD_REF BASE_REF REPOSITORY REPOSITORY_OWNER REPOSITORY_ID
@@ -93,7 +118,18 @@ export function dryRunEnvironment(env: Environment, additions: DryRunAdditions):
 }
 
 function handedOn([name, value]: [string, string], lookups: boolean): readonly [string, string][] {
+  const upper = name.toUpperCase();
   if (PROXY.test(name)) return withoutUser(value).map((url) => [name, url]);
+  if (ADDRESSES.has(upper)) return withoutUsers(value).map((addresses) => [name, addresses]);
+  if (JAVA_OPTIONS.has(upper))
+    return [
+      [
+        name,
+        words(value)
+          .filter((word) => word.startsWith('-X'))
+          .join(' '),
+      ],
+    ];
   return isHarmless(name) || (lookups && CREDENTIALS.test(name)) ? [[name, value]] : [];
 }
 
@@ -101,12 +137,18 @@ const isHarmless = (name: string): boolean => {
   const upper = name.toUpperCase();
   return (
     SYSTEM.has(upper) ||
+    TOOLS.has(upper) ||
     upper.startsWith('LC_') ||
     upper === 'NO_PROXY' ||
     RUN.has(name) ||
     CDK.has(name) ||
     REGION.has(name)
   );
+};
+
+const withoutUsers = (value: string): readonly string[] => {
+  const parts = value.split(/([,|])/).map((part) => withoutUser(part)[0]);
+  return parts.includes(undefined) ? [] : [parts.join('')];
 };
 
 /** The address of a proxy without user name and password; nothing where they cannot be separated from the rest. */

@@ -1,6 +1,7 @@
 import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { AGAIN } from '../model/remedy.ts';
+import { lastLines, tellingLines } from './failure-excerpt.ts';
 import {
   accessDenied,
   appDependenciesMissing,
@@ -26,57 +27,47 @@ import {
   stackToRepair,
 } from './failure-findings.ts';
 import { type CdkStep, cdkCancelled, deployFailed, synthFailed, synthTimedOut } from './findings.ts';
+import { commandInstallation, installCommand } from './install-commands.ts';
 
-const SHOWN_LINES = 12;
-const LINE_CHARACTERS = 300;
+/** A command of the CDK CLI that failed. */
+export type FailedCommand = {
+  readonly step: CdkStep;
+  readonly exit: Exit;
+  /** Where the app is; it tells in which language a remedy must speak. */
+  readonly directory: string;
+  /** The stacks that were to be deployed, for a CLI that names the stack but not its account and region. */
+  readonly stacks?: readonly { readonly id: string; readonly account: string; readonly region: string }[];
+};
 
 /**
  * Reads from the clean output what a failed `cdk synth` or `cdk deploy` means: every failure of the CLI exits with 1.
- * After a deployment the status of the stacks has the last word, and `judgeDeployment` says that it took too long.
- * Messages as of aws-cdk 2.1148.1, some older.
+ * After a deployment the status of the stacks has the last word, and `judgeDeployment` says that it took too long. The
+ * patterns are tried on what five CLIs from the oldest that is supported to 2.1148.1 print (test/support/cdk/cli-outputs).
  */
-export function classifyCdkFailure(step: CdkStep, exit: Exit): ErrorFinding {
+export function classifyCdkFailure(failed: FailedCommand): ErrorFinding {
+  const { step, exit, directory } = failed;
   if (exit.cancelled) return cdkCancelled(step);
-  if (step === 'synth' && exit.timedOut)
-    return synthTimedOut(exit.tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n'));
-  const excerpt = errorLines(exit.tail);
+  if (step === 'synth' && exit.timedOut) return synthTimedOut(lastLines(exit.tail));
+  const excerpt = tellingLines(exit, step === 'synth' ? directory : '');
   for (const rule of FAILURE_RULES) {
-    const finding = rule(exit.tail, step, excerpt);
+    const finding = rule(exit.tail, failed, excerpt);
     if (finding !== undefined) return finding;
   }
   return step === 'synth' ? synthFailed(exit, excerpt) : deployFailed(exit, excerpt, stackNameIn(exit.tail));
 }
 
-/** Frames of a stack trace, the carets below a source line, Node's own lines. */
-const NOISE =
-  /^\s*at\s|^\s*\^+\s*$|^\s*$|^Node\.js v\d|^node:internal|^\s*\.{3} \d+ (?:more )?lines|^\(Use `node --/;
-
-const TELLING =
-  /error|exception|fail|cannot|could not|unable|denied|required|missing|invalid|not found|not authorized|❌|✘/i;
-
-/** The lines that tell most, in their order: those that speak of an error, else the last ones. */
-export function errorLines(tail: string): string {
-  const lines = [...new Set(tail.split('\n'))].filter((line) => !NOISE.test(line));
-  const telling = lines.filter((line) => TELLING.test(line));
-  const chosen = telling.length > 0 ? telling.slice(0, SHOWN_LINES) : lines.slice(-SHOWN_LINES);
-  return chosen.map(shorten).join('\n');
-}
-
-const shorten = (line: string): string =>
-  line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line;
-
 /** A finding if the output shows this failure; `excerpt` becomes its detail. */
-type FailureRule = (tail: string, step: CdkStep, excerpt: string) => ErrorFinding | undefined;
+type FailureRule = (tail: string, failed: FailedCommand, excerpt: string) => ErrorFinding | undefined;
 
 /** A rule that knows a failure by a pattern in the output. */
 const when =
   (
     pattern: RegExp,
-    explain: (match: RegExpExecArray, excerpt: string, step: CdkStep) => ErrorFinding,
+    explain: (match: RegExpExecArray, excerpt: string, failed: FailedCommand) => ErrorFinding,
   ): FailureRule =>
-  (tail, step, excerpt) => {
+  (tail, failed, excerpt) => {
     const match = pattern.exec(tail);
-    return match === null ? undefined : explain(match, excerpt, step);
+    return match === null ? undefined : explain(match, excerpt, failed);
   };
 
 /** From a stack's ARN, or from the CLI's `❌  Name failed`; a placeholder for the reader when neither is there. */
@@ -102,16 +93,26 @@ const bootstrapCommand = (environment: string, parameter = ''): string => {
   return `npx cdk bootstrap ${environment}${option}`;
 };
 
+/** Of the stack that the line begins with; before 2.1137 the CLI does not say it itself. */
+const environmentOf = (line: string, { stacks = [] }: FailedCommand): string => {
+  const stack = stacks.find(({ id }) => line.includes(`${id}: `)) ?? stacks[0];
+  return stack === undefined ? 'aws://ACCOUNT/REGION' : `aws://${stack.account}/${stack.region}`;
+};
+
 const noBootstrap = when(
-  /SSM parameter (\S+) not found in (aws:\/\/[\w-]+\/[\w-]+)/,
-  ([, parameter = '', environment = ''], excerpt) =>
-    notBootstrapped({ environment, command: bootstrapCommand(environment, parameter) }, excerpt),
+  /^.*SSM parameter (\S+) not found(?: in (aws:\/\/[\w-]+\/[\w-]+))?\. Has the environment been bootstrapped/m,
+  ([line, parameter = '', said], excerpt, failed) => {
+    const environment = said ?? environmentOf(line, failed);
+    return notBootstrapped({ environment, command: bootstrapCommand(environment, parameter) }, excerpt);
+  },
 );
 
 const oldBootstrap = when(
-  /requires bootstrap stack version '(\d+)', found '(\d+)'(?: in (aws:\/\/[\w-]+\/[\w-]+))?/,
-  ([, needed = '', found = '', environment = 'aws://ACCOUNT/REGION'], excerpt) =>
-    bootstrapTooOld({ environment, command: bootstrapCommand(environment), found, needed }, excerpt),
+  /^.*requires bootstrap stack version '(\d+)', found '(\d+)'(?: in (aws:\/\/[\w-]+\/[\w-]+))?/m,
+  ([line, needed = '', found = '', said], excerpt, failed) => {
+    const environment = said ?? environmentOf(line, failed);
+    return bootstrapTooOld({ environment, command: bootstrapCommand(environment), found, needed }, excerpt);
+  },
 );
 
 /** Names of the default synthesizer end in account and region; others may be of any form. */
@@ -163,35 +164,58 @@ const approval = when(
 
 const noDocker = when(
   /Failed to find and execute '([^']+)'|spawnSync (docker|finch|podman) ENOENT|Cannot connect to the Docker daemon/,
-  ([, command, other], excerpt, step) => dockerMissing(step, command ?? other ?? 'docker', excerpt),
+  ([, command, other], excerpt, { step }) => dockerMissing(step, command ?? other ?? 'docker', excerpt),
 );
 
 const failedDocker = when(
   /docker (build|buildx|push|login|run|tag)\b.*exited with (?:error )?(?:code|status) (\d+)/,
-  ([, command = '', exitCode = ''], excerpt, step) => dockerFailed(step, { command, exitCode }, excerpt),
+  ([, command = '', exitCode = ''], excerpt, { step }) => dockerFailed(step, { command, exitCode }, excerpt),
 );
 
 const circuitBreaker = when(/ECS Deployment Circuit Breaker was triggered/, (_match, excerpt) =>
   ecsCircuitBreaker(excerpt),
 );
 
-const modulesMissing = when(
-  /Cannot find (?:module|package) '([^'\n]+)'|No module named '?([\w.]+)|(?:sh|bash): (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found/,
-  ([, module, python, command], excerpt, step) =>
-    appDependenciesMissing(
+/** What an app of each language says of a package that it lacks. */
+const MISSING_PACKAGES = [
+  [
+    'JavaScript',
+    /Cannot find (?:module|package) ['"]([^'"./][^'"\n]*)|Command "([^"\n]+)" not found|npx canceled due to missing packages[^[]*\["([^"@\n]+)/,
+  ],
+  ['Python', /No module named '?([\w.]+)/],
+  [
+    'Go',
+    /(?:missing go\.sum entry for module providing package|no required module provides package) ([^\s;]+)/,
+  ],
+  ['JVM', /error: package ([\w.]+) does not exist|Could not resolve dependencies/],
+  ['.NET', /(project\.assets\.json)' not found/],
+] as const;
+
+const packageMissing: FailureRule = (tail, failed, excerpt) => {
+  for (const [language, pattern] of MISSING_PACKAGES) {
+    const match = pattern.exec(tail);
+    if (match === null) continue;
+    const missing = match.slice(1).find((name) => name !== undefined) ?? 'a package';
+    const install = `\`${installCommand(failed.directory, language)}\` in the directory that has cdk.json`;
+    return appDependenciesMissing(failed.step, { missing, install }, excerpt);
+  }
+  return undefined;
+};
+
+/** Poetry says it by itself, a shell with its own name in front. */
+const commandMissing = when(
+  /(?:sh|bash): (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found|Command not found: ([\w.-]+)/,
+  ([, command, ofPoetry], excerpt, { step, directory }) => {
+    const missing = command ?? ofPoetry ?? '';
+    return appDependenciesMissing(
       step,
-      {
-        missing: module ?? python ?? command ?? 'something',
-        install:
-          python === undefined
-            ? '`npm ci` in the directory that has cdk.json'
-            : '`pip install -r requirements.txt`',
-      },
+      { missing, install: commandInstallation(missing, directory) },
       excerpt,
-    ),
+    );
+  },
 );
 
-const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_match, excerpt, step) =>
+const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_match, excerpt, { step }) =>
   appDoesNotCompile(step, excerpt),
 );
 
@@ -212,7 +236,7 @@ const wrongAccount = when(
 
 const expired = when(
   /ExpiredToken|RequestExpired|security token included in the request is expired|expired AWS credentials/i,
-  (_match, excerpt, step) => credentialsExpired(step, excerpt),
+  (_match, excerpt, { step }) => credentialsExpired(step, excerpt),
 );
 
 const actionDenied = when(
@@ -250,7 +274,7 @@ const invalidCredentials = when(
 
 const missingCredentials = when(
   /no credentials have been configured|Unable to resolve AWS account to use|Could not load credentials from any providers|CredentialsProviderError|Unable to locate credentials/,
-  (_match, excerpt, step) => credentialsMissing(step, excerpt),
+  (_match, excerpt, { step }) => credentialsMissing(step, excerpt),
 );
 
 const UNREACHABLE =
@@ -260,12 +284,10 @@ const UNREACHABLE =
 const AWS_UNREACHABLE =
   /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.-]+\.amazonaws\.com(?:\.cn)?)/;
 
-const unreachable: FailureRule = (tail, step, excerpt) =>
-  when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => awsUnreachable(host, excerpt))(
-    tail,
-    step,
-    excerpt,
-  );
+const unreachable: FailureRule = (tail, failed, excerpt) =>
+  when(failed.step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) =>
+    awsUnreachable(host, excerpt),
+  )(tail, failed, excerpt);
 
 /** Problems with the credentials; expired first, because the CLI goes on and then misses credentials. */
 const ACCESS_RULES: readonly FailureRule[] = [
@@ -294,6 +316,7 @@ const FAILURE_RULES: readonly FailureRule[] = [
   ...ACCESS_RULES,
   approval,
   doesNotCompile,
-  modulesMissing,
+  packageMissing,
+  commandMissing,
   unreachable,
 ];

@@ -6,6 +6,7 @@ import { programsOnPath } from '../lib/program.ts';
 import { untrustedLines } from '../lib/text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { cdkCliAccidentalRelease, cdkCliMissing, cdkCliTooOld } from './findings.ts';
+import { cliInstallation, parents } from './install-commands.ts';
 
 /** How to start the user's CDK CLI: `command ...args <cdk arguments>`, in the app's directory. */
 export type CdkCli = {
@@ -111,19 +112,16 @@ function refusalOfVersion(cli: CdkCli, appDirectory: string): ErrorFinding | und
   const [major = 0, minor = 0] = cli.version.split('.').map(Number);
   const isAccidental = cli.version === '3.0.0';
   if (!isAccidental && (major > 2 || (major === 2 && minor >= OLDEST.minor))) return undefined;
-  const found = { ...cli, install: installCommand(packageManagerOf(appDirectory)) };
+  const found = { ...cli, install: cliInstallation(appDirectory).add };
   return isAccidental ? cdkCliAccidentalRelease(found) : cdkCliTooOld(found, OLDEST.text);
 }
 
 function missingCli(appDirectory: string, mute: string | undefined): ErrorFinding {
-  const manager = packageManagerOf(appDirectory);
-  const install = installCommand(manager);
   return cdkCliMissing({
     appDirectory,
     mute,
     isDeclared: declaresCli(appDirectory),
-    ci: manager.ci,
-    install,
+    ...cliInstallation(appDirectory),
   });
 }
 
@@ -134,34 +132,6 @@ function declaresCli(appDirectory: string): boolean {
     return false;
   }
 }
-
-type PackageManager = { readonly locks: readonly string[]; readonly add: string; readonly ci: string };
-
-const NPM: PackageManager = {
-  locks: ['package-lock.json', 'npm-shrinkwrap.json'],
-  add: 'npm install --save-dev',
-  ci: 'npm ci',
-};
-
-const PACKAGE_MANAGERS: readonly PackageManager[] = [
-  NPM,
-  { locks: ['pnpm-lock.yaml'], add: 'pnpm add --save-dev', ci: 'pnpm install --frozen-lockfile' },
-  { locks: ['yarn.lock'], add: 'yarn add --dev', ci: 'yarn install' },
-  { locks: ['bun.lock', 'bun.lockb'], add: 'bun add --dev', ci: 'bun install --frozen-lockfile' },
-];
-
-/** By the nearest lock file, as in a workspace it is at the root. */
-function packageManagerOf(appDirectory: string): PackageManager {
-  for (const directory of parents(appDirectory)) {
-    const found = PACKAGE_MANAGERS.find(({ locks }) =>
-      locks.some((lock) => existsSync(join(directory, lock))),
-    );
-    if (found !== undefined) return found;
-  }
-  return NPM;
-}
-
-const installCommand = ({ add }: PackageManager): string => `${add} aws-cdk@2`;
 
 type InstalledPackage = {
   /** Real path, symbolic links resolved, as pnpm and workspaces have them. */
@@ -182,12 +152,6 @@ export function findInstalledPackage(directory: string, name: string): Installed
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** The directory itself and all above it, nearest first. */
-function parents(directory: string): readonly string[] {
-  const parent = dirname(directory);
-  return parent === directory ? [directory] : [directory, ...parents(parent)];
 }
 
 /** The package whose root is `directory`; undefined when there is no usable package.json. */

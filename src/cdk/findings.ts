@@ -88,14 +88,17 @@ type MissingCli = {
   /** Whether the app's package.json names aws-cdk. */
   readonly isDeclared: boolean;
   /** The command that installs what the lock file names. */
-  readonly ci: string;
   readonly install: string;
+  /** The command that adds the CLI. */
+  readonly add: string;
+  /** Whether the app has packages of npm, so that its lock file can name the CLI. */
+  readonly isOfNpm: boolean;
 };
 
 export const cdkCliMissing = defineFinding(
   'cdk-cli-missing',
   { error: 'cdk-cli-missing' },
-  ({ appDirectory, mute, isDeclared, ci, install }: MissingCli) => {
+  ({ appDirectory, mute, isDeclared, install, add, isOfNpm }: MissingCli) => {
     const onPath =
       mute === undefined
         ? '`cdk` on the PATH'
@@ -106,8 +109,10 @@ export const cdkCliMissing = defineFinding(
         ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
         : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
       remedy: isDeclared
-        ? `Install the dependencies in ${appDirectory}: \`${ci}\`. In a workflow, an earlier step has to do that.`
-        : `Add it and commit the lock file: \`${install}\`.`,
+        ? `Install the dependencies in ${appDirectory}: \`${install}\`. In a workflow, an earlier step has to do that.`
+        : isOfNpm
+          ? `Add it and commit the lock file: \`${add}\`.`
+          : `Install it in an earlier step of the workflow: \`${add}\`, better with the exact version that you use.`,
       where: appDirectory,
     };
   },
@@ -143,9 +148,9 @@ export const synthWroteNothing = defineFinding(
   { error: 'synth-failed' },
   (app: { readonly directory: string; readonly command: string }) => ({
     title: 'The CDK app succeeded but wrote no cloud assembly',
-    detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR.`,
+    detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR, nor a new one in cdk.out.`,
     remedy:
-      'Do not set `outdir` in `new App({ outdir: … })`, and check that the command runs the file that builds the stacks.',
+      'Set no `outdir` in `new App({ outdir: … })` but `cdk.out`, and check that the command runs the file that builds the stacks.',
     where: join(app.directory, 'cdk.json'),
   }),
 );

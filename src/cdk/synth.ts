@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type ChildOptions, type Exit, startChild } from '../lib/child-process.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
@@ -57,7 +67,7 @@ export const synthArguments = (
 ];
 
 /**
- * Runs the app once; afterwards none of its processes runs any more. Fails with `synth-failed` or a more specific reason
+ * Runs the app once, or twice where it writes to a directory of its own; afterwards none of its processes runs any more. Fails with `synth-failed` or a more specific reason
  * and the app's own message. Missing context leaves dummy values in the assembly without a failure here: look at the
  * manifests afterwards.
  *
@@ -89,19 +99,69 @@ async function synthBesideTypeCheck(options: SynthOptions): Promise<Outcome<Synt
 async function startSynth(options: SynthOptions): Promise<Outcome<Synth>> {
   mkdirSync(options.output, { recursive: true, mode: 0o700 });
   chmodSync(options.output, 0o700);
-  const { exited } = startChild({
-    ...options,
-    command: options.cli.command,
-    args: [...options.cli.args, ...synthArguments(options)],
-    cwd: options.app.directory,
-    env: synthEnvironment(options),
-  });
-  const exit = await exited;
-  const isWritten = existsSync(join(options.output, 'manifest.json'));
-  const refusal = exit.code === 0 ? undefined : classifyCdkFailure('synth', exit);
-  if (refusal && !(isWritten && foundErrors(exit))) return fail(refusal);
+  const exit = await runCli(options);
+  const isWritten = hasManifest(options.output);
+  const directory = options.app.directory;
+  const refusal = exit.code === 0 ? undefined : classifyCdkFailure({ step: 'synth', exit, directory });
+  const isOfCli = isWritten ? foundErrors(exit) : lacksManifest(exit, options.output);
+  if (refusal && !isOfCli) return fail(refusal);
   if (!isWritten) return fail(synthWroteNothing(options.app));
   return succeed({ assembly: options.output, ...(refusal && { refusal }) }, speedFindings(options));
+}
+
+const hasManifest = (directory: string): boolean => existsSync(join(directory, 'manifest.json'));
+
+/** What the CLI says of an app that ended well and wrote nothing to where it was told to. */
+const lacksManifest = ({ tail }: Exit, output: string): boolean =>
+  tail.includes(`ENOENT: no such file or directory, open '${join(output, 'manifest.json')}'`);
+
+/**
+ * An app that says `new App({ outdir: 'cdk.out' })` writes there whatever it is told, which is where the CLI looks for it by
+ * default. Such an app runs once more with that directory as the output, so that the CLI makes lookups and reads errors as
+ * ever; then the assembly leaves the checkout, for it may hold the key.
+ */
+async function runCli(options: SynthOptions): Promise<Exit> {
+  const start = (output: string): Promise<Exit> =>
+    startChild({
+      ...options,
+      command: options.cli.command,
+      args: [...options.cli.args, ...synthArguments({ ...options, output })],
+      cwd: options.app.directory,
+      env: synthEnvironment(options),
+    }).exited;
+  const usual = join(options.app.directory, 'cdk.out');
+  const earlier = writtenAt(usual);
+  const exit = await start(options.output);
+  const isElsewhere = lacksManifest(exit, options.output) && writtenAt(usual) !== earlier;
+  if (!isElsewhere || hasManifest(options.output)) return exit;
+  options.onLine(
+    'The app writes to cdk.out whatever it is told; it is run once more with that directory.',
+    'stdout',
+  );
+  try {
+    return await start(usual);
+  } finally {
+    moveDirectory(usual, options.output);
+  }
+}
+
+/** When the assembly in a directory was written; undefined where there is none, or a link in its place. */
+const writtenAt = (directory: string): bigint | undefined =>
+  lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()
+    ? lstatSync(join(directory, 'manifest.json'), { throwIfNoEntry: false, bigint: true })?.mtimeNs
+    : undefined;
+
+/** Also to another file system; nothing is followed out of the directory. */
+function moveDirectory(from: string, to: string): void {
+  if (writtenAt(from) === undefined) return;
+  rmSync(to, { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+    rmSync(from, { recursive: true });
+  }
+  chmodSync(to, 0o700);
 }
 
 /** The last line of a CLI that has synthesized the app and then read its errors; that of an older one is `Found errors`. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { hasNpmLock, mentionedIn, sourceTexts, stacksOfLastSynth } from '../cdk/app-sources.ts';
 import { directoriesWithApp } from '../cdk/find-app.ts';
 import { errorCode } from '../lib/error-code.ts';
 import { count, shellWord } from '../lib/text.ts';
@@ -15,7 +16,6 @@ import {
   readYaml,
   textAt,
 } from '../workflows/yaml-tree.ts';
-import { hasNpmLock, mentionedIn, stacksOfLastSynth } from './app-sources.ts';
 import type { CommandContext, ExitCode } from './command.ts';
 import type { SetupOptions, WorkflowMode } from './setup-options.ts';
 import { defaultBranch, repositoryAround } from './setup-repository.ts';
@@ -203,14 +203,15 @@ async function namesOf(
       problem: `There are several CDK apps: ${apps.join(', ')}. Name one: --working-directory ${shellWord(appDirectory)}`,
     };
   const directory = resolve(root, appDirectory);
+  const sources = sourceTexts(directory);
   return {
     appDirectory: appDirectory.replaceAll('\\', '/'),
     branch: await defaultBranch(root, run.world),
     stacks: stacksOfLastSynth(directory),
     secretName,
     environment,
-    otherSecrets: mentionedIn(directory, EXAMPLE_SECRETS),
-    takesImages: mentionedIn(directory, ['FRONTEND_IMAGE', 'BACKEND_IMAGE']).length === 2,
+    otherSecrets: mentionedIn(sources, EXAMPLE_SECRETS),
+    takesImages: mentionedIn(sources, ['FRONTEND_IMAGE', 'BACKEND_IMAGE']).length === 2,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Child, type ChildOptions, type Exit, startChild } from '../lib/chi
 import type { Clock } from '../lib/clock.ts';
 import type { RunContext } from '../run/context.ts';
 import { type ReadyAssembly, withoutKey } from '../template/stage.ts';
+import { type ServiceWatch, watchServices } from './service-watch.ts';
 import { isDeployed, stackEvents } from './stack.ts';
 import { isInForce } from './stacks-after.ts';
 import type { StackBefore } from './stacks-before.ts';
@@ -86,10 +87,11 @@ export const endsDeployed = (newestFirst: readonly StackEvent[]): boolean => {
 };
 
 type WatchedStacks = {
-  readonly stacks: readonly { readonly name: string; readonly client: CloudFormationClient }[];
+  readonly stacks: readonly { readonly before: StackBefore; readonly client: CloudFormationClient }[];
   /** Milliseconds since the epoch; older events belong to earlier deployments. */
   readonly since: number;
   readonly progress: (line: string) => void;
+  readonly watch: ServiceWatch;
   /** Called at every beat at which all stacks seem to be deployed: events are a hint, not the truth. */
   readonly onDeployed: () => Promise<void>;
 };
@@ -99,18 +101,20 @@ type WatchedStacks = {
  * is meant for terminals and changes between its versions. A poll that fails is tried again at the next beat.
  */
 const watchStacks = async (
-  { stacks, since, progress, onDeployed }: WatchedStacks,
+  { stacks, since, progress, watch, onDeployed }: WatchedStacks,
   clock: Clock,
   until: AbortSignal,
 ): Promise<void> => {
   const seen = new Set<string>();
-  const poll = async ({ name, client }: WatchedStacks['stacks'][number]): Promise<boolean> => {
+  const poll = async ({ before, client }: WatchedStacks['stacks'][number]): Promise<boolean> => {
+    const name = before.stack.stackName;
     const events = await stackEvents(client, name, since);
     const fresh = events.filter((event) => !seen.has(event.EventId ?? ''));
     for (const event of fresh.toReversed()) {
       seen.add(event.EventId ?? '');
       if (isWorthALine(name, event)) progress(lineOf(name, event));
     }
+    await watch.look(before, fresh.length > 0);
     return endsDeployed(events);
   };
   let pause = FIRST_PAUSE_MILLISECONDS;
@@ -135,17 +139,17 @@ export type CdkDeployment = {
  * Runs `cdk deploy` and reports meanwhile what happens to the stacks. The CLI looks at a stack every 5 s (`waitFor` of
  * toolkit-lib) and then takes its time to end: once everything is in force it has nothing left to do, so it is ended.
  *
- * @returns how the CLI ended, and all lines that it wrote, redacted
+ * @returns how the CLI ended, all lines that it wrote, redacted, and what was seen of the services meanwhile
  */
 export const runCdkDeploy = async (
   { inputs, assembly, before, startedAt }: CdkDeployment,
   context: RunContext,
-): Promise<{ readonly exit: Exit; readonly lines: readonly string[] }> => {
+): Promise<{ readonly exit: Exit; readonly lines: readonly string[]; readonly watch: ServiceWatch }> => {
   const { clock, cancelled } = context.world;
   const stacks = await Promise.all(
-    before.map(async ({ stack, region }) => ({
-      name: stack.stackName,
-      client: await context.aws(region).cloudFormation(),
+    before.map(async (one) => ({
+      before: one,
+      client: await context.aws(one.region).cloudFormation(),
     })),
   );
   const lines: string[] = [];
@@ -167,10 +171,15 @@ export const runCdkDeploy = async (
     if (await isInForce(before, context)) inForce.abort();
   };
   const { progress } = context;
-  const watching = watchStacks({ stacks, since: startedAt, progress, onDeployed }, clock, ended.signal);
+  const watch = watchServices(inputs, startedAt, context);
+  const watching = watchStacks(
+    { stacks, since: startedAt, progress, watch, onDeployed },
+    clock,
+    ended.signal,
+  );
   const exit = await child.exited;
   ended.abort();
   await watching;
   const endedByUs = exit.cancelled && inForce.signal.aborted && !cancelled.aborted;
-  return { exit: endedByUs ? { ...exit, code: 0, signal: null, cancelled: false } : exit, lines };
+  return { exit: endedByUs ? { ...exit, code: 0, signal: null, cancelled: false } : exit, lines, watch };
 };

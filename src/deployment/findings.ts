@@ -1,12 +1,13 @@
 import { busyStack, stackToRecreate, stackToRepair } from '../cdk/failure-findings.ts';
 import type { ProbingInputs, VerifyInputs } from '../inputs/types.ts';
-import { count, utc } from '../lib/text.ts';
+import { clip, count, utc } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import { type ErrorFinding, type Finding, SAME_KEY_UNKNOWN } from '../model/finding.ts';
 import { AGAIN, COMMAND_OF_EMERGENCY } from '../model/remedy.ts';
 import type { DeployedStack, DeploymentFailure, RolloutState } from '../model/report.ts';
 import type { KeyRole } from '../signing-key/signing-key.ts';
 import { type RolloutView, revisionOf } from './rollout.ts';
+import { causeOf } from './service-causes.ts';
 import type { StackService } from './services.ts';
 
 export const stackNeedsRecreation = (name: string, status: string): ErrorFinding =>
@@ -117,16 +118,44 @@ export const assemblyChangedAfterProof = defineFinding(
   }),
 );
 
-export const stackRolloutFailed = defineFinding(
-  'rollout-failed',
+/** How the deployment ended that a failed service is about. */
+type ServiceFailureEnd = {
+  readonly stack: string;
+  /** The time that was over while CloudFormation still waited for the service. */
+  readonly minutes?: number;
+};
+
+const SERVICE_REASONS = [
   { error: 'rollout-failed' },
-  (failure: DeploymentFailure, stack: string) => ({
-    title: `The new tasks of ${failure.resource} did not stay up`,
-    detail: `CloudFormation gave up: ${failure.reason}`,
-    remedy:
-      'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy that.',
-    where: stack,
-  }),
+  { error: 'deploy-failed' },
+  { error: 'deploy-timed-out' },
+] as const;
+
+export const serviceFailed = defineFinding(
+  'rollout-failed',
+  SERVICE_REASONS,
+  (failure: DeploymentFailure, { stack, minutes }: ServiceFailureEnd) => {
+    const { title, remedy, isRefused } = causeOf(failure);
+    const timedOut = minutes !== undefined;
+    const [rolloutFailed, deployFailed, deployTimedOut] = SERVICE_REASONS;
+    const as: (typeof SERVICE_REASONS)[number] = isRefused ? deployFailed : rolloutFailed;
+    const last = failure.containers.find(({ stoppedReason }) => stoppedReason !== '');
+    const why = last === undefined ? '' : ` ${last.container}: ${clip(last.stoppedReason, 300)}.`;
+    const deaths =
+      failure.deadTasks > 1 ? `${failure.deadTasks} tasks of the new deployment died.${why} ` : '';
+    const gaveUp = failure.resourceType === '' ? 'The update was ended' : 'CloudFormation gave up';
+    return {
+      as: timedOut ? deployTimedOut : as,
+      title,
+      detail: timedOut
+        ? `${deaths}The CDK CLI was stopped after ${count(minutes, 'minute')}. CloudFormation goes on and waits for tasks that die: ${failure.reason}`
+        : `${deaths}${gaveUp}: ${failure.reason}`,
+      remedy: timedOut
+        ? `${remedy} To end the update: aws cloudformation cancel-update-stack --stack-name ${stack}`
+        : remedy,
+      where: stack,
+    };
+  },
 );
 
 export const deployTimedOut = defineFinding(

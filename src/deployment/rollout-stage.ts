@@ -17,7 +17,8 @@ import {
   servicesNotAskedAgain,
   stackNotInRegion,
 } from './findings.ts';
-import { explainServices, followRollout, isRolloutComplete, NOTHING_BEFORE, revisionOf } from './rollout.ts';
+import { followRollout, isRolloutComplete, NOTHING_BEFORE, revisionOf } from './rollout.ts';
+import { explainHistories, readHistories } from './service-history.ts';
 import {
   compareServices,
   containersNotFound,
@@ -25,7 +26,7 @@ import {
   proveService,
   type ServiceProof,
 } from './service-proof.ts';
-import { ecsOfStack } from './services.ts';
+import { ecsOfStack, type StackService } from './services.ts';
 import { isAbsentStack } from './stack.ts';
 import { serviceKey } from './stacks-before.ts';
 import type { Deployment } from './stage.ts';
@@ -57,8 +58,11 @@ const explainRollout = async (
 ): Promise<DeploymentFailure | undefined> => {
   const region = followed[0]?.region ?? '';
   try {
-    const services = followed.filter((one) => one.region === region).map(({ service }) => service);
-    return await explainServices(await context.aws(region).ecs(), services, { since });
+    const here = followed.filter((one) => one.region === region);
+    const services = here.map(({ service }) => service);
+    const histories = await readHistories(await context.aws(region).ecs(), services, { since });
+    const before = (at: StackService) => here.find(({ service }) => service === at)?.before ?? NOTHING_BEFORE;
+    return explainHistories(histories, { before });
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
-import type { StackEvent } from '@aws-sdk/client-cloudformation';
-import type { Deployment, ECSClient, Service, ServiceEvent, Task } from '@aws-sdk/client-ecs';
+import type { Deployment, ECSClient, Service, Task } from '@aws-sdk/client-ecs';
 import type { Clock } from '../lib/clock.ts';
-import type { ContainerFailure, DeploymentFailure, RolloutState } from '../model/report.ts';
+import type { RolloutState } from '../model/report.ts';
 import { describeService, type StackService, tasksOfService } from './services.ts';
 
 /** What a service looked like before this run changed anything. */
@@ -189,64 +188,4 @@ export const followRollout = async (
     view = await lookAtRollout(client, at, options);
   }
   return view;
-};
-
-const containersOf = (task: Task): readonly ContainerFailure[] =>
-  (task.containers ?? []).map((container) => ({
-    container: container.name ?? '',
-    stoppedReason: container.reason ?? task.stoppedReason ?? '',
-    exitCode: container.exitCode === undefined ? '' : String(container.exitCode),
-  }));
-
-/** Tasks that ECS stopped because the service was scaled or replaced say nothing about why it failed. */
-const stoppedByItself = ({ stopCode, containers }: Task): boolean =>
-  stopCode !== 'ServiceSchedulerInitiated' ||
-  (containers ?? []).some(({ exitCode }) => (exitCode ?? 0) !== 0);
-
-const mostTelling = (tasks: readonly Task[]): Task | undefined => {
-  const newestFirst = tasks.toSorted((a, b) => (b.stoppedAt?.getTime() ?? 0) - (a.stoppedAt?.getTime() ?? 0));
-  return newestFirst.find(stoppedByItself) ?? newestFirst[0];
-};
-
-type ServiceHistory = { readonly events: readonly ServiceEvent[]; readonly stopped: readonly Task[] };
-
-const NO_HISTORY: ServiceHistory = { events: [], stopped: [] };
-
-const historyOf = async (client: ECSClient, at: StackService, since: number): Promise<ServiceHistory> => {
-  const [service, stopped] = await Promise.all([
-    describeService(client, at),
-    tasksOfService(client, at, 'STOPPED'),
-  ]);
-  return {
-    events: (service?.events ?? []).filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since),
-    stopped: stopped.filter(({ stoppedAt }) => (stoppedAt?.getTime() ?? since) >= since),
-  };
-};
-
-/**
- * Collects what explains a failed deployment or rollout. Texts come from AWS as they are: they may quote environment
- * values and must be redacted before they are shown. A service that cannot be asked (any more) is left out.
- *
- * @param failed `resource`: the first failing one, where CloudFormation named one; `since`: milliseconds since the epoch,
- * older service events and stopped tasks belong to something else
- */
-export const explainServices = async (
-  client: ECSClient,
-  services: readonly StackService[],
-  { resource, since }: { readonly resource?: StackEvent | undefined; readonly since: number },
-): Promise<DeploymentFailure> => {
-  const histories = await Promise.all(
-    services.map((at) => historyOf(client, at, since).catch(() => NO_HISTORY)),
-  );
-  const events = histories
-    .flatMap((history) => history.events)
-    .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-  const task = mostTelling(histories.flatMap((history) => history.stopped));
-  return {
-    resource: resource?.LogicalResourceId ?? services[0]?.service ?? '',
-    resourceType: resource?.ResourceType ?? '',
-    reason: resource?.ResourceStatusReason ?? task?.stoppedReason ?? '',
-    serviceEvents: events.map(({ message }) => message ?? '').slice(0, 10),
-    containers: task === undefined ? [] : containersOf(task),
-  };
 };

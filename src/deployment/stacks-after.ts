@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { classifyCdkFailure } from '../cdk/failures.ts';
+import { classifyCdkFailure, type FailedCommand } from '../cdk/failures.ts';
 import { stackConsoleUrl } from '../lib/aws/console-links.ts';
-import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
 import type { RunContext } from '../run/context.ts';
@@ -10,11 +9,13 @@ import {
   deployedTemplateNotCompared,
   deployTimedOut,
   exitCodeIgnored,
+  serviceFailed,
   stackNotDeployed,
-  stackRolloutFailed,
 } from './findings.ts';
-import { explainServices } from './rollout.ts';
-import { ecsOfStack } from './services.ts';
+import { NOTHING_BEFORE } from './rollout.ts';
+import { explainHistories, readHistories } from './service-history.ts';
+import type { ServiceWatch } from './service-watch.ts';
+import { ecsOfStack, type StackService } from './services.ts';
 import {
   asReturned,
   deployedTemplate,
@@ -23,7 +24,7 @@ import {
   isDeployed,
   type StackState,
 } from './stack.ts';
-import type { StackBefore } from './stacks-before.ts';
+import { type StackBefore, serviceKey } from './stacks-before.ts';
 
 /** Stands for the status of a stack that CloudFormation does not know. */
 const ABSENT = 'does not exist';
@@ -89,25 +90,33 @@ export const isInForce = async (before: readonly StackBefore[], context: RunCont
   return (await Promise.all(looks)).every(Boolean);
 };
 
-type Failed = { readonly before: readonly StackBefore[]; readonly failed: readonly DeployedStack[] };
+type Failed = {
+  readonly before: readonly StackBefore[];
+  readonly failed: readonly DeployedStack[];
+  readonly watch: ServiceWatch;
+};
 
 /** The first failing resource and what its service says, over all stacks that failed. */
 export const explainStacks = async (
-  { before, failed }: Failed,
+  { before, failed, watch }: Failed,
   startedAt: number,
   context: RunContext,
 ): Promise<DeploymentFailure | undefined> => {
-  const there = failed.filter(({ status }) => status !== ABSENT);
-  const one = before.find(({ stack }) => there.some(({ name }) => name === stack.stackName));
+  const isFailed = ({ stack }: StackBefore, present: boolean): boolean =>
+    failed.some(({ name, status }) => name === stack.stackName && (!present || status !== ABSENT));
+  const one = before.find((each) => isFailed(each, true)) ?? before.find((each) => isFailed(each, false));
   if (one === undefined) return undefined;
+  const was = (at: StackService) => one.services.get(serviceKey(at)) ?? NOTHING_BEFORE;
+  const seen = watch.seen(one.stack.stackName);
   try {
     const aws = context.aws(one.region);
     const client = await aws.cloudFormation();
     const resource = await failedResource(client, one.stack.stackName, startedAt);
     const { services } = await ecsOfStack(client, one.stack.stackName);
-    return await explainServices(await aws.ecs(), services, { resource, since: startedAt });
+    const histories = await readHistories(await aws.ecs(), services, { since: startedAt, seen });
+    return explainHistories(histories, { resource, before: was });
   } catch {
-    return undefined;
+    return seen.length === 0 ? undefined : explainHistories(seen, { before: was });
   }
 };
 
@@ -125,7 +134,8 @@ const notFinished = ({ name, status }: DeployedStack): ErrorFinding =>
   stackNotDeployed(name, status === ABSENT || status === '' ? undefined : status);
 
 type EndedDeployment = {
-  readonly exit: Exit;
+  /** How the CDK CLI ended, whether it failed or not. */
+  readonly command: FailedCommand;
   readonly looks: readonly StackAfter[];
   readonly failure: DeploymentFailure | undefined;
   readonly timeoutMilliseconds: number;
@@ -133,25 +143,30 @@ type EndedDeployment = {
 
 /** The CLI's exit code is a hint; what the stacks say is the truth. Pure. */
 export const judgeDeployment = ({
-  exit,
+  command,
   looks,
   failure,
   timeoutMilliseconds,
 }: EndedDeployment): DeploymentJudgement => {
+  const { exit } = command;
   const stacks = looks.map(({ stack }) => stack);
   const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
+  const isCrashLoop = failure !== undefined && failure.deadTasks > 1;
   if (exit.timedOut) {
-    const waitedFor = (failed ?? stacks[0])?.name ?? '';
-    return { error: deployTimedOut(timeoutMilliseconds / 60_000, waitedFor), findings: [] };
+    const stack = (failed ?? stacks[0])?.name ?? '';
+    const minutes = timeoutMilliseconds / 60_000;
+    const error = isCrashLoop ? serviceFailed(failure, { stack, minutes }) : deployTimedOut(minutes, stack);
+    return { error, findings: [] };
   }
-  if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
-    return { error: stackRolloutFailed(failure, failed.name), findings: [] };
+  const isOfService = failure?.resourceType === 'AWS::ECS::Service' && failure.reason !== '';
+  if (failure && failed && (isOfService || isCrashLoop))
+    return { error: serviceFailed(failure, { stack: failed.name }), findings: [] };
   if (exit.code === 0) return failed ? { error: notFinished(failed), findings: [] } : judgeTemplates(looks);
   const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');
-  if (!allNew) return { error: classifyCdkFailure('deploy', exit), findings: [] };
+  if (!allNew) return { error: classifyCdkFailure(command), findings: [] };
   const { error, findings } = judgeTemplates(looks);
   const proven = looks.every(({ template }) => template === 'same');
   return proven
     ? { findings: [exitCodeIgnored(exit.code)] }
-    : { error: error ?? classifyCdkFailure('deploy', exit), findings };
+    : { error: error ?? classifyCdkFailure(command), findings };
 };

@@ -1,6 +1,5 @@
-import { classifyCdkFailure } from '../cdk/failures.ts';
+import { classifyCdkFailure, type FailedCommand } from '../cdk/failures.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
-import type { Exit } from '../lib/child-process.ts';
 import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
 import type { DeployedStack } from '../model/report.ts';
 import type { RunContext } from '../run/context.ts';
@@ -10,6 +9,7 @@ import { changedSince } from '../template/seal.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
 import { type CdkDeployment, runCdkDeploy } from './cdk-deploy.ts';
 import { assemblyChangedAfterProof } from './findings.ts';
+import type { ServiceWatch } from './service-watch.ts';
 import { explainStacks, judgeDeployment, readStackAfter, type StackAfter } from './stacks-after.ts';
 import { type DeploymentPlan, readStacksBefore, type StackBefore } from './stacks-before.ts';
 
@@ -52,21 +52,29 @@ export const deployAssembly = async (
   });
 
   const started = { inputs, assembly, before, startedAt };
-  const { exit, lines } = await runCdkDeploy(started, context);
+  const { exit, lines, watch } = await runCdkDeploy(started, context);
+  const command = {
+    step: 'deploy',
+    exit,
+    directory: assembly.app.directory,
+    stacks: assembly.stacks,
+  } as const;
   if (exit.cancelled)
     return {
-      outcome: fail(classifyCdkFailure('deploy', exit)),
+      outcome: fail(classifyCdkFailure(command)),
       summary: 'cancelled, CloudFormation goes on',
     };
   saveDeployed(runner);
   if (exit.code !== 0) for (const line of lines) context.progress(`cdk: ${line}`);
-  return withFindings(await deploymentResult(started, exit, context), checked.findings);
+  const result = await deploymentResult({ ...started, command, watch }, context);
+  return withFindings(result, checked.findings);
 };
+
+type EndedDeployment = CdkDeployment & { readonly command: FailedCommand; readonly watch: ServiceWatch };
 
 /** Asks CloudFormation what became of the stacks. */
 const deploymentResult = async (
-  { inputs, assembly, before, startedAt }: CdkDeployment,
-  exit: Exit,
+  { inputs, assembly, before, startedAt, command, watch }: EndedDeployment,
   context: RunContext,
 ): Promise<StageResult<Deployment>> => {
   let looks: readonly StackAfter[];
@@ -81,12 +89,12 @@ const deploymentResult = async (
   const stacks = looks.map(({ stack }) => stack);
   const failed = stacks.filter(({ change }) => change === 'failed' || change === 'unknown');
   const failure =
-    failed.length === 0 ? undefined : await explainStacks({ before, failed }, startedAt, context);
+    failed.length === 0 ? undefined : await explainStacks({ before, failed, watch }, startedAt, context);
   const tampered = changedAfterProof(assembly);
   const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
   const { error, findings } = tampered
     ? { error: tampered, findings: [] }
-    : judgeDeployment({ exit, looks, failure, timeoutMilliseconds });
+    : judgeDeployment({ command, looks, failure, timeoutMilliseconds });
   return {
     outcome: error ? fail(error, ...findings) : succeed({ startedAt, stacks, before }, findings),
     summary: summaryOf(stacks),

@@ -86,6 +86,7 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
     cdkArguments,
     deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes') * MINUTE,
     onCancel: reader.choice('on-cancel'),
+    onCrashLoop: reader.choice('on-crash-loop'),
     storeVariables: {},
     ...(reader.text('previous-key') === 'reject' && { endsOthers: true }),
     ...(secrets.nextKey && { nextKey: secrets.nextKey }),

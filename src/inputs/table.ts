@@ -150,6 +150,13 @@ const CDK_APP = {
     description:
       'What to do with a stack update when the run is cancelled, `leave` (CloudFormation goes on) or `cancel-update` (the post step cancels the update and waits for the rollback).',
   },
+  'on-crash-loop': {
+    modes: DEPLOYING,
+    default: 'wait',
+    choices: ['wait', 'cancel-update'],
+    description:
+      'What to do when a second task of a new deployment has died, `wait` (CloudFormation decides; without a circuit breaker that takes hours) or `cancel-update` (the update is cancelled, and production goes back to what ran before). The creation of a stack cannot be cancelled.',
+  },
 } as const satisfies Readonly<Record<string, InputFacts>>;
 
 const SMOKE_TEST = {

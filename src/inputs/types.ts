@@ -84,6 +84,7 @@ export type DeployInputs = SharedInputs &
     readonly cdkArguments: readonly string[];
     readonly deployTimeoutMilliseconds: number;
     readonly onCancel: 'leave' | 'cancel-update';
+    readonly onCrashLoop: 'wait' | 'cancel-update';
     /** Waits for an operation of CloudFormation that is changing a stack, instead of refusing to deploy to it. */
     readonly waitsForStacks?: boolean;
     /** More variables for the app, none of them secret: where a rotation's keys are found in the store. */

@@ -44,6 +44,8 @@ export type Exit = {
   readonly timedOut: boolean;
   /** The last lines of both streams in the order in which they came, about 64 KiB, as clean as what `onLine` got. */
   readonly tail: string;
+  /** The same of stderr alone. */
+  readonly errors: string;
 };
 
 export type Child = {
@@ -59,12 +61,14 @@ export type Child = {
  */
 export function startChild(options: ChildOptions): Child {
   const tail = keepTail(TAIL_CHARACTERS);
+  const errors = keepTail(TAIL_CHARACTERS);
   const ended = (end: Partial<Exit>): Exit => ({
     code: null,
     signal: null,
     cancelled: false,
     timedOut: false,
     tail: tail.text(),
+    errors: errors.text(),
     ...end,
   });
   if (options.cancelled.aborted) {
@@ -72,12 +76,15 @@ export function startChild(options: ChildOptions): Child {
   }
   const notStarted = (error: unknown): Exit => {
     const line = `${options.command} could not be started (${errorCode(error)})`;
-    return ended({ code: NOT_STARTED, tail: options.redact(line) });
+    return ended({ code: NOT_STARTED, tail: options.redact(line), errors: options.redact(line) });
   };
   const child = spawnGroup(options);
   if (!child.ok) return { pid: undefined, exited: Promise.resolve(notStarted(child.error)) };
   const { process } = child;
-  const streams = readStreams(process, options, tail.add);
+  const streams = readStreams(process, options, (line, stream) => {
+    tail.add(line);
+    if (stream === 'stderr') errors.add(line);
+  });
   const stopper = stopOn(process, options.cancelled, options.timeoutMilliseconds);
   const exited = once(process, 'exit').then(
     async ([code, signal]: unknown[]) => {
@@ -88,7 +95,6 @@ export function startChild(options: ChildOptions): Child {
         code: typeof code === 'number' ? code : null,
         signal: typeof signal === 'string' ? (signal as NodeJS.Signals) : null,
         ...stopped,
-        tail: tail.text(),
       });
     },
     (error: unknown) => {
@@ -161,7 +167,7 @@ function stopOn(child: ChildProcess, cancelled: AbortSignal, timeout: number | u
   };
 }
 
-function readStreams(child: ChildProcess, options: ChildOptions, keep: (line: string) => void) {
+function readStreams(child: ChildProcess, options: ChildOptions, keep: ChildOptions['onLine']) {
   const closed = once(child, 'close').catch(() => undefined);
   const { onStdout } = options;
   if (onStdout) child.stdout?.on('data', onStdout);
@@ -172,7 +178,7 @@ function readStreams(child: ChildProcess, options: ChildOptions, keep: (line: st
       maximumLines: MAXIMUM_LINES,
       maximumCharacters: MAXIMUM_CHARACTERS,
       onLine: (line) => {
-        keep(line);
+        keep(line, name);
         options.onLine(line, name);
       },
     });

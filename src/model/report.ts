@@ -94,6 +94,8 @@ export type DeploymentFailure = {
   /** Last service events, newest first, at most 10. */
   readonly serviceEvents: readonly string[];
   readonly containers: readonly ContainerFailure[];
+  /** How many tasks of the new deployment died by themselves, as far as it was seen. */
+  readonly deadTasks: number;
 };
 
 export const ROLLOUT_STATES = [

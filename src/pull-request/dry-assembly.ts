@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasCredentials } from '../cdk/child-environment.ts';
 import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
@@ -29,6 +30,7 @@ import { changedFilesFinding, guardCommandFiles } from './command-files.ts';
 import { dryRunPartial } from './findings.ts';
 import type { FileGuard } from './guarded-files.ts';
 import type { StandIns } from './stand-ins.ts';
+import { withheldVariables, withMissingVariables } from './withheld.ts';
 
 /** An assembly that saw stand-ins only; it is looked at and never deployed. */
 export type DryAssembly = {
@@ -43,10 +45,10 @@ const environmentFor = (
   inputs: DryRunInputs,
   standIns: StandIns,
   context: RunContext,
-): Record<string, string> => {
+): ReturnType<typeof dryRunEnvironment> => {
   const { env, random } = context.world;
   const region = regionOf(env);
-  const { env: environment } = dryRunEnvironment(env, {
+  const { env: environment, withheld } = dryRunEnvironment(env, {
     name: inputs.secretName,
     key: standIns.key,
     standIns: [...standIns.texts].map(([name, value]) => ({ name, value })),
@@ -55,14 +57,17 @@ const environmentFor = (
     ...(region !== '' && { region }),
     ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
   });
-  return { ...environment, [RUN_VARIABLE]: Buffer.from(random(16)).toString('hex') };
+  return { env: { ...environment, [RUN_VARIABLE]: Buffer.from(random(16)).toString('hex') }, withheld };
 };
 
 /** Dummy values stand where the app would have asked AWS: enough to look at, and said so. */
-const partial = ({ missing }: CloudAssembly): readonly Finding[] => {
+const partial = (
+  { missing }: CloudAssembly,
+  { lookups }: DryRunInputs,
+  { env }: RunContext['world'],
+): readonly Finding[] => {
   const finding = missingContextFinding(missing);
-  if (!finding) return [];
-  return [dryRunPartial(finding)];
+  return finding ? [dryRunPartial(finding, { lookups, hasCredentials: hasCredentials(env) })] : [];
 };
 
 /**
@@ -107,7 +112,7 @@ export const runAppWithStandIns = async (
 ): Promise<Outcome<DryAssembly>> => {
   const app = findCdkApp(inputs.workspace, appDirectory);
   if (!app.ok) return app;
-  const environment = environmentFor(inputs, standIns, context);
+  const { env: environment, withheld } = environmentFor(inputs, standIns, context);
   const { env, codeDirectory } = context.world;
   await loadEverything();
   const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
@@ -132,8 +137,9 @@ export const runAppWithStandIns = async (
   const tampered = tamperingOf(guard, environment);
   const assembly = readAssembly(output);
   const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
+  const given = { appDirectory: app.value.directory, env: environment, withheld };
   const failed = ({ findings: [first, ...more] }: Failure): Outcome<DryAssembly> =>
-    fail(first, ...more, ...before);
+    fail(withMissingVariables(first, given), ...more, ...before);
   const said = synth.ok ? synth.value.refusal : synth.findings[0];
   const refusal = said && assembly.ok && isOfLookups(said, assembly.value) ? undefined : said;
   if (!synth.ok && refusal) return failed(synth);
@@ -141,7 +147,13 @@ export const runAppWithStandIns = async (
     return failed(refusal ? { ok: false, findings: [refusal, ...assembly.findings] } : assembly);
   const stacks = selectStacks(assembly.value, inputs.stacks);
   if (!stacks.ok) return failed(stacks);
-  const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
+  const findings = [
+    ...before,
+    ...assembly.findings,
+    ...partial(assembly.value, inputs, context.world),
+    ...withheldVariables(given),
+    ...stacks.findings,
+  ];
   const dry = { assembly: assembly.value, stacks: stacks.value, standIns, ...(refusal && { refusal }) };
   return outcomeOf(dry, findings);
 };

@@ -1,6 +1,7 @@
 import type { GitHubFailure } from '../lib/github/failure.ts';
+import { count } from '../lib/text.ts';
 import { defineFinding } from '../model/define-finding.ts';
-import type { FindingText } from '../model/finding.ts';
+import type { ErrorFinding, FindingText } from '../model/finding.ts';
 import type { PullRequest } from '../model/pull-request.ts';
 import type { GitHubEvent } from './event.ts';
 import type { CommentResult } from './sticky-comment.ts';
@@ -149,14 +150,61 @@ export const runnerFilesChanged = defineFinding(
   }),
 );
 
+const standInLines = (names: readonly string[]): string =>
+  `stand-ins: |\n${names.map((name) => `  ${name}=VALUE`).join('\n')}`;
+
+export const variablesWithheld = defineFinding(
+  'variables-withheld',
+  'notice',
+  (names: readonly string[]) => ({
+    title: `A dry-run does not hand on ${count(names.length, 'variable')} that the app reads`,
+    detail: `${names.join(', ')}: set in this job, and read by the code of the pull request, which gets none of them. What is shown is the app without ${names.length === 1 ? 'it' : 'them'}: where it falls back to something else, that is not what a deployment would do.`,
+    remedy: `Give the app values that are no secrets, in the workflow:\n  ${standInLines(names).replaceAll('\n', '\n  ')}`,
+    where: 'stand-ins',
+  }),
+);
+
+/** The failure of an app that reads variables which it was not given; `names` without the one of the account. */
+export const appLacksVariables = (
+  failure: ErrorFinding,
+  names: readonly string[],
+  needsAccount: boolean,
+): ErrorFinding => {
+  const all = [...names, ...(needsAccount ? ['CDK_DEFAULT_ACCOUNT'] : [])];
+  const lines = [
+    ...(needsAccount ? ['account-id: "123456789012"'] : []),
+    ...(names.length === 0 ? [] : [standInLines(names)]),
+  ];
+  return {
+    ...failure,
+    detail: `${failure.detail}\nThe app reads ${all.join(', ')}, which this dry-run does not give it.`,
+    remedy: `Give the app what it insists on; a NAME alone gets a random value. In the workflow:\n  ${lines.join('\n').replaceAll('\n', '\n  ')}`,
+    where: names.length === 0 ? 'account-id' : 'stand-ins',
+  };
+};
+
+/** What the job allows and has for lookups. */
+type LookupMeans = { readonly lookups: boolean; readonly hasCredentials: boolean };
+
+/** Without credentials, and with some. */
+const WAY_TO_LOOK_UP = {
+  none: [
+    'set lookups: true and give this job AWS credentials that can only read',
+    'set lookups: true, which hands the AWS credentials of this job to the code of the pull request',
+  ],
+  lookups: [
+    'give this job AWS credentials that can only read',
+    'allow the role of this job what the lookups ask for',
+  ],
+} as const;
+
 export const dryRunPartial = defineFinding(
   'dry-run-partial',
   'warning',
-  ({ detail }: FindingText) => ({
+  ({ detail }: FindingText, { lookups, hasCredentials }: LookupMeans) => ({
     title: 'The app was synthesized with dummy values for what it looks up in AWS',
     detail,
-    remedy:
-      'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
+    remedy: `Commit cdk.context.json, or ${WAY_TO_LOOK_UP[lookups ? 'lookups' : 'none'][hasCredentials ? 1 : 0]}.`,
   }),
   { leavesOpen: true },
 );

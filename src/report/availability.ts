@@ -25,10 +25,18 @@ const gapText = ({ longestGap }: Availability): string =>
     ? `longest gap ${seconds(lengthOf(longestGap))}${longestGap.open ? ' and still open at the end' : ''}`
     : 'no gap';
 
+/** On a first deployment what is not served yet is no interruption: there was nothing to interrupt. */
+const servedNothingBefore = ({ baseline }: Availability): boolean =>
+  baseline.requests > 0 && baseline.failures === baseline.requests;
+
+const firstServed = ({ requests, failures }: Availability): string =>
+  `nothing was served before the deployment, so there was nothing to interrupt; of ${count(requests, 'request')} from then on ${requests - failures} were served`;
+
 /** The result for the line of the stage. */
 export const availabilitySummary = (availability: Availability): string => {
   const { requests, failures, bound, measure } = availability;
   if (requests === 0) return NOTHING_SAID;
+  if (servedNothingBefore(availability)) return firstServed(availability);
   const what = measure === 'authenticated' ? '' : ' (without a token)';
   return `${failures} of ${requests} failed${what}, ${gapText(availability)}; rate below ${percent(bound)} (95 %)`;
 };
@@ -38,6 +46,7 @@ export const availabilityLine = (availability: Availability): string => {
   const { requests, failures, bound, resolution, measure } = availability;
   const what = measure === 'authenticated' ? 'requests with a valid token' : 'requests without a token';
   if (requests === 0) return `${NOTHING_SAID} (${what})`;
+  if (servedNothingBefore(availability)) return `${firstServed(availability)} (${what})`;
   return [
     `${failures} of ${requests} ${what} failed`,
     `failure rate below ${percent(bound)} (95 %)`,

@@ -255,7 +255,11 @@ export const conclude = (report: Report): Conclusion => {
     return { tone: 'unproven', word, sentence: `${matchSentence(report)}${rest}` };
   }
   if (report.verdict) return { tone: 'proven', word, sentence: matchSentence(report) };
-  const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
+  const changedNothing = report.stacks.every(({ change }) => change === 'no change');
+  const deployed = changedNothing
+    ? 'The stacks were as they should be, but production'
+    : 'Deployed, but production';
+  const done = report.mode === 'deploy' ? deployed : 'Production';
   return {
     tone: 'unproven',
     word: 'not proven',

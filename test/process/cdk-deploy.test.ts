@@ -9,6 +9,7 @@ import { type CdkApp, findCdkApp } from '../../src/cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
 import { runCdkSynth } from '../../src/cdk/synth.ts';
 import { startCdkDeploy } from '../../src/deployment/cdk-deploy.ts';
+import type { Exit } from '../../src/lib/child-process.ts';
 import type { Outcome } from '../../src/model/finding.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 
@@ -64,8 +65,10 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
       cdkArguments,
     }).exited;
 
+  const failed = (exit: Exit) => ({ step: 'deploy', exit, directory: app.directory }) as const;
+
   it('names the missing credentials, and does not run the build command a second time', async () => {
-    const finding = classifyCdkFailure('deploy', await deploy(['One', 'Two']));
+    const finding = classifyCdkFailure(failed(await deploy(['One', 'Two'])));
     expect(finding).toMatchObject({
       code: 'aws-credentials-missing',
       failureReason: 'aws-credentials-missing',
@@ -75,7 +78,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
 
   it('names a stack that the app does not have, also next to an option that takes a list', async () => {
     const exit = await deploy(['Three'], ['--tags=team=platform']);
-    expect(classifyCdkFailure('deploy', exit)).toMatchObject({ code: 'stacks-not-found', where: 'stacks' });
+    expect(classifyCdkFailure(failed(exit))).toMatchObject({ code: 'stacks-not-found', where: 'stacks' });
     expect(exit.tail).toContain('Three');
   });
 });

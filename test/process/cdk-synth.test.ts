@@ -143,12 +143,37 @@ describe('cdk synth', () => {
     expect(lines.filter((line) => /^… \d+ more lines not shown …$/.test(line))).toHaveLength(1);
   });
 
-  it('fails when the app writes no assembly', async () => {
+  it.each([
+    ["what `new App({ outdir: 'cdk.out' })` writes out of the checkout", 'cdk.out', true],
+    ['nothing of an app that writes elsewhere, and says so', 'elsewhere', false],
+  ])('takes %s', async (_what, outdir, isTaken) => {
     const directory = join(temporary, 'app');
     mkdirSync(directory);
-    writeFileSync(join(directory, 'cdk.json'), '{ "app": "node -e 0" }');
+    writeFileSync(join(directory, 'cdk.json'), '{ "app": "node app.cjs" }');
+    const properties = { templateFile: 'Chat.template.json' };
+    const Chat = {
+      type: 'aws:cloudformation:stack',
+      environment: 'aws://unknown-account/us-west-2',
+      properties,
+    };
+    const files = { 'manifest.json': { version: '36.0.0', artifacts: { Chat } }, 'Chat.template.json': {} };
+    const write = Object.entries(files).map(
+      ([name, body]) => `fs.writeFileSync('${outdir}/${name}', '${JSON.stringify(body)}');`,
+    );
+    writeFileSync(
+      join(directory, 'app.cjs'),
+      `const fs = require('node:fs');\nfs.mkdirSync('${outdir}', { recursive: true });\n${write.join('\n')}\n`,
+    );
     const outcome = await synth('plain', { app: unwrap(findCdkApp(directory, '.')) });
-    expect(outcome).toMatchObject({ ok: false, findings: [{ failureReason: 'synth-failed' }] });
+    const output = join(temporary, 'assembly');
+    expect(outcome).toMatchObject(
+      isTaken
+        ? { ok: true, value: { assembly: output } }
+        : { ok: false, findings: [{ code: 'synth-wrote-nothing' }] },
+    );
+    expect(existsSync(join(output, 'manifest.json'))).toBe(isTaken);
+    expect(existsSync(join(directory, outdir))).toBe(!isTaken);
+    expect(statSync(output).mode & 0o777).toBe(0o700);
   });
 
   it('says when an app has nothing to gain from synth-speed: fast', async () => {

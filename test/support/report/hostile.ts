@@ -202,6 +202,7 @@ const failure = fc.record({
     fc.record({ container: hostileText, stoppedReason: hostileText, exitCode: hostileText }),
     { maxLength: 4 },
   ),
+  deadTasks: fc.nat(5),
 });
 
 const availability = fc.record({

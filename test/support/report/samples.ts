@@ -260,6 +260,7 @@ export const rolloutFailed: Report = {
     resourceType: 'AWS::ECS::Service',
     reason:
       'Resource handler returned message: "Error occurred during operation \'ECS Deployment Circuit Breaker was triggered\'."',
+    deadTasks: 3,
     serviceEvents: [
       '(service ChatApp-Service) rolling back to deployment ecs-svc/41.',
       '(service ChatApp-Service) (deployment ecs-svc/42) deployment failed: tasks failed to start.',

@@ -39,6 +39,18 @@ const SECRETS = [
   'NODE_AUTH_TOKEN',
   'npm_config__authToken',
   'NPM_CONFIG_USERCONFIG',
+  'UV_INDEX_URL',
+  'UV_INDEX_INTERNAL_PASSWORD',
+  'UV_PUBLISH_TOKEN',
+  'POETRY_HTTP_BASIC_INTERNAL_PASSWORD',
+  'POETRY_PYPI_TOKEN_INTERNAL',
+  'PIP_INDEX_URL',
+  'PIP_EXTRA_INDEX_URL',
+  'PIP_CONFIG_FILE',
+  'NX_CLOUD_ACCESS_TOKEN',
+  'NX_CLOUD_ENCRYPTION_KEY',
+  'DOCKER_CONFIG',
+  'DOCKER_AUTH_CONFIG',
   'JWT_SECRET_KEY_PREVIOUS',
   'DATABASE_URL',
   'STRIPE_SECRET',
@@ -92,6 +104,15 @@ describe('the environment of a dry-run', () => {
       'GITHUB_HEAD_REF',
     ],
     ...['RUNNER_OS', 'RUNNER_TRACKING_ID', 'AWS_REGION', 'AWS_DEFAULT_REGION', 'CDK_DEFAULT_ACCOUNT'],
+    ...[
+      'UV_PYTHON',
+      'UV_CACHE_DIR',
+      'POETRY_VIRTUALENVS_IN_PROJECT',
+      'PIP_CACHE_DIR',
+      'GOFLAGS',
+      'GOPRIVATE',
+    ],
+    ...['GOMODCACHE', 'NPM_CONFIG_CACHE', 'npm_config_loglevel', 'NX_DAEMON'],
     ...['LD_LIBRARY_PATH', 'pythonLocation', 'Path', 'no_proxy'],
   ])('holds %s, which an app may need and nobody keeps secret', (name) => {
     expect(environment({ [name]: 'x' })[name]).toBe('x');
@@ -164,6 +185,20 @@ describe('the environment of a dry-run', () => {
   ])('reaches the proxy %s without a user', (given, expected) => {
     for (const name of ['https_proxy', 'HTTP_PROXY'])
       expect(environment({ [name]: given })[name]).toBe(expected);
+  });
+
+  it.each([
+    [
+      'GOPROXY',
+      'https://me:pass@go.example.com|https://proxy.golang.org,direct',
+      'https://go.example.com/|https://proxy.golang.org,direct',
+    ],
+    ['GOPROXY', 'https://a:b@c:d@host,direct', 'https://host/,direct'],
+    ['GOPROXY', 'me@host,direct', undefined],
+    ['NPM_CONFIG_REGISTRY', 'https://token@npm.example.com/', 'https://npm.example.com/'],
+    ['MAVEN_OPTS', '-Xmx2g -Dhttps.proxyPassword=x -XX:+UseSerialGC', '-Xmx2g -XX:+UseSerialGC'],
+  ])('hands %s=%s on without what may be a password', (name, given, expected) => {
+    expect(environment({ [name]: given })[name]).toBe(expected);
   });
 
   it("tells which variables were withheld, but not the runner's own", () => {

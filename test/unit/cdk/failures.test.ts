@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { classifyCdkFailure, errorLines } from '../../../src/cdk/failures.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { classifyCdkFailure } from '../../../src/cdk/failures.ts';
+import type { CdkStep } from '../../../src/cdk/findings.ts';
 import type { Exit } from '../../../src/lib/child-process.ts';
+import { recordedOutputs } from '../../support/cdk/cli-outputs/recorded.ts';
 
 const exit = (tail: string, more: Partial<Exit> = {}): Exit => ({
   code: 1,
@@ -8,8 +13,12 @@ const exit = (tail: string, more: Partial<Exit> = {}): Exit => ({
   cancelled: false,
   timedOut: false,
   tail,
+  errors: tail,
   ...more,
 });
+
+const classify = (step: CdkStep, ended: Exit, directory = '/app') =>
+  classifyCdkFailure({ step, exit: ended, directory });
 
 const AWS = 'aws://111122223333/eu-central-1';
 const STACK = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/ChatApp/0a1b';
@@ -234,7 +243,7 @@ const CASES = [
 
 describe('a failure of the CDK CLI', () => {
   it.each(CASES)('in %s with %j is %s', (step, tail, code, reason, says) => {
-    const finding = classifyCdkFailure(step, exit(tail));
+    const finding = classify(step, exit(tail));
     expect(finding).toMatchObject({ code, failureReason: reason, severity: 'error' });
     expect(`${finding.title}\n${finding.remedy}`).toContain(says);
     expect(finding.title.length).toBeLessThanOrEqual(100);
@@ -242,56 +251,120 @@ describe('a failure of the CDK CLI', () => {
   });
 
   it('that was cancelled says what goes on without it', () => {
-    const finding = classifyCdkFailure('deploy', exit('ExpiredToken', { code: 130, cancelled: true }));
+    const finding = classify('deploy', exit('ExpiredToken', { code: 130, cancelled: true }));
     expect(finding).toMatchObject({ code: 'cdk-cancelled', failureReason: 'cancelled' });
     expect(finding.detail).toContain('goes on');
-    expect(classifyCdkFailure('synth', exit('', { cancelled: true })).detail).toContain(
-      'Nothing was deployed',
-    );
+    expect(classify('synth', exit('', { cancelled: true })).detail).toContain('Nothing was deployed');
   });
 
   it('that took too long shows the last lines', () => {
-    const finding = classifyCdkFailure(
-      'synth',
-      exit('a\nb', { code: null, signal: 'SIGINT', timedOut: true }),
-    );
+    const finding = classify('synth', exit('a\nb', { code: null, signal: 'SIGINT', timedOut: true }));
     expect(finding).toMatchObject({ code: 'synth-timed-out', failureReason: 'synth-failed' });
     expect(finding.detail).toContain('a\nb');
   });
 
   it('names the signal that ended it', () => {
-    expect(classifyCdkFailure('synth', exit('', { code: null, signal: 'SIGKILL' })).title).toContain(
-      'SIGKILL',
-    );
+    expect(classify('synth', exit('', { code: null, signal: 'SIGKILL' })).title).toContain('SIGKILL');
   });
 });
 
-describe('the lines that tell most', () => {
-  it('are the message of an exception without its stack', () => {
-    const tail = [
-      '/app/bin/app.js:4',
-      "  throw new Error('STAGE is required');",
-      '        ^',
-      '',
-      'Error: STAGE is required',
-      '    at Object.<anonymous> (/app/bin/app.js:4:9)',
-      '    at node:internal/main/run_main_module:36:49',
-      '',
-      'Node.js v24.21.0',
-      'node bin/app.js: Subprocess exited with error 1',
-    ].join('\n');
-    expect(errorLines(tail).split('\n')).toEqual([
-      "  throw new Error('STAGE is required');",
-      'Error: STAGE is required',
-      'node bin/app.js: Subprocess exited with error 1',
-    ]);
+/** What every supported CLI must be understood by: code, and what title, detail or remedy say. */
+const RECORDED: Readonly<Record<string, readonly [code: string, says: RegExp]>> = {
+  throws: ['synth-failed', /Error: STAGE is required\n {2}and so is REGION\n {4}at build \(app\.cjs:6:32\)$/],
+  'type-error': ['synth-failed', /^TypeError: .*'split'\)\n {4}at build \(app\.cjs:7:61\)$/m],
+  exits: ['synth-failed', /Set STAGE to dev or prod/],
+  annotation: ['synth-failed', /this stack is wrong/],
+  'newer-library': ['cdk-cli-older-than-library', /found 999\.0\.0/],
+  lookup: ['context-missing', /Missing context keys: 'vpc'/],
+  'no-bootstrap': ['not-bootstrapped', /npx cdk bootstrap aws:\/\/123456789012\/us-west-2`/],
+  'old-bootstrap': ['bootstrap-too-old', /npx cdk bootstrap aws:\/\/123456789012\/us-west-2`/],
+  'no-credentials': ['aws-credentials-missing', /no credentials have been configured/],
+  'no-such-stack': ['stacks-not-found', /No stacks match the name\(s\) Chart/],
+  'resource-fails': ['deploy-failed', /--stack-name Chat`/],
+};
+
+describe('what the CDK CLI printed', () => {
+  const cases = Object.entries(recordedOutputs).flatMap(([name, byVersion]) =>
+    Object.entries(byVersion).map(([version, output]) => [name, version, output] as const),
+  );
+
+  it('is recorded of the oldest CLI, of the newest one, and of some between', () => {
+    expect(Object.keys(recordedOutputs).sort()).toEqual(Object.keys(RECORDED).sort());
+    expect(new Set(cases.map(([, version]) => version)).size).toBe(5);
+    expect(cases).toHaveLength(5 * Object.keys(RECORDED).length);
   });
 
-  it('are the last ones when none speaks of an error, cut to a readable length', () => {
-    const lines = errorLines(
-      `${Array.from({ length: 50 }, (_, index) => `step ${index}`).join('\n')}\n${'x'.repeat(999)}`,
-    );
-    expect(lines.split('\n')).toHaveLength(12);
-    expect(lines.length).toBeLessThan(500);
+  it.each(cases)('of the failure %j is understood in %s', (name, _version, { step, code, tail, errors }) => {
+    const stacks = [
+      { id: 'Other', account: '999999999999', region: 'eu-west-1' },
+      { id: 'Chat', account: '123456789012', region: 'us-west-2' },
+    ];
+    const finding = classifyCdkFailure({
+      step,
+      exit: exit(tail, { code, errors }),
+      directory: '/app',
+      stacks,
+    });
+    const [expected, says] = RECORDED[name] ?? [];
+    expect(finding.code).toBe(expected);
+    expect(`${finding.title}\n${finding.remedy}\n${finding.detail}`).toMatch(says ?? /^$/);
+    expect(finding.detail).not.toMatch(/Subprocess exited|node:internal/);
+  });
+});
+
+/** Files of the app, what it printed, and the command that installs what is missing. */
+const INSTALLATIONS: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+  [
+    "ModuleNotFoundError: No module named 'aws_cdk'",
+    { 'uv.lock': '', 'package-lock.json': '' },
+    'uv sync --frozen',
+  ],
+  ["ModuleNotFoundError: No module named 'aws_cdk'", { 'poetry.lock': '' }, 'poetry install'],
+  ["ModuleNotFoundError: No module named 'aws_cdk'", {}, 'pip install -r requirements.txt'],
+  [
+    'main.go:3:8: missing go.sum entry for module providing package github.com/aws/aws-cdk-go/awscdk/v2 (imported by m); to add:',
+    { 'go.mod': '' },
+    'go mod download',
+  ],
+  [
+    'App.java:[3,2] error: package software.amazon.awscdk does not exist',
+    { 'pom.xml': '' },
+    'mvn --batch-mode compile',
+  ],
+  ['error: package software.amazon.awscdk does not exist', { 'build.gradle.kts': '' }, 'gradle build'],
+  [
+    "error NETSDK1004: Assets file '/app/obj/project.assets.json' not found. Run a NuGet package restore",
+    { 'App.csproj': '' },
+    'dotnet restore',
+  ],
+  ["Error: Cannot find module 'aws-cdk-lib'", { 'bun.lock': '' }, 'bun install --frozen-lockfile'],
+  [
+    ' ERR_PNPM_RECURSIVE_EXEC_FIRST_FAIL  Command "ts-node" not found',
+    { 'pnpm-lock.yaml': '' },
+    'pnpm install',
+  ],
+  ['npm error npx canceled due to missing packages and no YES option: ["ts-node@10.9.2"]', {}, 'npm ci'],
+  ['/bin/sh: 1: uv: not found', { 'uv.lock': '' }, 'astral-sh/setup-uv'],
+  ['/bin/sh: 1: ts-node: not found', { 'yarn.lock': '' }, 'yarn install'],
+  ['Command not found: cdk-app', { 'poetry.lock': '' }, 'poetry install'],
+];
+
+describe('an app whose dependencies are missing', () => {
+  const made: string[] = [];
+  afterEach(() => {
+    for (const path of made.splice(0)) rmSync(path, { recursive: true });
+  });
+
+  it.each(INSTALLATIONS)('by %j with %j is sent to %s', (tail, files, install) => {
+    const directory = mkdtempSync(join(tmpdir(), 'manifest-'));
+    made.push(directory);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+    const finding = classify('synth', exit(tail), directory);
+    expect(finding.code).toBe('app-dependencies-missing');
+    expect(finding.remedy).toContain(install);
+  });
+
+  it('is not what is said where a file of its own is missing', () => {
+    expect(classify('synth', exit("Error: Cannot find module './lib/chat-stack'")).code).toBe('synth-failed');
   });
 });

@@ -110,6 +110,29 @@ describe('the CDK CLI of the app', () => {
     },
   );
 
+  it.each([
+    ['yarn.lock', '# yarn lockfile v1\n', 'yarn add --dev -W aws-cdk@2'],
+    ['yarn.lock', '__metadata:\n  version: 8\n', 'yarn add --dev aws-cdk@2'],
+    ['pnpm-workspace.yaml', '', 'pnpm add --save-dev --workspace-root aws-cdk@2'],
+  ])(
+    'is missed at the root of a workspace with the option that allows it: %s',
+    async (lock, text, command) => {
+      write(`packages/infra/${lock}`, text);
+      write('packages/infra/pnpm-lock.yaml', '');
+      if (lock === 'yarn.lock') rmSync(join(app, 'pnpm-lock.yaml'));
+      write('packages/infra/package.json', '{ "workspaces": ["services/*"] }');
+      expect((await problem())?.remedy).toContain(`\`${command}\``);
+    },
+  );
+
+  it.each(['requirements.txt', 'go.mod', 'pom.xml', 'src/Chat.sln'])(
+    'is missed by an app without packages of npm as a program of the workflow: %s',
+    async (manifest) => {
+      write(`packages/infra/${manifest}`, '');
+      expect((await problem())?.remedy).toContain('`npm install --global aws-cdk@2`');
+    },
+  );
+
   it('is missed with the install step when the package names it', async () => {
     write('packages/infra/package.json', '{ "devDependencies": { "aws-cdk": "2.1148.1" } }');
     write('yarn.lock', '');

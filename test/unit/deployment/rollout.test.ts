@@ -1,11 +1,6 @@
 import type { Deployment, Service, Task } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import {
-  explainServices,
-  followRollout,
-  judgeRollout,
-  NOTHING_BEFORE,
-} from '../../../src/deployment/rollout.ts';
+import { followRollout, judgeRollout, NOTHING_BEFORE } from '../../../src/deployment/rollout.ts';
 import { type Recorded, recordedEcs } from '../../support/aws/recorded-ecs.ts';
 
 const ARN = 'arn:aws:ecs:us-west-2:123456789012:task-definition/chat-app';
@@ -204,49 +199,6 @@ describe('following a rollout', () => {
     });
     expect(await follow({ DescribeServices: [classic], DescribeTasks: [tasksAt(8)] })).toMatchObject({
       state: 'complete',
-    });
-  });
-});
-
-describe('the explanation of a failure', () => {
-  const stopped = (stoppedReason: string, stopCode: string, exitCode: number, second: number) => ({
-    stoppedReason,
-    stopCode,
-    stoppedAt: new Date(second * 1000),
-    containers: [{ name: 'backend', exitCode }],
-  });
-
-  it('shows the task that failed, not the one that was scaled away after it', async () => {
-    const client = recordedEcs({
-      DescribeServices: [serviceAt(8)],
-      ListTasks: [{ taskArns: ['t'] }],
-      DescribeTasks: [
-        {
-          tasks: [
-            stopped('Essential container in task exited', 'EssentialContainerExited', 3, 10),
-            stopped('Scaling activity initiated by deployment', 'ServiceSchedulerInitiated', 0, 20),
-          ],
-        },
-      ],
-    });
-    const failure = await explainServices(client, [at], { since: 0 });
-    expect(failure).toMatchObject({
-      reason: 'Essential container in task exited',
-      containers: [{ container: 'backend', exitCode: '3' }],
-    });
-  });
-
-  it('keeps what CloudFormation said when the service cannot be asked any more', async () => {
-    const gone = Object.assign(new Error('Cluster not found.'), { name: 'ClusterNotFoundException' });
-    const client = recordedEcs({ DescribeServices: [gone], ListTasks: [gone] });
-    const event = {
-      LogicalResourceId: 'Service',
-      ResourceType: 'AWS::ECS::Service',
-      ResourceStatusReason: 'it broke',
-    };
-    expect(await explainServices(client, [at], { resource: event as never, since: 0 })).toMatchObject({
-      resource: 'Service',
-      reason: 'it broke',
     });
   });
 });

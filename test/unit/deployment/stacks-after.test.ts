@@ -8,6 +8,7 @@ const exit = (code: number | null, change = {}) => ({
   cancelled: false,
   timedOut: false,
   tail: '',
+  errors: '',
   ...change,
 });
 
@@ -25,6 +26,7 @@ const failure = (change: Partial<DeploymentFailure> = {}): DeploymentFailure => 
   resource: 'Service',
   resourceType: 'AWS::ECS::Service',
   reason: 'ECS Deployment Circuit Breaker was triggered',
+  deadTasks: 0,
   serviceEvents: [],
   containers: [],
   ...change,
@@ -37,7 +39,7 @@ const judge = (
   template: StackAfter['template'] = 'same',
 ) =>
   judgeDeployment({
-    exit: ended,
+    command: { step: 'deploy', exit: ended, directory: '' },
     looks: stacks.map((each) => ({ stack: each, template })),
     failure: why,
     timeoutMilliseconds: 60_000,
@@ -79,6 +81,36 @@ describe('a deployment', () => {
 
   it('that took too long is a failure, whatever the stacks say', () => {
     expect(reason(exit(null, { timedOut: true }), [stack('updated')], undefined)).toBe('deploy-timed-out');
+  });
+
+  it('in which tasks died again and again is called by that, whether it was ended, gave up, or took too long', () => {
+    const containers = [
+      { container: 'Backend', exitCode: '3', stoppedReason: 'Essential container in task exited' },
+    ];
+    const loop = failure({ resource: 'chat', deadTasks: 2, containers });
+    const ended = judge(exit(1), [stack('failed', 'UPDATE_ROLLBACK_COMPLETE')], {
+      ...loop,
+      resourceType: '',
+    });
+    const timedOut = judge(exit(null, { timedOut: true }), [stack('failed', 'UPDATE_IN_PROGRESS')], loop);
+    for (const { error } of [ended, timedOut, judge(exit(1), [stack('failed')], loop)]) {
+      expect(error).toMatchObject({
+        code: 'rollout-failed',
+        title: 'Backend of service chat ended with exit code 3',
+      });
+      expect(error?.detail).toContain('2 tasks of the new deployment died.');
+    }
+    expect(timedOut.error).toMatchObject({ failureReason: 'deploy-timed-out' });
+    expect(timedOut.error?.remedy).toContain('cancel-update-stack --stack-name Chat');
+    expect(ended.error?.failureReason).toBe('rollout-failed');
+  });
+
+  it('whose service was refused is no failed rollout', () => {
+    const refused = failure({ reason: 'Unable to Start a service that is still Draining.' });
+    expect(judge(exit(1), [stack('failed')], refused).error).toMatchObject({
+      code: 'rollout-failed',
+      failureReason: 'deploy-failed',
+    });
   });
 
   it('of another template is a failure, whatever the CLI and CloudFormation say', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { availabilityDocument, availabilityLine, percent } from '../../../src/report/availability.ts';
+import {
+  availabilityDocument,
+  availabilityLine,
+  availabilitySummary,
+  percent,
+} from '../../../src/report/availability.ts';
 import { outputs } from '../../../src/report/publish.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { hostileReport } from '../../support/report/hostile.ts';
@@ -46,6 +51,20 @@ describe('the availability of a run', () => {
       '0 of 720 requests with a valid token failed; failure rate below 0.42 % (95 %); no gap; resolution 0.5 s',
     );
     expect(availabilityLine({ ...whole, requests: 0 })).toContain('no request was answered');
+  });
+
+  it('of a first deployment is no interruption: nothing was served that could have been', () => {
+    const { longestGap: _, ...first } = {
+      ...availability,
+      requests: 83,
+      failures: 52,
+      baseline: { requests: 10, failures: 10 },
+    };
+    for (const words of [availabilityLine(first), availabilitySummary(first)]) {
+      expect(words).toContain('nothing was served before the deployment');
+      expect(words).toContain('of 83 requests from then on 31 were served');
+      expect(words).not.toMatch(/no gap|failed/);
+    }
   });
 
   it('is one line of JSON as an output, and nothing without it', () => {

@@ -58,6 +58,14 @@ describe('no false green', () => {
     expect(notEstablished(withoutUrl).join()).toContain('backend-url');
   });
 
+  it('does not say deployed of stacks that had nothing to change', () => {
+    expect(conclude(withoutUrl).sentence).toMatch(/^Deployed, but production was not asked/);
+    const stacks = withoutUrl.stacks.map((stack) => ({ ...stack, change: 'no change' as const }));
+    expect(conclude({ ...withoutUrl, stacks }).sentence).toMatch(
+      /^The stacks were as they should be, but production/,
+    );
+  });
+
   it.each(['differs', 'missing'] as const)(
     'does not call it proven while the key of a container %s',
     (result) => {
@@ -151,7 +159,7 @@ describe('a dry-run', () => {
     templateNotRead('App', why),
     deployedNotAsked(internalError('')),
     baseNotSynthesized(internalError('')),
-    dryRunPartial(why),
+    dryRunPartial(why, { lookups: false, hasCredentials: false }),
   ])('leaves a question open with the finding $code', (finding) => {
     expect(notEstablished({ ...dryRun, findings: [finding] })).toEqual([finding.title]);
   });

@@ -151,6 +151,7 @@ const leaking = (secret: string): Report => ({
     resource: secret,
     resourceType: secret,
     reason: `${'x'.repeat(1490)}${secret}`,
+    deadTasks: 0,
     serviceEvents: [secret],
     containers: [{ container: secret, stoppedReason: secret, exitCode: secret }],
   },

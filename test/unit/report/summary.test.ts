@@ -131,6 +131,7 @@ describe('the size of the job summary', () => {
       resource: long,
       resourceType: long,
       reason: long,
+      deadTasks: 0,
       serviceEvents: repeated(100, () => long),
       containers: repeated(200, () => ({ container: long, stoppedReason: long, exitCode: long })),
     },

@@ -1,0 +1,142 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { describe, expect, it } from 'vitest';
+import { watchServices } from '../../../src/deployment/service-watch.ts';
+import type { StackBefore } from '../../../src/deployment/stacks-before.ts';
+import type { RunContext } from '../../../src/run/context.ts';
+import { type Recorded, recordedEcs } from '../../support/aws/recorded-ecs.ts';
+
+/** A stack of one service, whose CloudFormation notes what it is asked. */
+const stackOf = (status: string, asked: string[], refusal?: Error): CloudFormationClient => {
+  const client = new CloudFormationClient({
+    region: 'us-west-2',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
+  const resource = {
+    ResourceType: 'AWS::ECS::Service',
+    LogicalResourceId: 'Service',
+    PhysicalResourceId: 'arn:aws:ecs:us-west-2:123456789012:service/main/chat',
+    ResourceStatus: 'UPDATE_IN_PROGRESS',
+  };
+  const answers: Readonly<Record<string, object>> = {
+    ListStackResources: { StackResourceSummaries: [resource] },
+    DescribeStacks: { Stacks: [{ StackStatus: status, LastUpdatedTime: new Date(5000) }] },
+  };
+  client.middlewareStack.add(
+    (_next, context) => async () => {
+      const operation = String(context.commandName).replace(/Command$/, '');
+      asked.push(operation);
+      if (refusal && operation === 'CancelUpdateStack') throw refusal;
+      return { output: { $metadata: {}, ...answers[operation] }, response: {} };
+    },
+    { step: 'initialize', priority: 'low' },
+  );
+  return client;
+};
+
+const dead = (taskArn: string, startedBy = 'ecs-svc/2') => ({
+  taskArn,
+  startedBy,
+  stopCode: 'EssentialContainerExited',
+  stoppedReason: 'Essential container in task exited',
+  stoppedAt: new Date(6000),
+  containers: [{ name: 'backend', exitCode: 3 }],
+});
+
+const watchOf = (
+  tasks: readonly (readonly object[])[],
+  {
+    refusal = undefined as Error | undefined,
+    onCrashLoop = 'wait' as 'wait' | 'cancel-update',
+    status = 'UPDATE_IN_PROGRESS',
+    more = {} as Recorded,
+  } = {},
+) => {
+  let now = 5000;
+  const [asked, lines] = [[] as string[], [] as string[]];
+  const cloudFormation = stackOf(status, asked, refusal);
+  const ecs = recordedEcs({
+    DescribeServices: [{ services: [{ status: 'ACTIVE', events: [] }] }],
+    ListTasks: [{ taskArns: ['t'] }],
+    DescribeTasks: tasks.map((some) => ({ tasks: some })),
+    ...more,
+  });
+  const context = {
+    world: { clock: { now: () => now, sleep: async () => undefined } },
+    aws: () => ({ cloudFormation: async () => cloudFormation, ecs: async () => ecs }),
+    progress: (line: string) => lines.push(line),
+  } as unknown as RunContext;
+  const one = {
+    stack: { stackName: 'Chat' },
+    region: 'us-west-2',
+    services: new Map([['main/chat', { deploymentId: 'ecs-svc/1', taskDefinition: 'x' }]]),
+  } as unknown as StackBefore;
+  const watch = watchServices({ onCrashLoop }, 5000, context);
+  return {
+    lines,
+    asked,
+    seen: () => watch.seen('Chat'),
+    look: async (hasNews = true): Promise<void> => {
+      now += 2000;
+      await watch.look(one, hasNews);
+    },
+  };
+};
+
+describe('the watch over the services of a deployment', () => {
+  it('says the second death at the look that sees it, with container and reason, and only once', async () => {
+    const { look, lines, asked } = watchOf([[dead('a')], [dead('a'), dead('b')]]);
+    await look();
+    expect(lines).toEqual([]);
+    await look(false);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /^Chat: 2 new tasks of chat died\. backend of service chat ended with exit code 3\./,
+    );
+    await look(false);
+    expect(lines).toHaveLength(1);
+    expect(asked).not.toContain('CancelUpdateStack');
+  });
+
+  it('does not count the tasks of the deployment before', async () => {
+    const { look, lines } = watchOf([[dead('a', 'ecs-svc/1'), dead('b', 'ecs-svc/1'), dead('c')]]);
+    await look();
+    expect(lines).toEqual([]);
+  });
+
+  it('counts a task that ECS lists no more', async () => {
+    const { look, lines } = watchOf([[dead('a')], [dead('b')]]);
+    await look();
+    await look(false);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('cancels the update where that is allowed, and says so where there is none to cancel or AWS refuses', async () => {
+    const update = watchOf([[dead('a'), dead('b')]], { onCrashLoop: 'cancel-update' });
+    await update.look();
+    expect(update.asked).toContain('CancelUpdateStack');
+    expect(update.lines.at(-1)).toContain('the update is cancelled');
+    const creation = watchOf([[dead('a'), dead('b')]], {
+      onCrashLoop: 'cancel-update',
+      status: 'CREATE_IN_PROGRESS',
+    });
+    await creation.look();
+    expect(creation.asked).not.toContain('CancelUpdateStack');
+    expect(creation.lines.at(-1)).toContain('no update that could be cancelled');
+    const refusal = Object.assign(new Error('no'), { name: 'AccessDenied' });
+    const denied = watchOf([[dead('a'), dead('b')]], { onCrashLoop: 'cancel-update', refusal });
+    await denied.look();
+    expect(denied.lines.at(-1)).toMatch(/could not be cancelled .*cloudformation:CancelUpdateStack/);
+  });
+
+  it('lists the resources of the stack only where there is news, and keeps what it saw of a service that is gone', async () => {
+    const gone = Object.assign(new Error('Service not found.'), { name: 'ServiceNotFoundException' });
+    const { look, asked, seen } = watchOf([[dead('a')]], {
+      more: { DescribeServices: [{ services: [{ status: 'ACTIVE', events: [] }] }, gone] },
+    });
+    await look();
+    await look(false);
+    await look(false);
+    expect(asked.filter((operation) => operation === 'ListStackResources')).toHaveLength(1);
+    expect(seen().flatMap(({ stopped }) => stopped)).toHaveLength(1);
+  });
+});
