@@ -20,6 +20,7 @@ export type Conclusion = {
 
 const REASON_OF_VERDICT: Readonly<Record<Exclude<VerdictName, 'match'>, FailureReason>> = {
   mismatch: 'key-mismatch',
+  refused: 'token-refused',
   'not-enforced': 'not-enforced',
   shadowed: 'verifier-shadowed',
   unreachable: 'backend-unreachable',
@@ -289,5 +290,7 @@ export const notEstablished = (report: Report): string[] => {
   if (report.verdict?.name === 'unreachable' || report.verdict?.name === 'inconclusive') {
     notes.push(`whether production honours the key: the verdict is ${report.verdict.name}`);
   }
+  if (report.verdict?.name === 'refused')
+    notes.push('whether the key is why production refuses the right token: no other key is proven');
   return [...new Set(notes)];
 };

@@ -1,6 +1,7 @@
 import type { BackendInputs } from '../inputs/backend.ts';
-import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
+import { frameworkOf, mergeClaims, namesUser, type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
+import { anchored } from '../lib/clock.ts';
 import type { ProbeLimits } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
 import { isProbeable, probeUrl } from '../lib/probe-address.ts';
@@ -13,10 +14,10 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { controlsFor, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, withoutPages } from './evidence.ts';
 import { COMMON_IDENTITY_HEADERS } from './identity-headers.ts';
 import { smokeTestImpossible, smokeTestSkipped } from './inconclusive-findings.ts';
-import { mintingFor, readingOf } from './mint.ts';
+import { carrierHeaders, mintingFor, readingOf } from './mint.ts';
 import {
   askWithToken,
   probeUntilSettled,
@@ -147,11 +148,17 @@ const openSession = (options: SmokeOptions, context: SmokeContext, keys: SmokeKe
   };
 };
 
+const locationIn = ({ minting: { profile } }: SmokeSession): string =>
+  Object.entries(carrierHeaders(profile, '{token}'))
+    .map(([name, value]) => `${name}: ${value}`)
+    .join();
+
 /**
  * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
  * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
  */
-export const smokeTest = async (options: SmokeOptions, context: SmokeContext): Promise<SmokeResult> => {
+export const smokeTest = async (options: SmokeOptions, given: SmokeContext): Promise<SmokeResult> => {
+  const context = { ...given, clock: anchored(given.clock) };
   const started = context.clock.now();
   const keys = readKeys(options);
   if (!('right' in keys)) return verdictWithoutRequests(keys);
@@ -160,7 +167,7 @@ export const smokeTest = async (options: SmokeOptions, context: SmokeContext): P
   const { observations, ended } = await probeUntilSettled(session);
   const evidence: Evidence = {
     plan: session.plan,
-    observations,
+    observations: withoutPages(observations),
     ended,
     url: session.url.origin + session.url.pathname,
     acceptText: statusRangesText(options.accept),
@@ -168,6 +175,8 @@ export const smokeTest = async (options: SmokeOptions, context: SmokeContext): P
     untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
     targets: options.targets,
     targetsAssumed: options.targetsAssumed,
+    location: locationIn(session),
+    isUserMadeUp: !namesUser(options.profile, options.claims),
   };
   const diagnosed = await diagnoseIn(session, evidence, options);
   return summarizeVerdict(evidence, diagnosed, (context.clock.now() - started) / 1000);
