@@ -73,8 +73,10 @@ const saidCause = (evidence: Evidence): { readonly meaning: Meaning; readonly te
   return meaning && test !== undefined ? { meaning, test } : undefined;
 };
 
-/** Whether the backend itself says that it has another key: the signature is wrong, and other tokens are refused for other reasons. */
-export const saysOtherKey = (evidence: Evidence): boolean => meaningOfRefusal(evidence) === 'bad-signature';
+const GRADES = [REFUSED, { error: 'key-mismatch' }] as const;
+
+/** The backend itself says that it has another key: the signature is wrong, and what is no token is refused for another reason. */
+const saysOtherKey = (evidence: Evidence): boolean => meaningOfRefusal(evidence) === 'bad-signature';
 
 const otherKeyText = (evidence: Evidence): FindingText => ({
   ...base(evidence),
@@ -102,14 +104,11 @@ const unprovenText = (evidence: Evidence): FindingText => {
 
 export const keyRefused = defineFinding(
   'key-refused',
-  [{ error: 'token-refused' }, { error: 'key-mismatch' }],
-  (evidence: Evidence) => {
-    const isProven = saysOtherKey(evidence);
-    return {
-      ...(isProven ? otherKeyText(evidence) : unprovenText(evidence)),
-      as: { error: isProven ? 'key-mismatch' : 'token-refused' },
-    };
-  },
+  GRADES,
+  (evidence: Evidence): FindingText & { readonly as: (typeof GRADES)[number] } =>
+    saysOtherKey(evidence)
+      ? { ...otherKeyText(evidence), as: GRADES[1] }
+      : { ...unprovenText(evidence), as: GRADES[0] },
 );
 
 export const refusedAlike = defineFinding('refused-alike', REFUSED, (evidence: Evidence) => {
