@@ -87,14 +87,23 @@ export const verifierUsesOtherKey = (one: Case, candidate: Candidate): ErrorFind
     ? previousKeyInUse(one.evidence)
     : OTHER_KEYS[candidate.code](one, candidate);
 
+/** `algorithm`: absent where the verifier says that it wants another one, and none that a secret can sign is accepted. */
 export const verifierWantsAlgorithm = defineFinding(
   'verifier-algorithm',
   REFUSED,
-  (one: Case, algorithm: Algorithm) => ({
-    ...base(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
-    title: `The key is right, but the backend wants ${algorithm}`,
-    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
-  }),
+  (one: Case, algorithm?: Algorithm) =>
+    algorithm === undefined
+      ? {
+          ...base(one, 'It accepts none of HS256, HS384 and HS512.'),
+          title: 'The backend does not take tokens that are signed with a secret: it wants another algorithm',
+          remedy:
+            'It wants tokens of a private key (RS256, ES256), and those of this run cannot be such. Let it take the algorithm of the frontend and the signing key, or leave backend-url out: this backend has no use for the key.',
+        }
+      : {
+          ...base(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
+          title: `The key is right, but the backend wants ${algorithm}`,
+          remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
+        },
 );
 
 /** `names`: the claims that were added; with several, all of them together were needed, or which of them is not known. */

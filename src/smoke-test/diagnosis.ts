@@ -13,6 +13,7 @@ import {
   chooseShape,
   distinctShapes,
   type Evidence,
+  meaningOfRefusal,
   type ShapeOf,
   withOutcome,
 } from './evidence.ts';
@@ -233,6 +234,9 @@ const findCause = async (one: Case, code: string): Promise<Ruling | undefined> =
     one.tried.push('an expired token, which gets the same answer as a fresh one');
     return byLaterLife(one);
   }
+  // It looks at the algorithm before the signature, so no other key can show itself.
+  if (meaningOfRefusal(one.evidence) === 'algorithm')
+    return (await byAlgorithm(one)) ?? rulingFor('refused', verifierWantsAlgorithm(one));
   const candidates = candidateKeys(one.material);
   const canary = await byCanaries(one, candidates);
   if (canary) return candidateRuling(one, canary);

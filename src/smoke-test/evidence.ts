@@ -121,7 +121,7 @@ const answerText = ({ status, problem, layer, says, schemes }: Observation): str
   if (status === 0) return `no answer (${problem})`;
   const by = layer === 'unknown' ? '' : ` from ${layer}`;
   const asks = schemes.length > 0 ? `, asks for ${schemes.join(' or ')}` : '';
-  return `${status}${by}${asks}${says ? `, says “${says.text}” (${says.by}): ${MEANINGS[says.meaning]}` : ''}`;
+  return `${status}${by}${asks}${says ? `, says “${says.text.trim()}” (${says.by}): ${MEANINGS[says.meaning]}` : ''}`;
 };
 
 /** The requests that show most beside the right key. */

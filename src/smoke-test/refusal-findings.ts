@@ -1,7 +1,14 @@
 import { defineFinding } from '../model/define-finding.ts';
 import type { FindingText } from '../model/finding.ts';
 import { MEANINGS, type Meaning } from './answer-words.ts';
-import { answerLines, answersIn, type Evidence, layersText, meaningOfRefusal } from './evidence.ts';
+import {
+  answerLines,
+  answersIn,
+  commonMeaning,
+  type Evidence,
+  layersText,
+  meaningOfRefusal,
+} from './evidence.ts';
 
 /**
  * Findings for a right token that is refused all the time: by the verifier, for a reason that is ranked where it is not
@@ -45,7 +52,8 @@ const HEADER: Cause = {
 const SAID: { readonly [M in Meaning]?: string } = {
   algorithm:
     'set algorithm to the one that it wants; a verifier with a public key (RS256) cannot be tested with a secret',
-  'key-id': 'name the key as the verifier knows it: token-header: {"kid": "…"}',
+  'no-key':
+    'see that the variable of the key reaches the verifier; if it picks the key by the header of the token: token-header: {"kid": "…"}; if it has only public keys (RS256), it cannot be tested with a secret',
   'key-unusable': 'see that the variable of the key reaches the verifier and is not empty',
   expired: 'compare the clocks of the backend and the runner',
   'not-yet-valid': 'compare the clocks of the backend and the runner',
@@ -190,9 +198,12 @@ export const cookieWanted = beforeVerifier(
 
 export const hostNotAllowed = beforeVerifier(
   'host-not-allowed',
-  (evidence) => `The backend does not serve this host name, so everybody is refused (${layer(evidence)})`,
+  (evidence) =>
+    commonMeaning(answersIn(evidence, 'right key')) === 'host'
+      ? `The backend does not serve this host name, so everybody is refused (${layer(evidence)})`
+      : `Every request is a bad request (400), with or without a token (answered by ${layer(evidence)})`,
   ({ url }) =>
-    `Add ${new URL(url).hostname} to the hosts that it serves (Django: ALLOWED_HOSTS), or set backend-url to a name that it serves. Nothing is known about the key.`,
+    `Add ${new URL(url).hostname} to the hosts that the backend serves (Django: ALLOWED_HOSTS), or set backend-url to a name that it serves, and probe-path to a path that needs no parameters. Nothing is known about the key.`,
 );
 
 export const answeredElsewhere = beforeVerifier(

@@ -183,11 +183,11 @@ const refusedBefore = (
   if (isRead) return undefined;
   if (meaning === 'no-token' || refused.every(({ cached }) => cached)) return refusals.tokenNotSeen(evidence);
   if (meaning === 'own-page' || refused.every(mayBePage)) return refusals.answeredElsewhere(evidence);
-  return undefined;
+  return refused.every(({ status }) => status === 400) ? refusals.hostNotAllowed(evidence) : undefined;
 };
 
 /** Fewest answers from the turn on before it counts as one. */
-const FEWEST_AFTER_TURN = 5;
+const FEWEST_AFTER_TURN = 3;
 
 /**
  * Whether all changed at one moment: the right key was accepted until then and refused from then on. Either every

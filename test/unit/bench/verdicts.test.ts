@@ -22,7 +22,7 @@ type Said = readonly [VerdictName, string];
 
 const run = (expected: Said, came: Said, request = false, health = true): BackendRun => ({
   entry: { name: expected.join(' '), stack: 'Flask', verdict: expected[0], diagnosis: expected[1] },
-  outcome: { verdict: verdict(came[0]), diagnosis: came[1] },
+  outcome: { verdict: verdict(came[0]), diagnosis: came[1], said: '' },
   request,
   health,
 });

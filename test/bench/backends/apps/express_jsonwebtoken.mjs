@@ -23,6 +23,7 @@ const remembered = new Map();
 const keysFor = (token) => {
   if (fault === 'the previous key as a text') return [key, `${process.env.JWT_SECRET_KEY_PREVIOUS}`];
   const kid = jwt.decode(token, { complete: true })?.header.kid;
+  if (fault === 'a table of keys by kid') return [{ current: key }[kid]];
   return [fault === 'a default key for an unknown kid' && kid !== undefined ? 'secret' : key];
 };
 
