@@ -178,6 +178,15 @@ const byAlgorithm = async (one: Case): Promise<Ruling | undefined> => {
   return undefined;
 };
 
+/** Whether it says of each algorithm for which a secret is enough that it does not take it. */
+const takesNone = async ({ inquiry, minting, rightKey }: Case): Promise<boolean> => {
+  for (const algorithm of ALGORITHMS) {
+    const { says } = await inquiry.ask(await mintVariedToken(minting, rightKey, { algorithm }));
+    if (says?.meaning !== 'algorithm') return false;
+  }
+  return true;
+};
+
 const everyClaim: Readonly<Record<string, unknown>> = Object.fromEntries(
   PROFILE_NAMES.flatMap((name) => Object.entries(profiles[name].claims)),
 );
@@ -235,8 +244,11 @@ const findCause = async (one: Case, code: string): Promise<Ruling | undefined> =
     return byLaterLife(one);
   }
   // It looks at the algorithm before the signature, so no other key can show itself.
-  if (meaningOfRefusal(one.evidence) === 'algorithm')
-    return (await byAlgorithm(one)) ?? rulingFor('refused', verifierWantsAlgorithm(one));
+  if (meaningOfRefusal(one.evidence) === 'algorithm') {
+    const taken = await byAlgorithm(one);
+    if (taken || !(await takesNone(one))) return taken;
+    return rulingFor('refused', verifierWantsAlgorithm(one));
+  }
   const candidates = candidateKeys(one.material);
   const canary = await byCanaries(one, candidates);
   if (canary) return candidateRuling(one, canary);
