@@ -54,7 +54,6 @@ const SAID: { readonly [M in Meaning]?: string } = {
     'set algorithm to the one that it wants; a verifier with a public key (RS256) cannot be tested with a secret',
   'no-key':
     'see that the variable of the key reaches the verifier; if it picks the key by the header of the token: token-header: {"kid": "…"}; if it has only public keys (RS256), it cannot be tested with a secret',
-  'key-unusable': 'see that the variable of the key reaches the verifier and is not empty',
   expired: 'compare the clocks of the backend and the runner',
   'not-yet-valid': 'compare the clocks of the backend and the runner',
   audience: 'name it: claims: {"aud": "…"}',
@@ -83,12 +82,20 @@ const saidCause = (evidence: Evidence): { readonly meaning: Meaning; readonly te
 
 const GRADES = [REFUSED, { error: 'key-mismatch' }] as const;
 
-/** The backend itself says that it has another key: the signature is wrong, and what is no token is refused for another reason. */
-const saysOtherKey = (evidence: Evidence): boolean => meaningOfRefusal(evidence) === 'bad-signature';
+/** What a backend says that has another key: of this token alone, for what is no token is refused for another reason. */
+const OTHER_KEY: { readonly [M in Meaning]?: string } = {
+  'bad-signature': 'The backend says that the signature is wrong: it verifies with another key',
+  'key-unusable': 'The backend says that its own key cannot be used: it did not get this one',
+};
 
-const otherKeyText = (evidence: Evidence): FindingText => ({
+const saysOtherKey = (evidence: Evidence): string | undefined => {
+  const meaning = meaningOfRefusal(evidence);
+  return meaning && OTHER_KEY[meaning];
+};
+
+const otherKeyText = (evidence: Evidence, title: string): FindingText => ({
   ...base(evidence),
-  title: 'The backend says that the signature is wrong: it verifies with another key',
+  title,
   remedy:
     'See which variable the verifier reads, and that its value has no line break or quotes; name other secrets of the app in other-secrets.',
 });
@@ -113,10 +120,12 @@ const unprovenText = (evidence: Evidence): FindingText => {
 export const keyRefused = defineFinding(
   'key-refused',
   GRADES,
-  (evidence: Evidence): FindingText & { readonly as: (typeof GRADES)[number] } =>
-    saysOtherKey(evidence)
-      ? { ...otherKeyText(evidence), as: GRADES[1] }
-      : { ...unprovenText(evidence), as: GRADES[0] },
+  (evidence: Evidence): FindingText & { readonly as: (typeof GRADES)[number] } => {
+    const title = saysOtherKey(evidence);
+    return title === undefined
+      ? { ...unprovenText(evidence), as: GRADES[0] }
+      : { ...otherKeyText(evidence, title), as: GRADES[1] };
+  },
 );
 
 export const refusedAlike = defineFinding('refused-alike', REFUSED, (evidence: Evidence) => {
