@@ -30,10 +30,8 @@ const openDoor = <const Code extends string>(
       title: title.length > 100 ? `${title.slice(0, 99)}…` : title,
       detail: [
         answerLines(evidence, [...open.map(({ name }) => name), 'right key', NO_TOKEN, RANDOM_KEY]),
-        `Against ${source}.${addressesText(evidence, open)}`,
-        ...(isFromCache(evidence, open)
-          ? ['A cache in front of the backend gave some of these answers.']
-          : []),
+        `Against ${source}.${isFromCache(evidence, open) ? ' A cache in front of the backend gave some of these answers.' : ''}`,
+        ...addressesLines(evidence, open),
       ].join('\n'),
       remedy,
       where: evidence.url,
@@ -169,7 +167,7 @@ const isCache = (open: readonly Control[]): boolean => {
 };
 
 /** Only these addresses let it in, where some did and some did not. */
-const addressesText = (evidence: Evidence, open: readonly Control[]): string => {
+const addressesLines = (evidence: Evidence, open: readonly Control[]): readonly string[] => {
   const names = new Set(open.map(({ name }) => name));
   const answers = evidence.observations.filter(({ address }) => address !== undefined);
   const accepting = new Set(
@@ -179,8 +177,8 @@ const addressesText = (evidence: Evidence, open: readonly Control[]): string => 
   );
   const all = new Set(answers.map(({ address }) => address));
   return accepting.size > 0 && accepting.size < all.size
-    ? `\nOf the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`
-    : '';
+    ? [`Of the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`]
+    : [];
 };
 
 const WIDE: readonly Door[] = ['probe-path-open', 'token-not-verified'];
@@ -208,6 +206,8 @@ export const openDoorFindings = (
   return [first, ...rest];
 };
 
+const MOST_PROBLEMS = 4;
+
 export const backendNoAnswer = defineFinding(
   'backend-no-answer',
   { error: 'backend-unreachable' },
@@ -215,7 +215,10 @@ export const backendNoAnswer = defineFinding(
     const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
     return {
       title: 'The backend gave no usable answer to any request',
-      detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
+      detail: `${problems
+        .slice(0, MOST_PROBLEMS)
+        .map((problem) => `${problem}: ${describeNetworkError(problem)}.`)
+        .join('\n')}\nRequests: ${evidence.observations.length}.`,
       remedy:
         'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
       where: evidence.url,

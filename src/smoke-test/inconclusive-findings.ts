@@ -81,7 +81,7 @@ export const backendUnsteady = defineFinding('backend-unsteady', UNCLEAR, (evide
     ...base(evidence),
     title: 'Too many requests with the right token got no usable answer',
     detail: [
-      ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
+      ...problems.slice(0, 2).map((each) => `${each}: ${describeNetworkError(each)}.`),
       base(evidence).detail,
     ].join('\n'),
     remedy: `Check the health of all tasks and the path between this runner and the load balancer, then ${AGAIN}`,
@@ -103,7 +103,7 @@ export const probePathNotFound = defineFinding('probe-path-not-found', UNCLEAR, 
   ...base(evidence),
   title: `The probe path does not exist (answered by ${layer(evidence)})`.slice(0, 100),
   remedy:
-    'The key is not the problem. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+    'Nothing is known about the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
 }));
 
 export const authenticatedNotFound = defineFinding(
@@ -137,12 +137,12 @@ export const rateLimited = defineFinding('rate-limited', UNCLEAR, (evidence: Evi
   const limited = evidence.observations.filter(isLimited);
   const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
   const who = layersText(limited);
-  const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
-  const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
+  const by = who === 'unknown' ? '' : `The limit is that of ${who}.\n`;
+  const asked = wait > 0 ? `It asks to wait ${wait} seconds (Retry-After).\n` : '';
   return {
     ...base(evidence),
     title: 'The backend or a layer before it limits the rate of requests (429)',
-    detail: `${base(evidence).detail}${by}${asked}`,
+    detail: `${by}${asked}${base(evidence).detail}`,
     remedy:
       'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
   };

@@ -147,12 +147,13 @@ test('a redirect is described without any part of the token, however the server 
     expect(to(`//${host}.example`)).toBe('another host');
   }
   expect(to(`${signature}://api.example.com/api/me`)).toBe('another scheme on the same host');
-  expect(to('https://login.example.com/')).toBe('the host login.example.com');
+  expect(to('https://login.example.com/')).toBe('another host');
+  expect(to('https://chat.eu-central-1.amazoncognito.com/')).toBe('a login page of Cognito');
 });
 
 test('a redirect is described without its path and query, which may repeat the token', () => {
   const to = (location: string) => see({ status: 307, headers: { location } }).redirect;
-  expect(to(`https://login.example.com/${TOKEN}?t=${TOKEN}`)).toBe('the host login.example.com');
+  expect(to(`https://login.example.com/${TOKEN}?t=${TOKEN}`)).toBe('another host');
   expect(to('http://api.example.com/api/me')).toBe('http:// on the same host');
   expect(to('/api/me/')).toBe('the same path, a slash apart');
   expect(to(`/signin?next=${TOKEN}`)).toBe('a login page');
@@ -167,6 +168,7 @@ test.each([
   [{ server: 'nginx/1.27' }, '<script src="/_next/static/x.js">', 'Next.js'],
   [{ server: 'gunicorn', 'x-amz-cf-id': 'x' }, '', 'gunicorn behind CloudFront'],
   [{ server: 'cloudflare', 'cf-ray': 'x' }, '', 'Cloudflare'],
+  [{ vary: 'RSC, Next-Router-State-Tree, Next-Router-Prefetch' }, '{}', 'Next.js'],
   [{ server: TOKEN }, TOKEN, 'unknown'],
 ])('the layer is told from %o %s: %s', (headers, body, layer) => {
   expect(layerOf({ status: 401, headers }, body)).toBe(layer);
