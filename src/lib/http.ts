@@ -131,7 +131,9 @@ const UNPACKERS: Readonly<Record<string, ((bytes: Buffer) => Buffer) | undefined
 /** Some servers pack what they were asked not to. What cannot be unpacked stays as it is. */
 const unpacked = (bytes: Buffer, encoding = ''): Buffer => {
   try {
-    return UNPACKERS[encoding.trim().toLowerCase()]?.(bytes).subarray(0, BODY_LIMIT) ?? bytes;
+    const whole = UNPACKERS[encoding.trim().toLowerCase()]?.(bytes) ?? bytes;
+    // Of a body that is cut off within its first block, zstd gives nothing.
+    return whole.length === 0 ? bytes : whole.subarray(0, BODY_LIMIT);
   } catch {
     return bytes;
   }
