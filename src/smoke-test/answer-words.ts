@@ -5,7 +5,7 @@
 
 /** What a phrase means for the request that got it. */
 export const MEANINGS = {
-  'no-route': 'it has no such route or stage, or wants a signature of AWS',
+  'no-route': 'it has no such route or stage, or a rule of its own refuses',
   'no-access': 'a store of files, which reads no tokens of yours',
   'auth-routes': 'the path belongs to its own routes',
   host: 'it does not serve this host name',
@@ -145,10 +145,11 @@ export const PHRASES: readonly Phrase[] = [
   ...phrases('revoked', 'Flask-JWT-Extended or express-jwt', 'token has been revoked', 'revoked_token'),
   ...phrases('revoked', 'simplejwt', 'Token is blacklisted'),
 
-  ...phrases('cookie', 'Flask-JWT-Extended', 'Missing cookie', 'Missing JWT in cookies'),
+  // Before the cookie: it names all places in which it has looked.
+  ...phrases('no-token', 'Flask-JWT-Extended', 'Missing Authorization Header'),
+  ...phrases('cookie', 'Flask-JWT-Extended', 'Missing cookie'),
   ...phrases('scheme', 'Flask-JWT-Extended', "type in 'Authorization' header"),
   ...phrases('scheme', 'express-jwt', 'Format is Authorization:'),
-  ...phrases('no-token', 'Flask-JWT-Extended', 'Missing Authorization Header', 'Missing JWT in headers'),
   ...phrases('no-token', 'Django REST', 'Authentication credentials were not provided'),
   ...phrases('no-token', 'FastAPI', '"Not authenticated"'),
   ...phrases('no-token', 'express-jwt', 'No authorization token was found'),

@@ -3,7 +3,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, FindingText } from '../model/finding.ts';
 import { AGAIN } from '../model/remedy.ts';
 import type { ProbeName } from './axes.ts';
-import { answerLines, answersIn, type Evidence, layersText, statusesText } from './evidence.ts';
+import { answerLines, answersIn, type Evidence, layersText } from './evidence.ts';
 import type { Observation } from './observation.ts';
 import { acceptedInARow, neededStreak } from './schedule.ts';
 
@@ -15,12 +15,11 @@ const base = (evidence: Evidence) => ({ detail: answerLines(evidence), where: ev
 
 const layer = (evidence: Evidence): string => layersText(answersIn(evidence, 'right key'));
 
-const widenedAccept = (evidence: Evidence): string => {
-  const statuses = [...new Set(answersIn(evidence, 'right key').map(({ status }) => status))].filter(
-    (status) => status > 0,
-  );
-  return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
-};
+const statusesOf = (evidence: Evidence): readonly number[] =>
+  [...new Set(answersIn(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
+
+const widenedAccept = (evidence: Evidence): string =>
+  `accept-status: ${[evidence.acceptText, ...statusesOf(evidence)].join(',')}`;
 
 export const smokeTestSkipped = defineFinding('smoke-test-skipped', 'warning', () => ({
   title: 'Nothing was proven in production',
@@ -119,7 +118,7 @@ export const authenticatedNotFound = defineFinding(
 export const unexpectedStatus = defineFinding('unexpected-status', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
   title:
-    `The right token gets a status that is neither accepted nor a refusal: ${statusesText(answersIn(evidence, 'right key'))}`.slice(
+    `The right token gets a status that is neither accepted nor a refusal: ${statusesOf(evidence).join(', ')}`.slice(
       0,
       100,
     ),

@@ -107,14 +107,15 @@ const doors: Rule = (evidence, shape) => {
 /** Refusals needed before they are called a pattern. */
 const FEWEST_REFUSALS = 3;
 
-/** Whether something that reads the header answered: another answer with a token than without. */
+/** Whether something that reads the header answered: another answer with a token than without, where it travels as the right one does. */
 const headerIsRead = (evidence: Evidence, shape: ShapeOf): boolean => {
   const withoutToken = distinctShapes(answersIn(evidence, NO_TOKEN), shape);
-  const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
-  const bare = new Set([NO_TOKEN, ...carriers.map(({ name }) => name)]);
-  const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
+  const withToken = ['right key', 'garbage'].flatMap((name) => answersIn(evidence, name));
   return (
-    withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each)))
+    withoutToken.size > 0 &&
+    withOutcome([...withToken, ...wrongKeyAnswers(evidence)], 'refused').some(
+      (each) => !withoutToken.has(shape(each)),
+    )
   );
 };
 
@@ -143,8 +144,8 @@ const isRecovering = (evidence: Evidence): boolean => {
 /** Layers that never verify a token of the app: what they say, they say by themselves. */
 const isNoVerifier = (layer: string): boolean => /^(?:Amazon S3|awselb\/2\.0)/.test(layer);
 
-/** Layers that may verify a token, and have not where they answer a request without one alike. */
-const mayBePage = ({ layer, html }: Observation): boolean => html || /^Next\.js/.test(layer);
+/** It may verify tokens, and has not where it answers a request without one alike. */
+const isFrontend = ({ layer }: Observation): boolean => layer.startsWith('Next.js');
 
 /** The scheme in which the token was sent; '' for a header of its own. */
 const schemeSent = ({ location }: Evidence): string =>
@@ -178,11 +179,11 @@ const refusedBefore = (
     return refusals.answeredElsewhere(evidence);
   if (meaning === 'cookie') return refusals.cookieWanted(evidence);
   if (meaning === 'scheme') return refusals.otherSchemeWanted(evidence);
+  if (isRead) return undefined;
   const asks = asksFor(refused, evidence);
   if (asks) return asks;
-  if (isRead) return undefined;
   if (meaning === 'no-token' || refused.every(({ cached }) => cached)) return refusals.tokenNotSeen(evidence);
-  if (meaning === 'own-page' || refused.every(mayBePage)) return refusals.answeredElsewhere(evidence);
+  if (meaning === 'own-page' || refused.every(isFrontend)) return refusals.answeredElsewhere(evidence);
   return refused.every(({ status }) => status === 400) ? refusals.hostNotAllowed(evidence) : undefined;
 };
 

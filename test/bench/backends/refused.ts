@@ -363,6 +363,38 @@ const challenging =
 const s3Error = (code: string, message: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
 
+/** Whose page for a refusal is that of the framework. */
+const pages: readonly BackendEntry[] = [
+  standIn(
+    'refused: an unknown key, and a page of the framework for everything',
+    'Flask does with abort(401)',
+    () => () => [401, { ...HTML_TYPE, server: 'gunicorn' }, page('401 Unauthorized')],
+    refused('refused-alike', USER_FIRST),
+  ),
+  standIn(
+    'key: another secret, and a password is asked for as well',
+    'Spring Security does with a filter of its own',
+    ({ other: secret }) =>
+      (incoming) =>
+        checkBearer(incoming, secret) === 'good'
+          ? LET_IN
+          : [401, { ...JSON_TYPE, 'www-authenticate': 'Basic realm="Realm"' }, ''],
+    otherKey('verifier-uses-other-secret', { must: ['NEXTAUTH_SECRET'] }),
+  ),
+  standIn(
+    'refused: a cookie or a header, and the header is lost',
+    'Flask-JWT-Extended does',
+    () => () => [
+      401,
+      JSON_TYPE,
+      bodyOf({
+        msg: 'Missing JWT in cookies or headers (Missing cookie "access_token_cookie"; Missing Authorization Header)',
+      }),
+    ],
+    notSeen('token-not-seen', { must: ['it saw no token'], mustNot: ['in a cookie'] }),
+  ),
+];
+
 const clouds: readonly BackendEntry[] = [
   standIn(
     'way: API Gateway without that stage',
@@ -592,6 +624,7 @@ export const refusedBackends: readonly BackendEntry[] = [
   ...[...users, ...verifiers, ...carriers].map((entry) =>
     CHEAP.has(entry.name) ? entry : benchmarkOnly(entry),
   ),
+  ...pages,
   ...clouds,
   ...texts,
 ];

@@ -545,8 +545,6 @@ describe('what stands before the verifier is not the verifier', () => {
     ['the routes of Auth.js', saying('auth-routes'), 'answered-by-another-layer'],
     ['a server that does not know the host', saying('host'), 'host-not-allowed'],
     ['a load balancer with a rule of its own', { layer: 'awselb/2.0', status: 403 }, 'origin-guarded'],
-    ['a gate that wants a password', { schemes: ['Basic'] }, 'basic-gate'],
-    ['a verifier that wants another word', { schemes: ['JWT'] }, 'other-scheme-wanted'],
     ['a verifier that wants a cookie', saying('cookie'), 'cookie-wanted'],
   ])('%s, even where it reads the header', (_, traits, code) => {
     const { name, codes } = steadyWith(all(traits));
@@ -557,7 +555,9 @@ describe('what stands before the verifier is not the verifier', () => {
 
   test.each<[who: string, traits: Partial<Observation>, code: string]>([
     ['Next.js', { layer: 'Next.js' }, 'answered-by-another-layer'],
-    ['a page of a proxy', { html: true }, 'answered-by-another-layer'],
+    ['a page of a proxy', saying('own-page'), 'answered-by-another-layer'],
+    ['a gate that wants a password', { schemes: ['Basic'] }, 'basic-gate'],
+    ['a verifier that wants another word', { schemes: ['JWT'] }, 'other-scheme-wanted'],
     ['a header that is lost', saying('no-token'), 'token-not-seen'],
     ['a cache', { cached: true }, 'token-not-seen'],
     ['a bad request for everybody', { status: 400 }, 'host-not-allowed'],
@@ -566,12 +566,15 @@ describe('what stands before the verifier is not the verifier', () => {
     expect([name, codes]).toEqual(['inconclusive', [code]]);
   });
 
-  test('and Next.js is one where it tells tokens apart', () => {
-    expect(steadyWith(all({ layer: 'Next.js' })).name).toBe('refused');
-  });
-
-  test('and a scheme that is asked for beside that of the token does not matter', () => {
-    expect(steadyWith(all({ schemes: ['Bearer', 'Basic'] })).name).toBe('refused');
+  test.each<
+    [what: string, traits: Partial<Observation>, answers: Partial<Record<ProbeName, Kind>> | undefined]
+  >([
+    ['Next.js, where it tells a token from none', { layer: 'Next.js' }, undefined],
+    ['one that asks for a password, where it tells a token from none', { schemes: ['Basic'] }, undefined],
+    ['one that asks for Bearer beside a password', { schemes: ['Bearer', 'Basic'] }, alike],
+    ['one that refuses everybody with a page of its own', { html: true }, alike],
+  ])('but a verifier may be %s', (_, traits, answers) => {
+    expect(steadyWith(all(traits), answers).name).toBe('refused');
   });
 });
 
