@@ -234,9 +234,10 @@ const rightKeyRefused: Rule = (evidence, shape) => {
   if (before) return inconclusive(before);
   if (withOutcome(answersIn(evidence, 'previous key'), 'accepted').length > 0)
     return rulingFor('mismatch', findings.previousKeyInUse(evidence));
+  if (isRead && refused.every((each) => !wrong.has(shape(each))))
+    return refusal(refusals.keyRightButRefused(evidence));
   if (clocksDisagree(refused)) return refusal(refusals.clocksDisagree(evidence));
   if (!isRead) return refusal(refusals.refusedAlike(evidence));
-  if (refused.every((each) => !wrong.has(shape(each)))) return refusal(refusals.keyRightButRefused(evidence));
   return likeWrong.length === refused.length
     ? refusal(refusals.keyRefused(evidence))
     : inconclusive(unclear.answersVary(evidence));
