@@ -36,7 +36,7 @@ export type Phrase = { readonly meaning: Meaning; readonly by: string; readonly 
 const phrases = (meaning: Meaning, by: string, ...texts: readonly string[]): readonly Phrase[] =>
   texts.map((text) => ({ meaning, by, text }));
 
-const golangMethods = ['HS256', 'HS384', 'HS512'].map((name) => `signing method ${name} is invalid`);
+const golangMethods = ['HS256', 'HS384', 'HS512', 'none'].map((name) => `signing method ${name} is invalid`);
 
 /** In the order in which they are looked for: what contains another phrase comes before it. */
 export const PHRASES: readonly Phrase[] = [

@@ -9,6 +9,7 @@ import {
   layersText,
   meaningOfRefusal,
 } from './evidence.ts';
+import { controlOf } from './schedule.ts';
 
 /**
  * Findings for a right token that is refused all the time: by the verifier, for a reason that is ranked where it is not
@@ -82,15 +83,23 @@ const saidCause = (evidence: Evidence): { readonly meaning: Meaning; readonly te
 
 const GRADES = [REFUSED, { error: 'key-mismatch' }] as const;
 
-/** What a backend says that has another key: of this token alone, for what is no token is refused for another reason. */
+/** What a backend says that has another key. */
 const OTHER_KEY: { readonly [M in Meaning]?: string } = {
   'bad-signature': 'The backend says that the signature is wrong: it verifies with another key',
   'key-unusable': 'The backend says that its own key cannot be used: it did not get this one',
 };
 
+/**
+ * It counts only where what is no token, and a token that nobody has signed, are refused for other reasons: a backend may
+ * say "invalid signature" of whatever has two points in it.
+ */
 const saysOtherKey = (evidence: Evidence): string | undefined => {
   const meaning = meaningOfRefusal(evidence);
-  return meaning && OTHER_KEY[meaning];
+  const unsigned = evidence.observations.filter(
+    ({ probe }) => controlOf(evidence.plan, probe)?.door === 'unsigned-token-accepted',
+  );
+  const isOfThis = unsigned.length > 0 && unsigned.every(({ says }) => says?.meaning !== meaning);
+  return meaning && isOfThis ? OTHER_KEY[meaning] : undefined;
 };
 
 const otherKeyText = (evidence: Evidence, title: string): FindingText => ({

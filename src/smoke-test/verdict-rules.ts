@@ -219,7 +219,7 @@ const refusal = (finding: ErrorFinding): Ruling =>
 
 /**
  * `mismatch` needs a proof: the previous key is accepted, some tasks accept the key, or the backend says of this token
- * that its signature is wrong and of a text that is none something else. The search in `diagnosis.ts` adds a candidate
+ * that its signature is wrong and of an unsigned one something else. The search in `diagnosis.ts` adds a candidate
  * that is recognised. All else that is refused steadily is `refused`.
  */
 const rightKeyRefused: Rule = (evidence, shape) => {

@@ -349,6 +349,8 @@ const bearerError = (description: string): Headers => ({
   'www-authenticate': `Bearer error="invalid_token", error_description="${description}"`,
 });
 
+const isUnsigned = (token: string): boolean => token.endsWith('.');
+
 /** A resource server that says in its challenge why. */
 const challenging =
   (texts: { readonly malformed: string; readonly refused: string }) =>
@@ -356,7 +358,8 @@ const challenging =
   (incoming: IncomingMessage): Reply => {
     const token = tokenOf(incoming);
     if (token === undefined) return [401, { 'www-authenticate': 'Bearer' }, ''];
-    return [401, bearerError(isToken(token) ? texts.refused : texts.malformed), ''];
+    if (!isToken(token)) return [401, bearerError(texts.malformed), ''];
+    return [401, bearerError(isUnsigned(token) ? 'Unsupported algorithm of none' : texts.refused), ''];
   };
 
 const s3Error = (code: string, message: string): string =>
@@ -582,7 +585,11 @@ const texts: readonly BackendEntry[] = [
     'applications do',
     () => (incoming) => {
       const token = tokenOf(incoming) ?? '';
-      const error = isToken(token) ? 'Signature verification failed' : 'Not enough segments';
+      const error = !isToken(token)
+        ? 'Not enough segments'
+        : isUnsigned(token)
+          ? 'The specified alg value is not allowed'
+          : 'Signature verification failed';
       return [401, { ...JSON_TYPE, 'content-encoding': 'gzip' }, gzipSync(bodyOf({ error }))];
     },
     otherKey('key-refused', { must: ['Signature verification failed'] }),
@@ -591,6 +598,15 @@ const texts: readonly BackendEntry[] = [
     'refused: "invalid signature" is said of everything',
     'applications do',
     () => (incoming) => [401, JSON_TYPE, bodyOf({ error: tokenOf(incoming) ? 'invalid signature' : 'no' })],
+    refused('key-refused', { must: USER_FIRST.must ?? [] }),
+  ),
+  standIn(
+    'refused: "invalid signature" is said of all that has two points',
+    'applications do',
+    () => (incoming) => {
+      const token = tokenOf(incoming) ?? '';
+      return [401, JSON_TYPE, bodyOf({ error: isToken(token) ? 'invalid signature' : 'jwt malformed' })];
+    },
     refused('key-refused', { must: USER_FIRST.must ?? [] }),
   ),
   {

@@ -439,6 +439,11 @@ describe('another key is proven by words', () => {
     expect([name, codes]).toEqual([verdict, ['key-refused']]);
   });
 
+  test('and not by words that a token gets which nobody has signed', () => {
+    const unsigned = { 'alg none': saying('bad-signature') };
+    expect(steadyWith({ 'right key': saying('bad-signature'), ...unsigned }).name).toBe('refused');
+  });
+
   test.each<[name: string, right: Meaning, garbage: Meaning]>([
     ['that garbage gets as well', 'bad-signature', 'bad-signature'],
     ['of another algorithm', 'algorithm', 'malformed'],
