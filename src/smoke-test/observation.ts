@@ -34,7 +34,7 @@ export type Observation = {
   readonly cached: boolean;
   /** Digest of status, challenge and body without what changes from request to request: equal for the same answer. */
   readonly shape: string;
-  /** The same without the body, for servers whose bodies never repeat. */
+  /** The same without the body but for what it says in known words, for servers whose bodies never repeat. */
   readonly coarseShape: string;
   /** Where a redirect leads, in words; '' for any other answer. */
   readonly redirect: string;
@@ -310,7 +310,7 @@ export const observeAnswer = (probe: ProbeName, answer: Answer, sent: SentProbe)
     html: isHtml(answer, body),
     cached: isFromCache(answer),
     shape: digest(...coarse, challenge, steady(body, sent.token)),
-    coarseShape: digest(...coarse, challenge),
+    coarseShape: digest(...coarse, challenge, says?.text ?? ''),
     redirect,
     ...(says && { says }),
     schemes: schemesOf(headers['www-authenticate'] ?? ''),
