@@ -86,7 +86,7 @@ export const PHRASES: readonly Phrase[] = [
 
   ...phrases('bad-signature', 'Spring', 'Signed JWT rejected: Invalid signature'),
   ...phrases('bad-signature', 'jjwt', 'JWT signature does not match locally computed signature'),
-  ...phrases('bad-signature', 'PyJWT, jose, ruby-jwt or Flask-JWT-Extended', 'Signature verification failed'),
+  ...phrases('bad-signature', 'PyJWT, jose or ruby-jwt', 'Signature verification failed'),
   ...phrases('bad-signature', 'ruby-jwt', 'Signature verification raised'),
   ...phrases('bad-signature', 'jose', 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED'),
   ...phrases('bad-signature', 'jsonwebtoken', 'invalid signature'),
@@ -99,12 +99,7 @@ export const PHRASES: readonly Phrase[] = [
   ...phrases('expired', 'jose', 'claim timestamp check failed', 'ERR_JWT_EXPIRED'),
   ...phrases('expired', 'Spring', 'Jwt expired at'),
   ...phrases('expired', '.NET', 'The token expired at', 'The token is expired'),
-  ...phrases(
-    'expired',
-    'golang-jwt, simplejwt or Flask-JWT-Extended',
-    'token is expired',
-    'Token has expired',
-  ),
+  ...phrases('expired', 'golang-jwt or simplejwt', 'token is expired', 'Token has expired'),
   ...phrases('not-yet-valid', 'PyJWT', 'The token is not yet valid'),
   ...phrases('not-yet-valid', 'jsonwebtoken', 'jwt not active'),
   ...phrases('not-yet-valid', 'golang-jwt', 'token is not valid yet', 'token used before issued'),

@@ -68,7 +68,7 @@ const SAID: { readonly [M in Meaning]?: string } = {
 
 const ranked = (causes: readonly Cause[]) => ({
   line: `Likeliest first: ${causes.map(({ cause }) => cause).join('; ')}.`,
-  remedy: `In this order: ${causes.map(({ test }) => test).join('; ')}. Its log says which it is. Nothing shows that the key is wrong, so change no key.`,
+  remedy: `In this order: ${causes.map(({ test }) => test).join('; ')}. The log of the backend says which it is. Nothing shows that the key is wrong, so change no key.`,
 });
 
 /** The likeliest first: where a made-up user is refused like a random key, the user is the first suspect. */
