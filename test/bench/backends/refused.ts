@@ -38,8 +38,8 @@ const notSeen = (diagnosis: string, words?: Words): Expected => ({
   verdict: 'inconclusive',
   diagnosis,
   words: { ...words, mustNot: [...ACCUSATIONS, 'probe the backend directly', ...(words?.mustNot ?? [])] },
-  // Where another layer has answered, there is nothing to search for.
-  limits: diagnosis === 'token-not-seen' ? LIMITS : { requests: 90, seconds: 10 },
+  // Where another layer has certainly answered, there is nothing to search for.
+  limits: ['token-not-seen', 'basic-gate'].includes(diagnosis) ? LIMITS : { requests: 90, seconds: 10 },
 });
 
 const otherKey = (diagnosis: string, words?: Words): Expected => ({
