@@ -81,6 +81,12 @@ export const mergeClaims = (base: Claims, patch: Claims): Claims => {
   return Object.fromEntries(merged);
 };
 
+const MADE_UP: readonly unknown[] = [SYNTHETIC_SUBJECT, SYNTHETIC_EMAIL];
+
+/** Whether `claims` puts someone in the place of the user who exists nowhere. */
+export const namesUser = (profile: ProfileName, claims: Claims): boolean =>
+  Object.keys(claims).some((name) => MADE_UP.includes(profiles[profile].claims[name]));
+
 /** Lines of code that end what the controls find, for the remedies. */
 export type Framework = {
   /** Verifies with one algorithm and one key. */

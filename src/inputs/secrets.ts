@@ -107,7 +107,13 @@ const readOtherSecrets = (env: Environment, keyNames: readonly string[]): OtherS
     const name = separator < 0 ? '' : line.slice(0, separator).trim();
     const value = separator < 0 ? line : line.slice(separator + 1);
     texts.push(value);
-    if (!isVariableName(name)) {
+    if (RESERVED_NAME.test(name)) {
+      wrong(
+        index + 1,
+        'the name of a secret is taken',
+        'Names that begin with GITHUB_, RUNNER_, AWS_, CDK_, NODE_ and the like mean something else to the runner or to Node: give the secret another name here, such as APP_TOKEN=….',
+      );
+    } else if (!isVariableName(name)) {
       wrong(
         index + 1,
         'a line is not NAME=value',

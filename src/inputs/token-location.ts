@@ -45,6 +45,9 @@ export const parseTokenLocation = (
 export const schemeOf = ({ header, value }: TokenLocation): string =>
   /^authorization$/i.test(header) ? (/^([\w-]+) /.exec(value)?.[1] ?? '') : '';
 
+/** As the input says it. */
+export const lineOf = ({ header, value }: TokenLocation): string => `${header}: ${value}`;
+
 type Headers = Readonly<Record<string, string>>;
 
 /** The headers of a request, and the token among them. A cookie stands beside the others, every other header stands alone. */

@@ -14,3 +14,14 @@ export const systemClock: Clock = {
   monotonic: () => performance.now(),
   sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}),
 };
+
+/** The same clock, whose time of day goes on as time passes, even where that of the machine is set meanwhile. */
+export const anchored = (clock: Clock): Clock => {
+  const passed = () => clock.monotonic?.() ?? clock.now();
+  const ahead = clock.now() - passed();
+  return {
+    now: () => passed() + ahead,
+    monotonic: passed,
+    sleep: (milliseconds, signal) => clock.sleep(milliseconds, signal),
+  };
+};

@@ -1,6 +1,7 @@
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import * as zlib from 'node:zlib';
 import { errorCode } from './error-code.ts';
 import { isProbeable } from './probe-address.ts';
 
@@ -21,7 +22,7 @@ export type Answer =
       readonly status: number;
       /** Lower-case names; several values joined by a comma, those of `set-cookie` by a line feed. */
       readonly headers: Readonly<Record<string, string>>;
-      /** The first 64 KiB; bytes that are not UTF-8 are replaced. */
+      /** The first 64 KiB, unpacked; bytes that are not UTF-8 are replaced. */
       readonly body: string;
       /** What went wrong after the headers, as an error code; '' when the body ended or was long enough. */
       readonly bodyProblem: string;
@@ -113,11 +114,41 @@ const readBody = (response: IncomingMessage, done: (bodyProblem: string) => void
   response.on('close', () => done('CLOSED'));
 };
 
+/** A body is unpacked as far as this, so that a small one cannot become a large one. */
+const UNPACKED_LIMIT = 1024 * 1024;
+
+const UNPACKERS: Readonly<Record<string, ((bytes: Buffer) => Buffer) | undefined>> = {
+  gzip: (bytes) =>
+    zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: UNPACKED_LIMIT }),
+  br: (bytes) =>
+    zlib.brotliDecompressSync(bytes, {
+      finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH,
+      maxOutputLength: UNPACKED_LIMIT,
+    }),
+  // Node.js 20, on which the command line runs too, has none.
+  zstd: (bytes) =>
+    zlib.zstdDecompressSync(bytes, {
+      finishFlush: zlib.constants.ZSTD_e_flush,
+      maxOutputLength: UNPACKED_LIMIT,
+    }),
+};
+
+/** Some servers pack what they were asked not to. What cannot be unpacked stays as it is. */
+const unpacked = (bytes: Buffer, encoding = ''): Buffer => {
+  try {
+    const whole = UNPACKERS[encoding.trim().toLowerCase()]?.(bytes) ?? bytes;
+    // Of a body that is cut off within its first block, zstd gives nothing.
+    return whole.length === 0 ? bytes : whole.subarray(0, BODY_LIMIT);
+  } catch {
+    return bytes;
+  }
+};
+
 const answerOf = (response: IncomingMessage, chunks: readonly Buffer[], bodyProblem: string): Answer => ({
   kind: 'answer',
   status: response.statusCode ?? 0,
   headers: headersOf(response),
-  body: Buffer.concat(chunks).toString('utf8'),
+  body: unpacked(Buffer.concat(chunks), response.headers['content-encoding']).toString('utf8'),
   bodyProblem,
 });
 

@@ -43,6 +43,7 @@ export const FAILURE_REASONS = [
   'rollout-not-established',
   'backend-not-tied',
   'key-mismatch',
+  'token-refused',
   'previous-key-mismatch',
   'not-enforced',
   'verifier-shadowed',

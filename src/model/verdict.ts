@@ -3,6 +3,7 @@
 export const VERDICT_NAMES = [
   'match',
   'mismatch',
+  'refused',
   'not-enforced',
   'shadowed',
   'unreachable',

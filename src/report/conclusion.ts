@@ -20,6 +20,7 @@ export type Conclusion = {
 
 const REASON_OF_VERDICT: Readonly<Record<Exclude<VerdictName, 'match' | 'works'>, FailureReason>> = {
   mismatch: 'key-mismatch',
+  refused: 'token-refused',
   'not-enforced': 'not-enforced',
   shadowed: 'verifier-shadowed',
   unreachable: 'backend-unreachable',
@@ -301,5 +302,7 @@ export const notEstablished = (report: Report): string[] => {
   if (report.verdict?.name === 'unreachable' || report.verdict?.name === 'inconclusive') {
     notes.push(`whether production honours the key: the verdict is ${report.verdict.name}`);
   }
+  if (report.verdict?.name === 'refused')
+    notes.push('whether the key is why production refuses the right token: no other key is proven');
   return [...new Set(notes)];
 };

@@ -232,7 +232,7 @@ const isReadThroughFrontend = ({ method, at, as }: SmokeRequest): boolean =>
   method === 'GET' && at === 'frontend' && as !== 'bearer';
 
 /** Verdicts after which reading through the frontend tells more than the verdict does. */
-const READS_AFTER: ReadonlySet<VerdictName> = new Set(['inconclusive', 'works']);
+const READS_AFTER: ReadonlySet<VerdictName> = new Set(['refused', 'inconclusive', 'works']);
 
 const sendableAfter = (verdict: VerdictName, requests: readonly SmokeRequest[]): readonly SmokeRequest[] => {
   if (verdict === 'match') return requests;

@@ -75,7 +75,10 @@ export const positionOf = ({ current, next, previous }: StoreState['slots']): Po
 export const isAtRest = ({ slots, emergency }: StoreState): boolean =>
   positionOf(slots) === 'steady' && emergency === undefined;
 
-/** A verifier that lets everybody in accepts any key, so its answers say nothing. */
+/**
+ * A verifier that lets everybody in accepts any key, and one that refuses the right token may do so for another reason
+ * than the key (`refused`), so their answers say nothing.
+ */
 const TELLING: ReadonlySet<Verdict['name']> = new Set(['match', 'mismatch']);
 
 /**

@@ -3,7 +3,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import type { Algorithm } from '../redaction/key-bytes.ts';
 import type { Candidate, KeyMaterial } from './candidates.ts';
-import { axisLines, type Evidence } from './evidence.ts';
+import { answerLines, type Evidence } from './evidence.ts';
 import { previousKeyInUse } from './findings.ts';
 
 /** Findings that say why the right key is refused. */
@@ -11,12 +11,12 @@ import { previousKeyInUse } from './findings.ts';
 type Case = { readonly evidence: Evidence; readonly material: KeyMaterial };
 
 /** The key itself is right. */
-const UNCLEAR = { error: 'verdict-inconclusive' } as const;
+const REFUSED = { error: 'token-refused' } as const;
 
 const cut = (title: string): string => title.slice(0, 100);
 
 const base = ({ evidence }: Case, observed: string) => ({
-  detail: `${observed}\n${axisLines(evidence)}`,
+  detail: `${observed}\n${answerLines(evidence)}`,
   where: evidence.url,
 });
 
@@ -87,20 +87,29 @@ export const verifierUsesOtherKey = (one: Case, candidate: Candidate): ErrorFind
     ? previousKeyInUse(one.evidence)
     : OTHER_KEYS[candidate.code](one, candidate);
 
+/** `algorithm`: absent where the verifier says that it wants another one, and none that a secret can sign is accepted. */
 export const verifierWantsAlgorithm = defineFinding(
   'verifier-algorithm',
-  UNCLEAR,
-  (one: Case, algorithm: Algorithm) => ({
-    ...base(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
-    title: `The key is right, but the backend wants ${algorithm}`,
-    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
-  }),
+  REFUSED,
+  (one: Case, algorithm?: Algorithm) =>
+    algorithm === undefined
+      ? {
+          ...base(one, 'It accepts none of HS256, HS384 and HS512.'),
+          title: 'The backend does not take tokens that are signed with a secret: it wants another algorithm',
+          remedy:
+            'It wants tokens of a private key (RS256, ES256), and those of this run cannot be such. Let it take the algorithm of the frontend and the signing key, or leave backend-url out: this backend has no use for the key.',
+        }
+      : {
+          ...base(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
+          title: `The key is right, but the backend wants ${algorithm}`,
+          remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
+        },
 );
 
 /** `names`: the claims that were added; with several, all of them together were needed, or which of them is not known. */
 export const tokenClaimMissing = defineFinding(
   'token-claim-missing',
-  UNCLEAR,
+  REFUSED,
   (one: Case, names: readonly string[]) => {
     const profile = PROFILE_NAMES.find((each) =>
       names.every((name) => Object.hasOwn(profiles[each].claims, name)),
@@ -119,7 +128,7 @@ export const tokenClaimMissing = defineFinding(
 
 const verifierClock = defineFinding(
   'verifier-clock',
-  UNCLEAR,
+  REFUSED,
   (one: Case, observed: string, title: string) => ({
     ...base(one, observed),
     title,

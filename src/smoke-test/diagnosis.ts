@@ -14,13 +14,13 @@ import {
   chooseShape,
   distinctShapes,
   type Evidence,
+  meaningOfRefusal,
   type ShapeOf,
   withOutcome,
 } from './evidence.ts';
-import { keyRefused } from './findings.ts';
-import { clocksDisagree, keyRightButRefused, tokenNotSeen } from './inconclusive-findings.ts';
 import { type Minting, mintExpiredToken, mintToken, mintVariedToken, type Variation } from './mint.ts';
 import type { Observation } from './observation.ts';
+import { keyRightButRefused, OPEN_FINDINGS } from './refusal-findings.ts';
 import { type Ruling, rulingFor } from './verdict-rules.ts';
 
 /**
@@ -97,11 +97,6 @@ type Case = DiagnosisContext & {
   /** What was tried without a hit, for people. */
   readonly tried: string[];
 };
-
-/** Rulings that leave open what is wrong with the key or the token. */
-const OPEN: ReadonlySet<string> = new Set(
-  [keyRefused, keyRightButRefused, clocksDisagree, tokenNotSeen].map(({ code }) => code),
-);
 
 /** Whether this answer is one that a token of a stranger does not get. */
 const isNew = ({ shape, wrong }: Case, observation: Observation): boolean =>
@@ -204,10 +199,19 @@ const ALGORITHMS: readonly Algorithm[] = ['HS512', 'HS384', 'HS256'];
 const byAlgorithm = async (one: Case): Promise<Ruling | undefined> => {
   for (const algorithm of ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
     if (await isHonoured(one, { algorithm }))
-      return rulingFor('inconclusive', verifierWantsAlgorithm(one, algorithm));
+      return rulingFor('refused', verifierWantsAlgorithm(one, algorithm));
   }
   one.tried.push('other algorithms');
   return undefined;
+};
+
+/** Whether it says of each algorithm for which a secret is enough that it does not take it. */
+const takesNone = async ({ inquiry, minting, rightKey }: Case): Promise<boolean> => {
+  for (const algorithm of ALGORITHMS) {
+    const { says } = await inquiry.ask(await mintVariedToken(minting, rightKey, { algorithm }));
+    if (says?.meaning !== 'algorithm') return false;
+  }
+  return true;
 };
 
 const everyClaim: Readonly<Record<string, unknown>> = Object.fromEntries(
@@ -216,20 +220,20 @@ const everyClaim: Readonly<Record<string, unknown>> = Object.fromEntries(
 
 /** Claims of other frameworks, all at once, then one by one to name what was missing. */
 const byClaims = async (one: Case): Promise<Ruling | undefined> => {
-  if (await isHonoured(one, { undated: true })) return rulingFor('inconclusive', verifierClockBehind(one));
+  if (await isHonoured(one, { undated: true })) return rulingFor('refused', verifierClockBehind(one));
   if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
     one.tried.push('the claims of other frameworks');
     return undefined;
   }
   if (await isHonoured(one, { notBefore: true }))
-    return rulingFor('inconclusive', tokenClaimMissing(one, ['nbf']));
+    return rulingFor('refused', tokenClaimMissing(one, ['nbf']));
   const usual = { ...one.minting.profile.claims, ...one.minting.claims };
   const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
   for (const name of added) {
     if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
-      return rulingFor('inconclusive', tokenClaimMissing(one, [name]));
+      return rulingFor('refused', tokenClaimMissing(one, [name]));
   }
-  return rulingFor('inconclusive', tokenClaimMissing(one, [...added, 'nbf']));
+  return rulingFor('refused', tokenClaimMissing(one, [...added, 'nbf']));
 };
 
 const MINUTE = 60;
@@ -245,7 +249,7 @@ const byLaterLife = async (one: Case): Promise<Ruling | undefined> => {
     isHit: ({ outcome }) => outcome === 'accepted',
     isSure: (later) => isHonoured(one, { later }),
   });
-  if (found !== undefined) return rulingFor('inconclusive', verifierClockAhead(one, found));
+  if (found !== undefined) return rulingFor('refused', verifierClockAhead(one, found));
   one.tried.push('tokens of later times');
   return undefined;
 };
@@ -269,6 +273,12 @@ const findCause = async (one: Case, code: string): Promise<Ruling | undefined> =
     one.tried.push('an expired token, which gets the same answer as a fresh one');
     return byLaterLife(one);
   }
+  // It looks at the algorithm before the signature, so no other key can show itself.
+  if (meaningOfRefusal(one.evidence) === 'algorithm') {
+    const taken = await byAlgorithm(one);
+    if (taken || !(await takesNone(one))) return taken;
+    return rulingFor('refused', verifierWantsAlgorithm(one));
+  }
   const candidates = candidateKeys(one.material);
   const canary = await byCanaries(one, candidates);
   if (canary) return candidateRuling(one, canary);
@@ -287,9 +297,9 @@ export const diagnose = async (
   evidence: Evidence,
   context: DiagnosisContext,
 ): Promise<Diagnosed> => {
-  const [finding] = ruling.findings;
-  if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
-    return { ruling, requests: 0 };
+  const at = ruling.findings.findIndex(({ code }) => OPEN_FINDINGS.includes(code));
+  const finding = ruling.findings[at];
+  if (finding === undefined || evidence.ended === 'cancelled') return { ruling, requests: 0 };
   const shape = chooseShape(evidence);
   const inquiry = openInquiry(context.budget, context.ask);
   const wrong = distinctShapes(answersIn(evidence, 'random key'), shape);
@@ -304,7 +314,13 @@ export const diagnose = async (
     ended = `Then ${error.message}`;
   }
   const requests = inquiry.requests();
-  if (found) return { ruling: found, requests };
-  const detail = `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`;
-  return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
+  const refined = found?.findings ?? [
+    {
+      ...finding,
+      detail: `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`,
+    },
+  ];
+  // A door that is open keeps the verdict: this is the second fault.
+  const named = at === 0 && found ? found : ruling;
+  return { ruling: { ...named, findings: ruling.findings.toSpliced(at, 1, ...refined) }, requests };
 };

@@ -1,4 +1,6 @@
 import type { Framework } from '../inputs/profiles.ts';
+import { groupBy } from '../lib/groups.ts';
+import { MEANINGS, type Meaning } from './answer-words.ts';
 import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
 import type { Observation } from './observation.ts';
 import { answersTo, controlOf, type ProbePlan } from './schedule.ts';
@@ -23,6 +25,25 @@ export type Evidence = {
   readonly untried: readonly string[];
   /** How the backend's framework verifies tokens. */
   readonly framework: Framework;
+  /** How the token travels: a header line with `{token}` in it. */
+  readonly location: string;
+  /** The token names the user who exists nowhere; otherwise one whom `claims` names. */
+  readonly isUserMadeUp: boolean;
+};
+
+/**
+ * A page with 2xx is no acceptance where the right token gets something else than pages: an error page of a content
+ * delivery network, or a page of a frontend, in the place of a refusal. It is no refusal either, for any other failure
+ * may become the same page.
+ */
+export const withoutPages = (observations: readonly Observation[]): readonly Observation[] => {
+  const honoured = withOutcome(answersTo(observations, 'right key'), 'accepted');
+  if (honoured.length === 0 || honoured.some(({ html }) => html)) return observations;
+  return observations.map((each) =>
+    each.html && each.outcome === 'accepted'
+      ? { ...each, outcome: 'blocked', obstacle: 'unlisted-success' }
+      : each,
+  );
 };
 
 export const answersIn = (evidence: Evidence, name: ProbeName): readonly Observation[] =>
@@ -81,16 +102,6 @@ export const layersText = (observations: readonly Observation[]): string => {
   return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
 };
 
-/** One line for each kind of probe, for the detail of a finding. */
-export const observationLines = (evidence: Evidence, names: readonly ProbeName[]): string =>
-  names
-    .filter((name) => answersIn(evidence, name).length > 0)
-    .map(
-      (name) =>
-        `${name}: ${statusesText(answersIn(evidence, name))} (${layersText(answersIn(evidence, name))})`,
-    )
-    .join('\n');
-
 /** The rows of a report: the keys, the two strangers that tell most, and the other controls axis by axis. */
 export const reportRows = ({
   plan,
@@ -106,13 +117,59 @@ export const reportRows = ({
   ];
 };
 
-/** One line for each row of the report, for the detail of a finding. */
-export const axisLines = (evidence: Evidence): string =>
-  reportRows(evidence)
-    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => answersIn(evidence, name)) }))
-    .filter(({ answers }) => answers.length > 0)
-    .map(({ title, answers }) => `${title}: ${statusesText(answers)} (${layersText(answers)})`)
+const answerText = ({ status, problem, layer, says, schemes }: Observation): string => {
+  if (status === 0) return `no answer (${problem})`;
+  const by = layer === 'unknown' ? '' : ` from ${layer}`;
+  const asks = schemes.length > 0 ? `, asks for ${schemes.join(' or ')}` : '';
+  return `${status}${by}${asks}${says ? `, says “${says.text.trim()}” (${says.by}): ${MEANINGS[says.meaning]}` : ''}`;
+};
+
+/** The requests that show most beside the right key. */
+const TELLING_PROBES: readonly ProbeName[] = ['right key', 'previous key', RANDOM_KEY, 'garbage', NO_TOKEN];
+
+/** The most lines that answers take in a detail: beside them stand a cause and what was tried. */
+const MOST_LINES = 3;
+
+const namesText = (probes: readonly { readonly name: ProbeName }[]): string => {
+  const names = probes.slice(0, MOST_NAMES).map(({ name }) => name);
+  return `${names.join(', ')}${probes.length > MOST_NAMES ? ` and ${probes.length - MOST_NAMES} more` : ''}`;
+};
+
+const MOST_NAMES = 4;
+
+/**
+ * What the answers say, for the detail of a finding: in the order of the names, one line for all that got the same. How
+ * often is in the table of the report.
+ */
+export const answerLines = (evidence: Evidence, names: readonly ProbeName[] = TELLING_PROBES): string => {
+  const asked = names
+    .map((name) => ({
+      name,
+      texts: [...new Set(answersIn(evidence, name).map(answerText))].slice(-2).join('; or '),
+    }))
+    .filter(({ texts }) => texts !== '');
+  const lines = [...groupBy(asked, ({ texts }) => texts)];
+  return lines
+    .slice(0, MOST_LINES)
+    .map(([texts, probes]) => `${namesText(probes)}: ${texts}`)
     .join('\n');
+};
+
+/** What all answers to the right key say; nothing where one says something else, or nothing. */
+export const commonMeaning = (answers: readonly Observation[]): Meaning | undefined => {
+  const [first, ...rest] = answers.map(({ says }) => says?.meaning);
+  return rest.every((each) => each === first) ? first : undefined;
+};
+
+/**
+ * Why the right token is refused, in the backend's own words. Words that a text gets that is no token at all are those
+ * for everything, and tell nothing.
+ */
+export const meaningOfRefusal = (evidence: Evidence): Meaning | undefined => {
+  const meaning = commonMeaning(withOutcome(answersIn(evidence, 'right key'), 'refused'));
+  const garbage = answersIn(evidence, 'garbage');
+  return garbage.length > 0 && garbage.every(({ says }) => says?.meaning !== meaning) ? meaning : undefined;
+};
 
 /**
  * Whether the request got past the check of tokens: it was accepted, or the application did not find the user that it

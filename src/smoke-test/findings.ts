@@ -4,14 +4,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, FailureReason, Finding } from '../model/finding.ts';
 import { AGAIN } from '../model/remedy.ts';
 import { type Control, type Door, NO_TOKEN, RANDOM_KEY } from './axes.ts';
-import {
-  answersIn,
-  axisLines,
-  type Evidence,
-  layersText,
-  observationLines,
-  statusesText,
-} from './evidence.ts';
+import { answerLines, answersIn, type Evidence, layersText, statusesText } from './evidence.ts';
 
 /** Findings for what the smoke test proved: forged requests that were let in, a wrong key, no backend. */
 
@@ -36,11 +29,9 @@ const openDoor = <const Code extends string>(
     return {
       title: title.length > 100 ? `${title.slice(0, 99)}…` : title,
       detail: [
-        observationLines(evidence, ['right key', NO_TOKEN, RANDOM_KEY, ...open.map(({ name }) => name)]),
-        `Against ${source}.${addressesText(evidence, open)}`,
-        ...(isFromCache(evidence, open)
-          ? ['A cache in front of the backend gave some of these answers.']
-          : []),
+        answerLines(evidence, [...open.map(({ name }) => name), 'right key', NO_TOKEN, RANDOM_KEY]),
+        `Against ${source}.${isFromCache(evidence, open) ? ' A cache in front of the backend gave some of these answers.' : ''}`,
+        ...addressesLines(evidence, open),
       ].join('\n'),
       remedy,
       where: evidence.url,
@@ -176,7 +167,7 @@ const isCache = (open: readonly Control[]): boolean => {
 };
 
 /** Only these addresses let it in, where some did and some did not. */
-const addressesText = (evidence: Evidence, open: readonly Control[]): string => {
+const addressesLines = (evidence: Evidence, open: readonly Control[]): readonly string[] => {
   const names = new Set(open.map(({ name }) => name));
   const answers = evidence.observations.filter(({ address }) => address !== undefined);
   const accepting = new Set(
@@ -186,8 +177,8 @@ const addressesText = (evidence: Evidence, open: readonly Control[]): string => 
   );
   const all = new Set(answers.map(({ address }) => address));
   return accepting.size > 0 && accepting.size < all.size
-    ? `\nOf the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`
-    : '';
+    ? [`Of the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`]
+    : [];
 };
 
 const WIDE: readonly Door[] = ['probe-path-open', 'token-not-verified'];
@@ -215,6 +206,8 @@ export const openDoorFindings = (
   return [first, ...rest];
 };
 
+const MOST_PROBLEMS = 4;
+
 export const backendNoAnswer = defineFinding(
   'backend-no-answer',
   { error: 'backend-unreachable' },
@@ -222,7 +215,10 @@ export const backendNoAnswer = defineFinding(
     const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
     return {
       title: 'The backend gave no usable answer to any request',
-      detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
+      detail: `${problems
+        .slice(0, MOST_PROBLEMS)
+        .map((problem) => `${problem}: ${describeNetworkError(problem)}.`)
+        .join('\n')}\nRequests: ${evidence.observations.length}.`,
       remedy:
         'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
       where: evidence.url,
@@ -235,27 +231,19 @@ export const backendGatewayError = defineFinding(
   { error: 'backend-unreachable' },
   (evidence: Evidence) => ({
     title: 'The gateway answers, but no backend is behind it',
-    detail: axisLines(evidence),
+    detail: answerLines(evidence),
     remedy:
       'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
     where: evidence.url,
   }),
 );
 
-export const keyRefused = defineFinding('key-refused', { error: 'key-mismatch' }, (evidence: Evidence) => ({
-  title: 'The backend refuses the signing key exactly like a random one',
-  detail: axisLines(evidence),
-  remedy:
-    'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
-  where: evidence.url,
-}));
-
 export const previousKeyInUse = defineFinding(
   'previous-key-in-use',
   { error: 'key-mismatch' },
   (evidence: Evidence) => ({
     title: 'The backend still verifies with the previous key and refuses the new one',
-    detail: axisLines(evidence),
+    detail: answerLines(evidence),
     remedy:
       'Its tasks have not read the new key: they get a secret only when they start. Restart them: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
     where: evidence.url,
@@ -269,7 +257,7 @@ export const staleTask = defineFinding(
     const right = answersIn(evidence, 'right key');
     return {
       title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
-      detail: axisLines(evidence),
+      detail: answerLines(evidence),
       remedy:
         'A task of an older deployment still serves, or tasks read the secret at different times. Restart them all: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
       where: evidence.url,
@@ -282,7 +270,7 @@ export const previousKeyStillAccepted = defineFinding(
   { error: 'previous-key-mismatch' },
   (evidence: Evidence) => ({
     title: 'The retired key is still accepted',
-    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
+    detail: `${answerLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
     remedy: `Remove the previous key from the containers. If only some requests were accepted, a task of an older deployment still serves: end it. Then ${AGAIN}`,
     where: evidence.url,
   }),
@@ -295,12 +283,12 @@ export const previousKeyRefused = defineFinding(
     ...(evidence.plan.isStaged
       ? {
           title: 'The next key is not accepted beside the current one, so nothing may be signed with it',
-          detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nNo user is affected: nothing has been signed with the next key yet, and the current one is accepted.`,
+          detail: `${answerLines(evidence, ['right key', 'previous key', 'random key'])}\nNo user is affected: nothing has been signed with the next key yet, and the current one is accepted.`,
           remedy: `Let the verifier try JWT_SECRET_KEY_PREVIOUS beside JWT_SECRET_KEY (the next key comes in that variable), deploy that, then ${AGAIN}. To take the rotation back to the one key of before: gh workflow run rotate.yml -f phase=abandon`,
         }
       : {
           title: 'The previous key is refused, so tokens that users hold have stopped working',
-          detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+          detail: `${answerLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
           remedy:
             'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
         }),

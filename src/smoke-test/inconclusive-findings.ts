@@ -3,14 +3,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import type { ErrorFinding, FindingText } from '../model/finding.ts';
 import { AGAIN } from '../model/remedy.ts';
 import type { ProbeName } from './axes.ts';
-import {
-  answersIn,
-  axisLines,
-  type Evidence,
-  layersText,
-  observationLines,
-  statusesText,
-} from './evidence.ts';
+import { answerLines, answersIn, type Evidence, layersText } from './evidence.ts';
 import type { Observation } from './observation.ts';
 import { acceptedInARow, failsBehindVerifier, neededStreak } from './schedule.ts';
 
@@ -18,16 +11,15 @@ import { acceptedInARow, failsBehindVerifier, neededStreak } from './schedule.ts
 
 const UNCLEAR = { error: 'verdict-inconclusive' } as const;
 
-const base = (evidence: Evidence) => ({ detail: axisLines(evidence), where: evidence.url });
+const base = (evidence: Evidence) => ({ detail: answerLines(evidence), where: evidence.url });
 
 const layer = (evidence: Evidence): string => layersText(answersIn(evidence, 'right key'));
 
-const widenedAccept = (evidence: Evidence): string => {
-  const statuses = [...new Set(answersIn(evidence, 'right key').map(({ status }) => status))].filter(
-    (status) => status > 0,
-  );
-  return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
-};
+const statusesOf = (evidence: Evidence): readonly number[] =>
+  [...new Set(answersIn(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
+
+const widenedAccept = (evidence: Evidence): string =>
+  `accept-status: ${[evidence.acceptText, ...statusesOf(evidence)].join(',')}`;
 
 export const smokeTestSkipped = defineFinding('smoke-test-skipped', 'warning', () => ({
   title: 'Nothing was proven in production',
@@ -88,7 +80,7 @@ export const backendUnsteady = defineFinding('backend-unsteady', UNCLEAR, (evide
     ...base(evidence),
     title: 'Too many requests with the right token got no usable answer',
     detail: [
-      ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
+      ...problems.slice(0, 2).map((each) => `${each}: ${describeNetworkError(each)}.`),
       base(evidence).detail,
     ].join('\n'),
     remedy: `Check the health of all tasks and the path between this runner and the load balancer, then ${AGAIN}`,
@@ -110,7 +102,7 @@ export const probePathNotFound = defineFinding('probe-path-not-found', UNCLEAR, 
   ...base(evidence),
   title: `The probe path does not exist (answered by ${layer(evidence)})`.slice(0, 100),
   remedy:
-    'The key is not the problem. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+    'Nothing is known about the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
 }));
 
 export const authenticatedNotFound = defineFinding(
@@ -126,7 +118,7 @@ export const authenticatedNotFound = defineFinding(
 export const unexpectedStatus = defineFinding('unexpected-status', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
   title:
-    `The right token gets a status that is neither accepted nor a refusal: ${statusesText(answersIn(evidence, 'right key'))}`.slice(
+    `The right token gets a status that is neither accepted nor a refusal: ${statusesOf(evidence).join(', ')}`.slice(
       0,
       100,
     ),
@@ -152,12 +144,12 @@ export const rateLimited = defineFinding('rate-limited', UNCLEAR, (evidence: Evi
   const limited = evidence.observations.filter(isLimited);
   const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
   const who = layersText(limited);
-  const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
-  const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
+  const by = who === 'unknown' ? '' : `The limit is that of ${who}.\n`;
+  const asked = wait > 0 ? `It asks to wait ${wait} seconds (Retry-After).\n` : '';
   return {
     ...base(evidence),
     title: 'The backend or a layer before it limits the rate of requests (429)',
-    detail: `${base(evidence).detail}${by}${asked}${lockoutText(evidence)}`,
+    detail: `${by}${asked}${base(evidence).detail}${lockoutText(evidence)}`,
     remedy:
       evidence.ended === 'locked-out'
         ? `Do not count requests of the user agent cdk-jwt-deploy on the probe path, or choose a path that is not guarded like a login. When the lockout is over, ${AGAIN}`
@@ -171,35 +163,12 @@ export const tokenTooLarge = defineFinding('token-too-large', UNCLEAR, (evidence
   remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
 }));
 
-export const tokenNotSeen = defineFinding('token-not-seen', UNCLEAR, (evidence: Evidence) => ({
-  ...base(evidence),
-  title: `Every request gets the same refusal, with or without a token (by ${layer(evidence)})`.slice(0, 100),
-  remedy:
-    'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
-}));
-
-export const keyRightButRefused = defineFinding('key-right-but-refused', UNCLEAR, (evidence: Evidence) => ({
-  ...base(evidence),
-  title: 'The backend tells the signing key from a random one, but still refuses it',
-  remedy:
-    'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
-}));
-
 export const answersVary = defineFinding('answers-vary', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
   title: 'The right token gets different answers, and none tells whether the key is wrong',
   remedy:
     'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
 }));
-
-export const clocksDisagree = defineFinding('clocks-disagree', UNCLEAR, (evidence: Evidence) => {
-  const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
-  return {
-    ...base(evidence),
-    title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may seem invalid`,
-    remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
-  };
-});
 
 export const backendErrorsOnToken = defineFinding(
   'backend-errors-on-token',
@@ -226,7 +195,7 @@ export const errorsOnWrongTokens = defineFinding(
   (evidence: Evidence, names: readonly ProbeName[]) => ({
     ...base(evidence),
     title: 'The backend fails with a server error where it should refuse',
-    detail: observationLines(evidence, ['right key', ...names]),
+    detail: answerLines(evidence, [...names, 'right key']),
     remedy:
       'An error is not a refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
   }),
@@ -238,7 +207,7 @@ export const controlNotEstablished = defineFinding(
   (evidence: Evidence, names: readonly ProbeName[]) => ({
     ...base(evidence),
     title: `Not established: ${names.join(', ')}`.slice(0, 100),
-    detail: observationLines(evidence, ['right key', ...names]),
+    detail: answerLines(evidence, [...names, 'right key']),
     remedy:
       'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
   }),
@@ -252,6 +221,19 @@ export const answeredByPage = defineFinding('answered-by-a-page', UNCLEAR, (evid
   ),
   remedy:
     'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
+}));
+
+const isPage = ({ obstacle }: Observation): boolean => obstacle === 'unlisted-success';
+
+export const pageForRefusals = defineFinding('page-for-refusals', UNCLEAR, (evidence: Evidence) => ({
+  ...base(evidence),
+  title:
+    `The right token is let in; all others get a web page with 200 (by ${layersText(evidence.observations.filter(isPage))})`.slice(
+      0,
+      100,
+    ),
+  remedy:
+    'A page in the place of a refusal hides other failures too, so what strangers get proves nothing. Leave API paths out of the custom error responses of CloudFront, or set backend-url to the address behind it.',
 }));
 
 export const answeredByCache = defineFinding('answered-by-a-cache', UNCLEAR, (evidence: Evidence) => ({

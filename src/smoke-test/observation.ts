@@ -3,10 +3,12 @@ import type { Profile } from '../inputs/profiles.ts';
 import type { Answer } from '../lib/http.ts';
 import { accepts, type StatusRanges } from '../lib/status-ranges.ts';
 import type { ProbeOutcome } from '../model/verdict.ts';
+import { type Phrase, phraseIn, type Scheme, schemesOf } from './answer-words.ts';
 import type { ProbeName } from './axes.ts';
 
 /**
- * Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`.
+ * Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`, or
+ * a page in the place of a refusal.
  * `cached`: the right token was let in by a cache, so no backend has verified it.
  */
 type Obstacle =
@@ -32,10 +34,14 @@ export type Observation = {
   readonly cached: boolean;
   /** Digest of status, challenge and body without what changes from request to request: equal for the same answer. */
   readonly shape: string;
-  /** The same without the body, for servers whose bodies never repeat. */
+  /** The same without the body but for what it says in known words, for servers whose bodies never repeat. */
   readonly coarseShape: string;
   /** Where a redirect leads, in words; '' for any other answer. */
   readonly redirect: string;
+  /** What the answer says, where it says it in words that are known by heart. */
+  readonly says?: Phrase;
+  /** The schemes that it asks for (`WWW-Authenticate`), of those that are known by heart. */
+  readonly schemes: readonly Scheme[];
   /** Network error code; '' when there was a complete answer. */
   readonly problem: string;
   /** Seconds that a 429 or 503 asked to wait; 0 when it did not. */
@@ -93,6 +99,8 @@ const product = (text: string | undefined): string | undefined =>
 
 const application = ({ headers }: AnswerHead, body: string): string | undefined => {
   if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-'))) return 'Next.js';
+  // The routes of its App Router answer with this and with no other sign.
+  if (/next-router-state-tree/i.test(headers.vary ?? '')) return 'Next.js';
   if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body)) return 'Next.js';
   if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
     return 'API Gateway';
@@ -219,36 +227,39 @@ const steady = (body: string, token: string): string => {
 const digest = (...parts: readonly (string | number)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 
-const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Hosts at which people log in, by how their names end. */
+const LOGIN_HOSTS: readonly (readonly [RegExp, string])[] = [
+  [/\.amazoncognito\.com$/, 'a login page of Cognito'],
+  [/\.auth0\.com$/, 'a login page of Auth0'],
+  [/\.okta\.com$/, 'a login page of Okta'],
+  [/\.cloudflareaccess\.com$/, 'a login page of Cloudflare Access'],
+  [/^login\.microsoftonline\.com$/, 'a login page of Microsoft'],
+  [/^accounts\.google\.com$/, 'a login page of Google'],
+  [/^vercel\.com$/, 'a login page of Vercel'],
+];
 
-/** So many letters and digits of a token in a name are no coincidence. */
-const ECHO = 8;
+const LOGIN = /log-?in|sign-?in|auth|sso/i;
 
-/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
-const echoes = (text: string, token: string): boolean => {
-  const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
-  for (let at = 0; at + ECHO <= shown.length; at += 1) {
-    if (sent.includes(shown.slice(at, at + ECHO))) return true;
-  }
-  return false;
+/** A host is the server's choice and may repeat a token, so only what is known by heart is named. */
+const otherHost = ({ hostname, pathname }: URL, from: URL): string => {
+  const login = LOGIN_HOSTS.find(([pattern]) => pattern.test(hostname))?.[1];
+  if (login !== undefined) return login;
+  if (hostname === from.hostname) return 'another port of the same host';
+  if (hostname === `www.${from.hostname}` || `www.${hostname}` === from.hostname)
+    return 'the same host, with or without www';
+  return LOGIN.test(pathname) ? 'a login page of another host' : 'another host';
 };
 
-const redirectOf = (
-  location: string,
-  { url, token }: { readonly url: URL; readonly token: string },
-): string => {
+const redirectOf = (location: string, url: URL): string => {
   if (!URL.canParse(location, url.href)) return 'an address that cannot be read';
   const target = new URL(location, url.href);
-  const host = target.host.slice(0, 100);
-  if (target.host !== url.host) return echoes(host, token) ? 'another host' : `the host ${host}`;
+  if (target.host !== url.host) return otherHost(target, url);
   // A scheme may be any word of the server's choice, so only the two that mean something are named.
   if (!/^https?:$/.test(target.protocol)) return 'another scheme on the same host';
   if (target.protocol !== url.protocol) return `${target.protocol}// on the same host`;
   if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
     return 'the same path, a slash apart';
-  return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
-    ? 'a login page'
-    : 'another path on the same host';
+  return LOGIN.test(target.pathname) ? 'a login page' : 'another path on the same host';
 };
 
 /** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
@@ -268,6 +279,7 @@ export const UNANSWERED: Omit<Observation, 'probe' | 'outcome'> = {
   shape: '',
   coarseShape: '',
   redirect: '',
+  schemes: [],
   problem: '',
   retryAfter: 0,
   clockSkew: 0,
@@ -286,9 +298,10 @@ export const observeAnswer = (probe: ProbeName, answer: Answer, sent: SentProbe)
     return { ...UNANSWERED, probe, outcome, shape, coarseShape: shape, problem: answer.code };
   }
   const { status, headers, body } = answer;
-  const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
+  const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent.url) : '';
   const layer = layerOf(answer, body);
   const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
+  const says = phraseIn([headers['www-authenticate'] ?? '', headers['x-amzn-errortype'] ?? '', body], sent);
   const coarse = [status, layer, headers['content-type'] ?? '', redirect] as const;
   return {
     probe,
@@ -299,8 +312,10 @@ export const observeAnswer = (probe: ProbeName, answer: Answer, sent: SentProbe)
     html: isHtml(answer, body),
     cached: isFromCache(answer),
     shape: digest(...coarse, challenge, steady(body, sent.token)),
-    coarseShape: digest(...coarse, challenge),
+    coarseShape: digest(...coarse, challenge, says?.text ?? ''),
     redirect,
+    ...(says && { says }),
+    schemes: schemesOf(headers['www-authenticate'] ?? ''),
     problem: answer.bodyProblem,
     retryAfter: retryAfterOf(headers['retry-after'], sent.now),
     clockSkew: skewOf(headers.date, sent.now),

@@ -1,7 +1,8 @@
 import type { BackendInputs } from '../inputs/backend.ts';
-import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
-import type { TokenLocation } from '../inputs/token-location.ts';
+import { frameworkOf, mergeClaims, namesUser, type ProfileName, profiles } from '../inputs/profiles.ts';
+import { lineOf, type TokenLocation } from '../inputs/token-location.ts';
 import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
+import { anchored } from '../lib/clock.ts';
 import { startPace } from '../lib/pace.ts';
 import { isProbeable, probeUrl } from '../lib/probe-address.ts';
 import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
@@ -13,7 +14,7 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { controlsFor, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, withoutPages } from './evidence.ts';
 import { identityNames } from './identity-headers.ts';
 import { smokeTestImpossible, smokeTestSkipped } from './inconclusive-findings.ts';
 import { mintingFor, readingOf } from './mint.ts';
@@ -147,7 +148,8 @@ const openSession = (options: SmokeOptions, context: SmokeContext, keys: SmokeKe
  * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
  * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
  */
-export const smokeTest = async (options: SmokeOptions, context: SmokeContext): Promise<SmokeResult> => {
+export const smokeTest = async (options: SmokeOptions, given: SmokeContext): Promise<SmokeResult> => {
+  const context = { ...given, clock: anchored(given.clock) };
   const started = context.clock.now();
   const keys = readKeys(options);
   if (!('right' in keys)) return verdictWithoutRequests(keys);
@@ -156,7 +158,7 @@ export const smokeTest = async (options: SmokeOptions, context: SmokeContext): P
   const { observations, ended } = await probeUntilSettled(session);
   const evidence: Evidence = {
     plan: session.plan,
-    observations,
+    observations: withoutPages(observations),
     ended,
     url: session.url.origin + session.url.pathname,
     acceptText: statusRangesText(options.accept),
@@ -164,6 +166,8 @@ export const smokeTest = async (options: SmokeOptions, context: SmokeContext): P
     untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
     targets: options.targets,
     targetsAssumed: options.targetsAssumed,
+    location: lineOf(options.location),
+    isUserMadeUp: !namesUser(options.profile, options.claims),
   };
   const diagnosed = await diagnoseIn(session, evidence, options);
   return summarizeVerdict(evidence, diagnosed, (context.clock.now() - started) / 1000);

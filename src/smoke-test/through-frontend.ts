@@ -133,6 +133,9 @@ const evidenceIn = (
   untried: [],
   targets: production.targets || backend.tasks,
   targetsAssumed: production.targets === 0,
+  // The frontend makes the token, for the user of the session.
+  location: '',
+  isUserMadeUp: false,
 });
 
 /** @param session nothing where the frontend made none */

@@ -1,9 +1,10 @@
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { VerdictName } from '../model/verdict.ts';
-import { type Door, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
+import { type Control, type Door, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
 import {
   answersIn,
   chooseShape,
+  commonMeaning,
   controlsLetIn,
   distinctShapes,
   type Evidence,
@@ -14,6 +15,7 @@ import {
 import * as findings from './findings.ts';
 import * as unclear from './inconclusive-findings.ts';
 import type { Observation } from './observation.ts';
+import * as refusals from './refusal-findings.ts';
 import {
   acceptedInARow,
   endsWithStrangers,
@@ -81,6 +83,13 @@ const VERDICT_OF: Readonly<Partial<Record<Door, VerdictName>>> = {
   'former-key-accepted': 'mismatch',
 };
 
+/** What else is wrong beside the open doors: a right key that is refused, unless a door shows which key is in its place. */
+const secondFault = (evidence: Evidence, shape: ShapeOf, open: readonly Control[]): readonly Finding[] => {
+  const isAccepted = withOutcome(answersIn(evidence, 'right key'), 'accepted').length > 0;
+  if (isAccepted || open.some(({ axis }) => axis === 'key')) return [];
+  return rightKeyRefused(evidence, shape)?.findings ?? [];
+};
+
 /** One finding for each open door; the widest gives the verdict. */
 const doors: Rule = (evidence, shape) => {
   const steady = isSteady(evidence.plan, evidence.observations, 'right key');
@@ -91,21 +100,22 @@ const doors: Rule = (evidence, shape) => {
   return {
     name: (widest && VERDICT_OF[widest]) ?? 'not-enforced',
     cause: `${doorFindings[0].title}.`,
-    findings: doorFindings,
+    findings: [...doorFindings, ...secondFault(evidence, shape, open)],
   };
 };
 
 /** Refusals needed before they are called a pattern. */
 const FEWEST_REFUSALS = 3;
 
-/** Whether something that reads the header answered: another answer with a token than without. */
+/** Whether something that reads the header answered: another answer with a token than without, where it travels as the right one does. */
 const headerIsRead = (evidence: Evidence, shape: ShapeOf): boolean => {
   const withoutToken = distinctShapes(answersIn(evidence, NO_TOKEN), shape);
-  const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
-  const bare = new Set([NO_TOKEN, ...carriers.map(({ name }) => name)]);
-  const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
+  const withToken = ['right key', 'garbage'].flatMap((name) => answersIn(evidence, name));
   return (
-    withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each)))
+    withoutToken.size > 0 &&
+    withOutcome([...withToken, ...wrongKeyAnswers(evidence)], 'refused').some(
+      (each) => !withoutToken.has(shape(each)),
+    )
   );
 };
 
@@ -131,29 +141,105 @@ const isRecovering = (evidence: Evidence): boolean => {
   return last > 0 && share ** last < ACCIDENT;
 };
 
+/** Layers that never verify a token of the app: what they say, they say by themselves. */
+const isNoVerifier = (layer: string): boolean => /^(?:Amazon S3|awselb\/2\.0)/.test(layer);
+
+/** It may verify tokens, and has not where it answers a request without one alike. */
+const isFrontend = ({ layer }: Observation): boolean => layer.startsWith('Next.js');
+
+/** The scheme in which the token was sent; '' for a header of its own. */
+const schemeSent = ({ location }: Evidence): string =>
+  /:\s*(\S+)\s+\{token\}/.exec(location)?.[1]?.toLowerCase() ?? '';
+
+const asksFor = (answers: readonly Observation[], evidence: Evidence): ErrorFinding | undefined => {
+  const sent = schemeSent(evidence);
+  const isOther = answers.every(
+    ({ schemes }) => schemes.length > 0 && schemes.every((each) => each.toLowerCase() !== sent),
+  );
+  if (!isOther) return undefined;
+  const isGate = answers.every(({ schemes }) => schemes.includes('Basic'));
+  return isGate ? refusals.basicGate(evidence) : refusals.otherSchemeWanted(evidence);
+};
+
+/**
+ * Why it is not known whether the verifier saw the token, where all refusals of the right one say so: by the layer that
+ * gave them, the scheme that they ask for, or words that are known by heart.
+ */
+const refusedBefore = (
+  evidence: Evidence,
+  refused: readonly Observation[],
+  isRead: boolean,
+): ErrorFinding | undefined => {
+  const meaning = commonMeaning(refused);
+  if (meaning === 'host') return refusals.hostNotAllowed(evidence);
+  if (refused.every(({ layer, status }) => layer.startsWith('awselb') && status === 403))
+    return refusals.originGuarded(evidence);
+  if (refused.every(({ layer }) => isNoVerifier(layer))) return refusals.answeredElsewhere(evidence);
+  if (meaning === 'no-route' || meaning === 'no-access' || meaning === 'auth-routes')
+    return refusals.answeredElsewhere(evidence);
+  if (meaning === 'cookie') return refusals.cookieWanted(evidence);
+  if (meaning === 'scheme') return refusals.otherSchemeWanted(evidence);
+  if (isRead) return undefined;
+  const asks = asksFor(refused, evidence);
+  if (asks) return asks;
+  if (meaning === 'no-token' || refused.every(({ cached }) => cached)) return refusals.tokenNotSeen(evidence);
+  if (meaning === 'own-page' || refused.every(isFrontend)) return refusals.answeredElsewhere(evidence);
+  return refused.every(({ status }) => status === 400) ? refusals.hostNotAllowed(evidence) : undefined;
+};
+
+/** Fewest answers from the turn on before it counts as one. */
+const FEWEST_AFTER_TURN = 3;
+
+/**
+ * Whether all changed at one moment: the right key was accepted until then and refused from then on. Either every
+ * request gets one answer since that none got before, or chance hardly ever sorts the answers of several tasks like that.
+ */
+const hasTurned = (evidence: Evidence, shape: ShapeOf): boolean => {
+  const { observations } = evidence;
+  const right = answersIn(evidence, 'right key').filter(
+    ({ outcome }) => outcome === 'accepted' || outcome === 'refused',
+  );
+  const turn = right.findIndex(({ outcome }) => outcome === 'refused');
+  const first = right[turn];
+  if (first === undefined || right.slice(turn).some(({ outcome }) => outcome === 'accepted')) return false;
+  const share = turn / right.length;
+  if (share ** turn * (1 - share) ** (right.length - turn) < ACCIDENT) return true;
+  const since = observations.slice(observations.findIndex((each) => shape(each) === shape(first)));
+  return since.length >= FEWEST_AFTER_TURN && since.every((each) => shape(each) === shape(first));
+};
+
+const someRefused = (evidence: Evidence, shape: ShapeOf, likeWrong: number): Ruling | undefined => {
+  if (hasTurned(evidence, shape)) return inconclusive(refusals.lockedOut(evidence));
+  if (likeWrong === 0) return inconclusive(unclear.answersVary(evidence));
+  return isRecovering(evidence) ? undefined : rulingFor('mismatch', findings.staleTask(evidence, likeWrong));
+};
+
+const refusal = (finding: ErrorFinding): Ruling =>
+  rulingFor(finding.failureReason === 'key-mismatch' ? 'mismatch' : 'refused', finding);
+
+/**
+ * `mismatch` needs a proof: the previous key is accepted, some tasks accept the key, or the backend says of this token
+ * that its signature is wrong and of an unsigned one something else. The search in `diagnosis.ts` adds a candidate
+ * that is recognised. All else that is refused steadily is `refused`.
+ */
 const rightKeyRefused: Rule = (evidence, shape) => {
   const right = answersIn(evidence, 'right key');
   const refused = withOutcome(right, 'refused');
   const wrong = distinctShapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
   const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
-  const accepted = withOutcome(right, 'accepted').length;
-  if (accepted > 0) {
-    if (likeWrong.length === 0) return inconclusive(unclear.answersVary(evidence));
-    return isRecovering(evidence)
-      ? undefined
-      : rulingFor('mismatch', findings.staleTask(evidence, likeWrong.length));
-  }
+  if (withOutcome(right, 'accepted').length > 0) return someRefused(evidence, shape, likeWrong.length);
   if (refused.length < FEWEST_REFUSALS || wrong.size === 0) return undefined;
-  if (!headerIsRead(evidence, shape)) return inconclusive(unclear.tokenNotSeen(evidence));
-  if (refused.every((each) => !wrong.has(shape(each))))
-    return inconclusive(unclear.keyRightButRefused(evidence));
-  const previousWorks = withOutcome(answersIn(evidence, 'previous key'), 'accepted').length > 0;
-  if (clocksDisagree(refused)) return inconclusive(unclear.clocksDisagree(evidence));
+  const isRead = headerIsRead(evidence, shape);
+  const before = refusedBefore(evidence, refused, isRead);
+  if (before) return inconclusive(before);
+  if (withOutcome(answersIn(evidence, 'previous key'), 'accepted').length > 0)
+    return rulingFor('mismatch', findings.previousKeyInUse(evidence));
+  if (isRead && refused.every((each) => !wrong.has(shape(each))))
+    return refusal(refusals.keyRightButRefused(evidence));
+  if (clocksDisagree(refused)) return refusal(refusals.clocksDisagree(evidence));
+  if (!isRead) return refusal(refusals.refusedAlike(evidence));
   return likeWrong.length === refused.length
-    ? rulingFor(
-        'mismatch',
-        previousWorks ? findings.previousKeyInUse(evidence) : findings.keyRefused(evidence),
-      )
+    ? refusal(refusals.keyRefused(evidence))
     : inconclusive(unclear.answersVary(evidence));
 };
 
@@ -188,6 +274,12 @@ const rightKeyBlocked: Rule = (evidence) => {
 const RARE = 4;
 
 const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'] as const;
+
+const pageForRefusals: Rule = (evidence) =>
+  evidence.observations.some(({ html, obstacle }) => html && obstacle === 'unlisted-success') &&
+  withOutcome(answersIn(evidence, 'right key'), 'accepted').length > 0
+    ? inconclusive(unclear.pageForRefusals(evidence))
+    : undefined;
 
 /** Decides by the most frequent answer to the right key that is no acceptance. */
 const rightKeyNotEstablished: Rule = (evidence, shape) => {
@@ -288,6 +380,7 @@ const RULES: readonly Rule[] = [
   unreachable,
   samePageForAll,
   doors,
+  pageForRefusals,
   rightKeyNotEstablished,
   previousKey,
   controlsNotEstablished,

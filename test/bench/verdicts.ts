@@ -1,5 +1,5 @@
 import type { VerdictName } from '../../src/model/verdict.ts';
-import type { BackendEntry } from './backends/entry.ts';
+import { type BackendEntry, wrongWords } from './backends/entry.ts';
 import type { Outcome } from './backends/run.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { table } from './table.ts';
@@ -7,6 +7,7 @@ import { table } from './table.ts';
 const VERDICT_NAMES: readonly VerdictName[] = [
   'match',
   'mismatch',
+  'refused',
   'not-enforced',
   'shadowed',
   'unreachable',
@@ -15,14 +16,14 @@ const VERDICT_NAMES: readonly VerdictName[] = [
 
 /** All that was tried on one backend, each on a fresh start of it. `request` and `health`: whether that check was green. */
 export type BackendRun = {
-  readonly entry: Pick<BackendEntry, 'name' | 'stack' | 'verdict' | 'diagnosis'>;
+  readonly entry: Pick<BackendEntry, 'name' | 'stack' | 'verdict' | 'diagnosis' | 'words' | 'limits'>;
   readonly outcome: Outcome;
   readonly request: boolean;
   readonly health: boolean;
 };
 
-/** The one diagnosis that says that it does not know which key the verifier has. */
-export const CANNOT_TELL = 'key-refused';
+/** The diagnoses that rank what may be the cause, because it cannot be told from outside. */
+export const CANNOT_TELL: readonly string[] = ['key-refused', 'refused-alike'];
 
 export type Score = {
   readonly right: number;
@@ -47,6 +48,8 @@ export type VerdictFigures = {
   readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly requests: Spread;
   readonly seconds: Spread;
+  /** Backends of which the findings did not say what they must, or said what they must not, or too late. */
+  readonly wronglySaid: readonly string[];
   readonly wrong: readonly string[];
 };
 
@@ -69,6 +72,18 @@ const said = (verdict: string, diagnosis: string): string => `${verdict} ${diagn
 
 const wrongLine = ({ entry, outcome }: BackendRun): string =>
   `${entry.name} (${entry.stack}): ${said(outcome.verdict.name, outcome.diagnosis)} instead of ${said(entry.verdict, entry.diagnosis)}`;
+
+const wronglySaidLines = ({ entry, outcome: { said: text, verdict } }: BackendRun): readonly string[] => {
+  const { requests, seconds } = entry.limits ?? {
+    requests: Number.POSITIVE_INFINITY,
+    seconds: Number.POSITIVE_INFINITY,
+  };
+  return [
+    ...wrongWords(entry, text),
+    ...(verdict.requests > requests ? [`took ${verdict.requests} requests, more than ${requests}`] : []),
+    ...(verdict.seconds > seconds ? [`took ${verdict.seconds} s, more than ${seconds}`] : []),
+  ].map((line) => `${entry.name} (${entry.stack}): ${line}`);
+};
 
 const confusionOf = (runs: readonly BackendRun[]): VerdictFigures['confusion'] =>
   Object.fromEntries(
@@ -94,20 +109,22 @@ export const verdictFigures = (runs: readonly BackendRun[]): VerdictFigures => {
     diagnoses: {
       wanted: broken.length,
       right: diagnosed.length,
-      cannotTell: diagnosed.filter(({ entry }) => entry.diagnosis === CANNOT_TELL).length,
+      cannotTell: diagnosed.filter(({ entry }) => CANNOT_TELL.includes(entry.diagnosis)).length,
     },
     confusion: confusionOf(runs),
     requests: spreadOf(runs.map(({ outcome }) => outcome.verdict.requests)),
     seconds: spreadOf(runs.map(({ outcome }) => outcome.verdict.seconds)),
+    wronglySaid: runs.flatMap(wronglySaidLines),
     wrong: runs.filter((run) => !hasRightVerdict(run) || !hasRightDiagnosis(run)).map(wrongLine),
   };
 };
 
 const FEWEST_RIGHT_DIAGNOSES = 0.95;
 
-/** What the benchmark must not show: a wrong verdict, a false green, or too many wrong diagnoses. */
-export const isGoodEnough = ({ backends, smokeTest, diagnoses }: VerdictFigures): boolean =>
+/** What the benchmark must not show: a wrong verdict, a false green, a wrong word, or too many wrong diagnoses. */
+export const isGoodEnough = ({ backends, smokeTest, diagnoses, wronglySaid }: VerdictFigures): boolean =>
   smokeTest.right === backends &&
+  wronglySaid.length === 0 &&
   smokeTest.falseGreens === 0 &&
   diagnoses.right >= FEWEST_RIGHT_DIAGNOSES * diagnoses.wanted;
 
@@ -120,7 +137,7 @@ const scoreRow = (name: string, score: Score, figures: VerdictFigures, rest: rea
 ];
 
 const diagnosesText = ({ diagnoses: { right, wanted, cannotTell } }: VerdictFigures): string =>
-  `${right} of ${wanted}${cannotTell > 0 ? `, of which ${cannotTell} say that it cannot be told` : ''}`;
+  `${right} of ${wanted}${cannotTell > 0 ? `, of which ${cannotTell} rank what it may be` : ''}`;
 
 const scoreTable = (figures: VerdictFigures): string =>
   table(
@@ -180,7 +197,7 @@ export const renderVerdicts = (
     effort(figures),
     'Verdicts of the smoke test:',
     confusionTable(figures),
-    ...list('Wrong:', figures.wrong),
+    ...list('Wrong:', [...figures.wrong, ...figures.wronglySaid]),
     ...list('Left out:', about.leftOut),
     'Each backend:',
     backendTable(runs),

@@ -190,7 +190,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
     test('names the algorithm that it wants instead', async () => {
       const key = newKey();
       expect(await diagnose({ key, algorithm: 'HS512', ...manner }, key)).toMatchObject({
-        verdict: 'inconclusive',
+        verdict: 'refused',
         code: 'verifier-algorithm',
       });
     });
@@ -200,7 +200,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
       async (clock) => {
         const key = newKey();
         const told = await diagnose({ key, clock, ...manner }, key);
-        expect(told).toMatchObject({ verdict: 'inconclusive', code: 'verifier-clock' });
+        expect(told).toMatchObject({ verdict: 'refused', code: 'verifier-clock' });
         expect(told.finding?.title).toContain(clock < 0 ? 'behind' : 'ahead');
       },
     );
@@ -208,22 +208,27 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
     test.each(['type', 'token_type', 'nbf', 'user_id'])('names the claim %s that it wants', async (needs) => {
       const key = newKey();
       const told = await diagnose({ key, needs, ...manner }, key, { profile: 'generic' });
-      expect(told).toMatchObject({ verdict: 'inconclusive', code: 'token-claim-missing' });
+      expect(told).toMatchObject({ verdict: 'refused', code: 'token-claim-missing' });
       expect(told.finding?.title).toContain(needs);
     });
   },
 );
 
-test('a verifier with an unknown key is a mismatch, and the finding lists the keys and algorithms that were tried', async () => {
+test('a verifier with an unknown key is a mismatch where it says so, else refused', async () => {
+  const said = await diagnose({ key: newKey(), talkative: true }, newKey());
+  expect(said).toMatchObject({ verdict: 'mismatch', code: 'key-refused' });
+  expect(said.finding?.title).toBe(
+    'The backend says that the signature is wrong: it verifies with another key',
+  );
   const told = await diagnose({ key: newKey() }, newKey());
-  expect(told).toMatchObject({ verdict: 'mismatch', code: 'key-refused' });
+  expect(told).toMatchObject({ verdict: 'refused', code: 'key-refused' });
   expect(told.finding?.detail).toMatch(/Tried: other algorithms, .*tokens of \d+ other keys/);
 });
 
-test('a talkative verifier that wants an unknown claim is inconclusive, not a mismatch', async () => {
+test('a talkative verifier that wants an unknown claim is refused, not a mismatch', async () => {
   const key = newKey();
   const told = await diagnose({ key, needs: 'tenant', talkative: true }, key);
-  expect(told).toMatchObject({ verdict: 'inconclusive', code: 'key-right-but-refused' });
+  expect(told).toMatchObject({ verdict: 'refused', code: 'key-right-but-refused' });
 });
 
 /** Answers with `why` until `changes` says otherwise; it gets the number of the request, from 1. */
@@ -282,6 +287,6 @@ test('a verifier that misses a claim before it looks at the times is not said to
   });
   running.push(backend);
   const run = await runSmoke(backend.url, key);
-  expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['key-right-but-refused']]);
+  expect([run.verdict.name, run.codes]).toEqual(['refused', ['key-right-but-refused']]);
   expect(run.findings[0]?.detail).toContain('an expired token, which gets the same answer as a fresh one');
 });

@@ -152,11 +152,11 @@ describe('the frontend’s stage', () => {
     expect(report.stages.at(-1)).toMatchObject({ name: 'frontend', status: 'failed' });
   });
 
-  test('runs after a mismatch too, which stays the reason', async () => {
+  test('runs after a refusal too, which stays the reason', async () => {
     const [key, session] = [newKey(), newKey()];
     const { report } = await runVerify(key, session, newKey(), { secret: newKey() });
-    expect(report.verdict?.name).toBe('mismatch');
-    expect(failureReasonOf(report)).toBe('key-mismatch');
+    expect(report.verdict?.name).toBe('refused');
+    expect(failureReasonOf(report)).toBe('token-refused');
     expect(report.findings.map(({ code }) => code)).toContain('frontend-secret-unknown');
   });
 });

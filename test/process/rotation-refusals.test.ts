@@ -338,9 +338,9 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
       at('jwt-secret-key', inOrder('rotation-key-not-in-store', 'an organization cannot be rotated')),
     ],
     [
-      'production refuses the current key',
+      'production refuses the current key, and no other one is proven',
       { accepts: [third] },
-      inOrder('rotation-current-refused', 'with mode: deploy, which says why'),
+      inOrder('rotation-production-unknown', 'See what mode: verify says'),
     ],
     [
       'production refuses the current key and accepts the next one',

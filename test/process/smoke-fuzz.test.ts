@@ -224,7 +224,7 @@ test(`${CASES} backends made at random: none is a match that does not accept exa
   // The draw is only worth something if it has all of them.
   for (const each of [
     'match (exact)',
-    'mismatch',
+    'refused',
     'not-enforced',
     'shadowed',
     'unreachable',

@@ -88,7 +88,10 @@ const opaque = { env: { ERRORS: 'opaque' } } as const;
 
 const otherKeys: readonly BackendEntry[] = [
   altered('key: nobody knows which', flask, hexKey, 'key-refused'),
-  altered('key: nobody knows which, one text for every bad token', fastapi, hexKey, 'key-refused'),
+  {
+    ...altered('key: nobody knows which, one text for every bad token', fastapi, hexKey, 'key-refused'),
+    verdict: 'refused',
+  },
   altered('key: nobody knows which, 422', flaskExtended, hexKey, 'key-refused'),
   altered('key: nobody knows which, in Go', golang, hexKey, 'key-refused'),
   altered('key: NEXTAUTH_SECRET', flask, ({ other }) => other, 'verifier-uses-other-secret'),

@@ -15,11 +15,16 @@ const fastapi = (env: Env): Pick<BackendEntry, 'stack' | 'options' | 'start'> =>
   start: ({ key }) => startUvicorn('fastapi_pyjwt', { JWT_SECRET_KEY: key, ...env }),
 });
 
-const flaskEntry = (name: string, env: Env, diagnosis: string): BackendEntry => ({
+const flaskEntry = (
+  name: string,
+  env: Env,
+  diagnosis: string,
+  verdict: BackendEntry['verdict'] = 'refused',
+): BackendEntry => ({
   name,
   stack: 'Flask + PyJWT',
   start: flask(env),
-  verdict: 'inconclusive',
+  verdict,
   diagnosis,
 });
 
@@ -31,7 +36,7 @@ const constraints: readonly BackendEntry[] = [
   {
     name: 'token: only HS384 is allowed, opaque',
     ...fastapi({ ALGORITHMS: 'HS384' }),
-    verdict: 'inconclusive',
+    verdict: 'refused',
     diagnosis: 'verifier-algorithm',
   },
   {
@@ -39,14 +44,14 @@ const constraints: readonly BackendEntry[] = [
     stack: 'Express + jsonwebtoken',
     options: () => ({ profile: 'express' }),
     start: ({ key }) => startNode('express_jsonwebtoken.mjs', { JWT_SECRET_KEY: key, ALGORITHMS: 'HS512' }),
-    verdict: 'inconclusive',
+    verdict: 'refused',
     diagnosis: 'verifier-algorithm',
   },
   flaskEntry('token: nbf is missing', { REQUIRED: 'nbf' }, 'token-claim-missing'),
   {
     name: 'token: nbf is missing, opaque',
     ...fastapi({ REQUIRED: 'nbf' }),
-    verdict: 'inconclusive',
+    verdict: 'refused',
     diagnosis: 'token-claim-missing',
   },
   flaskEntry('token: type is missing', { TOKEN_TYPE: 'access' }, 'token-claim-missing'),
@@ -61,16 +66,16 @@ const constraints: readonly BackendEntry[] = [
     stack: 'Django REST + simplejwt',
     options: () => ({ probePath: '/api/me/' }),
     start: ({ key }) => startGunicorn('django_simplejwt', { JWT_SECRET_KEY: key }),
-    verdict: 'inconclusive',
+    verdict: 'refused',
     diagnosis: 'key-right-but-refused',
   },
   // No smoke test can guess an audience. The error text shows that the key is not the reason …
   flaskEntry('token: an audience that nobody named', { AUDIENCE: 'chat-app' }, 'key-right-but-refused'),
-  // … and where there is only one text, this is the same as another key.
+  // … and where there is only one text, it is one of several possible causes.
   {
     name: 'token: an audience that nobody named, opaque',
     ...fastapi({ AUDIENCE: 'chat-app' }),
-    verdict: 'mismatch',
+    verdict: 'refused',
     diagnosis: 'key-refused',
   },
   {
@@ -78,7 +83,7 @@ const constraints: readonly BackendEntry[] = [
     stack: 'flask-jwt-extended',
     options: () => ({ profile: 'flask-jwt-extended' }),
     start: ({ key }) => startGunicorn('flask_extended', { JWT_SECRET_KEY: key, FAULT: 'only fresh tokens' }),
-    verdict: 'inconclusive',
+    verdict: 'refused',
     diagnosis: 'key-right-but-refused',
   },
 ];
@@ -89,13 +94,13 @@ const clocks: readonly BackendEntry[] = [
   {
     name: 'clock: 15 minutes behind, opaque',
     ...fastapi({ CLOCK_SHIFT: BEHIND }),
-    verdict: 'inconclusive',
+    verdict: 'refused',
     diagnosis: 'verifier-clock',
   },
   {
     name: 'clock: 15 minutes ahead, opaque',
     ...fastapi({ CLOCK_SHIFT: AHEAD }),
-    verdict: 'inconclusive',
+    verdict: 'refused',
     diagnosis: 'verifier-clock',
   },
   // Here the answers' own Date header gives it away, too.
@@ -108,8 +113,18 @@ const clocks: readonly BackendEntry[] = [
 
 const refusals: readonly BackendEntry[] = [
   flaskEntry('token: the role is missing, 403', { FAULT: 'role is missing' }, 'key-right-but-refused'),
-  flaskEntry('token: the user does not exist, 404', { FAULT: 'user must exist' }, 'authenticated-not-found'),
-  flaskEntry('error: 500 on every bad token', { FAULT: 'errors are not mapped' }, 'errors-on-wrong-tokens'),
+  flaskEntry(
+    'token: the user does not exist, 404',
+    { FAULT: 'user must exist' },
+    'authenticated-not-found',
+    'inconclusive',
+  ),
+  flaskEntry(
+    'error: 500 on every bad token',
+    { FAULT: 'errors are not mapped' },
+    'errors-on-wrong-tokens',
+    'inconclusive',
+  ),
   {
     name: 'error: 500 on every token, for the key is too short',
     stack: 'Flask + PyJWT',

@@ -38,7 +38,24 @@ export type BackendEntry = {
   readonly verdict: VerdictName;
   /** Code of the error finding; '' for `match`, which has none. */
   readonly diagnosis: string;
+  /** Words that the findings must have, and such that they must not. */
+  readonly words?: Words;
+  /** Most requests that the verdict may take, and seconds on loopback. */
+  readonly limits?: { readonly requests: number; readonly seconds: number };
+  /** Costs a server of its own, and a cheaper backend shows the same: `npm test` leaves it to the benchmark. */
+  readonly isForBenchmark?: true;
 };
+
+export type Words = { readonly must?: readonly string[]; readonly mustNot?: readonly string[] };
+
+/** What is wrong about what was said, one line each. */
+export const wrongWords = (
+  { words: { must = [], mustNot = [] } = {} }: Pick<BackendEntry, 'words'>,
+  said: string,
+): readonly string[] => [
+  ...must.filter((text) => !said.includes(text)).map((text) => `does not say "${text}"`),
+  ...mustNot.filter((text) => said.includes(text)).map((text) => `says "${text}"`),
+];
 
 export const hexKey = (): string => randomBytes(32).toString('hex');
 

@@ -20,8 +20,8 @@ export const withBackend = async <T>(
   }
 };
 
-/** `diagnosis`: the code of the first error finding, '' where there is none. */
-export type Outcome = { readonly verdict: Verdict; readonly diagnosis: string };
+/** `diagnosis`: the code of the first error finding, '' where there is none. `said`: all texts of the findings. */
+export type Outcome = { readonly verdict: Verdict; readonly diagnosis: string; readonly said: string };
 
 export const judgeBackend = async (entry: BackendEntry, url: URL, keys: Keys): Promise<Outcome> => {
   const { verdict, findings } = await runSmoke(url, keys.key, {
@@ -29,7 +29,8 @@ export const judgeBackend = async (entry: BackendEntry, url: URL, keys: Keys): P
     ...smokeOptions(entry, keys),
   });
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return { verdict, diagnosis: errors[0]?.code ?? '' };
+  const said = findings.map(({ title, detail, remedy }) => [title, detail, remedy].join('\n')).join('\n');
+  return { verdict, diagnosis: errors[0]?.code ?? '', said };
 };
 
 export const runBackend = (entry: BackendEntry): Promise<Outcome> =>

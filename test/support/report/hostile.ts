@@ -140,7 +140,15 @@ export const hostileFinding: fc.Arbitrary<Finding> = fc
   );
 
 const verdict = fc.record({
-  name: fc.constantFrom('match', 'mismatch', 'not-enforced', 'shadowed', 'unreachable', 'inconclusive'),
+  name: fc.constantFrom(
+    'match',
+    'mismatch',
+    'refused',
+    'not-enforced',
+    'shadowed',
+    'unreachable',
+    'inconclusive',
+  ),
   cause: hostileText,
   diagnosis: hostileText,
   layer: hostileText,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VerdictName } from '../../../src/model/verdict.ts';
+import type { Words } from '../../bench/backends/entry.ts';
 import { BACKENDS } from '../../bench/backends/index.ts';
 import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '../../bench/verdicts.ts';
 
@@ -22,7 +23,7 @@ type Said = readonly [VerdictName, string];
 
 const run = (expected: Said, came: Said, request = false, health = true): BackendRun => ({
   entry: { name: expected.join(' '), stack: 'Flask', verdict: expected[0], diagnosis: expected[1] },
-  outcome: { verdict: verdict(came[0]), diagnosis: came[1] },
+  outcome: { verdict: verdict(came[0]), diagnosis: came[1], said: '' },
   request,
   health,
 });
@@ -60,7 +61,25 @@ describe('the figures of the verdicts', () => {
 describe('the benchmark of the verdicts fails', () => {
   const good = Array.from({ length: 20 }, () => run(QUOTED, QUOTED));
 
+  const told = (words: Words, limits?: BackendRun['entry']['limits']): BackendRun => {
+    const { entry, outcome, ...rest } = run(QUOTED, QUOTED);
+    return {
+      ...rest,
+      entry: { ...entry, words, ...(limits && { limits }) },
+      outcome: { ...outcome, said: 'in quotes' },
+    };
+  };
+
   it.each([
+    ['for a word that is missing', [...good, told({ must: ['a blank'] })], false],
+    ['for a word that must not be said', [...good, told({ mustNot: ['quotes'] })], false],
+    ['for too many requests', [...good, told({}, { requests: 39, seconds: 1 })], false],
+    ['for too many seconds', [...good, told({}, { requests: 40, seconds: 0.4 })], false],
+    [
+      'not where all is said in time',
+      [...good, told({ must: ['quotes'] }, { requests: 40, seconds: 1 })],
+      true,
+    ],
     ['not for one wrong diagnosis among twenty-one', [...good, run(QUOTED, WRONG_KEY)], true],
     ['for more than 5 % wrong diagnoses', [...good, run(QUOTED, WRONG_KEY), run(QUOTED, WRONG_KEY)], false],
     ['for one wrong verdict', [...good, run(RIGHT, WRONG_KEY)], false],

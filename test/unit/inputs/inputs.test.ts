@@ -430,6 +430,13 @@ describe('the key', () => {
 });
 
 describe('secrets', () => {
+  it('say of a name that is taken that it is, not that the line is broken', () => {
+    const env = environment({ ...good, 'other-secrets': 'NODE_AUTH_TOKEN=a-token' });
+    expect(readSecrets(env).problems.map(({ title }) => title)).toEqual([
+      expect.stringContaining('the name of a secret is taken'),
+    ]);
+  });
+
   it('are all known for masking, even from lines that are wrong', () => {
     const env = environment({
       ...good,

@@ -41,6 +41,7 @@ describe('no false green', () => {
 
   it.each([
     ['mismatch', 'key-mismatch'],
+    ['refused', 'token-refused'],
     ['not-enforced', 'not-enforced'],
     ['shadowed', 'verifier-shadowed'],
     ['unreachable', 'backend-unreachable'],

@@ -47,7 +47,7 @@ describe('what production was seen to do', () => {
     });
   });
 
-  it.each(['not-enforced', 'shadowed', 'unreachable', 'inconclusive'] as const)(
+  it.each(['refused', 'not-enforced', 'shadowed', 'unreachable', 'inconclusive'] as const)(
     'is not known from the verdict %s',
     (name) => {
       expect(productionSeenBy(verdict(name, accepted('right key'), refused('previous key')))).toMatchObject({

@@ -75,6 +75,8 @@ export const evidenceOf = (
   targets: 2,
   targetsAssumed: false,
   framework: frameworkOf('flask-pyjwt', 'HS256', 'JWT_SECRET_KEY'),
+  location: 'Authorization: Bearer {token}',
+  isUserMadeUp: true,
 });
 
 export const defaultPlan = makePlan({ targets: 2, previous: 'none', controls: usualControls() });

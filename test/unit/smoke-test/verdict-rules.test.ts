@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Meaning, PHRASES } from '../../../src/smoke-test/answer-words.ts';
 import type { ProbeName } from '../../../src/smoke-test/axes.ts';
+import { withoutPages } from '../../../src/smoke-test/evidence.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
 import { makePlan, neededStreak, type ProbePlan } from '../../../src/smoke-test/schedule.ts';
 import { decideVerdict } from '../../../src/smoke-test/verdict-rules.ts';
@@ -237,9 +239,9 @@ describe('the verdict on a steady backend', () => {
       'refuses the right key like a random one',
       { 'right key': 'invalid' },
       undefined,
-      ['mismatch', 'key-refused'],
+      ['refused', 'key-refused'],
     ],
-    ['gives one refusal to everything', {}, 'missing', ['inconclusive', 'token-not-seen']],
+    ['gives one refusal to everything', {}, 'missing', ['refused', 'refused-alike']],
     ['does not know the path', {}, 'not-found', ['inconclusive', 'probe-path-not-found']],
     ['sends everybody to the login', {}, 'login', ['inconclusive', 'probe-redirected']],
     [
@@ -401,12 +403,209 @@ describe('the verdict on a steady backend', () => {
     );
     const restless = run.observations.map((each, index) => ({ ...each, shape: `${each.shape} ${index}` }));
     expect(decideVerdict({ ...run, observations: restless }).findings.map(({ code }) => code)).toEqual([
-      'token-not-seen',
+      'refused-alike',
     ]);
   });
 });
 
 const PROBES = ['right key', 'previous key', ...usualControls().map(({ name }) => name)];
+
+/** A steady backend whose answers to some probes have these traits beside their kind. */
+const steadyWith = (
+  traits: Partial<Record<ProbeName, Partial<Observation>>>,
+  answers: Partial<Record<ProbeName, Kind>> = { 'right key': 'invalid' },
+) => {
+  const run = play(defaultPlan, (probe) => answers[probe] ?? healthy(probe), rollsFrom(1));
+  const observations = run.observations.map((each) => ({ ...each, ...traits[each.probe] }));
+  const { name, findings } = decideVerdict({ ...run, observations });
+  return { name, codes: findings.map(({ code }) => code), findings };
+};
+
+const saying = (meaning: Meaning): Partial<Observation> => {
+  const says = PHRASES.find((each) => each.meaning === meaning);
+  return says ? { says } : {};
+};
+
+describe('another key is proven by words', () => {
+  test.each<[name: string, right: Meaning, garbage: Meaning | undefined, verdict: string]>([
+    ['of a wrong signature, which garbage does not get', 'bad-signature', 'malformed', 'mismatch'],
+    ['of a wrong signature, and garbage gets none that are known', 'bad-signature', undefined, 'mismatch'],
+    ['of a key that cannot be used', 'key-unusable', 'malformed', 'mismatch'],
+  ])('%s', (_, right, garbage, verdict) => {
+    const { name, codes } = steadyWith({
+      'right key': saying(right),
+      ...(garbage && { garbage: saying(garbage) }),
+    });
+    expect([name, codes]).toEqual([verdict, ['key-refused']]);
+  });
+
+  test('and not by words that a token gets which nobody has signed', () => {
+    const unsigned = { 'alg none': saying('bad-signature') };
+    expect(steadyWith({ 'right key': saying('bad-signature'), ...unsigned }).name).toBe('refused');
+  });
+
+  test.each<[name: string, right: Meaning, garbage: Meaning]>([
+    ['that garbage gets as well', 'bad-signature', 'bad-signature'],
+    ['of another algorithm', 'algorithm', 'malformed'],
+    ['of a key that is not found', 'no-key', 'malformed'],
+    ['of a user who does not exist', 'no-such-user', 'malformed'],
+    ['of an audience', 'audience', 'malformed'],
+  ])('and not by words %s', (_, right, garbage) => {
+    const { name, findings } = steadyWith({ 'right key': saying(right), garbage: saying(garbage) });
+    expect(name).toBe('refused');
+    expect(findings[0]).toMatchObject({ code: 'key-refused', failureReason: 'token-refused' });
+    expect(findings[0]?.remedy).toContain('change no key');
+  });
+});
+
+test('an unknown user is the first suspect only where the user was made up', () => {
+  const run = play(
+    defaultPlan,
+    (probe) => (probe === 'right key' ? 'invalid' : healthy(probe)),
+    rollsFrom(1),
+  );
+  const first = (isUserMadeUp: boolean) =>
+    decideVerdict({ ...run, isUserMadeUp }).findings[0]?.detail.split('\n')[0];
+  expect(first(true)).toMatch(/^Likeliest first: the user of the token does not exist;/);
+  expect(first(false)).toMatch(/^Likeliest first: a claim that it wants;/);
+});
+
+describe('all that changes at one moment', () => {
+  /** Accepts the right key until so many requests are over; then everybody gets this. */
+  const banning = (after: number, kind: Kind, seed: number) =>
+    play(defaultPlan, (probe, index) => (index < after ? healthy(probe) : kind), rollsFrom(seed));
+
+  test('is a lockout, not a task with another key, whatever the moment and the words', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 12, max: 40 }),
+        fc.constantFrom<Kind>('invalid', 'missing'),
+        fc.integer({ min: 0, max: 500 }),
+        (after, kind, seed) => {
+          const run = banning(after, kind, seed);
+          const right = run.observations.filter(({ probe }) => probe === 'right key');
+          fc.pre(right.filter(({ outcome }) => outcome === 'accepted').length >= 4);
+          fc.pre(right.at(-1)?.outcome === 'refused');
+          expect(decideVerdict(run).findings[0]?.code).toBe('locked-out');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is seen after a single acceptance where the answer is a new one', () => {
+    const run = play(defaultPlan, (probe, index) => (index < 12 ? healthy(probe) : 'missing'), rollsFrom(3));
+    const observations = run.observations.map((each, index) =>
+      index < 12 ? each : { ...each, shape: 'banned' },
+    );
+    const right = observations.filter(({ probe }) => probe === 'right key');
+    expect(right.some(({ outcome }) => outcome === 'accepted')).toBe(true);
+    expect(decideVerdict({ ...run, observations }).findings[0]?.code).toBe('locked-out');
+  });
+
+  test('is hardly ever seen in tasks of which some have another key', () => {
+    const causes = Array.from({ length: 100 }, (_, seed) => {
+      const tasks = rollsFrom(seed + 9_000);
+      const run = play(
+        defaultPlan,
+        (probe) => (probe === 'right key' && tasks() < 1 / 2 ? 'invalid' : healthy(probe)),
+        rollsFrom(seed),
+      );
+      return decideVerdict(run).findings[0]?.code;
+    });
+    expect(causes.filter((code) => code === 'locked-out').length).toBeLessThanOrEqual(1);
+    expect(causes.filter((code) => code === 'stale-task').length).toBeGreaterThan(60);
+  });
+});
+
+describe('headers that are believed', () => {
+  const trusting = (right: Kind) => steadyWith({}, { 'right key': right, 'identity headers': 'accepted' });
+
+  test('do not hide that the key is refused too', () => {
+    expect(trusting('invalid')).toMatchObject({
+      name: 'shadowed',
+      codes: ['identity-headers-trusted', 'key-refused'],
+    });
+  });
+
+  test('are all there is to say where the key works', () => {
+    expect(trusting('accepted')).toMatchObject({ name: 'shadowed', codes: ['identity-headers-trusted'] });
+  });
+});
+
+test('a default key that is accepted explains why the right one is refused', () => {
+  expect(steadyWith({}, { 'right key': 'invalid', 'default key 1': 'accepted' })).toMatchObject({
+    name: 'not-enforced',
+    codes: ['default-key-accepted'],
+  });
+});
+
+describe('what stands before the verifier is not the verifier', () => {
+  const all = (traits: Partial<Observation>) =>
+    Object.fromEntries(PROBES.map((name) => [name, traits] as const));
+
+  test.each<[who: string, traits: Partial<Observation>, code: string]>([
+    ['a store of files', { layer: 'Amazon S3 behind CloudFront' }, 'answered-by-another-layer'],
+    ['a gateway without that route', saying('no-route'), 'answered-by-another-layer'],
+    ['the routes of Auth.js', saying('auth-routes'), 'answered-by-another-layer'],
+    ['a server that does not know the host', saying('host'), 'host-not-allowed'],
+    ['a load balancer with a rule of its own', { layer: 'awselb/2.0', status: 403 }, 'origin-guarded'],
+    ['a verifier that wants a cookie', saying('cookie'), 'cookie-wanted'],
+  ])('%s, even where it reads the header', (_, traits, code) => {
+    const { name, codes } = steadyWith(all(traits));
+    expect([name, codes]).toEqual(['inconclusive', [code]]);
+  });
+
+  const alike = Object.fromEntries(PROBES.map((name) => [name, 'missing'] as const));
+
+  test.each<[who: string, traits: Partial<Observation>, code: string]>([
+    ['Next.js', { layer: 'Next.js' }, 'answered-by-another-layer'],
+    ['a page of a proxy', saying('own-page'), 'answered-by-another-layer'],
+    ['a gate that wants a password', { schemes: ['Basic'] }, 'basic-gate'],
+    ['a verifier that wants another word', { schemes: ['JWT'] }, 'other-scheme-wanted'],
+    ['a header that is lost', saying('no-token'), 'token-not-seen'],
+    ['a cache', { cached: true }, 'token-not-seen'],
+    ['a bad request for everybody', { status: 400 }, 'host-not-allowed'],
+  ])('%s, where the header makes no difference', (_, traits, code) => {
+    const { name, codes } = steadyWith(all(traits), alike);
+    expect([name, codes]).toEqual(['inconclusive', [code]]);
+  });
+
+  test.each<
+    [what: string, traits: Partial<Observation>, answers: Partial<Record<ProbeName, Kind>> | undefined]
+  >([
+    ['Next.js, where it tells a token from none', { layer: 'Next.js' }, undefined],
+    ['one that asks for a password, where it tells a token from none', { schemes: ['Basic'] }, undefined],
+    ['one that asks for Bearer beside a password', { schemes: ['Bearer', 'Basic'] }, alike],
+    ['one that refuses everybody with a page of its own', { html: true }, alike],
+  ])('but a verifier may be %s', (_, traits, answers) => {
+    expect(steadyWith(all(traits), answers).name).toBe('refused');
+  });
+});
+
+describe('a page with 200', () => {
+  const html = (kind: Kind) => (probe: ProbeName) => ({ ...observation(probe, kind), html: true });
+  const run = play(defaultPlan, healthy, rollsFrom(1));
+  const paged = (right: boolean) =>
+    withoutPages(
+      run.observations.map((each) => {
+        if (each.probe === 'right key') return { ...each, html: right };
+        return html('accepted')(each.probe);
+      }),
+    );
+
+  test('that strangers get where the right token gets data is neither an open path nor a refusal', () => {
+    expect(decideVerdict({ ...run, observations: paged(false) }).findings.map(({ code }) => code)).toEqual([
+      'page-for-refusals',
+    ]);
+  });
+
+  test('is an open path where the right token gets a page as well', () => {
+    expect(decideVerdict({ ...run, observations: paged(true) }).name).not.toBe('match');
+    const shapes = paged(true).map((each) => ({ ...each, shape: `${each.probe === 'right key'}` }));
+    expect(decideVerdict({ ...run, observations: shapes }).findings[0]?.code).toBe('probe-path-open');
+  });
+});
 
 describe('every verdict', () => {
   const anything = fc.record({
@@ -435,7 +634,10 @@ describe('every verdict', () => {
           1,
         );
         expect(findings.some(({ severity }) => severity === 'error')).toBe(verdict.name !== 'match');
-        for (const { title } of findings) expect(title.length).toBeLessThanOrEqual(100);
+        for (const { title, detail } of findings) {
+          expect(title.length).toBeLessThanOrEqual(100);
+          expect(detail.split('\n').length).toBeLessThanOrEqual(5);
+        }
         expect(verdict.probes.reduce((sum, { requests }) => sum + requests, 0)).toBe(observations.length);
         if (verdict.name === 'match') expect(verdict.probes.every(({ passed }) => passed)).toBe(true);
       }),

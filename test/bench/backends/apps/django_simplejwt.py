@@ -8,19 +8,27 @@ from django.conf import settings
 
 settings.configure(
     SECRET_KEY=secrets.token_hex(32),
-    ALLOWED_HOSTS=["*"],
+    ALLOWED_HOSTS=os.environ.get("HOSTS", "*").split(","),
     ROOT_URLCONF=__name__,
-    INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes", "rest_framework"],
+    INSTALLED_APPS=[
+        "django.contrib.auth",
+        "django.contrib.contenttypes",
+        "rest_framework",
+        *(["rest_framework.authtoken"] if "AUTHENTICATION" in os.environ else []),
+    ],
     MIDDLEWARE=["django.middleware.common.CommonMiddleware"],
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
     REST_FRAMEWORK={
-        "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework_simplejwt.authentication.JWTAuthentication"],
+        "DEFAULT_AUTHENTICATION_CLASSES": [
+            os.environ.get("AUTHENTICATION", "rest_framework_simplejwt.authentication.JWTAuthentication")
+        ],
         "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     },
     SIMPLE_JWT={
         # Djoser's documentation has "JWT" here.
         "AUTH_HEADER_TYPES": (os.environ.get("SCHEME", "Bearer"),),
         "SIGNING_KEY": os.environ["JWT_SECRET_KEY"],
+        "AUTH_HEADER_TYPES": (os.environ.get("SCHEME", "Bearer"),),
         "AUDIENCE": os.environ.get("AUDIENCE"),
         "ISSUER": os.environ.get("ISSUER"),
         "AUTH_TOKEN_CLASSES": [f"rest_framework_simplejwt.tokens.{os.environ.get('TOKEN_CLASS', 'AccessToken')}"],

@@ -7,6 +7,7 @@ from typing import Annotated
 import jwt
 from fastapi import Depends, FastAPI, HTTPException
 from fastapi.security import OAuth2PasswordBearer
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 KEY = os.environ["JWT_SECRET_KEY"]
 ALGORITHMS = os.environ.get("ALGORITHMS", "HS256").split(",")
@@ -23,14 +24,22 @@ if "CLOCK_SHIFT" in os.environ:
 
     jwt.api_jwt.datetime = Shifted
 
+# As in the tutorial of FastAPI: a user who is not in the table is refused in the words of a bad token.
+USERS = [name for name in os.environ.get("USERS", "").split(",") if name]
+
 app = FastAPI()
+if "HOSTS" in os.environ:
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=os.environ["HOSTS"].split(","))
 bearer = OAuth2PasswordBearer(tokenUrl="token")
 
 
 def user(token: Annotated[str, Depends(bearer)]):
     try:
         options = {"require": REQUIRED, "verify_aud": VERIFY_AUDIENCE}
-        return jwt.decode(token, KEY, algorithms=ALGORITHMS, audience=AUDIENCE, options=options)["sub"]
+        name = jwt.decode(token, KEY, algorithms=ALGORITHMS, audience=AUDIENCE, options=options)["sub"]
+        if USERS and name not in USERS:
+            raise KeyError(name)
+        return name
     except (jwt.PyJWTError, KeyError) as error:
         headers = {"WWW-Authenticate": "Bearer"}
         raise HTTPException(401, detail="Could not validate credentials", headers=headers) from error

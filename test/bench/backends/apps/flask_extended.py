@@ -11,6 +11,8 @@ app.config["JWT_TOKEN_LOCATION"] = [os.environ.get("TOKEN_LOCATION", "headers")]
 app.config["JWT_DECODE_AUDIENCE"] = os.environ.get("AUDIENCE")
 app.config["JWT_DECODE_ISSUER"] = os.environ.get("ISSUER")
 app.config["JWT_DECODE_LEEWAY"] = int(os.environ.get("LEEWAY", "0"))
+app.config["JWT_TOKEN_LOCATION"] = os.environ.get("LOCATION", "headers").split(",")
+app.config["JWT_HEADER_TYPE"] = os.environ.get("SCHEME", "Bearer")
 JWTManager(app)
 
 FRESH = os.environ.get("FAULT") == "only fresh tokens"
