@@ -12,18 +12,26 @@ import {
   shortName,
   type TemplateComparison,
 } from './resources.ts';
+import { accountLines, unjudgedLines } from './unjudged.ts';
 
-/** What a reader of a change must not overlook: each kind of change at most once, with all its resources. */
+/** What a reader of a change must not overlook: each kind of change at most once, with all its resources, the worst first. */
 export function calloutFindings(comparison: Comparison): readonly Finding[] {
   const { stack, templates, changed, isNew } = comparison;
+  const [network, permissions] = [
+    networkLines(templates, changed, isNew),
+    permissionLines(templates, changed, isNew),
+  ];
   return [
+    ...calloutOf('opens to anybody', stack, [...network.anybody, ...permissions.anybody]),
+    ...calloutOf('names account', stack, accountLines(comparison)),
+    ...calloutOf('widens network', stack, network.wider),
+    ...calloutOf('widens permissions', stack, permissions.wider),
+    ...calloutOf('not judged', stack, unjudgedLines(comparison, GRANTS)),
     ...calloutOf('replaced', stack, replacedLines(changed)),
     ...calloutOf('removed', stack, removedLines(changed)),
     ...calloutOf('may be removed', stack, atRiskLines(templates)),
     ...calloutOf('decided elsewhere', stack, redecidedLines(templates)),
     ...calloutOf('interrupts rollout', stack, rolloutLines(comparison)),
-    ...calloutOf('widens network', stack, networkLines(templates, changed, isNew)),
-    ...calloutOf('widens permissions', stack, permissionLines(templates, changed, isNew)),
   ];
 }
 
@@ -31,8 +39,9 @@ export function calloutFindings(comparison: Comparison): readonly Finding[] {
 const STATEFUL =
   /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
 
-/** Types that grant access. */
-const GRANTS = /^AWS::(?:IAM::|EC2::SecurityGroup)|Policy$|Permission/;
+/** Types that grant access, which are named before others. */
+const GRANTS =
+  /^AWS::(?:IAM|Cognito|EKS|WAFv2|ApiGateway|ApiGatewayV2|KMS|RolesAnywhere)::|^AWS::EC2::SecurityGroup|Listener|Policy$|Permission|^AWS::ECS::TaskDefinition$/;
 
 const inOrder = <T extends { readonly type: string }>(all: readonly T[], first: RegExp): readonly T[] => [
   ...all.filter(({ type }) => first.test(type)),

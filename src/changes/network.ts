@@ -5,12 +5,12 @@ import { type Changed, shortName, shortReference, type TemplateComparison } from
 /** A rule of a security group, as CDK's library has it; only what is read. */
 type Rule = TemplateComparison['diff']['securityGroupChanges']['ingress']['additions'][number];
 
-/** Ways into the network, or out of it, that were not there before; of a new stack only those in from everywhere. */
+/** Ways into the network, or out of it, that were not there before; of a new stack only those from everywhere, or from nobody knows where. */
 export function networkLines(
   templates: readonly TemplateComparison[],
   changed: readonly Changed[],
   isNew: boolean,
-): readonly string[] {
+): { readonly anybody: readonly string[]; readonly wider: readonly string[] } {
   const rules = templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
     const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
     const lines = (direction: string, { additions, removals }: typeof groups.ingress): readonly string[] =>
@@ -19,13 +19,13 @@ export function networkLines(
         .map((rule) => `${lineOf(direction, rule)}${nested}`);
     return [...lines(IN, groups.ingress), ...lines('out to', groups.egress)];
   });
+  const unreadable = changed.flatMap(unreadableRules);
+  const all = [...rules, ...unreadable];
   const isOpen = (line: string): boolean => line.includes(`${IN} Everyone`);
-  return [
-    ...rules.filter(isOpen),
-    ...changed.flatMap(exposures),
-    ...changed.flatMap(unreadableRules),
-    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
-  ];
+  return {
+    anybody: [...all.filter(isOpen), ...changed.flatMap(exposures)],
+    wider: (isNew ? unreadable : all).filter((line) => !isOpen(line)),
+  };
 }
 
 const IN = 'in from';
@@ -126,24 +126,39 @@ const isJson = (value: unknown): value is Json =>
   isObject(value) ||
   Array.isArray(value);
 
-function exposures({ resource, type, difference }: Changed): readonly string[] {
+function exposures({ resource, type, difference, unseen }: Changed): readonly string[] {
   if (difference.isRemoval) return [];
   return EXPOSURES.filter((one) => {
     if (!one.type.test(type) || (one.isUsual === true && difference.isAddition)) return false;
-    const before = memberAt(difference.oldProperties, one.property);
+    const before = memberAt(unseen, one.property);
     const after = memberAt(difference.newProperties, one.property);
     const opens = one.isPublic(after) && !one.isPublic(before);
     return opens || (one.isShut?.(before) === true && !one.isShut(after));
   }).map(({ says }) => `${resource} (${type}) ${says}`);
 }
 
+/** Whether one of these lines says what the change of this property means. */
+export const isJudgedExposure = (type: string, path: readonly string[]): boolean =>
+  EXPOSURES.some((one) => one.type.test(type) && ['Properties', ...one.property].join() === path.join());
+
+const RULES = /^AWS::EC2::SecurityGroup(?:Ingress|Egress)?$/;
+
+/** Whether all rules of a security group are such as CDK's library reads. */
+export const hasJudgedRules = ({ type, difference, unseen }: Changed): boolean =>
+  RULES.test(type) &&
+  [unseen, difference.newProperties].every((properties) => {
+    const own = type.endsWith('::SecurityGroup') ? ['SecurityGroupIngress', 'SecurityGroupEgress'] : [];
+    const lists = own.length === 0 ? [[]] : own.map((name) => [name]);
+    return lists.every((path) => expressionsIn(memberAt({ ...properties }, path) ?? []) === '');
+  });
+
 const EVERYONE = /"(?:0\.0\.0\.0|::)\/0"/;
 
 /** Rules that CDK's library does not see, because an expression gives them or who is let in. */
-function unreadableRules({ resource, type, difference }: Changed): readonly string[] {
+function unreadableRules({ resource, type, difference, unseen }: Changed): readonly string[] {
   if (difference.isRemoval || !/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) return [];
   const path = type.endsWith('Ingress') ? [] : ['SecurityGroupIngress'];
-  const [old, fresh] = [difference.oldProperties, difference.newProperties].map((properties) =>
+  const [old, fresh] = [unseen, difference.newProperties].map((properties) =>
     expressionsIn(memberAt({ ...properties }, path) ?? null),
   );
   if (!fresh || fresh === old) return [];

@@ -56,6 +56,7 @@ const comparison = async (
     secretName: 'JWT_SECRET_KEY',
     secretAliases: [],
     standIns: [],
+    failOn: [],
   };
   const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
   const dry = { assembly: { directory: '', stacks, missing: [], files: new Map() }, stacks, standIns };
@@ -115,6 +116,7 @@ it.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
     const { facts, outcome } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) }, status);
     expect(outcome.findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       'warning stack-needs-recreation',
+      'warning change-not-judged',
     ]);
     expect(facts?.changes?.[0]).toMatchObject({ isNew: true, resources: [{ kind: 'added' }] });
   },

@@ -150,7 +150,7 @@ describe('a dry-run', () => {
     diffNotMade('App', ''),
     templateNotRead('App', why),
     deployedNotAsked(internalError('')),
-    baseNotSynthesized(internalError('')),
+    baseNotSynthesized(internalError(''), false),
     dryRunPartial(why),
   ])('leaves a question open with the finding $code', (finding) => {
     expect(notEstablished({ ...dryRun, findings: [finding] })).toEqual([finding.title]);
