@@ -70,9 +70,6 @@ function unreadLines(one: Changed): readonly Line[] {
   const boundary = boundaryChange(one);
   return [
     ...statementLines(unreadStatements(one)),
-    ...opaquePolicies(one).map(
-      (name): Line => ({ text: `${which}: its ${name} becomes what an expression says`, rank: RANK.limit }),
-    ),
     ...(boundary === 'removed'
       ? [{ text: `${which} loses its permissions boundary`, rank: RANK.wide }]
       : boundary === 'another'
@@ -303,22 +300,6 @@ function unreadStatements({ resource, type, difference, unseen: before }: Change
   };
 }
 
-const POLICY =
-  /^(?:(?:AssumeRole)?PolicyDocument|(?:Key|Resource|Access|FileSystem|Bucket)?Polic(?:y|ies)|RepositoryPolicyText)$/;
-
-/** Names of policies that become an expression in which no statement can be seen. */
-function opaquePolicies({ difference, unseen: before }: Changed): readonly string[] {
-  return Object.entries(propertiesOf(difference.newProperties))
-    .filter(
-      ([name, value]) =>
-        POLICY.test(name) &&
-        isExpression(value) &&
-        [...statementsIn(value)].length === 0 &&
-        canonicalJson(before[name] ?? null) !== canonicalJson(value),
-    )
-    .map(([name]) => shortName(name));
-}
-
 const isAbsent = (value: Json | undefined): boolean =>
   value === undefined || value === null || value === '' || (isObject(value) && value.Ref === 'AWS::NoValue');
 
@@ -335,14 +316,15 @@ function boundaryChange({ difference, unseen }: Changed): 'removed' | 'another' 
 const IAM_POLICIES =
   /^(?:AssumeRolePolicyDocument|PolicyDocument|Policies|ManagedPolicyArns|PermissionsBoundary)$/;
 
-/** Whether the lines say what the change of this property means. */
+/** Whether the lines say what the change of this property means. What an expression hides altogether they cannot judge. */
 export function isJudgedPolicy(
   { type, difference, unseen }: Changed,
   [, name = '']: readonly string[],
 ): boolean {
   if (type === 'AWS::Lambda::Permission' || IS_STATEMENT.test(type)) return true;
+  const [old, fresh] = [unseen[name], propertiesOf(difference.newProperties)[name]];
   if (/^AWS::IAM::(?:Policy|ManagedPolicy)$/.test(type) && /^(?:Roles|Users|Groups)$/.test(name)) return true;
-  if (type.startsWith('AWS::IAM::') && IAM_POLICIES.test(name)) return true;
-  const fresh = propertiesOf(difference.newProperties);
-  return [unseen, fresh].some((side) => [...statementsIn(side[name])].length > 0);
+  const isReadable = [...statementsIn(fresh)].length > 0 || fresh === undefined;
+  if (type.startsWith('AWS::IAM::') && IAM_POLICIES.test(name)) return isReadable || !isExpression(fresh);
+  return isReadable && [old, fresh].some((side) => [...statementsIn(side)].length > 0);
 }

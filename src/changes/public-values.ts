@@ -8,74 +8,57 @@ export const OPEN: Shape = { kind: 'json' };
 /** Names of things in the template, which CloudFormation has checked. */
 const IDENTIFIER: Shape = { kind: 'identifier' };
 
-type ObjectShape = Shape & Required<Pick<Shape, 'member'>>;
+type Members = Readonly<Record<string, Shape>>;
+
+/** The same for all of these names. */
+const each = (names: string, shape: Shape): Members =>
+  Object.fromEntries(names.split(' ').map((name) => [name, shape]));
 
 /** @param other what members of other names are; without it even these names may be anything */
-const object = (members: Readonly<Record<string, Shape>>, other?: Shape): ObjectShape => ({
-  kind: 'object',
+const object = (members: Members, other?: Shape, kind = 'object'): Shape => ({
+  kind,
   member: (name) => (Object.hasOwn(members, name) ? members[name] : other),
 });
 
-/** A section, whose members have logical ids, or are loops. */
-const section = (inner: Shape): Shape => ({
+const named = (pattern: RegExp, inner: Shape): Shape => ({
   kind: 'object',
-  member: (name) =>
-    /^[A-Za-z0-9]{1,255}$/.test(name)
-      ? inner
-      : /^Fn::ForEach::[A-Za-z0-9]{1,255}$/.test(name)
-        ? OPEN
-        : undefined,
+  member: (name) => (pattern.test(name) ? inner : undefined),
 });
 
-const RESOURCE: Shape = {
-  ...object(
-    {
-      Type: IDENTIFIER,
-      Condition: IDENTIFIER,
-      DependsOn: IDENTIFIER,
-      DeletionPolicy: IDENTIFIER,
-      UpdateReplacePolicy: IDENTIFIER,
-    },
-    OPEN,
-  ),
-  kind: 'resource',
-};
+/** A section, whose members have logical ids, or are loops. */
+const section = (inner: Shape): Shape => named(/^(?:Fn::ForEach::)?[A-Za-z0-9]{1,255}$/, inner);
 
-export const shapeOfTemplate: Shape = object(
+const RESOURCE = object(
+  each('Type Condition DependsOn DeletionPolicy UpdateReplacePolicy', IDENTIFIER),
+  OPEN,
+  'resource',
+);
+
+export const shapeOfTemplate = object(
   {
     Resources: section(RESOURCE),
     Parameters: section(object({ Type: IDENTIFIER, NoEcho: { kind: 'boolean' } }, OPEN)),
     Outputs: section(object({ Condition: IDENTIFIER }, OPEN)),
-    Conditions: section(OPEN),
-    Mappings: section(OPEN),
-    Rules: section(OPEN),
+    ...each('Conditions Mappings Rules', section(OPEN)),
     Transform: IDENTIFIER,
   },
   OPEN,
 );
 
 const POLICY: Shape = { kind: 'policy' };
+const PRINCIPAL = object(
+  { ...each('AWS Service Federated', POLICY), CanonicalUser: OPEN },
+  undefined,
+  'policy',
+);
 const CONDITION_NAME = /^[A-Za-z][\w.-]*(?::[\w./:-]+)*$/;
-const conditionMember = (inner: Shape): Shape => ({
-  kind: 'object',
-  member: (name) => (CONDITION_NAME.test(name) ? inner : undefined),
-});
-const PRINCIPAL: Shape = {
-  ...object({ AWS: POLICY, Service: POLICY, Federated: POLICY, CanonicalUser: OPEN }),
-  kind: 'policy',
-};
 
 /** A statement of a policy, wherever it stands. */
 export const STATEMENT = object({
+  ...each('Effect Action NotAction Resource NotResource', POLICY),
+  ...each('Principal NotPrincipal', PRINCIPAL),
+  Condition: named(CONDITION_NAME, named(CONDITION_NAME, { kind: 'string' })),
   Sid: OPEN,
-  Effect: POLICY,
-  Action: POLICY,
-  NotAction: POLICY,
-  Resource: POLICY,
-  NotResource: POLICY,
-  Principal: PRINCIPAL,
-  NotPrincipal: PRINCIPAL,
-  Condition: conditionMember(conditionMember({ kind: 'string' })),
 });
 
 /** What only CloudFormation knows. */

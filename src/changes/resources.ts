@@ -125,3 +125,15 @@ export type Comparison = {
   /** Of a stack that is new, all is new: only what is open to everyone is named. */
   readonly isNew: boolean;
 };
+
+/** Types that grant access, which are named before others. */
+export const GRANTS =
+  /^AWS::(?:IAM|Cognito|EKS|WAFv2|ApiGateway|ApiGatewayV2|KMS|RolesAnywhere)::|^AWS::EC2::SecurityGroup|Listener|Policy$|Permission|^AWS::ECS::TaskDefinition$/;
+
+export const inOrder = <T extends { readonly type: string }>(
+  all: readonly T[],
+  first: RegExp,
+): readonly T[] => [
+  ...all.filter(({ type }) => first.test(type)),
+  ...all.filter(({ type }) => !first.test(type)),
+];

@@ -30,8 +30,6 @@ export type Sides = {
   readonly base: JsonObject | undefined;
 };
 
-export type Shown = { readonly before: JsonObject; readonly after: JsonObject };
-
 type Eyes = {
   readonly concealment: Concealment;
   readonly types: ResourceTypes;
@@ -57,7 +55,7 @@ export function reveal(
   { before, after, base }: Sides,
   concealment: Concealment,
   { types, isFromCheckout }: Pick<Eyes, 'types' | 'isFromCheckout'>,
-): Shown {
+): Pick<Sides, 'before' | 'after'> {
   const { variable, aliases = [], standIns } = concealment;
   const eyes: Eyes = {
     concealment,
@@ -110,7 +108,7 @@ function look(value: Json, place: Place, eyes: Eyes): Json {
   if (isList(value)) return list(value, place, eyes);
   if (!isObject(value)) return leaf(value, place, eyes);
   const expression = expressionIn(value);
-  if (expression && isPublicExpression(value, expression, place.shape)) return own(value, eyes);
+  if (expression && isPublicExpression(value, place.shape)) return own(value, eyes);
   if (expression) return { [expression[0]]: inExpression(expression, place, eyes) };
   return members(value, place, eyes);
 }
@@ -139,17 +137,19 @@ function list(value: readonly Json[], { shape, names, fresh, base }: Place, eyes
 const isIdentifier = (value: Json): boolean => typeof value === 'string' && /^[\w.:-]{1,255}$/.test(value);
 
 /** References, and texts that are whole only when they are joined. */
-const isPublicExpression = (
-  value: Json,
-  [name, argument]: readonly [string, Json],
-  shape: Shape,
-): boolean => {
+function isPublicExpression(value: Json, shape: Shape): boolean {
+  const [name, argument = null] = expressionIn(value) ?? [];
   if (name === 'Ref' || name === 'Condition') return isIdentifier(argument);
   if (name === 'Fn::GetAtt')
     return isIdentifier(argument) || (isList(argument) && argument.every(isIdentifier));
-  const joined = name === 'Fn::Join' || name === 'Fn::Sub' ? joinedText(value) : undefined;
-  return joined !== undefined && isPublic(joined, shape);
-};
+  const parts = name === 'Fn::Join' && isList(argument) && isList(argument[1]) ? argument[1] : [];
+  const isWhole = name === 'Fn::Sub' ? typeof argument === 'string' : parts.length > 0;
+  return (
+    isWhole &&
+    parts.every((part) => typeof part === 'string' || isPublicExpression(part, OPEN)) &&
+    isPublic(joinedText(value) ?? '', shape)
+  );
+}
 
 function inExpression([name, argument]: readonly [string, Json], place: Place, eyes: Eyes): Json {
   const { shape } = place;
@@ -212,10 +212,11 @@ function leaf(value: Scalar, place: Place, eyes: Eyes): Json {
   if (value === null || typeof value === 'boolean') return value;
   const [text, fresh] = [String(value), scalar(place.fresh)];
   if (fresh !== undefined && isSame(text, fresh, eyes)) return like(value, ownText(fresh, place.names, eyes));
-  const isShown = mayShow(text, place, eyes);
-  const folded = isShown ? undefined : withStandIns(text, place, eyes);
+  const known = mayShow(text, place, eyes);
+  const folded = known === undefined ? withStandIns(text, place, eyes) : undefined;
   if (folded !== undefined) return folded;
-  const shown = isShown ? shownText(text, place, eyes) : (withAnotherHash(text, place, eyes) ?? ANOTHER);
+  const shown =
+    known === undefined ? (withAnotherHash(text, place, eyes) ?? ANOTHER) : ownText(known, place.names, eyes);
   // What differs must not look alike, to a reader or to the library, for which `1e3` and `1000` are the same.
   const beside = fresh === undefined ? undefined : ownText(fresh, place.names, eyes);
   const looksAlike = beside !== undefined && (shown === beside || Number(shown) === Number(beside));
@@ -229,16 +230,12 @@ const isSame = (text: string, code: string, { isFromCheckout }: Eyes): boolean =
 /** A number stays one where nothing of it is rewritten. */
 const like = (value: Scalar, shown: string): Json => (shown === String(value) ? value : shown);
 
-/** The one rule for a text of the other side. */
-const mayShow = (text: string, { shape, base }: Place, eyes: Eyes): boolean => {
-  const known = scalar(base);
-  return eyes.isFromCheckout || (known !== undefined && isSame(text, known, eyes)) || isPublic(text, shape);
-};
-
-/** As the code has it, where the other side cannot show all characters. */
-const shownText = (text: string, { base, names }: Place, eyes: Eyes): string => {
-  const known = scalar(base);
-  return ownText(known !== undefined && isSame(text, known, eyes) ? known : text, names, eyes);
+/** The one rule for a text of the other side: what is shown of it, if anything is. */
+const mayShow = (text: string, { shape, base }: Place, eyes: Eyes): string | undefined => {
+  const code = scalar(base);
+  // As the code has it, where GetTemplate cannot show all characters.
+  if (code !== undefined && isSame(text, code, eyes)) return code;
+  return eyes.isFromCheckout || isPublic(text, shape) ? text : undefined;
 };
 
 const HASH = /[0-9a-f]{64}/g;
@@ -247,13 +244,13 @@ const HASH = /[0-9a-f]{64}/g;
 const withAnotherHash = (text: string, { fresh, names }: Place, eyes: Eyes): string | undefined => {
   const code = scalar(fresh) ?? '';
   const rest = code.replace(HASH, '');
-  return rest !== '' && rest !== code && text.replace(HASH, '') === rest
+  return rest !== '' && rest !== code && rest !== text && text.replace(HASH, '') === rest
     ? ownText(code, names, eyes).replace(HASH, ANOTHER_HASH)
     : undefined;
 };
 
 /** In the place of the stand-in is what production has: the password in the address of a database, for one. */
-const IN_ADDRESS = /:\/\/[^\s/@]*:$/;
+const IN_ADDRESS = /:\/\/[^\s/@:]*:$/;
 
 /**
  * A text that has something else where the code has stand-ins. It is no change where the code of the base branch has
@@ -271,7 +268,8 @@ function withStandIns(text: string, place: Place, eyes: Eyes): string | undefine
     const isSure =
       code === baseText ||
       names.some((name) => shown === `<${variableOf(name, eyes.concealment)}>`) ||
-      (IN_ADDRESS.test(pieces[hole.at - 1]?.text ?? '') &&
+      (pieces.length <= hole.at + 2 &&
+        IN_ADDRESS.test(pieces[hole.at - 1]?.text ?? '') &&
         (pieces[hole.at + 1]?.text ?? '@').startsWith('@')) ||
       eyes.learned.has(hole.filling);
     if (!isSure || !isKeyOf(text, code, eyes.concealment)) continue;

@@ -1,9 +1,18 @@
-import { canonicalJson, isObject, type Json, objectOf, valuesIn } from '../lib/json.ts';
+import { canonicalJson, isObject, type Json, objectOf, textOf, valuesIn } from '../lib/json.ts';
+import { count } from '../lib/text.ts';
 import { isHarmless } from './harmless.ts';
-import { hasJudgedRules, isJudgedExposure } from './network.ts';
+import { hasJudgedRules, isJudgedExposure, memberAt } from './network.ts';
 import { isJudgedPolicy } from './permissions.ts';
 import { type Difference, differencesOf, expressionIn, joinedText } from './places.ts';
-import { type Changed, type Comparison, nameIn, shortName, type TemplateComparison } from './resources.ts';
+import {
+  type Changed,
+  type Comparison,
+  GRANTS,
+  inOrder,
+  nameIn,
+  shortName,
+  type TemplateComparison,
+} from './resources.ts';
 
 /** Changes that are not known to be harmless, and that nothing else judges. */
 
@@ -21,8 +30,8 @@ const isJudged = (changed: Changed, difference: Difference, variables: readonly 
   if (path[0] === 'Condition') return after !== undefined;
   return (
     isKey(path, variables) ||
-    (type === 'AWS::ECS::Service' && ROLLOUT.test(path.join('.'))) ||
-    isJudgedExposure(type, path) ||
+    (type === 'AWS::ECS::Service' && ROLLOUT.test(path.join('.')) && !isObject(after)) ||
+    isJudgedExposure(type, difference) ||
     (hasJudgedRules(changed) &&
       (!type.endsWith('::SecurityGroup') || /^SecurityGroup/.test(path[1] ?? ''))) ||
     isJudgedPolicy(changed, path)
@@ -30,8 +39,11 @@ const isJudged = (changed: Changed, difference: Difference, variables: readonly 
 };
 
 /** Few enough to be read; the rest is counted. */
-const MOST_PLACES = 3;
+const MOST_PLACES = 5;
 const LONGEST_VALUE = 60;
+
+const few = (all: readonly string[]): string =>
+  `${all.slice(0, MOST_PLACES).join(', ')}${all.length > MOST_PLACES ? ` and ${all.length - MOST_PLACES} more` : ''}`;
 
 const shownValue = (value: Json | undefined): string => {
   if (value === undefined) return 'none';
@@ -45,76 +57,49 @@ const placeOf = ({ path, before, after }: Difference): string => {
   return `${shortName(steps.join('.'))}${old === '…' && fresh === '…' ? '' : ` ${old} → ${fresh}`}`;
 };
 
-const placesIn = (all: readonly Difference[]): string => {
-  const more = all.length > MOST_PLACES ? ` and ${all.length - MOST_PLACES} more` : '';
-  return `${all.slice(0, MOST_PLACES).map(placeOf).join(', ')}${more}`;
-};
+/** Larger parts first: a container more than one of its variables. */
+const placesIn = (all: readonly Difference[]): string =>
+  few(all.toSorted((one, other) => one.path.length - other.path.length).map(placeOf));
 
 /** Of a resource that is added, its properties are enough. */
-const propertiesOf = (differences: readonly Difference[]): string => {
-  const names = [...new Set(differences.map(({ path }) => shortName(path[1] ?? path[0] ?? '')))];
-  const more = names.length > MOST_PLACES ? ` and ${names.length - MOST_PLACES} more` : '';
-  return `${names.slice(0, MOST_PLACES).join(', ')}${more}`;
-};
+const propertiesOf = (differences: readonly Difference[]): string =>
+  few([...new Set(differences.map(({ path }) => shortName(path[1] ?? path[0] ?? '')))]);
 
 const unjudgedIn = (changed: Changed, variables: readonly string[]): readonly Difference[] => {
   const { difference, type, kind } = changed;
   if (kind === 'removed' || kind === 'orphaned') return [];
-  const [before, after] = [difference.oldValue, difference.newValue].map(asJson);
-  const all =
-    kind === 'added' && isObject(after)
-      ? differencesOf({ Type: after.Type ?? null, Properties: {} }, after)
-      : differencesOf(before, after);
-  return all.filter((one) => !isHarmless(type, one) && !isJudged(changed, one, variables));
+  const [before, after] = [difference.oldValue, difference.newValue].map((value) =>
+    memberAt({ value }, ['value']),
+  );
+  const nothing = { ...objectOf(after), Properties: {} };
+  return differencesOf(kind === 'added' && isObject(after) ? nothing : before, after).filter(
+    (one) => !isHarmless(type, one) && !isJudged(changed, one, variables),
+  );
 };
 
-const asJson = (value: unknown): Json | undefined =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
-
 /** Sections beside the resources that say what these become. Conditions, mappings and defaults are judged by what they decide. */
-const QUIET_SECTIONS: ReadonlySet<string> = new Set([
-  'AWSTemplateFormatVersion',
-  'Description',
-  'Metadata',
-  'Resources',
-  'Outputs',
-  'Conditions',
-  'Mappings',
-]);
+const QUIET =
+  /^(?:(?:AWSTemplateFormatVersion|Description|Metadata|Resources|Outputs|Conditions|Mappings)(?:\..*)?|Parameters\.[^.]*\.(?:Default|Description))$/;
 
 const sectionLines = ({ path, before, after }: TemplateComparison): readonly string[] => {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names
-    .filter((section) => !QUIET_SECTIONS.has(section))
-    .flatMap((section) => {
-      const all = differencesOf(before[section], after[section], [section]).filter(
-        ({ path: steps }) =>
-          !(section === 'Parameters' && /^(?:Default|Description)$/.test(steps.at(-1) ?? '')),
-      );
-      return all.length === 0 ? [] : [`${nameIn(path, 'template')}: ${placesIn(all)}`];
-    });
+  const all = differencesOf(before, after).filter(({ path: steps }) => !QUIET.test(steps.join('.')));
+  return all.length === 0 ? [] : [`${nameIn(path, 'template')}: ${placesIn(all)}`];
 };
 
 /** One line for each resource; of a new stack, whose resources are all new, one line for all. */
-export function unjudgedLines(
-  { templates, changed, isNew, variables }: Comparison,
-  first: RegExp,
-): readonly string[] {
-  const found = changed
-    .map((one) => ({ one, places: unjudgedIn(one, variables) }))
+export function unjudgedLines({ templates, changed, isNew, variables }: Comparison): readonly string[] {
+  const found = inOrder(changed, GRANTS)
+    .map((one) => ({ ...one, places: unjudgedIn(one, variables) }))
     .filter(({ places }) => places.length > 0);
   if (isNew) {
-    const types = [...new Set(found.map(({ one }) => one.type))].sort();
-    const named = `${types.slice(0, 8).join(', ')}${types.length > 8 ? ` and ${types.length - 8} more types` : ''}`;
-    return found.length === 0 ? [] : [`the stack is new, with ${found.length} resources of ${named}`];
+    const types = [...new Set(found.map(({ type }) => type))].sort();
+    return found.length === 0
+      ? []
+      : [`the stack is new, with ${count(found.length, 'resource')} of ${few(types)}`];
   }
-  const inOrder = [
-    ...found.filter(({ one }) => first.test(one.type)),
-    ...found.filter(({ one }) => !first.test(one.type)),
-  ];
   return [
     ...templates.flatMap(sectionLines),
-    ...inOrder.map(({ one: { resource, type, kind }, places }) =>
+    ...found.map(({ resource, type, kind, places }) =>
       kind === 'added'
         ? `${resource} (${type}) is added, with ${propertiesOf(places)}`
         : `${resource} (${type}): ${placesIn(places)}`,
@@ -131,30 +116,17 @@ const accountsIn = (value: Json | undefined): readonly string[] => {
 };
 
 /** Accounts that are not the stack's own, wherever one stands that did not stand there before. */
-export function accountLines({ templates, changed, accounts }: Comparison): readonly string[] {
-  const newIn = (all: readonly Difference[]): readonly string[] => [
-    ...new Set(
-      all.flatMap(({ before, after }) => {
-        const old = accountsIn(before);
-        return accountsIn(after).filter((id) => !old.includes(id) && !accounts.includes(id));
-      }),
-    ),
-  ];
-  const line = (where: string) => (id: string) => `${where} names account ${id}`;
-  return [
-    ...changed.flatMap(({ resource, type, difference }) =>
-      newIn(differencesOf(asJson(difference.oldValue), asJson(difference.newValue))).map(
-        line(`${resource} (${type})`),
-      ),
-    ),
-    ...templates.flatMap(({ path, before, after }) =>
-      [...new Set([...Object.keys(before), ...Object.keys(after)])]
-        .filter((section) => section !== 'Resources')
-        .flatMap((section) =>
-          newIn(differencesOf(objectOf(before)[section], objectOf(after)[section])).map(
-            line(nameIn(path, section)),
-          ),
-        ),
-    ),
-  ];
+export function accountLines({ templates, accounts }: Comparison): readonly string[] {
+  const lines = templates.flatMap(({ path, before, after }) =>
+    differencesOf({ Resources: {}, ...before }, after).flatMap(({ path: [section = '', id], ...sides }) => {
+      const old = accountsIn(sides.before);
+      const type = shortName(textOf(objectOf(objectOf(after.Resources)[id ?? '']).Type) ?? '');
+      const where =
+        section === 'Resources' && id !== undefined ? `${nameIn(path, id)} (${type})` : nameIn(path, section);
+      return accountsIn(sides.after)
+        .filter((account) => !old.includes(account) && !accounts.includes(account))
+        .map((account) => `${where} names account ${account}`);
+    }),
+  );
+  return [...new Set(lines)];
 }

@@ -285,6 +285,13 @@ export const DOORS: readonly Door[] = [
     { Environment: [{ Name: 'AUTH_DISABLED', Value: 'true' }] },
   ),
   inContainer('another command', { Command: ['run'] }, { Command: ['run', '--insecure'] }),
+  inContainer('no health check', { HealthCheck: { Command: ['CMD', 'true'] } }, {}),
+  change(
+    'a target group without a health check',
+    'AWS::ElasticLoadBalancingV2::TargetGroup',
+    {},
+    { HealthCheckEnabled: false },
+  ),
   inContainer('no logs', { LogConfiguration: { LogDriver: 'awslogs' } }, {}),
   change(
     'a second container',
