@@ -1,4 +1,4 @@
-import { isList, type Json, listOf, objectOf, textOf } from '../lib/json.ts';
+import { isList, type Json, listOf, textOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import { calloutOf } from './findings.ts';
 import { memberAt, networkLines } from './network.ts';

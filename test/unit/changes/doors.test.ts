@@ -29,7 +29,9 @@ describe('a change that opens something, or takes a safeguard away', () => {
         const isJudged = /^AWS::(?:IAM|EC2::SecurityGroup|Lambda::|Events::EventBusPolicy|ECS::Service)/.test(
           type,
         );
-        if (!isQuiet && !isJudged) expect(codesOf(result)).toContain('change-not-judged');
+        // The library cannot read a policy that has no document, which is called out as well.
+        const isNamed = codesOf(result).some((code) => /^(?:change-not-judged|diff-not-made)$/.test(code));
+        if (!isQuiet && !isJudged) expect(isNamed).toBe(true);
         if (isQuiet) expect(codesOf(result)).not.toContain('change-not-judged');
       }),
       { numRuns: 80 },
