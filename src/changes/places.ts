@@ -3,7 +3,7 @@ import { canonicalJson, isList, isObject, type Json, type JsonObject, textOf } f
 /** Where a value stands in a template, and where the same place is in another one. */
 
 /** Members that name the object in which they stand: `Name`, `OptionName`, `Key`, `Sid`. */
-const NAMING = /^(?:(?:\w*_?)?(?:name|key)|s?id|variable)$/i;
+const NAMING = /^(?:\w*(?:name|key)|s?id|variable)$/i;
 
 /** What an item of a list is called; undefined where it has no name of its own. */
 export const nameOf = (item: Json): string | undefined =>

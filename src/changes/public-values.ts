@@ -51,7 +51,7 @@ const PRINCIPAL = object(
   undefined,
   'policy',
 );
-const CONDITION_NAME = /^[A-Za-z][\w.-]*(?::[\w./:-]+)*$/;
+const CONDITION_NAME = /^[A-Za-z][\w./:-]{0,255}$/;
 
 /** A statement of a policy, wherever it stands. */
 export const STATEMENT = object({
