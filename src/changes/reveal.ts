@@ -94,15 +94,13 @@ const ownText = (text: string, names: Names, { placeholders, concealment: { reda
 };
 
 /** The library reads members as `object[name]` and calls `hasOwnProperty` of them. */
-const harmless = (name: string): string => (name in Object.prototype ? `<${name}>` : name);
-const ownName = (name: string, eyes: Eyes): string => harmless(ownText(name, [], eyes));
+const ownName = (name: string, eyes: Eyes): string => {
+  const shown = ownText(name, [], eyes);
+  return shown in Object.prototype ? `<${shown}>` : shown;
+};
 
-const own = (value: Json, eyes: Eyes, names: Names = []): Json =>
-  rewritten(
-    value,
-    { text: (text, at) => ownText(text, at, eyes), name: (name) => ownName(name, eyes) },
-    names,
-  );
+const own = (value: Json, eyes: Eyes): Json =>
+  rewritten(value, { text: (text, at) => ownText(text, at, eyes), name: (name) => ownName(name, eyes) });
 
 function look(value: Json, place: Place, eyes: Eyes): Json {
   if (isList(value)) return list(value, place, eyes);

@@ -117,8 +117,8 @@ const accountsIn = (value: Json | undefined): readonly string[] => {
 
 /** Accounts that are not the stack's own, wherever one stands that did not stand there before. */
 export function accountLines({ templates, accounts }: Comparison): readonly string[] {
-  const lines = templates.flatMap(({ path, before, after }) =>
-    differencesOf({ Resources: {}, ...before }, after).flatMap(({ path: [section = '', id], ...sides }) => {
+  const lines = templates.flatMap(({ path, unseen, after }) =>
+    differencesOf({ Resources: {}, ...unseen }, after).flatMap(({ path: [section = '', id], ...sides }) => {
       const old = accountsIn(sides.before);
       const type = shortName(textOf(objectOf(objectOf(after.Resources)[id ?? '']).Type) ?? '');
       const where =
