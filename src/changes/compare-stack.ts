@@ -41,8 +41,8 @@ const TOGETHER = 3;
 const MAX_DIFF = 200_000;
 
 /**
- * What a deployment would change in each stack. Both sides are made alike where they only differ in stand-ins, and no value of
- * a variable and nothing that looks like a secret goes into the result. Never throws: `diff-not-made` says why there is none.
+ * What a deployment would change in each stack. Both sides are made alike where they only differ in stand-ins, and of
+ * the other side only what `reveal` shows goes into the result. Never throws: `diff-not-made` says why there is none.
  *
  * @param timeLimit milliseconds for each comparison
  */
@@ -119,10 +119,7 @@ function differenceOf(sides: StackSides, concealment: Concealment, library: Diff
   const { stackId, stackName, account = '', region = '' } = sides;
   const both = { sides, stackId, stackName, account, region, before, after, isCompared: isCompared(sides) };
   if (!both.isCompared) return { ...both, templates: [], changed: [], text: '' };
-  const templates = compareTemplates(
-    shownPairs({ ...sides, before, after, base }, concealment, library),
-    library,
-  );
+  const templates = compareTemplates({ ...sides, before, after, base }, concealment, library);
   const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
   return { ...both, templates, changed: changedResources(templates), text };
 }
@@ -161,16 +158,14 @@ function resultOf(
 /** Nothing can be said of a change where there is nothing to compare with. */
 const asUnknown = (key: KeyChange): KeyChange => ({ ...key, key: 'unknown' });
 
-type Pair = Pick<TemplateComparison, 'path' | 'before' | 'after' | 'unseen'>;
-
 const nameOf = (path: readonly string[]): string => JSON.stringify(path);
 
-/** Both sides of each template as they may be shown; a side that lacks the template has an empty one. */
-function shownPairs(
+/** Both sides of each template as they may be shown, and how they differ; a side that lacks it has an empty one. */
+function compareTemplates(
   { before, after, base, comparedWith }: StackSides & Required<Pick<StackSides, 'before' | 'base'>>,
   concealment: Concealment,
-  { types }: DiffLibrary,
-): readonly Pair[] {
+  library: DiffLibrary,
+): readonly TemplateComparison[] {
   const [old, fresh, known] = [before ?? [], after, base].map(
     (templates) => new Map(templates.map(({ path, body }) => [nameOf(path), { path, body }])),
   );
@@ -189,21 +184,18 @@ function shownPairs(
       after: withoutNoise(other ?? {}, nested),
       base: code && withoutNoise(code, nested),
     };
+    const isFromCheckout = comparedWith === 'base';
+    const shown = reveal(sides, concealment, { types: library.types, isFromCheckout });
     return {
       path,
+      ...shown,
       unseen: sides.before,
-      ...reveal(sides, concealment, { types, isFromCheckout: comparedWith === 'base' }),
+      diff: library.compare(shown.before, shown.after),
+      atRisk: resourcesAtRisk(shown.before, shown.after),
+      redecided: redecidedResources(shown.before, shown.after),
     };
   });
 }
-
-const compareTemplates = (pairs: readonly Pair[], library: DiffLibrary): readonly TemplateComparison[] =>
-  pairs.map((pair) => ({
-    ...pair,
-    diff: library.compare(pair.before, pair.after),
-    atRisk: resourcesAtRisk(pair.before, pair.after),
-    redecided: redecidedResources(pair.before, pair.after),
-  }));
 
 function textOf(stackId: string, path: readonly string[], lines: readonly string[]): readonly string[] {
   if (lines.every((line) => line === '')) return [];
