@@ -45,7 +45,7 @@ export function joinedText(value: Json): string | undefined {
   if (name !== 'Fn::Join' || !isList(argument)) return undefined;
   const [separator, parts] = argument;
   if (typeof separator !== 'string' || !isList(parts)) return undefined;
-  return parts.map((part) => joinedText(part) ?? '${…}').join(separator);
+  return parts.map((part) => joinedText(part) ?? `\${…}`).join(separator);
 }
 
 /** The names by which a value goes: that of the member, and that beside it. */

@@ -156,7 +156,7 @@ describe('a text that is deployed is shown', () => {
       'a joined ARN',
       'AWS::Lambda::Function',
       'Role',
-      { 'Fn::Sub': 'arn:${AWS::Partition}:iam::111122223333:role/a' },
+      { 'Fn::Sub': `arn:\${AWS::Partition}:iam::111122223333:role/a` },
       'x',
     ],
     ['a range of addresses', 'AWS::EC2::Subnet', 'CidrBlock', '10.0.0.0/24', '10.1.0.0/24'],
@@ -176,7 +176,7 @@ describe('a text that is deployed is shown', () => {
       resource('AWS::Lambda::Function', {
         Role: { 'Fn::Join': ['', ['arn:aws:iam::111122223333:role/', part]] },
       });
-    for (const part of [{ 'Fn::FindInMap': ['Roles', WORDS, 'x'] }, { 'Fn::Sub': ['${A}', { A: WORDS }] }])
+    for (const part of [{ 'Fn::FindInMap': ['Roles', WORDS, 'x'] }, { 'Fn::Sub': [`\${A}`, { A: WORDS }] }])
       expect(seen(await comparing(role(part), role('other')))).not.toContain(WORDS);
     expect(seen(await comparing(role('admin'), role('other')))).toContain('admin');
   });
