@@ -26,14 +26,66 @@ export function relocated(code: string): { readonly code: string; readonly place
 /** The tenth byte of a gzip file names the system on which it was made (RFC 1952); this value stands for none. */
 const NO_SYSTEM = 255;
 
+type Member = { readonly type: { readonly type: string; readonly allowedValues?: unknown } };
+type Types = {
+  readonly entities: Readonly<
+    Record<string, { readonly $id: string; readonly properties: Readonly<Record<string, Member>> }>
+  >;
+};
+
+/** Of the types of properties only what their members are; a plain text is the most frequent, and is left out. */
+const membersOnly = ({ entities, ...table }: Types): object => ({
+  ...table,
+  entities: Object.fromEntries(
+    Object.entries(entities).map(([id, { $id, properties }]) => [
+      id,
+      {
+        $id,
+        properties: Object.fromEntries(
+          Object.entries(properties).map(([name, { type }]) => [
+            name,
+            type.type === 'string' && type.allowedValues === undefined ? {} : { type },
+          ]),
+        ),
+      },
+    ]),
+  ),
+});
+
+/** What is said of resource types, and asked by nothing here. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'attributes',
+  'primaryIdentifier',
+  'cfnRefIdentifier',
+  'tagInformation',
+  'vendedLogs',
+  'arnTemplate',
+]);
+
+type Resources = { readonly entities: Readonly<Record<string, object>> };
+
+const withoutUnread = ({ entities, ...table }: Resources): object => ({
+  ...table,
+  entities: Object.fromEntries(
+    Object.entries(entities).map(([id, entity]) => [
+      id,
+      Object.fromEntries(Object.entries(entity).filter(([name]) => !UNREAD.has(name))),
+    ]),
+  ),
+});
+
 /**
- * What the diff library asks of its database: the resource types. Its other tables and the documentation of each property
- * take nine tenths of the time that reading it takes. The text is stored and not compressed, because the same sources
- * must build the same bytes on every machine.
+ * What is asked of the database: the resource types, by the diff library, and the types of their properties, by
+ * src/template/resource-types.ts. The rest, the documentation above all, takes most of the time that reading it takes.
+ * The text is stored and not compressed, because the same sources must build the same bytes on every machine.
  */
 export const abridged = (database: Buffer): Buffer => {
   const { idCtr, schema } = JSON.parse(gunzipSync(database).toString());
-  const text = JSON.stringify({ idCtr, schema: { resource: schema.resource } }, (name, value) =>
+  const tables = {
+    resource: withoutUnread(schema.resource),
+    typeDefinition: membersOnly(schema.typeDefinition),
+  };
+  const text = JSON.stringify({ idCtr, schema: tables }, (name, value) =>
     name === 'documentation' && typeof value === 'string' ? undefined : value,
   );
   const file = gzipSync(text, { level: 0 });

@@ -1,6 +1,5 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { hasCredentials } from '../cdk/child-environment.ts';
-import { valuesOfVariables } from '../deployment/deployed-keys.ts';
 import { nestedStacksOf } from '../deployment/services.ts';
 import { deployedTemplate, describeStack, refusalToDeploy, type StackState } from '../deployment/stack.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
@@ -40,8 +39,8 @@ export type OtherSide = {
   | {
       readonly kind: 'templates';
       readonly templates: readonly OtherTemplate[];
-      /** What the deployed containers have in the place of the stand-ins. */
-      readonly secrets: readonly string[];
+      /** What the base branch makes of the stack; only where that is not the other side itself. */
+      readonly base?: readonly OtherTemplate[];
     }
   | { readonly kind: 'new' }
   | { readonly kind: 'unknown'; readonly finding: Finding }
@@ -49,22 +48,6 @@ export type OtherSide = {
 
 /** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
 const MOST_NESTED_STACKS = 50;
-
-/**
- * The values of the variables that have a stand-in here. They are hidden in what is deployed and nowhere else: a text
- * that this run masks in a pull request would tell its author that the guess was right.
- */
-const deployedSecrets = (
-  body: JsonObject,
-  { secretName, secretAliases, standIns }: DryRunInputs,
-): readonly string[] =>
-  valuesOfVariables(
-    body,
-    new Set([
-      ...[secretName, ...secretAliases].flatMap((name) => [name, `${name}_PREVIOUS`]),
-      ...standIns.map(({ name }) => name),
-    ]),
-  );
 
 const readTemplates = async (
   client: CloudFormationClient,
@@ -98,7 +81,7 @@ const unknownSide = ({ id }: AssemblyStack, why: Pick<Finding, 'detail' | 'remed
 const deployedSide = async (
   stack: AssemblyStack,
   region: string,
-  { inputs, context }: Review,
+  { context }: Review,
 ): Promise<OtherSide> => {
   const { stackName } = stack;
   try {
@@ -108,10 +91,7 @@ const deployedSide = async (
     const warning = stateWarning(stackName, state);
     if (NEVER_CAME_UP.test(state.status)) return { kind: 'new', ...warning };
     const templates = await readTemplates(client, stackName);
-    if (templates) {
-      const secrets = templates.flatMap(({ body }) => deployedSecrets(body, inputs));
-      return { kind: 'templates', templates, secrets, ...warning };
-    }
+    if (templates) return { kind: 'templates', templates, ...warning };
     return unknownSide(stack, {
       detail: 'Its template is neither JSON nor YAML as the CDK CLI writes it, so the CDK did not make it.',
       remedy: 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.',
@@ -128,6 +108,8 @@ type OtherSides = {
   readonly baseline: Baseline;
   /** Why it is not what was asked for. */
   readonly findings: readonly Finding[];
+  /** That of the credentials, where they were asked. */
+  readonly account?: string;
   readonly sideOf: (stack: AssemblyStack) => Promise<OtherSide | undefined>;
 };
 
@@ -164,6 +146,7 @@ const deployedSides = async (
   return {
     baseline: 'deployed',
     findings: [],
+    account,
     sideOf: async (stack) =>
       isForeign(stack)
         ? unknownSide(stack, IN_ANOTHER_ACCOUNT)
@@ -189,13 +172,14 @@ const stacksOnlyIn = (
 const baseBranchSides = async (
   { inputs, dry: { standIns, assembly }, context }: Review,
   baseDirectory: string,
+  isBesideDeployed = false,
 ): Promise<OtherSides | Refused> => {
   const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
   const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, context);
   if (!base.ok) {
     const tampering = base.findings.filter(isError).find(({ code }) => code === runnerFilesChanged.code);
     if (tampering) return { refused: tampering };
-    return { ...UNKNOWN, findings: [baseNotSynthesized(base.findings[0])] };
+    return { ...UNKNOWN, findings: [baseNotSynthesized(base.findings[0], isBesideDeployed)] };
   }
   // CloudFormation knows a stack by its name and place, whatever the app calls it.
   const byPlace = new Map(base.value.assembly.stacks.map((stack) => [placeOf(stack), stack]));
@@ -204,7 +188,25 @@ const baseBranchSides = async (
     findings: stacksLeft(stacksOnlyIn(base.value, assembly, inputs), assembly.stacks),
     sideOf: async (one) => {
       const stack = byPlace.get(placeOf(one));
-      return stack ? { kind: 'templates', templates: stack.templates, secrets: [] } : { kind: 'new' };
+      return stack ? { kind: 'templates', templates: stack.templates } : { kind: 'new' };
+    },
+  };
+};
+
+/** What is deployed, and beside it what the base branch makes: its texts may be shown. */
+const withBase = async (deployed: OtherSides, review: Review): Promise<OtherSides | Refused> => {
+  const { baseDirectory } = review.inputs;
+  if (baseDirectory === undefined) return deployed;
+  const base = await baseBranchSides(review, baseDirectory, true);
+  if ('refused' in base) return base;
+  return {
+    ...deployed,
+    findings: base.findings,
+    sideOf: async (stack) => {
+      const [side, known] = [await deployed.sideOf(stack), await base.sideOf(stack)];
+      return side?.kind === 'templates' && known?.kind === 'templates'
+        ? { ...side, base: known.templates }
+        : side;
     },
   };
 };
@@ -212,7 +214,8 @@ const baseBranchSides = async (
 /** The other side of the comparison: the deployed templates, or else those of the base branch. */
 export const readOtherSides = async (review: Review): Promise<OtherSides | Refused> => {
   const deployed = await deployedSides(review);
-  if (deployed && ('refused' in deployed || 'baseline' in deployed)) return deployed;
+  if (deployed && 'refused' in deployed) return deployed;
+  if (deployed && 'baseline' in deployed) return withBase(deployed, review);
   const failed = deployed ? [deployed.failed] : [];
   const { baseDirectory } = review.inputs;
   if (baseDirectory === undefined)

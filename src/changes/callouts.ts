@@ -1,4 +1,4 @@
-import { isList, type Json, listOf, objectOf, textOf } from '../lib/json.ts';
+import { isList, type Json, listOf, textOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import { calloutOf } from './findings.ts';
 import { memberAt, networkLines } from './network.ts';
@@ -6,38 +6,40 @@ import { permissionLines } from './permissions.ts';
 import {
   type Changed,
   type Comparison,
+  GRANTS,
+  inOrder,
   isRevision,
   nameIn,
   replacingProperties,
   shortName,
   type TemplateComparison,
 } from './resources.ts';
+import { accountLines, unjudgedLines } from './unjudged.ts';
 
-/** What a reader of a change must not overlook: each kind of change at most once, with all its resources. */
+/** What a reader of a change must not overlook: each kind of change at most once, with all its resources, the worst first. */
 export function calloutFindings(comparison: Comparison): readonly Finding[] {
   const { stack, templates, changed, isNew } = comparison;
+  const [network, permissions] = [
+    networkLines(templates, changed, isNew),
+    permissionLines(templates, changed, isNew),
+  ];
   return [
+    ...calloutOf('opens to anybody', stack, [...network.anybody, ...permissions.anybody]),
+    ...calloutOf('names account', stack, accountLines(comparison)),
+    ...calloutOf('widens network', stack, network.wider),
+    ...calloutOf('widens permissions', stack, permissions.wider),
+    ...calloutOf('not judged', stack, unjudgedLines(comparison)),
     ...calloutOf('replaced', stack, replacedLines(changed)),
     ...calloutOf('removed', stack, removedLines(changed)),
     ...calloutOf('may be removed', stack, atRiskLines(templates)),
     ...calloutOf('decided elsewhere', stack, redecidedLines(templates)),
     ...calloutOf('interrupts rollout', stack, rolloutLines(comparison)),
-    ...calloutOf('widens network', stack, networkLines(templates, changed, isNew)),
-    ...calloutOf('widens permissions', stack, permissionLines(templates, changed, isNew)),
   ];
 }
 
 /** Types whose resources hold data or keys that a new one does not have. */
 const STATEFUL =
   /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
-
-/** Types that grant access. */
-const GRANTS = /^AWS::(?:IAM::|EC2::SecurityGroup)|Policy$|Permission/;
-
-const inOrder = <T extends { readonly type: string }>(all: readonly T[], first: RegExp): readonly T[] => [
-  ...all.filter(({ type }) => first.test(type)),
-  ...all.filter(({ type }) => !first.test(type)),
-];
 
 /** What becomes of the data of a resource that is replaced. */
 function fateOfData({ difference }: Changed): string {
@@ -89,7 +91,7 @@ function redecidedLines(templates: readonly TemplateComparison[]): readonly stri
 /** What keeps a rolling update from rolling, or hides that it fails. */
 function rolloutLines({ changed, keys }: Pick<Comparison, 'changed' | 'keys'>): readonly string[] {
   return [
-    ...changed.flatMap((one) => [...goneLines(one), ...serviceLines(one), ...healthLines(one)]),
+    ...changed.flatMap((one) => [...goneLines(one), ...serviceLines(one)]),
     ...keys
       .filter(({ before, after }) => before !== '' && after === '')
       .map(({ container, variable }) => `${container} no longer gets ${variable}`),
@@ -179,26 +181,3 @@ function controlLines(sides: Sides): readonly string[] {
 
 const leavesLoadBalancer = ({ before, after }: ReturnType<typeof at>): boolean =>
   (after === undefined || isList(after)) && listOf(before).length > listOf(after).length;
-
-function healthLines({ resource, type, difference }: Changed): readonly string[] {
-  if (difference.isRemoval || difference.isAddition) return [];
-  if (type === 'AWS::ElasticLoadBalancingV2::TargetGroup') {
-    const isOff = (value: unknown): boolean =>
-      /^false$/i.test(String(memberAt(value, ['Properties', 'HealthCheckEnabled']) ?? ''));
-    return isOff(difference.newValue) && !isOff(difference.oldValue)
-      ? [`${resource}: its health check is turned off`]
-      : [];
-  }
-  if (type !== 'AWS::ECS::TaskDefinition') return [];
-  const after = checkedContainers(difference.newValue);
-  return [...checkedContainers(difference.oldValue)]
-    .filter(([name, isChecked]) => isChecked && after.get(name) === false)
-    .map(([name]) => `${resource}: the health check of ${shortName(name)} is removed`);
-}
-
-const checkedContainers = (resource: unknown): ReadonlyMap<string, boolean> =>
-  new Map(
-    listOf(memberAt(resource, ['Properties', 'ContainerDefinitions']))
-      .map(objectOf)
-      .map(({ Name, HealthCheck }) => [textOf(Name) ?? '', HealthCheck != null]),
-  );

@@ -1,25 +1,15 @@
 import { runInNewContext } from 'node:vm';
-import type { JsonObject } from '../lib/json.ts';
 import { type Baseline, isCompared, type KeyChange, type StackChanges } from '../model/changes.ts';
 import type { Finding } from '../model/finding.ts';
-import { maskable } from '../redaction/forms.ts';
 import { type DiffLibrary, loadDiffLibrary } from '../template/diff-library.ts';
 import { calloutFindings } from './callouts.ts';
-import {
-  type Concealment,
-  concealTemplate,
-  newValues,
-  oldValues,
-  placeholdersFor,
-  type Side,
-  secretsIn,
-  tagger,
-} from './concealment.ts';
+import { type Concealment, markOf, type Side } from './concealment.ts';
 import { redecidedResources, resourcesAtRisk } from './conditions.ts';
 import { diffNotMade } from './findings.ts';
 import { type KeySides, keyChanges } from './keys.ts';
 import { isTooLarge, withoutDeepLevels, withoutNoise } from './normal-form.ts';
 import { changedResources, resourceChanges, type TemplateComparison } from './resources.ts';
+import { reveal } from './reveal.ts';
 
 export type StackSides = {
   /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
@@ -32,9 +22,11 @@ export type StackSides = {
   /** Templates of the other side; undefined when there is no such stack. */
   readonly before: readonly Side[] | undefined;
   readonly after: readonly Side[];
-  /** Texts that are known to be secret on the other side, e.g. those that are deployed in the place of stand-ins. */
-  readonly secretsBefore?: readonly string[];
+  /** What the code of the base branch makes; only where that is not the other side itself. */
+  readonly base?: readonly Side[];
   readonly comparedWith: Baseline;
+  /** AWS accounts that are the stack's own, as far as they are known. */
+  readonly accounts?: readonly string[];
 };
 
 export type ComparedStack = { readonly changes: StackChanges; readonly findings: readonly Finding[] };
@@ -49,8 +41,8 @@ const TOGETHER = 3;
 const MAX_DIFF = 200_000;
 
 /**
- * What a deployment would change in each stack. Both sides are made alike where they only differ in stand-ins, and no value of
- * a variable and nothing that looks like a secret goes into the result. Never throws: `diff-not-made` says why there is none.
+ * What a deployment would change in each stack. Both sides are made alike where they only differ in stand-ins, and of
+ * the other side only what `reveal` shows goes into the result. Never throws: `diff-not-made` says why there is none.
  *
  * @param timeLimit milliseconds for each comparison
  */
@@ -117,17 +109,17 @@ type Difference = KeySides & {
 };
 
 function differenceOf(sides: StackSides, concealment: Concealment, library: DiffLibrary): Difference {
-  const tag = tagger(concealment.tagKey);
   const cut = ({ path, body }: Side): Side => ({
     path,
-    body: withoutDeepLevels(body, (digest) => `<too deep ${tag(digest).slice('<value '.length)}`),
+    body: withoutDeepLevels(body, (digest) => markOf(concealment.tagKey, digest)),
   });
   const before = (sides.before ?? []).map(cut);
   const after = sides.after.map(cut);
+  const base = sides.base?.map(cut) ?? [];
   const { stackId, stackName, account = '', region = '' } = sides;
   const both = { sides, stackId, stackName, account, region, before, after, isCompared: isCompared(sides) };
   if (!both.isCompared) return { ...both, templates: [], changed: [], text: '' };
-  const templates = compareTemplates(concealedPairs({ ...sides, before, after }, concealment), library);
+  const templates = compareTemplates({ ...sides, before, after, base }, concealment, library);
   const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
   return { ...both, templates, changed: changedResources(templates), text };
 }
@@ -137,7 +129,7 @@ function resultOf(
   keys: readonly KeyChange[],
   concealment: Concealment,
 ): ComparedStack {
-  const { stackId: stack, before } = sides;
+  const { stackId: stack, before, accounts = [] } = sides;
   if (!isCompared(sides))
     return { changes: { ...emptyChanges(sides), keys: keys.map(asUnknown) }, findings: [] };
   return {
@@ -147,67 +139,63 @@ function resultOf(
       keys: before === undefined ? keys.map(asUnknown) : keys,
       diff: shortened(concealment.redact(text)),
     },
-    findings: calloutFindings({ stack, templates, changed, keys, isNew: before === undefined }).map(
-      (finding) => ({
-        ...finding,
-        title: concealment.redact(finding.title),
-        detail: concealment.redact(finding.detail),
-      }),
-    ),
+    findings: calloutFindings({
+      stack,
+      templates,
+      changed,
+      keys,
+      variables: [concealment.variable, ...(concealment.aliases ?? [])],
+      accounts,
+      isNew: before === undefined,
+    }).map((finding) => ({
+      ...finding,
+      title: concealment.redact(finding.title),
+      detail: concealment.redact(finding.detail),
+    })),
   };
 }
 
 /** Nothing can be said of a change where there is nothing to compare with. */
 const asUnknown = (key: KeyChange): KeyChange => ({ ...key, key: 'unknown' });
 
-type Pair = { readonly path: readonly string[]; readonly before: JsonObject; readonly after: JsonObject };
-
 const nameOf = (path: readonly string[]): string => JSON.stringify(path);
 
-/** Both sides of each template as they may be shown; a side that lacks the template has an empty one. */
-function concealedPairs(
-  { before, after, comparedWith, secretsBefore = [] }: StackSides & { readonly before: readonly Side[] },
+/** Both sides of each template as they may be shown, and how they differ; a side that lacks it has an empty one. */
+function compareTemplates(
+  { before, after, base, comparedWith }: StackSides & Required<Pick<StackSides, 'before' | 'base'>>,
   concealment: Concealment,
-): readonly Pair[] {
-  const ascii = comparedWith === 'deployed';
-  const fresh = newValues(concealment);
-  const secretsOf = (templates: readonly Side[]) => templates.flatMap(({ body }) => [...secretsIn(body)]);
-  const secrets = new Set(secretsOf(after));
-  const newSide = { concealment, ascii, secrets, placeholders: placeholdersFor(fresh) };
-  const oldSide = {
-    concealment,
-    ascii,
-    secrets: new Set([...secretsOf(before), ...secrets, ...secretsBefore.filter(maskable)]),
-    placeholders: placeholdersFor([...fresh, ...oldValues(before, after, concealment)]),
-  };
-  const [old, current] = [before, after].map(
+  library: DiffLibrary,
+): readonly TemplateComparison[] {
+  const [old, fresh, known] = [before ?? [], after, base].map(
     (templates) => new Map(templates.map(({ path, body }) => [nameOf(path), { path, body }])),
   );
-  const all = new Map([...(current ?? []), ...(old ?? [])]);
+  const all = new Map([...(fresh ?? []), ...(old ?? [])]);
   return [...all].map(([name, { path }]) => {
     const nested = new Set(
       [...all.entries()]
         .filter(
-          ([inner, side]) =>
-            nameOf(side.path.slice(0, -1)) === name && old?.has(inner) && current?.has(inner),
+          ([inner, side]) => nameOf(side.path.slice(0, -1)) === name && old?.has(inner) && fresh?.has(inner),
         )
         .flatMap(([, side]) => side.path.slice(-1)),
     );
+    const [one, other, code] = [old, fresh, known].map((sides) => sides?.get(name)?.body);
+    const sides = {
+      before: withoutNoise(one ?? {}, nested),
+      after: withoutNoise(other ?? {}, nested),
+      base: code && withoutNoise(code, nested),
+    };
+    const isFromCheckout = comparedWith === 'base';
+    const shown = reveal(sides, concealment, { types: library.types, isFromCheckout });
     return {
       path,
-      before: concealTemplate(withoutNoise(old?.get(name)?.body ?? {}, nested), oldSide),
-      after: concealTemplate(withoutNoise(current?.get(name)?.body ?? {}, nested), newSide),
+      ...shown,
+      unseen: sides.before,
+      diff: library.compare(shown.before, shown.after),
+      atRisk: resourcesAtRisk(shown.before, shown.after),
+      redecided: redecidedResources(shown.before, shown.after),
     };
   });
 }
-
-const compareTemplates = (pairs: readonly Pair[], library: DiffLibrary): readonly TemplateComparison[] =>
-  pairs.map(({ path, before, after }) => ({
-    path,
-    diff: library.compare(before, after),
-    atRisk: resourcesAtRisk(before, after),
-    redecided: redecidedResources(before, after),
-  }));
 
 function textOf(stackId: string, path: readonly string[], lines: readonly string[]): readonly string[] {
   if (lines.every((line) => line === '')) return [];

@@ -1,3 +1,4 @@
+import type { FailOn } from '../inputs/types.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
@@ -13,35 +14,46 @@ const listed = (lines: readonly string[]): string =>
 
 const areResources = (count: number): string => (count === 1 ? 'A resource is' : `${count} resources are`);
 
+/** Why a change is refused where `fail-on` says so. */
+const REFUSAL = { error: 'change-refused' } as const;
+
 type CalloutText = { readonly title: (count: number) => string; readonly remedy: string };
 
 /** All lines of one kind, at least one. */
-const callout = <const Code extends string>(code: Code, { title, remedy }: CalloutText) =>
+const describe =
+  ({ title, remedy }: CalloutText) =>
+  (stack: string, lines: readonly string[]) => ({
+    title: title(lines.length),
+    detail: listed(lines),
+    remedy,
+    where: stack,
+  });
+
+const callout = <const Code extends string>(code: Code, text: CalloutText) =>
+  defineFinding(code, 'warning', describe(text), { isCallout: true });
+
+/** One that `fail-on` can make an error. */
+const refusable = <const Code extends string>(code: Code, text: CalloutText) =>
   defineFinding(
     code,
-    'warning',
-    (stack: string, lines: readonly string[]) => ({
-      title: title(lines.length),
-      detail: listed(lines),
-      remedy,
-      where: stack,
-    }),
+    ['warning', REFUSAL],
+    (stack: string, lines: readonly string[]) => ({ as: 'warning', ...describe(text)(stack, lines) }),
     { isCallout: true },
   );
 
 /** What a reader of a change must not overlook. */
 const CALLOUTS = {
-  replaced: callout('change-replaces-resource', {
+  replaced: refusable('change-replaces-resource', {
     title: (count: number) => `${areResources(count)} replaced by new ones`,
     remedy:
       'Make sure that this is intended, and move or back up the data first. A resource that only got another name is kept with: cdk refactor',
   }),
-  removed: callout('change-removes-resource', {
+  removed: refusable('change-removes-resource', {
     title: (count: number) => `${areResources(count)} removed`,
     remedy:
       'Make sure that this is intended. For what must outlive the stack: removalPolicy: RemovalPolicy.RETAIN',
   }),
-  'may be removed': callout('change-may-remove', {
+  'may be removed': refusable('change-may-remove', {
     title: (count: number) => `${areResources(count)} removed where a new condition is false`,
     remedy:
       'Look up what the condition is in production. For what must outlive the stack: removalPolicy: RemovalPolicy.RETAIN',
@@ -57,11 +69,25 @@ const CALLOUTS = {
     remedy:
       'A rolling update needs the same service and target group, room to start new tasks and health checks: minHealthyPercent: 100, maxHealthyPercent: 200, circuitBreaker: { rollback: true }',
   }),
-  'widens network': callout('change-widens-network', {
+  'opens to anybody': refusable('change-opens-to-anybody', {
+    title: (count: number) => `${count === 1 ? 'Something is' : `${count} things are`} opened to anybody`,
+    remedy: 'Make sure that this is intended: anybody on the internet, or with an AWS account, can use it.',
+  }),
+  'names account': refusable('change-names-account', {
+    title: (count: number) =>
+      `Another AWS account is named in ${count === 1 ? 'a place' : `${count} places`}`,
+    remedy: 'Make sure that the account is one that you know, and that it needs what the change gives it.',
+  }),
+  'not judged': callout('change-not-judged', {
+    title: (count: number) =>
+      `${count === 1 ? 'A change is' : `${count} changes are`} not known to be harmless`,
+    remedy: 'Read these places in the diff: they may let more in, or take a safeguard away.',
+  }),
+  'widens network': refusable('change-widens-network', {
     title: () => 'More of the network can be reached',
     remedy: 'Allow no more than is needed, e.g. service.connections.allowFrom(loadBalancer, Port.tcp(80))',
   }),
-  'widens permissions': callout('change-widens-permissions', {
+  'widens permissions': refusable('change-widens-permissions', {
     title: () => 'Permissions are added or become wider',
     remedy: 'Allow single actions on single resources, e.g. secret.grantRead(taskDefinition.executionRole)',
   }),
@@ -76,10 +102,26 @@ export function calloutOf(
   return lines.length === 0 ? [] : [CALLOUTS[kind](stack, lines)];
 }
 
+/** What each word of `fail-on` refuses. A change that is not judged is no known widening. */
+const REFUSED: Readonly<Record<FailOn, readonly (keyof typeof CALLOUTS)[]>> = {
+  replacement: ['replaced'],
+  removal: ['removed', 'may be removed'],
+  widening: ['opens to anybody', 'names account', 'widens network', 'widens permissions'],
+};
+
+/** The finding as an error, where `fail-on` refuses such a change, or where nobody knows whether it would. */
+export const refused = (finding: Finding, failOn: readonly FailOn[]): Finding => {
+  const codes = failOn.flatMap((word) => REFUSED[word].map((kind) => CALLOUTS[kind].code));
+  const isRefused =
+    codes.some((code) => code === finding.code) || (failOn.length > 0 && finding.code === diffNotMade.code);
+  return isRefused ? { ...finding, severity: 'error', failureReason: REFUSAL.error } : finding;
+};
+
 export const diffNotMade = defineFinding(
   'diff-not-made',
-  'warning',
+  ['warning', REFUSAL],
   (stackId: string, why: string) => ({
+    as: 'warning',
     title: `What would change in stack ${shortName(stackId)} could not be worked out`,
     detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
     // Not `cdk diff`: it would run the code of a pull request where there are credentials.
@@ -115,8 +157,10 @@ export const deployedNotAsked = defineFinding(
 export const baseNotSynthesized = defineFinding(
   'base-not-synthesized',
   'warning',
-  ({ title, detail }: Finding) => ({
-    title: 'Not compared with the base branch: its app could not be synthesized',
+  ({ title, detail }: Finding, isBesideDeployed: boolean) => ({
+    title: isBesideDeployed
+      ? 'Texts that are deployed are hidden: the app of the base branch could not be synthesized'
+      : 'Not compared with the base branch: its app could not be synthesized',
     detail: `${title}\n${detail}`,
     remedy: `Install the dependencies of the second checkout too: npm ci in base-directory.`,
     where: 'base-directory',

@@ -3,7 +3,7 @@ import { canonicalJson } from '../lib/json.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { type KnownValue, placeholdersFor, previousOf } from './concealment.ts';
 import { withoutDeepLevels, withoutNoise, withoutVariable } from './normal-form.ts';
-import { type Rewriter, rewriteTemplate } from './walk.ts';
+import { type Rewriter, rewritten } from './places.ts';
 
 /** What must not count in an intent. */
 type IntentNames = {
@@ -37,7 +37,7 @@ export function intentHash(stacks: readonly Stack[], names: IntentNames): string
         (rest, name) => withoutVariable(rest, previousOf(name)),
         withoutNoise(cut, nested),
       );
-      return canonicalJson([id, stackName, path, rewriteTemplate(bare, rewriter)]);
+      return canonicalJson([id, stackName, path, rewritten(bare, rewriter)]);
     });
   });
   return createHash('sha256').update(templates.sort().join('\n')).digest('hex').slice(0, LENGTH);
@@ -55,10 +55,9 @@ function rewriterFor({ variable, aliases = [], values }: IntentNames): Rewriter 
       .map((piece) => piece.text)
       .join('');
   return {
-    text: (text, place) => {
-      const of = place.variable;
-      if (of !== undefined && (keys.includes(of) || placeholders.isValueOf(of, text))) return `<${of}>`;
-      return replaced(text);
+    text: (text, names) => {
+      const name = names.find((one) => keys.includes(one) || placeholders.isValueOf(one, text));
+      return name === undefined ? replaced(text) : `<${name}>`;
     },
     name: replaced,
   };

@@ -20,7 +20,7 @@ import {
 import { describeSource, PARAMETER, type ReferenceSource, SECRET } from '../proof/key-source.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { type Expression, evaluate, expressionsIn, type Resource, type Scope } from '../template/evaluate.ts';
-import { asAscii, type Concealment, type Side } from './concealment.ts';
+import { type Concealment, isReturnedFor, type Side } from './concealment.ts';
 import { definitionsOf } from './conditions.ts';
 import { type Changed, changedProperties, shortName, type TemplateComparison } from './resources.ts';
 
@@ -180,7 +180,7 @@ function literalChange(
   if (coming === undefined) return 'unknown';
   if (before === coming) return 'same';
   // GetTemplate shows every other character as a question mark.
-  return before === asAscii(coming) ? 'unknown' : 'changes';
+  return isReturnedFor(before, coming) ? 'unknown' : 'changes';
 }
 
 /** What expressions are worked out from. */

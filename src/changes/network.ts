@@ -1,16 +1,17 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import { isObject, type Json } from '../lib/json.ts';
+import type { Difference } from './places.ts';
 import { type Changed, shortName, shortReference, type TemplateComparison } from './resources.ts';
 
 /** A rule of a security group, as CDK's library has it; only what is read. */
 type Rule = TemplateComparison['diff']['securityGroupChanges']['ingress']['additions'][number];
 
-/** Ways into the network, or out of it, that were not there before; of a new stack only those in from everywhere. */
+/** Ways into the network, or out of it, that were not there before; of a new stack only those from everywhere, or from nobody knows where. */
 export function networkLines(
   templates: readonly TemplateComparison[],
   changed: readonly Changed[],
   isNew: boolean,
-): readonly string[] {
+): { readonly anybody: readonly string[]; readonly wider: readonly string[] } {
   const rules = templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
     const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
     const lines = (direction: string, { additions, removals }: typeof groups.ingress): readonly string[] =>
@@ -19,13 +20,13 @@ export function networkLines(
         .map((rule) => `${lineOf(direction, rule)}${nested}`);
     return [...lines(IN, groups.ingress), ...lines('out to', groups.egress)];
   });
+  const unreadable = changed.flatMap(unreadableRules);
+  const all = [...rules, ...unreadable];
   const isOpen = (line: string): boolean => line.includes(`${IN} Everyone`);
-  return [
-    ...rules.filter(isOpen),
-    ...changed.flatMap(exposures),
-    ...changed.flatMap(unreadableRules),
-    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
-  ];
+  return {
+    anybody: [...all.filter(isOpen), ...changed.flatMap(exposures)],
+    wider: (isNew ? unreadable : all).filter((line) => !isOpen(line)),
+  };
 }
 
 const IN = 'in from';
@@ -52,65 +53,30 @@ function includes(old: Rule, rule: Rule): boolean {
   return JSON.stringify(old.peer) === JSON.stringify(rule.peer);
 }
 
-type Exposure = {
-  readonly type: RegExp;
-  readonly property: readonly string[];
-  readonly isPublic: (value: Json | undefined) => boolean;
-  readonly says: string;
-  /** A value that keeps it shut. Where it goes, a default or an expression decides. */
-  readonly isShut?: (value: Json | undefined) => boolean;
-  /** Of a new resource this is to be expected. */
-  readonly isUsual?: boolean;
-};
+type Exposure = readonly [type: RegExp, property: string, open: string, shut: string, says: string];
+const PUBLIC_IP = 'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp';
 
-const isTrue = (value: Json | undefined): boolean => value === true || value === 'true';
-const isFalse = (value: Json | undefined): boolean => value === false || value === 'false';
-const is = (text: string) => (value: Json | undefined) => value === text;
-
-/** Single properties that open something to the internet. */
+/** Properties that open something to the internet: of what, which, the value that does, the value that keeps it shut. */
 const EXPOSURES: readonly Exposure[] = [
-  {
-    type: /^AWS::ElasticLoadBalancingV2::LoadBalancer$/,
-    property: ['Scheme'],
-    isPublic: is('internet-facing'),
-    isShut: is('internal'),
-    says: 'becomes reachable from the internet',
-  },
-  {
-    type: /^AWS::ECS::Service$/,
-    property: ['NetworkConfiguration', 'AwsvpcConfiguration', 'AssignPublicIp'],
-    isPublic: is('ENABLED'),
-    says: 'gives its tasks public addresses',
-  },
-  {
-    type: /^AWS::(?:RDS|DocDB|Redshift|DMS|Neptune)::/,
-    property: ['PubliclyAccessible'],
-    isPublic: isTrue,
-    isShut: isFalse,
-    says: 'becomes publicly accessible',
-  },
-  {
-    type: /^AWS::Lambda::Url$/,
-    property: ['AuthType'],
-    isPublic: is('NONE'),
-    isShut: is('AWS_IAM'),
-    says: 'can be called by everyone',
-  },
-  {
-    type: /^AWS::EC2::Subnet$/,
-    property: ['MapPublicIpOnLaunch'],
-    isPublic: isTrue,
-    says: 'gives out public addresses',
-    isUsual: true,
-  },
+  [/V2::LoadBalancer$/, 'Scheme', 'internet-facing', 'internal', 'becomes reachable from the internet'],
+  [/^AWS::ECS::Service$/, PUBLIC_IP, 'ENABLED', '', 'gives its tasks public addresses'],
+  [
+    /^AWS::(?:RDS|DocDB|Redshift|DMS|Neptune)::/,
+    'PubliclyAccessible',
+    'true',
+    'false',
+    'becomes publicly accessible',
+  ],
+  [/^AWS::Lambda::Url$/, 'AuthType', 'NONE', 'AWS_IAM', 'can be called by everyone'],
+  [/^AWS::EC2::Subnet$/, 'MapPublicIpOnLaunch', 'true', '', 'gives out public addresses'],
   ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map(
-    (name): Exposure => ({
-      type: /^AWS::S3::(?:Bucket|AccessPoint)$/,
-      property: ['PublicAccessBlockConfiguration', name],
-      isPublic: isFalse,
-      isShut: isTrue,
-      says: `turns ${name} off`,
-    }),
+    (name): Exposure => [
+      /^AWS::S3::(?:Bucket|AccessPoint)$/,
+      `PublicAccessBlockConfiguration.${name}`,
+      'false',
+      'true',
+      `turns ${name} off`,
+    ],
   ),
 ];
 
@@ -126,24 +92,40 @@ const isJson = (value: unknown): value is Json =>
   isObject(value) ||
   Array.isArray(value);
 
-function exposures({ resource, type, difference }: Changed): readonly string[] {
-  if (difference.isRemoval) return [];
-  return EXPOSURES.filter((one) => {
-    if (!one.type.test(type) || (one.isUsual === true && difference.isAddition)) return false;
-    const before = memberAt(difference.oldProperties, one.property);
-    const after = memberAt(difference.newProperties, one.property);
-    const opens = one.isPublic(after) && !one.isPublic(before);
-    return opens || (one.isShut?.(before) === true && !one.isShut(after));
-  }).map(({ says }) => `${resource} (${type}) ${says}`);
+function exposures({ resource, type, difference, unseen }: Changed): readonly string[] {
+  // Of a new subnet this is to be expected.
+  if (difference.isRemoval || (type === 'AWS::EC2::Subnet' && difference.isAddition)) return [];
+  return EXPOSURES.filter(([types, property, open, shut]) => {
+    const [before, after] = [unseen, difference.newProperties].map((side) =>
+      String(memberAt(side, property.split('.')) ?? ''),
+    );
+    return types.test(type) && before !== after && (after === open || (shut !== '' && before === shut));
+  }).map(([, , , , says]) => `${resource} (${type}) ${says}`);
 }
+
+/** Whether one of these lines says what the change of this property means. */
+export const isJudgedExposure = (type: string, { path, after }: Difference): boolean =>
+  !isObject(after) &&
+  EXPOSURES.some(([types, property]) => types.test(type) && `Properties.${property}` === path.join('.'));
+
+const RULES = /^AWS::EC2::SecurityGroup(?:Ingress|Egress)?$/;
+
+/** Whether all rules of a security group are such as CDK's library reads. */
+export const hasJudgedRules = ({ type, difference, unseen }: Changed): boolean =>
+  RULES.test(type) &&
+  [unseen, difference.newProperties].every((properties) => {
+    const own = type.endsWith('::SecurityGroup') ? ['SecurityGroupIngress', 'SecurityGroupEgress'] : [];
+    const lists = own.length === 0 ? [[]] : own.map((name) => [name]);
+    return lists.every((path) => expressionsIn(memberAt({ ...properties }, path) ?? []) === '');
+  });
 
 const EVERYONE = /"(?:0\.0\.0\.0|::)\/0"/;
 
 /** Rules that CDK's library does not see, because an expression gives them or who is let in. */
-function unreadableRules({ resource, type, difference }: Changed): readonly string[] {
+function unreadableRules({ resource, type, difference, unseen }: Changed): readonly string[] {
   if (difference.isRemoval || !/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) return [];
   const path = type.endsWith('Ingress') ? [] : ['SecurityGroupIngress'];
-  const [old, fresh] = [difference.oldProperties, difference.newProperties].map((properties) =>
+  const [old, fresh] = [unseen, difference.newProperties].map((properties) =>
     expressionsIn(memberAt({ ...properties }, path) ?? null),
   );
   if (!fresh || fresh === old) return [];

@@ -9,22 +9,23 @@ import {
 } from '../lib/json.ts';
 import { memberAt } from './network.ts';
 import { type Changed, shortName, shortReference, type TemplateComparison } from './resources.ts';
+import { ANOTHER } from './reveal.ts';
 
 type IamChanges = TemplateComparison['diff']['iamChanges'];
 
 /** The most dangerous first: only so many lines are shown. */
-const RANK = { wide: 0, limit: 1, statement: 2 } as const;
+const RANK = { anybody: 0, wide: 1, limit: 2, statement: 3 } as const;
 type Line = { readonly text: string; readonly rank: (typeof RANK)[keyof typeof RANK] };
 
 /**
- * Rights that an identity gets anew: first those with wildcards and all that a wide policy gives, then what loses
- * a limit or gets a policy, then single statements. Of a new stack only the first.
+ * Rights that an identity gets anew: those that anybody gets, and the others, first those with wildcards and all that a
+ * wide policy gives, then what loses a limit or gets a policy, then single statements. Of a new stack only the first.
  */
 export function permissionLines(
   templates: readonly TemplateComparison[],
   changed: readonly Changed[],
   isNew: boolean,
-): readonly string[] {
+): { readonly anybody: readonly string[]; readonly wider: readonly string[] } {
   const lines = [
     ...templates.flatMap(({ path, diff: { iamChanges: changes } }) => {
       const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
@@ -33,9 +34,14 @@ export function permissionLines(
       );
     }),
     ...changed.flatMap(unreadLines),
+  ].toSorted((one, other) => one.rank - other.rank);
+  const textsOf = (isMeant: (rank: Line['rank']) => boolean): readonly string[] => [
+    ...new Set(lines.filter(({ rank }) => isMeant(rank)).map(({ text }) => text)),
   ];
-  const shown = isNew ? lines.filter(({ rank }) => rank === RANK.wide) : lines;
-  return [...new Set(shown.toSorted((one, other) => one.rank - other.rank).map(({ text }) => text))];
+  return {
+    anybody: textsOf((rank) => rank === RANK.anybody),
+    wider: textsOf((rank) => (isNew ? rank === RANK.wide : rank > RANK.anybody)),
+  };
 }
 
 function statementLines({ additions, removals }: StatementChanges): readonly Line[] {
@@ -48,7 +54,7 @@ function statementLines({ additions, removals }: StatementChanges): readonly Lin
       .map(
         (statement): Line => ({
           text: `${hasWildcard(statement) ? 'With a wildcard: ' : ''}${described('may', statement)}`,
-          rank: isWide(statement) ? RANK.wide : RANK.statement,
+          rank: rankOf(statement),
         }),
       ),
     ...removals
@@ -64,9 +70,6 @@ function unreadLines(one: Changed): readonly Line[] {
   const boundary = boundaryChange(one);
   return [
     ...statementLines(unreadStatements(one)),
-    ...opaquePolicies(one).map(
-      (name): Line => ({ text: `${which}: its ${name} becomes what an expression says`, rank: RANK.limit }),
-    ),
     ...(boundary === 'removed'
       ? [{ text: `${which} loses its permissions boundary`, rank: RANK.wide }]
       : boundary === 'another'
@@ -103,12 +106,12 @@ const hasWildcard = ({ actions, resources, principals }: Statement): boolean =>
 
 const isEveryone = (principal: string): boolean => /^(?:AWS:)?\*$/.test(principal);
 
-/** Another account may act as the role; that of the stack itself is hardly ever written out. */
-const trustsAccount = ({ actions, principals }: Statement): boolean =>
-  actions.values.some((action) => /^sts:AssumeRole/i.test(action)) &&
-  principals.values.some((principal) => /^AWS:(?:arn:[^:]*:iam::)?\d{12}\b/.test(principal));
-
-const isWide = (statement: Statement): boolean => hasWildcard(statement) || trustsAccount(statement);
+const rankOf = (statement: Statement): Line['rank'] => {
+  const { principals, condition } = statement;
+  const isForAnybody = principals.not || principals.values.some(isEveryone);
+  if (isForAnybody && condition === undefined) return RANK.anybody;
+  return hasWildcard(statement) ? RANK.wide : RANK.statement;
+};
 
 const MOST_VALUES = 5;
 const LONGEST_VALUE = 120;
@@ -274,49 +277,54 @@ type StatementChanges = {
 const propertiesOf = (value: unknown): JsonObject => objectOf(memberAt({ value }, ['value']));
 
 /** Statements of one resource that only one of the sides has, where CDK's library does not see them. */
-function unreadStatements({ resource, type, difference }: Changed): StatementChanges {
-  const before = propertiesOf(difference.oldProperties);
+function unreadStatements({ resource, type, difference, unseen: before }: Changed): StatementChanges {
   const after = propertiesOf(difference.newProperties);
   const [old, fresh] = [foundIn(type, before), foundIn(type, after)];
   const isHidden = [...old, ...fresh].some((found) => found.isHidden);
   const sides = [...(difference.isAddition ? [] : [before]), ...(difference.isRemoval ? [] : [after])];
   if (!isHidden && isReadByLibrary(type, sides)) return { additions: [], removals: [] };
-  const names = (all: readonly Found[]) => new Set(all.map(({ statement }) => canonicalJson(statement)));
-  const [oldNames, freshNames] = [names(old), names(fresh)];
+  const namesIn = (all: readonly Found[]) => new Set(all.map(({ statement }) => canonicalJson(statement)));
+  const [oldNames, freshNames] = [namesIn(old), namesIn(fresh)];
+  const shown = namesIn(foundIn(type, propertiesOf(difference.oldProperties)));
   const self = `${resource} (${type})`;
-  const without = (all: readonly Found[], others: ReadonlySet<string>): readonly Statement[] =>
-    all
-      .filter(({ statement }) => !others.has(canonicalJson(statement)))
-      .map(({ statement }) => read(statement, self));
-  return { additions: without(fresh, oldNames), removals: without(old, freshNames) };
-}
-
-const POLICY =
-  /^(?:(?:AssumeRole)?PolicyDocument|(?:Key|Resource|Access|FileSystem|Bucket)?Polic(?:y|ies)|RepositoryPolicyText)$/;
-
-/** Names of policies that become an expression in which no statement can be seen. */
-function opaquePolicies({ difference }: Changed): readonly string[] {
-  const before = propertiesOf(difference.oldProperties);
-  return Object.entries(propertiesOf(difference.newProperties))
-    .filter(
-      ([name, value]) =>
-        POLICY.test(name) &&
-        isExpression(value) &&
-        [...statementsIn(value)].length === 0 &&
-        canonicalJson(before[name] ?? null) !== canonicalJson(value),
-    )
-    .map(([name]) => shortName(name));
+  const without = (all: readonly Found[], others: ReadonlySet<string>) =>
+    all.filter(({ statement }) => !others.has(canonicalJson(statement)));
+  return {
+    additions: without(fresh, oldNames).map(({ statement }) => read(statement, self)),
+    // What is denied no longer is named, so it has to be such as may be shown.
+    removals: without(old, freshNames).map(({ statement }) =>
+      statement.Effect === 'Deny' && !shown.has(canonicalJson(statement))
+        ? read({ Effect: 'Deny', Action: ANOTHER }, self)
+        : read(statement, self),
+    ),
+  };
 }
 
 const isAbsent = (value: Json | undefined): boolean =>
   value === undefined || value === null || value === '' || (isObject(value) && value.Ref === 'AWS::NoValue');
 
 /** What becomes of the limit of a role's or a user's rights; undefined where it stays. */
-function boundaryChange({ difference }: Changed): 'removed' | 'another' | undefined {
+function boundaryChange({ difference, unseen }: Changed): 'removed' | 'another' | undefined {
   if (difference.isAddition || difference.isRemoval) return undefined;
-  const before = propertiesOf(difference.oldProperties).PermissionsBoundary;
+  const before = unseen.PermissionsBoundary;
   const after = propertiesOf(difference.newProperties).PermissionsBoundary;
   if (isAbsent(before)) return undefined;
   if (isAbsent(after)) return 'removed';
   return canonicalJson(before ?? null) === canonicalJson(after ?? null) ? undefined : 'another';
+}
+
+const IAM_POLICIES =
+  /^(?:AssumeRolePolicyDocument|PolicyDocument|Policies|ManagedPolicyArns|PermissionsBoundary)$/;
+
+/** Whether the lines say what the change of this property means. What an expression hides altogether they cannot judge. */
+export function isJudgedPolicy(
+  { type, difference, unseen }: Changed,
+  [, name = '']: readonly string[],
+): boolean {
+  if (type === 'AWS::Lambda::Permission' || IS_STATEMENT.test(type)) return true;
+  const [old, fresh] = [unseen[name], propertiesOf(difference.newProperties)[name]];
+  if (/^AWS::IAM::(?:Policy|ManagedPolicy)$/.test(type) && /^(?:Roles|Users|Groups)$/.test(name)) return true;
+  const isReadable = [...statementsIn(fresh)].length > 0 || fresh === undefined;
+  if (type.startsWith('AWS::IAM::') && IAM_POLICIES.test(name)) return isReadable || !isExpression(fresh);
+  return isReadable && [old, fresh].some((side) => [...statementsIn(side)].length > 0);
 }

@@ -1,3 +1,4 @@
+import { type JsonObject, objectOf } from '../lib/json.ts';
 import { untrusted } from '../lib/text.ts';
 import type { ChangeKind, KeyChange, ResourceChange } from '../model/changes.ts';
 import type { ResourceDifference, TemplateDiff } from '../template/diff-library.ts';
@@ -7,6 +8,11 @@ import type { AtRisk, Redecided } from './conditions.ts';
 export type TemplateComparison = {
   readonly path: readonly string[];
   readonly diff: TemplateDiff;
+  /** Both sides as they are shown. */
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  /** The other side with all its texts: to be judged by, and never shown. */
+  readonly unseen: JsonObject;
   readonly atRisk: readonly AtRisk[];
   readonly redecided: readonly Redecided[];
 };
@@ -21,6 +27,8 @@ export type Changed = {
   readonly type: string;
   readonly kind: ChangeKind;
   readonly difference: ResourceDifference;
+  /** The properties of the other side with all their texts: to be judged by, and never shown. */
+  readonly unseen: JsonObject;
 };
 
 /** Every change makes a new revision of these; nothing of the old one is lost, and the service moves over. */
@@ -48,12 +56,23 @@ export const nameIn = (path: readonly string[], id: string): string => [...path,
 
 export function changedResources(templates: readonly TemplateComparison[]): readonly Changed[] {
   const changed: Changed[] = [];
-  for (const { path, diff } of templates) {
+  for (const { path, diff, unseen } of templates) {
+    const others = objectOf(unseen.Resources);
     // Not `forEachDifference`, which looks at all resources again for each of them.
     for (const [id, difference] of Object.entries(diff.resources.changes)) {
       const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
       const kind = kindOf(difference, type);
-      if (kind) changed.push({ resource: nameIn(path, id), path, logicalId: id, type, kind, difference });
+      if (!kind) continue;
+      const other = objectOf(objectOf(others[id]).Properties);
+      changed.push({
+        resource: nameIn(path, id),
+        path,
+        logicalId: id,
+        type,
+        kind,
+        difference,
+        unseen: other,
+      });
     }
   }
   return changed;
@@ -99,6 +118,22 @@ export type Comparison = {
   readonly templates: readonly TemplateComparison[];
   readonly changed: readonly Changed[];
   readonly keys: readonly KeyChange[];
+  /** Names of the key's variable. */
+  readonly variables: readonly string[];
+  /** AWS accounts that are the stack's own. */
+  readonly accounts: readonly string[];
   /** Of a stack that is new, all is new: only what is open to everyone is named. */
   readonly isNew: boolean;
 };
+
+/** Types that grant access, which are named before others. */
+export const GRANTS =
+  /^AWS::(?:IAM|Cognito|EKS|WAFv2|ApiGateway|ApiGatewayV2|KMS|RolesAnywhere)::|^AWS::EC2::SecurityGroup|Listener|Policy$|Permission|^AWS::ECS::TaskDefinition$/;
+
+export const inOrder = <T extends { readonly type: string }>(
+  all: readonly T[],
+  first: RegExp,
+): readonly T[] => [
+  ...all.filter(({ type }) => first.test(type)),
+  ...all.filter(({ type }) => !first.test(type)),
+];

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
 import { type Baseline, differs, type Intent, isCompared, type StackChanges } from '../model/changes.ts';
-import { fail, succeed } from '../model/finding.ts';
+import { fail } from '../model/finding.ts';
+import { outcomeOf } from '../proof/stage.ts';
 import type { DryAssembly } from '../pull-request/dry-assembly.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { type OtherSide, type Review, readOtherSides } from './baseline.ts';
 import { compareStacks, type StackSides } from './compare-stack.ts';
+import { refused } from './findings.ts';
 import { intentHash } from './intent-hash.ts';
 
 const summaryOf = (changes: readonly StackChanges[]): string => {
@@ -35,7 +37,7 @@ const intentOf = ({ stacks, standIns }: DryAssembly, { secretName, secretAliases
 const sidesOf = (
   { id, stackName, account, region, templates }: AssemblyStack,
   side: OtherSide | undefined,
-  baseline: Baseline,
+  { baseline, accounts }: { readonly baseline: Baseline; readonly accounts: readonly string[] },
 ): StackSides => ({
   stackId: id,
   stackName,
@@ -43,7 +45,8 @@ const sidesOf = (
   region,
   before: side?.kind === 'templates' ? side.templates : undefined,
   after: templates,
-  ...(side?.kind === 'templates' && { secretsBefore: side.secrets }),
+  ...(side?.kind === 'templates' && side.base && { base: side.base }),
+  accounts: account === '' ? accounts : [account],
   comparedWith: side?.kind === 'unknown' ? 'unknown' : baseline,
 });
 
@@ -53,7 +56,10 @@ export const compareWithBaseline = async (review: Review): Promise<StageResult<t
   const other = await readOtherSides(review);
   if ('refused' in other) return { outcome: fail(other.refused), summary: 'nothing was compared' };
   const others = await Promise.all(dry.stacks.map(other.sideOf));
-  const sides = dry.stacks.map((stack, index) => sidesOf(stack, others[index], other.baseline));
+  const accounts = [other.account ?? inputs.accountId].filter((account) => account !== '');
+  const sides = dry.stacks.map((stack, index) =>
+    sidesOf(stack, others[index], { baseline: other.baseline, accounts }),
+  );
   const compared = await compareStacks(sides, {
     variable: inputs.secretName,
     aliases: inputs.secretAliases,
@@ -67,8 +73,9 @@ export const compareWithBaseline = async (review: Review): Promise<StageResult<t
     ...(side?.kind === 'unknown' ? [side.finding] : []),
   ]);
   const changes = compared.map((one) => one.changes);
+  const findings = compared.flatMap((one) => one.findings).map((one) => refused(one, inputs.failOn));
   return {
-    outcome: succeed(true, [...other.findings, ...ofSides, ...compared.flatMap(({ findings }) => findings)]),
+    outcome: outcomeOf(true, [...other.findings, ...ofSides, ...findings]),
     summary: summaryOf(changes),
     ...(!changes.every(isCompared) && { status: 'not-established' }),
     facts: { changes, intent: intentOf(dry, inputs) },

@@ -1,11 +1,11 @@
 import type { CommentUse } from '../report/comment-header.ts';
 import { readAccountId, readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
 import { resolveKeyEncoding } from './profiles.ts';
-import { type Environment, InputReader } from './reader.ts';
+import { type Environment, InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStandIns, type StandIn } from './stand-ins.ts';
-import { INPUTS } from './table.ts';
-import type { DryRunInputs } from './types.ts';
+import { FAIL_ON, INPUTS } from './table.ts';
+import type { DryRunInputs, FailOn } from './types.ts';
 
 const MINUTE = 60_000;
 
@@ -14,6 +14,18 @@ const allStandIns = (reader: InputReader, secrets: SecretInputs): readonly Stand
   const asked = readStandIns(reader, secrets);
   const others = secrets.otherNames.filter((name) => !asked.some((standIn) => standIn.name === name));
   return [...asked, ...others.map((name) => ({ name }))];
+};
+
+const readFailOn = (reader: InputReader): readonly FailOn[] => {
+  const words = reader.names('fail-on');
+  const unknown = words.find((word) => !FAIL_ON.some((known) => known === word));
+  if (unknown !== undefined)
+    reader.refuse('fail-on', {
+      title: 'unknown value',
+      detail: `${quoted(unknown)} is not one of the possible values.`,
+      remedy: `Set fail-on to some of: ${FAIL_ON.join(', ')}.`,
+    });
+  return FAIL_ON.filter((word) => words.includes(word));
 };
 
 export const readDryRun = (reader: InputReader, secrets: SecretInputs): DryRunInputs => {
@@ -43,6 +55,7 @@ export const readDryRun = (reader: InputReader, secrets: SecretInputs): DryRunIn
     lookups: reader.flag('lookups'),
     ...(base !== '' && { baseDirectory: readDirectory(reader, 'base-directory') }),
     synthTimeoutMilliseconds: reader.wholeNumber('synth-timeout-minutes') * MINUTE,
+    failOn: readFailOn(reader),
     comment: reader.flag('comment'),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
   };

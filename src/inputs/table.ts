@@ -38,6 +38,9 @@ const DRY_RUN = ['dry-run'] as const;
 
 const FLAG = ['true', 'false'] as const;
 
+/** Kinds of change that a dry-run can refuse. */
+export const FAIL_ON = ['replacement', 'removal', 'widening'] as const;
+
 const MODE_AND_KEY = {
   mode: {
     modes: MODES,
@@ -336,7 +339,11 @@ const PULL_REQUEST = {
   'base-directory': {
     modes: DRY_RUN,
     description:
-      'Dry-run only: the same CDK app in a second checkout of the base branch, relative to the workspace. Compared with where there are no AWS credentials.',
+      'Dry-run only: the same CDK app in a second checkout of the base branch, relative to the workspace. Compared with where there are no AWS credentials; where there are, it says which texts of the deployed templates come from the code and may be shown.',
+  },
+  'fail-on': {
+    modes: DRY_RUN,
+    description: `Dry-run only: changes that make the run red, separated by blanks or commas: ${FAIL_ON.map((word) => `\`${word}\``).join(', ')}. None by default. Where the templates could not be compared although there are some, that is refused too.`,
   },
   comment: {
     modes: DRY_RUN,

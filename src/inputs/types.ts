@@ -7,6 +7,7 @@ import type { Choice } from './reader.ts';
 import type { SmokeRequest } from './requests/request.ts';
 import type { SecretInputs } from './secrets.ts';
 import type { StandIn } from './stand-ins.ts';
+import type { FAIL_ON } from './table.ts';
 
 /** The inputs of each mode, after parsing. */
 
@@ -108,6 +109,8 @@ export type DeployInputs = SharedInputs &
 
 export type VerifyInputs = SharedInputs & { readonly mode: 'verify' };
 
+export type FailOn = (typeof FAIL_ON)[number];
+
 /** What a dry-run is given. None of its secrets is needed, and none of them reaches the app. */
 export type DryRunInputs = CdkAppInputs & {
   readonly mode: 'dry-run';
@@ -133,6 +136,8 @@ export type DryRunInputs = CdkAppInputs & {
   /** Absolute path of the same app as it is on the base branch. */
   readonly baseDirectory?: string;
   readonly synthTimeoutMilliseconds: number;
+  /** Changes that make the run red. */
+  readonly failOn: readonly FailOn[];
   readonly comment: boolean;
   readonly githubToken?: Secret;
 };

@@ -1,4 +1,4 @@
-/** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
+/** What a deployment of an assembly would change, as a report shows it. Of what is deployed it holds only what may be shown. */
 
 export const CHANGE_KINDS = [
   'added',

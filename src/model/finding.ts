@@ -24,6 +24,7 @@ export const FAILURE_REASONS = [
   'holders-disagree',
   'holders-not-established',
   'plaintext-key',
+  'change-refused',
   'aws-credentials-missing',
   'aws-credentials-expired',
   'aws-access-denied',

@@ -68,9 +68,14 @@ describe('a dry-run on a pull request', () => {
 
   it('shows what changes, and what of it deserves a second look, on top', async () => {
     const run = await propose({
+      inputs: { 'base-directory': 'base/infrastructure' },
       change: async (checkout) => {
+        await cp(join(checkout, 'infrastructure'), join(checkout, 'base/infrastructure'), {
+          recursive: true,
+        });
         await edit(STACK, 'minHealthyPercent: 100', 'minHealthyPercent: 0')(checkout);
         await edit(STACK, 'circuitBreaker: { rollback: true },', '')(checkout);
+        await edit(STACK, 'cpu: 512', 'cpu: 1024')(checkout);
       },
     });
     isGreen(run);
@@ -78,6 +83,10 @@ describe('a dry-run on a pull request', () => {
     const [body = ''] = comments();
     if (process.env.SHOW_COMMENT) console.log(body);
     expect(body).toContain('MinimumHealthyPercent');
+    // Compared with what is deployed, of which the base branch says what comes from the code.
+    expect(body).toContain('what is deployed');
+    expect(body).toMatch(/Cpu[^\n]*\n[^\n]*512\n[^\n]*1024/);
+    expect(body).not.toContain('another text');
     expect(body.indexOf('[!WARNING]')).toBeGreaterThan(0);
     expect(body.indexOf('[!WARNING]')).toBeLessThan(body.indexOf('<details>'));
   });

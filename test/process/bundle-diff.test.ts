@@ -10,8 +10,13 @@ import { placeDatabase } from '../../scripts/service-database.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
-/** Loads the library as the action does, and prints what replaces a bucket: only the database knows that. */
+/** Loads the library as the action does, and prints what replaces a bucket, and what may stand in it: only the database knows that. */
 const ENTRY = `const { fullDiff } = await import('@aws-cdk/cloudformation-diff');
+const { loadAwsServiceSpec } = await import('@aws-cdk/aws-service-spec');
+const database = await loadAwsServiceSpec();
+const [type] = database.lookup('resource', 'cloudFormationType', 'equals', 'AWS::S3::Bucket');
+const { reference } = type.properties.VersioningConfiguration.type;
+console.log(database.get('typeDefinition', reference).properties.Status.type.allowedValues.join());
 const bucket = (BucketName) => ({ Resources: { One: { Type: 'AWS::S3::Bucket', Properties: { BucketName } } } });
 console.log(fullDiff(bucket('a'), bucket('b')).resources.get('One').changeImpact);
 `;
@@ -63,7 +68,7 @@ describe("CDK's diff library in a bundle", () => {
     rmSync(second, { recursive: true });
     expect(
       execFileSync(process.execPath, [join(copy, 'index.js')], { cwd: elsewhere, encoding: 'utf8' }),
-    ).toBe('WILL_REPLACE\n');
+    ).toBe('Enabled,Suspended\nWILL_REPLACE\n');
   });
 
   it('names the package of the database among those whose licences are written', () => {

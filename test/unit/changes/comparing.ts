@@ -49,8 +49,13 @@ export const comparing = (
 /** Everything of the result that somebody may see. */
 export const seen = (result: ComparedStack): string => JSON.stringify(result);
 
-/** Lines of the finding with this code; undefined when there is none. */
-export const linesOf = ({ findings }: ComparedStack, code: string): readonly string[] | undefined =>
-  findings.find((finding) => finding.code === code)?.detail.split('\n');
+/** Lines of the findings with these codes; undefined when there is none. */
+export const linesOf = (
+  { findings }: ComparedStack,
+  ...codes: readonly string[]
+): readonly string[] | undefined => {
+  const found = findings.filter(({ code }) => codes.includes(code));
+  return found.length === 0 ? undefined : found.flatMap(({ detail }) => detail.split('\n'));
+};
 
 export const codesOf = ({ findings }: ComparedStack): readonly string[] => findings.map(({ code }) => code);

@@ -1,10 +1,11 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { compareWithBaseline } from '../../../src/changes/stage.ts';
 import type { DryRunInputs } from '../../../src/inputs/types.ts';
 import type { Aws } from '../../../src/lib/aws/clients.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
+import { isError } from '../../../src/model/finding.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { RunContext } from '../../../src/run/context.ts';
@@ -29,7 +30,7 @@ const stackOf = (id: string, account = '', template: JsonObject = body): Assembl
 const comparison = async (
   stacks: readonly AssemblyStack[],
   deployed: Readonly<Record<string, string>>,
-  StackStatus = 'UPDATE_COMPLETE',
+  { StackStatus = 'UPDATE_COMPLETE', failOn = [] as DryRunInputs['failOn'] } = {},
 ) => {
   const client = Object.assign(new CloudFormationClient({ region: 'eu-central-1' }), {
     send: async (command: { readonly constructor: { readonly name: string }; readonly input: object }) => {
@@ -56,6 +57,7 @@ const comparison = async (
     secretName: 'JWT_SECRET_KEY',
     secretAliases: [],
     standIns: [],
+    failOn,
   };
   const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
   const dry = { assembly: { directory: '', stacks, missing: [], files: new Map() }, stacks, standIns };
@@ -95,7 +97,11 @@ it('is established where all stacks were compared, also one that the CDK CLI has
 it.each(['UPDATE_ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_IN_PROGRESS'])(
   'says that a deployment would be refused, of a stack in %s',
   async (status) => {
-    const { facts, outcome } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) }, status);
+    const { facts, outcome } = await comparison(
+      [stackOf('Same')],
+      { Same: JSON.stringify(body) },
+      { StackStatus: status },
+    );
     expect(outcome.ok).toBe(true);
     expect(outcome.findings).toEqual([
       expect.objectContaining({
@@ -112,9 +118,14 @@ it.each(['UPDATE_ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_IN_PROGRESS'])(
 it.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
   'counts a stack that never came up as new, and says so, in %s',
   async (status) => {
-    const { facts, outcome } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) }, status);
+    const { facts, outcome } = await comparison(
+      [stackOf('Same')],
+      { Same: JSON.stringify(body) },
+      { StackStatus: status },
+    );
     expect(outcome.findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       'warning stack-needs-recreation',
+      'warning change-not-judged',
     ]);
     expect(facts?.changes?.[0]).toMatchObject({ isNew: true, resources: [{ kind: 'added' }] });
   },
@@ -142,4 +153,52 @@ it('looks at all stacks together, for one may hold the key of another', async ()
   expect(facts?.changes?.flatMap(({ keys }) => keys)).toEqual([
     expect.objectContaining({ stack: 'App', container: 'Backend', key: 'unknown' }),
   ]);
+});
+
+describe('fail-on', () => {
+  const queue = (name: string): JsonObject => ({
+    Resources: {
+      Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: name } },
+      Group: {
+        Type: 'AWS::EC2::SecurityGroup',
+        Properties: {
+          SecurityGroupIngress: [{ IpProtocol: 'tcp', FromPort: 80, ToPort: 80, CidrIp: `${name}.0.0.0/8` }],
+        },
+      },
+    },
+  });
+  const look = async (
+    failOn: DryRunInputs['failOn'],
+    after: JsonObject,
+    before: JsonObject = queue('10'),
+  ) => {
+    const { outcome, facts } = await comparison(
+      [stackOf('App', '', after)],
+      { App: JSON.stringify(before) },
+      { failOn },
+    );
+    expect(facts?.changes).toHaveLength(1);
+    return outcome.ok
+      ? []
+      : outcome.findings.filter(isError).map(({ code, failureReason }) => [code, failureReason]);
+  };
+
+  it('is nothing unless it is asked for', async () => {
+    expect(await look([], queue('11'))).toEqual([]);
+    expect(await look(['removal'], queue('11'))).toEqual([]);
+  });
+
+  it.each<[DryRunInputs['failOn'][number], JsonObject, string]>([
+    ['replacement', queue('11'), 'change-replaces-resource'],
+    ['widening', queue('11'), 'change-widens-network'],
+    ['removal', { Resources: {} }, 'change-removes-resource'],
+  ])('makes the run red for a %s, and shows the changes all the same', async (word, after, code) => {
+    expect(await look([word], after)).toEqual([[code, 'change-refused']]);
+  });
+
+  it('makes the run red where nobody can say what changes, for the author may have made it so', async () => {
+    const large = { ...queue('10'), Metadata: { note: 'x'.repeat(3_000_000) } };
+    expect(await look(['removal'], large)).toEqual([['diff-not-made', 'change-refused']]);
+    expect(await look([], large)).toEqual([]);
+  });
 });

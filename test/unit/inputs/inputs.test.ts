@@ -357,11 +357,17 @@ describe('a dry-run', () => {
       lookups: false,
       comment: true,
       standIns: [],
+      failOn: [],
       synthTimeoutMilliseconds: 15 * 60_000,
       appDirectory: '/checkout',
     });
     expect(inputs.key.reveal()).toBe('');
     expect(inputs.baseDirectory).toBeUndefined();
+  });
+
+  it('refuses the changes that fail-on names', async () => {
+    const { failOn } = await dryRun({ 'fail-on': 'widening, removal' });
+    expect(failOn).toEqual(['removal', 'widening']);
   });
 
   it('gives each of the other secrets a stand-in, also those that a fork does not have', async () => {
@@ -383,6 +389,7 @@ describe('a dry-run', () => {
     ['comment', 'maybe'],
     ['synth-timeout-minutes', '0'],
     ['stand-ins', 'NOT A NAME'],
+    ['fail-on', 'removal, anything'],
     ['account-id', '12'],
     ['working-directory', '/etc'],
   ])('names the input %s when it cannot be used', async (input, value) => {

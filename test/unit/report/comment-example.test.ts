@@ -69,6 +69,7 @@ const reportOf = async (before: AssemblyStack, after: AssemblyStack): Promise<Re
       before: before.templates,
       after: after.templates,
       comparedWith: 'deployed',
+      accounts: [after.account],
     },
     {
       variable: 'JWT_SECRET_KEY',

@@ -159,7 +159,7 @@ describe('a dry-run', () => {
     diffNotMade('App', ''),
     templateNotRead('App', why),
     deployedNotAsked(internalError('')),
-    baseNotSynthesized(internalError('')),
+    baseNotSynthesized(internalError(''), false),
     dryRunPartial(why, { lookups: false, hasCredentials: false }),
   ])('leaves a question open with the finding $code', (finding) => {
     expect(notEstablished({ ...dryRun, findings: [finding] })).toEqual([finding.title]);
