@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutRandomTexts, withoutSecretTexts } from '../../../src/changes/secret-texts.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
-import { secretForms } from '../../../src/redaction/forms.ts';
 import { taskDefinition } from '../proof/templates.ts';
 import { compareStack, comparing, concealing, NAME, newSecret, seen } from './comparing.ts';
 
@@ -604,18 +603,5 @@ describe('what the redactor knows', () => {
     );
     expect(seen(result)).not.toContain(known);
     expect(seen(result)).toContain('***');
-  });
-
-  it('includes every form that the production key has', async () => {
-    const key = newSecret();
-    const outputs = secretForms(key).map((Value, index) => [`Output${index}`, { Value }]);
-    const result = await comparing(
-      { Resources: {} },
-      { Resources: {}, Outputs: Object.fromEntries(outputs) },
-      concealing({
-        redact: (text) => secretForms(key).reduce((rest, form) => rest.replaceAll(form, '***'), text),
-      }),
-    );
-    for (const form of secretForms(key)) expect(seen(result)).not.toContain(form);
   });
 });

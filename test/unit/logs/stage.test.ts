@@ -196,7 +196,6 @@ const find = async (
     world,
     redactor: createRedactor(),
     conceal: nothing,
-    concealSigningKey: nothing,
     concealToken: nothing,
     progress: nothing,
     aws,
