@@ -7,6 +7,7 @@ import type { FlagTable } from '../src/command-line/command.ts';
 import { COMMANDS, COMMON_FLAGS, type CommandFacts } from '../src/command-line/commands.ts';
 import { INPUT_GROUPS, INPUTS, type InputFacts, MODES, type Mode } from '../src/inputs/table.ts';
 import type { Definition } from '../src/model/define-finding.ts';
+import { redactionTable } from '../test/support/redaction/table.ts';
 import { allDefinitions, withFindings } from './findings-page.ts';
 import { cell, rows, withPart } from './markdown.ts';
 
@@ -149,6 +150,7 @@ const DOCUMENTS: Readonly<
   'docs/findings.md': (text, definitions) => formatted('docs/findings.md', withFindings(text, definitions)),
   'docs/command-line.md': (text) =>
     withParts('docs/command-line.md', text, { ...flagTables(), 'common flags': flagsTable(COMMON_FLAGS) }),
+  'docs/security.md': (text) => withParts('docs/security.md', text, { redaction: redactionTable() }),
   [SCHEMA]: writeSchema,
 };
 

@@ -9,21 +9,23 @@ export type Encoded = { readonly start: number; readonly end: number; readonly m
 
 /** A secret has eight bytes at least. */
 const FEWEST_BYTES = 8;
-/** Digits of eight bytes in hex, and of ten in base32. */
-const SHORTEST_ROW = 16;
+/** Eight bytes in base32. In hex they have sixteen digits. */
+const SHORTEST_ROW = 13;
 /** Blanks, quotes and brackets between two numbers. */
 const WIDEST_GAP = 48;
 const LONGEST_NUMBER = 16;
 const MOST_NUMBERS = 50_000;
 
 const [OTHER, MARK, LETTER, HEX_LETTER, DIGIT] = [0, 1, 2, 3, 4] as const;
-/** What a character is: of a number, of a word, of an alphabet for bytes, or of none. For all there are: reading past the end is slow. */
-const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) => {
-  if (code >= 48 && code <= 57) return DIGIT;
-  const small = code | 32;
-  if (small >= 97 && small <= 122 && code < 128) return small <= 102 ? HEX_LETTER : LETTER;
-  return code === 43 || code === 45 || code === 47 || code === 95 ? MARK : OTHER;
-});
+/** What a character is: of a number, of a word, of an alphabet for bytes, or of none. For all there are: a miss is slow. */
+const KINDS = new Uint8Array(1 << 16);
+for (const [characters, kind] of [
+  ['+-/_', MARK],
+  ['ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ', LETTER],
+  ['abcdefABCDEF', HEX_LETTER],
+  ['0123456789', DIGIT],
+] as const)
+  for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
 const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? OTHER;
 
 /** Every part that may be encoded, in no order. @param withRows whether bytes in a row without gaps are among them */
@@ -37,7 +39,7 @@ export function encodedIn(text: string, withRows = true): readonly Encoded[] {
     if (kind >= HEX_LETTER) {
       if (hex < 0) hex = at;
     } else {
-      if (withRows && hex >= 0 && at - hex >= SHORTEST_ROW)
+      if (withRows && hex >= 0 && at - hex >= 2 * FEWEST_BYTES)
         found.push({ start: hex, end: at, meanings: fromHex(text.slice(hex, at)) });
       hex = -1;
     }
@@ -100,7 +102,7 @@ function addRow(text: string, start: number, end: number, found: Encoded[]): voi
   for (let skipped = 0; skipped < 4; skipped += 1)
     if (isTextInBase64(text, start + skipped, end))
       meanings.push(Buffer.from(text.slice(start + skipped, end), 'base64').toString('latin1'));
-  for (const letters of text.slice(start, end).match(/[A-Z2-7]{16,}/g) ?? [])
+  for (const letters of text.slice(start, end).match(/[A-Z2-7]{13,}/g) ?? [])
     for (let skipped = 0; skipped < 8; skipped += 1) meanings.push(fromBase32(letters.slice(skipped)));
   if (meanings.length > 0) found.push({ start, end, meanings });
 }

@@ -34,9 +34,9 @@ export function withoutEscapes(text: string): Derived | undefined {
 
 const fromCode = (code: number): string => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : '');
 
-const QUOTES = /["'`\\$^]+/g;
+const QUOTES = /["'`\\$^\s]+/g;
 
-/** Without the characters that shells, YAML and others double or put in front of one another. */
+/** Without blanks, and the characters that shells, YAML and others double or put in front of one another. */
 export const withoutQuotes = (text: string): string => text.replace(QUOTES, '');
 
 export function derivedWithoutQuotes(text: string): Derived | undefined {

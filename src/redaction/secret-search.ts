@@ -40,7 +40,7 @@ export function createSecretSearch(): SecretSearch {
     const bare = withoutQuotes(text);
     if (bare === text || !maskable(bare)) return;
     hasQuotes = true;
-    addText(unquoted, bare);
+    addWholeOf(unquoted, bare);
   };
   const add = (text: string, depth = DEPTH): void => {
     for (const core of new Set([text, ...coresOf(text)])) {
@@ -104,12 +104,16 @@ export function createSecretSearch(): SecretSearch {
 const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
 function addText(search: ByteSearch, text: string): void {
-  for (const form of [text, ...base64Forms(text)])
-    if (form.length < LONGEST_WHOLE) search.addWhole(form);
-    else search.addPieces(form, LONGEST_WHOLE);
+  addWholeOf(search, text);
   if (/[\r\n]/.test(text)) return;
   for (const part of distinctiveParts(text))
     for (const form of [part, ...base64Forms(part)]) search.addPieces(form, 16);
+}
+
+function addWholeOf(search: ByteSearch, text: string): void {
+  for (const form of [text, ...base64Forms(text)])
+    if (form.length < LONGEST_WHOLE) search.addWhole(form);
+    else search.addPieces(form, LONGEST_WHOLE);
 }
 
 /** As it stands in base64, where what is in front of it shifts it by up to two bytes. */

@@ -71,7 +71,7 @@ export const LAYERS: Readonly<Record<string, Spelling>> = {
 /** How programs print bytes at the end. */
 export const PRINTERS: Readonly<Record<string, Spelling>> = {
   'as it is': (text) => text,
-  'broken into lines of 8, 20 or 76 columns': wrapped(20),
+  'broken into lines': wrapped(20),
   'one character on each line': wrapped(1),
   'characters one by one: `[...key]`, `{...key}`': (text) => inspect([...text], { maxArrayLength: null }),
   'Node: `console.log` of a `Buffer`': (text) => inspect(Buffer.from(text)),
