@@ -56,6 +56,8 @@ const JUMP = /[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g;
 /** More lines than the bytes of a secret, one on each. */
 const MOST_HELD = 4096;
 const MOST_HELD_CHARACTERS = 256 * 1024;
+/** What prints bytes over many lines does so at once; what is silent for so long waits, and people should see for what. */
+const LONGEST_SILENCE_MILLISECONDS = 1000;
 
 const cut = (line: string): string =>
   line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}… (rest of the line not shown)` : line;
@@ -109,8 +111,10 @@ export function splitLines(options: LineSplitterOptions): LineSplitter {
   /** Lines that wait for the next one. */
   let held: string[] = [];
   let heldCharacters = 0;
+  let silence: NodeJS.Timeout | undefined;
 
   const showHeld = (): void => {
+    clearTimeout(silence);
     const together = held;
     held = [];
     heldCharacters = 0;
@@ -123,7 +127,9 @@ export function splitLines(options: LineSplitterOptions): LineSplitter {
     const isFull =
       held.length >= Math.min(MOST_HELD, options.maximumLines - lines) ||
       heldCharacters >= Math.min(MOST_HELD_CHARACTERS, options.maximumCharacters - characters);
+    clearTimeout(silence);
     if (isFull || !goesOn(line)) showHeld();
+    else silence = setTimeout(showHeld, LONGEST_SILENCE_MILLISECONDS).unref();
   };
 
   /** Takes whole lines off; only the new text is looked at, for a line may come in very many chunks. */
@@ -146,15 +152,25 @@ export function splitLines(options: LineSplitterOptions): LineSplitter {
     open = '';
   };
 
+  /** What comes after the cap begins with the line that is open. */
+  let isMoved = false;
+  const moveOpen = (): void => {
+    if (isMoved) return;
+    isMoved = true;
+    rest.startInsideLine(skipping);
+    rest.add(open + carried);
+    open = '';
+    carried = '';
+  };
+
   const accept = (text: string): void => {
     if (!capped) {
       takeLines(text);
-      if (!capped) return;
-      rest.startInsideLine(skipping);
-      rest.add(open + carried);
-      open = '';
-      carried = '';
-    } else rest.add(text);
+      if (capped) moveOpen();
+      return;
+    }
+    moveOpen();
+    rest.add(text);
   };
 
   const endCapped = (): void => {

@@ -35,9 +35,7 @@ it('a run asks for a few dozen masks for each secret, those of the inputs before
     expect(run.conclusion, run.log.join('\n')).toBe('success');
     expect(run.masks.length).toBeLessThan(300);
     const masked = run.written.map(({ text }) => text.startsWith('::add-mask::'));
-    const debugged = run.written.map(({ text }) =>
-      /^NET \d+: .*Bearer \*{3}|Authorization: 'Bearer \*{3}'/.test(text),
-    );
+    const debugged = run.written.map(({ text }) => /Authorization: 'Bearer \*{3}'/.test(text));
     expect(debugged).toContain(true);
     const before = run.masks.slice(0, masked.indexOf(false));
     expect(before.length).toBeLessThan(75);
