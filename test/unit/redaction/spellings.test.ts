@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../../src/lib/child-output.ts';
@@ -102,4 +103,19 @@ describe('a key in the output of a command is hidden, however its bytes come', (
 it.each(Object.entries(NOT_COVERED))('a key is shown that is %s', (_, spell) => {
   const key = Object.values(STRONG_KINDS)[0]?.() ?? '';
   expect(redactorOf(key).redact(spell(key))).toBe(spell(key));
+});
+
+it('text without the key is never touched, for all that looks like one in it', () => {
+  const redactor = createRedactor();
+  for (const make of Object.values(STRONG_KINDS))
+    for (let times = 0; times < 5; times += 1) redactor.add(make());
+  const files = ['package-lock.json', 'LICENSE', 'docs/benchmarks.md', 'dist/licenses.txt', 'dist/index.js'];
+  for (const file of files) {
+    const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+    const touched = text
+      .split('\n')
+      .filter((line) => redactor.redact(line) !== createRedactor().redact(line));
+    expect(touched).toEqual([]);
+    expect(redactor.holds(text)).toBe(false);
+  }
 });
