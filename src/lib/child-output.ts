@@ -38,19 +38,31 @@ export const cleanLine = (raw: string, redact: Redact): string => cleanLines([ra
  */
 function goesOn(raw: string): boolean {
   const end = plainLine(raw.slice(-MOST_LOOKED_AT)).trimEnd();
-  if (end.length <= SHORT_LINE || DUMP_ROW.test(raw.slice(0, MOST_LOOKED_AT))) return end !== '';
-  const words = end.match(/\w+/g) ?? [];
-  const last = words.slice(-3);
+  if (end.length <= SHORT_LINE) return end !== '';
+  if (!end.trimStart().includes(' ') || DUMP_ROW.test(raw.slice(0, MOST_LOOKED_AT))) return true;
+  const last = end.slice(-LAST_WORDS).match(/\w+/g)?.slice(-3) ?? [];
   if (last.every((word) => word.length === 1 || (NUMBER.test(word) && /\d/.test(word)))) return true;
-  const [row = ''] = ROW_AT_END.exec(end) ?? [];
-  return !/\s/.test(end.trimStart()) || /^[\da-f]{16,}$/i.test(row) || (row.match(JUMP)?.length ?? 0) >= 2;
+  const row = rowAtEnd(end);
+  return /^[\da-f]{16,}$/i.test(row) || (row.length >= 8 && (row.match(JUMP)?.length ?? 0) >= 2);
 }
 
+/** What base64 consists of, in front of quotes and padding. From the end on, because a pattern would try all places. */
+function rowAtEnd(line: string): string {
+  const end = line.length - (/["'`=,+\\]{0,4}$/.exec(line.slice(-4))?.[0].length ?? 0);
+  let start = end;
+  while (start > 0 && IN_ROW[line.charCodeAt(start - 1)] === 1) start -= 1;
+  return line.slice(start, end);
+}
+
+const IN_ROW = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w+/-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 const MOST_LOOKED_AT = 200;
+const LAST_WORDS = 40;
 const SHORT_LINE = 12;
 const NUMBER = /^(?:0x|[xu])?[\da-f]{1,16}$/i;
 const DUMP_ROW = /^[ \t]*(?:0x)?[\da-f]{6,16}:?[ \t]/i;
-const ROW_AT_END = /[\w+/-]{8,}(?=={0,2}["'`]?[ \t]*[,+\\]?$)/;
 const JUMP = /[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g;
 
 /** More lines than the bytes of a secret, one on each. */

@@ -31,8 +31,9 @@ const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] 
 /** Every part that may be encoded, in no order. @param withRows whether bytes in a row without gaps are among them */
 export function encodedIn(text: string, withRows = true): readonly Encoded[] {
   const found: Encoded[] = [];
-  const list = listReader(text, found);
-  const spelling = spellingReader(text, found);
+  // Few lines have any, and there are very many lines.
+  let list: ReturnType<typeof listReader> | undefined;
+  let spelling: ReturnType<typeof spellingReader> | undefined;
   let [row, word, hex, letters] = [-1, -1, -1, 0];
   for (let at = 0; at <= text.length; at += 1) {
     const kind = at < text.length ? kindAt(text, at) : OTHER;
@@ -50,19 +51,21 @@ export function encodedIn(text: string, withRows = true): readonly Encoded[] {
       }
       if (kind === LETTER) letters += 1;
     } else if (word >= 0) {
-      list.word(word, at, letters);
+      if (list || letters < 2) list ??= listReader(text, found);
+      list?.word(word, at, letters);
       word = -1;
     }
     if (kind !== OTHER) {
       if (row < 0) row = at;
     } else if (row >= 0) {
       if (withRows && at - row >= SHORTEST_ROW) addRow(text, row, at, found);
-      spelling.row(row, at);
+      if (spelling || at - row === 1) spelling ??= spellingReader(text, found);
+      spelling?.row(row, at);
       row = -1;
     }
   }
-  list.close();
-  spelling.close();
+  list?.close();
+  spelling?.close();
   return text.includes('000') ? [...found, ...dumpsIn(text)] : found;
 }
 

@@ -66,6 +66,7 @@ function hideAll(spansIn: (text: string) => readonly Span[], text: string): stri
 
 /** Spans that overlap or touch become one `***`. */
 function hide(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   const kept: string[] = [];
   let keepFrom = 0;
   let open: Span | undefined;
@@ -80,8 +81,7 @@ function hide(text: string, spans: readonly Span[]): string {
     }
     open = span;
   }
-  if (!open) return text;
-  kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));
+  if (open) kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));
   return kept.join('');
 }
 

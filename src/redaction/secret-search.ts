@@ -26,95 +26,113 @@ export type SecretSearch = {
   spansIn(text: string): readonly Span[];
 };
 
-/** Longer texts are found by any piece of that size. */
-const LONGEST_WHOLE = 64;
+/** What is looked for. */
+type Known = {
+  readonly plain: ByteSearch;
+  /** The secrets that have quotes, blanks and the like in them, without these. */
+  readonly unquoted: ByteSearch;
+  hasQuotes: boolean;
+};
 
 export function createSecretSearch(): SecretSearch {
-  const plain = createByteSearch();
-  /** The secrets that have quotes and the like in them, without these. */
-  const unquoted = createByteSearch();
-  let hasQuotes = false;
-  const addVariants = (text: string): void => {
-    for (const one of [text, text.replaceAll(' ', '+')])
-      for (const variant of new Set([one, latin1(one)])) addText(plain, variant);
-    const bare = withoutQuotes(text);
-    if (bare === text || !maskable(bare)) return;
-    hasQuotes = true;
-    addWholeOf(unquoted, bare);
-  };
-  const add = (text: string, depth = DEPTH): void => {
-    for (const core of new Set([text, ...coresOf(text)])) {
-      addVariants(core);
-      if (depth > 0) for (const bytes of meaningsOf(core)) addMeaning(core, bytes, depth - 1);
-    }
-  };
-  const addMeaning = (core: string, bytes: Buffer, depth: number): void => {
-    const text = bytes.toString('utf8');
-    if (isText(text)) add(text, depth);
-    else {
-      const letters = bytes.toString('latin1');
-      addText(plain, letters);
-      for (const part of distinctiveBytes(core, letters)) {
-        plain.addPieces(part, 8);
-        for (const form of base64Forms(part)) plain.addPieces(form, 16);
-      }
-    }
-  };
-  const spansOf = (text: string): readonly Span[] => {
-    if (!hasQuotes) return plain.spansIn(text);
-    const bare = derivedWithoutQuotes(text);
-    return [...plain.spansIn(text), ...inSource(bare, unquoted.spansIn(bare?.text ?? text))];
-  };
-  const holding = (encoded: readonly Encoded[], depth: number): readonly Span[] =>
-    encoded.filter(({ meanings }) => meanings.some((meaning) => isIn(meaning, depth - 1)));
-  const find = (text: string, depth: number): readonly Span[] => {
-    const spans = spansOf(text);
-    if (depth === 0) return spans;
-    const unescaped = withoutEscapes(text);
-    return [
-      ...spans,
-      ...holding(encodedIn(text), depth),
-      ...(unescaped ? inSource(unescaped, find(unescaped.text, depth - 1)) : []),
-    ];
-  };
-  /** Rows only where they go over the end of a line: all others were found before, and end where their line does. */
-  const findAcross = (line: Derived): readonly Span[] => {
-    const unescaped = withoutEscapes(line.text);
-    return [
-      ...spansOf(line.text),
-      ...holding([...encodedIn(line.text, false), ...rowsAcross(line.text, jointsOf(line))], DEPTH),
-      ...(unescaped ? inSource(unescaped, find(unescaped.text, DEPTH - 1)) : []),
-    ];
-  };
-  const isIn = (meaning: string, depth: number): boolean =>
-    find(meaning, hasText(meaning) ? depth : 0).length > 0 ||
-    (meaning.includes('\0') && find(meaning.replaceAll('\0', ''), depth).length > 0); // UTF-16
+  const known: Known = { plain: createByteSearch(), unquoted: createByteSearch(), hasQuotes: false };
   return {
-    add,
-    addWhole: (text) => {
-      for (const form of [text, ...base64Forms(text)]) plain.addWhole(form);
+    add: (text) => addSecret(known, text, DEPTH),
+    addWhole(text) {
+      for (const form of [text, ...base64Forms(text)]) known.plain.addWhole(form);
     },
     spansIn(text) {
       const line = inOneLine(text);
-      return line ? [...find(text, DEPTH), ...inSource(line, findAcross(line))] : find(text, DEPTH);
+      const spans = find(known, text, DEPTH);
+      return line ? [...spans, ...inSource(line, findAcross(known, line))] : spans;
     },
   };
 }
 
-const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+function addSecret(known: Known, text: string, depth: number): void {
+  for (const core of new Set([text, ...coresOf(text)])) {
+    addVariants(known, core);
+    if (depth === 0) continue;
+    for (const bytes of meaningsOf(core)) {
+      const meaning = bytes.toString('utf8');
+      if (isText(meaning)) addSecret(known, meaning, depth - 1);
+      else addBytes(known.plain, core, bytes.toString('latin1'));
+    }
+  }
+}
+
+function addVariants(known: Known, text: string): void {
+  for (const one of [text, text.replaceAll(' ', '+')])
+    for (const variant of new Set([one, latin1(one)])) addText(known.plain, variant);
+  const bare = withoutQuotes(text);
+  if (bare === text || !maskable(bare)) return;
+  known.hasQuotes = true;
+  addLong(known.unquoted, bare);
+}
+
+function addBytes(search: ByteSearch, text: string, bytes: string): void {
+  addLong(search, bytes);
+  for (const part of distinctiveBytes(text, bytes)) {
+    search.addPieces(part, 8);
+    for (const form of base64Forms(part)) search.addPieces(form, 16);
+  }
+}
 
 function addText(search: ByteSearch, text: string): void {
-  addWholeOf(search, text);
+  addLong(search, text);
   if (/[\r\n]/.test(text)) return;
   for (const part of distinctiveParts(text))
     for (const form of [part, ...base64Forms(part)]) search.addPieces(form, 16);
 }
 
-function addWholeOf(search: ByteSearch, text: string): void {
+/** As a whole, or what is longer by any piece of that size. */
+function addLong(search: ByteSearch, text: string): void {
   for (const form of [text, ...base64Forms(text)])
     if (form.length < LONGEST_WHOLE) search.addWhole(form);
     else search.addPieces(form, LONGEST_WHOLE);
 }
+
+const LONGEST_WHOLE = 64;
+
+function find(known: Known, text: string, depth: number): readonly Span[] {
+  const spans = spansOf(known, text);
+  if (depth === 0) return spans;
+  const encoded = encodedIn(text);
+  const unescaped = withoutEscapes(text);
+  if (encoded.length === 0 && !unescaped) return spans;
+  return [
+    ...spans,
+    ...encoded.filter((one) => isHeld(known, one, depth - 1)),
+    ...(unescaped ? inSource(unescaped, find(known, unescaped.text, depth - 1)) : []),
+  ];
+}
+
+/** Rows only where they go over the end of a line: all others were found before, and end where their line does. */
+function findAcross(known: Known, line: Derived): readonly Span[] {
+  const encoded = [...encodedIn(line.text, false), ...rowsAcross(line.text, jointsOf(line))];
+  const unescaped = withoutEscapes(line.text);
+  return [
+    ...spansOf(known, line.text),
+    ...encoded.filter((one) => isHeld(known, one, DEPTH - 1)),
+    ...(unescaped ? inSource(unescaped, find(known, unescaped.text, DEPTH - 1)) : []),
+  ];
+}
+
+function spansOf({ plain, unquoted, hasQuotes }: Known, text: string): readonly Span[] {
+  if (!hasQuotes) return plain.spansIn(text);
+  const bare = derivedWithoutQuotes(text);
+  return [...plain.spansIn(text), ...inSource(bare, unquoted.spansIn(bare?.text ?? text))];
+}
+
+/** UTF-16 of most texts is each of their bytes and a zero. */
+const isHeld = (known: Known, { meanings }: Encoded, depth: number): boolean =>
+  meanings.some(
+    (meaning) =>
+      find(known, meaning, hasText(meaning) ? depth : 0).length > 0 ||
+      (meaning.includes('\0') && find(known, meaning.replaceAll('\0', ''), depth).length > 0),
+  );
+
+const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
 /** As it stands in base64, where what is in front of it shifts it by up to two bytes. */
 const base64Forms = (bytes: string): readonly string[] =>
