@@ -92,7 +92,7 @@ export type Results = {
   readonly deployments: readonly DeploymentFigures[];
   readonly dryRun?: DryRunFigures;
   readonly start: StartFigures;
-  /** Megabytes of a command's output in a second of processor time. */
+  /** Megabytes in a second of processor time. */
   readonly redaction?: Spread;
   /** E.g. `Node 24.21.0, 2 CPUs (…), Linux x64`. */
   readonly machine: string;
@@ -192,7 +192,7 @@ export const renderResults = ({ deployments, dryRun, start, redaction, machine, 
     startTable(start),
     ...(redaction
       ? [
-          `Redaction of a command’s output: ${redaction.median.toFixed(0)} MB in a second of processor time (${range(redaction, 0)}).`,
+          `Redaction, line by line: ${redaction.median.toFixed(0)} MB in a second of processor time (${range(redaction, 0)}).`,
         ]
       : []),
   ].join('\n\n');
