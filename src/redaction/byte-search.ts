@@ -6,7 +6,7 @@ export type Span = { readonly start: number; readonly end: number };
 /** Everything that is looked for is found by eight characters of it, and these by four that begin at a multiple of four. */
 const GRAM = 8;
 const BLOCK = 4;
-const SLOTS = 1 << 20;
+const SLOTS = 1 << 16;
 
 /** How long a piece has to be to be hidden. */
 export type Least = 8 | 16 | 64;
@@ -28,7 +28,7 @@ const slotOf = (text: string, at: number): number =>
     text.charCodeAt(at + 3)) &
   (SLOTS - 1);
 
-/** A megabyte, so it is made when the first secret comes. */
+/** Made when the first secret comes. */
 type Index = {
   readonly blocks: Uint8Array;
   readonly grams: Map<string, Least>;
