@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { measureDeployments } from '../test/bench/deployments.ts';
 import { measureDryRuns } from '../test/bench/dry-runs.ts';
 import { measureVerdicts, verdictTable } from '../test/bench/latencies.ts';
+import { measureRedaction } from '../test/bench/redaction.ts';
 import {
   deploymentFigures,
   dryRunFigures,
@@ -20,6 +21,7 @@ import {
 } from '../test/bench/results.ts';
 import { measureScale, STACKS, scaleTable } from '../test/bench/scale.ts';
 import { measureStarts } from '../test/bench/start-up.ts';
+import { spreadOf } from '../test/bench/statistics.ts';
 import { findTools, type Tools } from '../test/bench/tools.ts';
 import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
 import { machineName } from './machine.ts';
@@ -83,11 +85,12 @@ const bench = async (options: Options): Promise<Results> => {
   const tools = findTools();
   say(`Starting the bundle and node, ${options.starts} times each …`);
   const start = startFigures(await measureStarts(options.starts));
+  const redaction = spreadOf(measureRedaction(options.runs));
   const deployments = [];
   for (const keyForm of options.keyForms)
     deployments.push(deploymentFigures(await measureDeployments(keyForm, options.runs, tools, say)));
   const dryRun = dryRunFigures(await measureDryRuns(options.runs, tools, say));
-  return { deployments, dryRun, start, machine, tools: toolNames(tools) };
+  return { deployments, dryRun, start, redaction, machine, tools: toolNames(tools) };
 };
 
 const writePart = (name: string, text: string): void =>

@@ -17,6 +17,7 @@ import {
 } from '../src/inputs/table.ts';
 import { RELEASE, REPOSITORY } from '../src/lib/release.ts';
 import type { Definition } from '../src/model/define-finding.ts';
+import { redactionTable } from '../test/support/redaction/table.ts';
 import { allDefinitions, withFindings } from './findings-page.ts';
 import { cell, rows, withPart } from './markdown.ts';
 import { rolesTemplate } from './roles-template.ts';
@@ -211,6 +212,7 @@ const DOCUMENTS: Readonly<
   'docs/command-line.md': (text) =>
     withParts('docs/command-line.md', text, { ...flagTables(), 'common flags': flagsTable(COMMON_FLAGS) }),
   'docs/roles.yaml': () => rolesTemplate(read('docs/permissions.md')),
+  'docs/security.md': (text) => withParts('docs/security.md', text, { redaction: redactionTable() }),
   [SCHEMA]: writeSchema,
 };
 

@@ -14,6 +14,7 @@ import { publish } from './report/publish.ts';
 import { cancellation } from './run/cancellation.ts';
 import { createContext, type RunContext } from './run/context.ts';
 import { Journal, type Voice } from './run/journal.ts';
+import { redactOwnOutput } from './run/own-output.ts';
 import { carryOut, type Run } from './run/run.ts';
 import { saveConclusion, saveDirectory } from './run/state.ts';
 import { makeTemporaryDirectory, reportFileOf } from './run/temporary-directory.ts';
@@ -48,6 +49,7 @@ const createRun = (
     codeDirectory,
   };
   const redactor = createRedactor();
+  redactOwnOutput(redactor.redact);
   const log = createLog({
     ...runner,
     colour: wantsColour(env),

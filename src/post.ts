@@ -2,6 +2,7 @@ import { modeOf } from './inputs/mode.ts';
 import { readSecrets } from './inputs/secrets.ts';
 import { untrusted, withoutCommands } from './lib/text.ts';
 import { createRedactor, type Redactor } from './redaction/redactor.ts';
+import { redactOwnOutput } from './run/own-output.ts';
 import { type RunState, readState, type StartedDeployment } from './run/state.ts';
 import { leftDirectories } from './run/temporary-directory.ts';
 import type { Runner } from './run/world.ts';
@@ -77,6 +78,7 @@ const markOutdated = async (env: Environment, state: RunState, runner: Runner): 
 export const post = async (env: Environment, runner: Runner): Promise<void> => {
   const state = readState(runner);
   const redactor = redactorFor(env);
+  redactOwnOutput(redactor.redact);
   const unlessItFails = async (work: Promise<void>, title: string): Promise<void> => {
     try {
       await work;

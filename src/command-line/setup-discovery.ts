@@ -37,7 +37,7 @@ export async function findSetup(given: SetupOptions, run: CommandContext): Promi
   const { files, seen, problems } = await lookAtAll(root, services, given);
   const keys = keysOf(files);
   const freshly = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
-  for (const key of [...keys, freshly]) run.concealSigningKey(key.reveal());
+  for (const key of [...keys, freshly]) run.conceal(key.reveal());
   const workflows = readWorkflows(root);
   const { uses } = findKeyUses(workflows, root, given.secretName);
   const github = gitHubOf(root, given, { run, keys });

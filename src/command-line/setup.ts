@@ -77,7 +77,7 @@ async function carryOut(plan: SetupPlan, found: Found, run: CommandContext): Pro
   const refused = await refusalOfChanges(options, { cancelled: run.world.cancelled, complain });
   if (refused !== undefined) return { code: refused, steps: [] };
   const productionKey = freshKey(run.world.random, { algorithm: 'HS256', encoding: 'hex' });
-  run.concealSigningKey(productionKey.reveal());
+  run.conceal(productionKey.reveal());
   const steps = await applySetup(plan, { ...found.tools, productionKey });
   showSteps(steps, run);
   const isStored = steps.at(-1)?.outcome === 'done' && ['made', 'overwritten'].includes(plan.production.kind);

@@ -82,7 +82,7 @@ const followWithOwnKey = async (inputs: VerifyInputs, run: Run): Promise<StageRe
   const first = await followRunningServices(inputs, run);
   const [own, ...others] = first.outcome.ok ? readableKeys(first.outcome.value, inputs) : [];
   const isOther = own !== undefined && others.length === 0 && own !== inputs.key.reveal();
-  if (own !== undefined) run.concealSigningKey(own);
+  if (own !== undefined) run.conceal(own);
   const result = isOther
     ? withFindings(
         await followRunningServices({ ...inputs, key: new Secret('the task definition', own) }, run),

@@ -115,8 +115,7 @@ const checkChain = async (run: Run): Promise<void> => {
 
   const stored = await withStoredKeys(inputs.verify, run);
   const local = await readEnvFiles({ root, directory }, stored);
-  for (const { key } of local.services)
-    if (key.reading.kind === 'value') run.concealSigningKey(key.reading.value);
+  for (const { key } of local.services) if (key.reading.kind === 'value') run.conceal(key.reading.value);
   await run.attempt('env files', () => checkEnvFiles(local, inputs.verify.secretName, run));
   const { key } = local;
   const asked = { ...inputs, verify: stored };

@@ -1,21 +1,27 @@
+import { isRandom } from '../redaction/secret-pieces.ts';
 import type { RunContext } from '../run/context.ts';
 import { keysOfMark, type SecretInputs } from './secrets.ts';
 
-/** Secrets of the job that nobody handed to us as an input, but that a child's output could show. */
-const AMBIENT_SECRETS = [
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'GITHUB_TOKEN',
-  'GH_TOKEN',
-  'ACTIONS_RUNTIME_TOKEN',
-  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-];
+/**
+ * Credentials of the job that are no input, but that our libraries use or print: what is random under a name that says so.
+ * A name alone may belong to a path or a flag, and random text alone to a commit.
+ */
+const isCredential = (name: string, value: string): boolean =>
+  /secret|token|passw/i.test(name) &&
+  !/^(?:INPUT|STATE)_/.test(name) &&
+  value.length >= 16 &&
+  isRandom(value);
 
 /** Before anything is printed and any child is started. */
 export const concealSecrets = (secrets: SecretInputs, context: RunContext): void => {
+  const { env, runner } = context.world;
   const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '') ?? [];
   for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
-    context.concealSigningKey(key?.reveal() ?? '');
+    context.conceal(key?.reveal() ?? '');
   for (const text of secrets.texts) context.conceal(text);
-  for (const name of AMBIENT_SECRETS) context.redactor.add(context.world.env[name] ?? '');
+  for (const [name, value = ''] of Object.entries(env)) {
+    if (!isCredential(name, value)) continue;
+    runner.mask(value);
+    context.redactor.add(value);
+  }
 };

@@ -21,14 +21,55 @@ type Redact = (text: string) => string;
 const LINE_BREAK = /\r\n|\n|\r/;
 
 /**
- * One line of foreign output as it may be shown: no secret, no terminal control, no workflow command.
- * Redacted before and after it is made plain: a secret may hold a control character, or be interrupted by one.
+ * Lines of foreign output as they may be shown: no secret, no terminal control, no workflow command. Redacted before and
+ * after they are made plain: a secret may hold a control character, or be interrupted by one. Redacted together, because
+ * programs break bytes into lines; there may be fewer lines then.
  */
-export function cleanLine(raw: string, redact: Redact): string {
-  const redacted = redact(raw);
-  const plain = plainLine(redacted);
-  return withoutCommands(plain === redacted ? redacted : redact(plain));
+export function cleanLines(raw: readonly string[], redact: Redact): readonly string[] {
+  const plain = raw.map((line) => (plainLine(line) === line ? line : plainLine(redact(line))));
+  return redact(plain.join('\n')).split('\n').map(withoutCommands);
 }
+
+export const cleanLine = (raw: string, redact: Redact): string => cleanLines([raw], redact).join('');
+
+/**
+ * Whether the next line may go on with what this one ends in: one word alone, letters of no word, numbers, single
+ * characters, or a row of a dump. Such a line is shown together with the next one; an ordinary line is never kept waiting.
+ */
+function goesOn(raw: string): boolean {
+  const end = plainLine(raw.slice(-MOST_LOOKED_AT)).trimEnd();
+  if (end.length <= SHORT_LINE) return end !== '';
+  if (!end.trimStart().includes(' ') || DUMP_ROW.test(raw.slice(0, MOST_LOOKED_AT))) return true;
+  const last = end.slice(-LAST_WORDS).match(/\w+/g)?.slice(-3) ?? [];
+  if (last.every((word) => word.length === 1 || (NUMBER.test(word) && /\d/.test(word)))) return true;
+  const row = rowAtEnd(end);
+  return /^[\da-f]{16,}$/i.test(row) || (row.length >= 8 && (row.match(JUMP)?.length ?? 0) >= 2);
+}
+
+/** What base64 consists of, in front of quotes and padding. From the end on, because a pattern would try all places. */
+function rowAtEnd(line: string): string {
+  const end = line.length - (/["'`=,+\\]{0,4}$/.exec(line.slice(-4))?.[0].length ?? 0);
+  let start = end;
+  while (start > 0 && IN_ROW[line.charCodeAt(start - 1)] === 1) start -= 1;
+  return line.slice(start, end);
+}
+
+const IN_ROW = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w+/-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const MOST_LOOKED_AT = 200;
+const LAST_WORDS = 40;
+const SHORT_LINE = 12;
+const NUMBER = /^(?:0x|[xu])?[\da-f]{1,16}$/i;
+const DUMP_ROW = /^[ \t]*(?:0x)?[\da-f]{6,16}:?[ \t]/i;
+const JUMP = /[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g;
+
+/** More lines than the bytes of a secret, one on each. */
+const MOST_HELD = 4096;
+const MOST_HELD_CHARACTERS = 256 * 1024;
+/** What prints bytes over many lines does so at once; what is silent for so long waits, and people should see for what. */
+const LONGEST_SILENCE_MILLISECONDS = 1000;
 
 const cut = (line: string): string =>
   line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}… (rest of the line not shown)` : line;
@@ -79,6 +120,30 @@ export function splitLines(options: LineSplitterOptions): LineSplitter {
     options.onLine(line);
   };
 
+  /** Lines that wait for the next one. */
+  let held: string[] = [];
+  let heldCharacters = 0;
+  let silence: NodeJS.Timeout | undefined;
+
+  const showHeld = (): void => {
+    clearTimeout(silence);
+    const together = held;
+    held = [];
+    heldCharacters = 0;
+    if (together.length > 0) for (const line of cleanLines(together, options.redact)) show(cut(line));
+  };
+
+  const take = (line: string): void => {
+    held.push(line);
+    heldCharacters += line.length;
+    const isFull =
+      held.length >= Math.min(MOST_HELD, options.maximumLines - lines) ||
+      heldCharacters >= Math.min(MOST_HELD_CHARACTERS, options.maximumCharacters - characters);
+    clearTimeout(silence);
+    if (isFull || !goesOn(line)) showHeld();
+    else silence = setTimeout(showHeld, LONGEST_SILENCE_MILLISECONDS).unref();
+  };
+
   /** Takes whole lines off; only the new text is looked at, for a line may come in very many chunks. */
   const takeLines = (text: string): void => {
     const incoming = carried + text;
@@ -88,40 +153,52 @@ export function splitLines(options: LineSplitterOptions): LineSplitter {
       open = '';
       from = at.end;
       if (skipping) skipping = false;
-      else show(cut(cleanLine(line, options.redact)));
+      else take(line);
     }
     carried = incoming.endsWith('\r') && from < incoming.length ? '\r' : '';
     open += incoming.slice(from, incoming.length - carried.length);
     if (capped || open.length <= LINE_LIMIT + LONGEST_SECRET) return;
+    showHeld();
     if (!skipping) show(cutOpenLine(open, options.redact));
     skipping = true;
     open = '';
   };
 
+  /** What comes after the cap begins with the line that is open. */
+  let isMoved = false;
+  const moveOpen = (): void => {
+    if (isMoved) return;
+    isMoved = true;
+    rest.startInsideLine(skipping);
+    rest.add(open + carried);
+    open = '';
+    carried = '';
+  };
+
   const accept = (text: string): void => {
     if (!capped) {
       takeLines(text);
-      if (!capped) return;
-      rest.startInsideLine(skipping);
-      rest.add(open + carried);
-      open = '';
-      carried = '';
-    } else rest.add(text);
+      if (capped) moveOpen();
+      return;
+    }
+    moveOpen();
+    rest.add(text);
   };
 
   const endCapped = (): void => {
     const last = rest.lines().slice(-LAST_LINES);
     const hidden = rest.breaks() - last.length;
     if (hidden > 0) options.onLine(`… ${hidden} more lines not shown …`);
-    for (const line of last) options.onLine(cut(cleanLine(line, options.redact)));
+    for (const line of cleanLines(last, options.redact)) options.onLine(cut(line));
   };
 
   return {
     write: (chunk) => accept(decoder.write(chunk)),
     end: () => {
       accept(decoder.end());
+      if (!capped && open + carried !== '' && !skipping) take(open);
+      showHeld();
       if (capped) endCapped();
-      else if (open + carried !== '' && !skipping) show(cut(cleanLine(open, options.redact)));
     },
   };
 }

@@ -85,20 +85,25 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u200e\u200f]/gu
  * One line without terminal control and invisible characters; tabs and Unicode's line separators become spaces. It
  * may still be a workflow command: redaction comes in between, for control characters can split a secret.
  */
-export const plainLine = (line: string): string =>
-  line
+export const plainLine = (line: string): string => {
+  // Nearly all lines are plain, and it costs much to find that in four steps.
+  if (/^[ -~]*$/.test(line)) return line;
+  return line
     .replace(ESCAPE_SEQUENCE, '')
     .toWellFormed()
     .replaceAll('\t', '  ')
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(INVISIBLE, '');
+};
 
 /**
  * Breaks workflow commands in one line: `::command::` counts after leading white space, `##[command]` anywhere
  * (actions/runner, src/Runner.Common/ActionCommand.cs).
  */
 export const withoutCommands = (line: string): string =>
-  line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '## [');
+  line.includes('::') || line.includes('##[')
+    ? line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '## [')
+    : line;
 
 /** Splits at line breaks and makes each line harmless: no control characters, no ANSI, no workflow command. */
 export const untrustedLines = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { isObject, parseJson } from '../lib/json.ts';
-import { type FormIndex, formSpans, indexForms, nextForm } from './form-search.ts';
-import { maskable, SHORTEST_FORM, secretForms } from './forms.ts';
-import { NO_RUNS, type RunIndex, runSpans, type Span, withRunsOf } from './secret-runs.ts';
+import type { Span } from './byte-search.ts';
+import { maskable } from './forms.ts';
+import { createSecretSearch } from './secret-search.ts';
 
 /** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
 
@@ -16,44 +16,31 @@ export class LeakPrevented extends Error {
 
 export type Redactor = {
   /**
-   * From now on the text is hidden in all its `secretForms`, and so is each piece of 16 characters or more of a text that
-   * looks random. Texts that are not `maskable` are ignored.
+   * From now on the text is hidden in whatever can be decoded to it, and so is each piece of a text that looks random.
+   * Texts that are not `maskable` are ignored.
    */
   add(text: string): void;
-  /** The same for forms that are hidden as they are, such as `tokenForms`. */
+  /** The same for texts that are hidden as a whole alone, such as `tokenForms`. */
   addForms(forms: readonly string[]): void;
-  /** The text with `***` for every form of every secret, every piece, and for everything that is a JWT. */
+  /** The text with `***` for everything that holds a secret or a piece of one, and for everything that is a JWT. */
   redact(text: string): string;
-  /** Whether a form or a piece of a secret is in the text. Unknown JWTs do not count: they are only a second net. */
+  /** Whether a secret or a piece of one is in the text. Unknown JWTs do not count: they are only a second net. */
   holds(text: string): boolean;
   /** @param what names the text in the error, e.g. `the pull request comment` @throws LeakPrevented */
   assertClean(what: string, text: string): void;
 };
 
-type Index = { readonly forms: FormIndex; readonly runs: RunIndex };
-
 export function createRedactor(): Redactor {
-  const forms = new Set<string>();
-  let runs = NO_RUNS;
-  let index: Index | undefined;
-  const current = (): Index => {
-    index ??= { forms: indexForms(forms), runs };
-    return index;
-  };
-  const addForms = (more: readonly string[]): void => {
-    for (const form of more) if (form.length >= SHORTEST_FORM && maskable(form)) forms.add(form);
-    index = undefined;
-  };
-  const holds = (text: string): boolean =>
-    nextForm(current().forms, text, 0) !== undefined || runSpans(current().runs, text).length > 0;
+  const search = createSecretSearch();
+  const holds = (text: string): boolean => search.spansIn(text).length > 0;
   return {
     add(text) {
-      if (!maskable(text)) return;
-      runs = withRunsOf(runs, text);
-      addForms(secretForms(text));
+      if (maskable(text)) search.add(text);
     },
-    addForms,
-    redact: (text) => hideTokens(hideAll(current(), text)),
+    addForms(forms) {
+      for (const form of forms) if (maskable(form)) search.addWhole(form);
+    },
+    redact: (text) => hideTokens(hideAll(search.spansIn, text)),
     holds,
     assertClean(what, text) {
       if (holds(text)) throw new LeakPrevented(what);
@@ -67,10 +54,10 @@ const HIDDEN = '***';
 const MOST_ROUNDS = 100;
 
 /** Again until nothing is found: an inserted `***` may complete a secret that has asterisks. */
-function hideAll(index: Index, text: string): string {
+function hideAll(spansIn: (text: string) => readonly Span[], text: string): string {
   let before = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const hidden = hide(before, [...formSpans(index.forms, before), ...runSpans(index.runs, before)]);
+    const hidden = hide(before, spansIn(before));
     if (hidden === before) return hidden;
     before = hidden;
   }
@@ -79,6 +66,7 @@ function hideAll(index: Index, text: string): string {
 
 /** Spans that overlap or touch become one `***`. */
 function hide(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   const kept: string[] = [];
   let keepFrom = 0;
   let open: Span | undefined;
@@ -93,8 +81,7 @@ function hide(text: string, spans: readonly Span[]): string {
     }
     open = span;
   }
-  if (!open) return text;
-  kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));
+  if (open) kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));
   return kept.join('');
 }
 

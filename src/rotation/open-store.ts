@@ -73,7 +73,7 @@ const secretsManagerStore = async (
 const secretsManager = (
   { secretId, jsonKey }: SecretsManagerInputs,
   secretName: string,
-  { world, aws, concealSigningKey }: RunContext,
+  { world, aws, conceal }: RunContext,
 ): SecretsManagerStore => {
   const { env, clock, cancelled } = world;
   return new SecretsManagerStore({
@@ -82,7 +82,7 @@ const secretsManager = (
     jsonKey,
     runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
     secretName,
-    conceal: concealSigningKey,
+    conceal,
     clock,
     cancelled,
   });

@@ -165,7 +165,7 @@ export const keysFor = (stored: StoredKeys, inputs: RotateInputs, context: RunCo
   let fresh: Secret | undefined;
   const make = (): Secret => {
     const key = freshKey(context.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
-    context.concealSigningKey(key.reveal());
+    context.conceal(key.reveal());
     return key;
   };
   return (name) => {

@@ -1,16 +1,15 @@
 import { type Aws, connectAws } from '../lib/aws/clients.ts';
-import { maskable, runnerForms, signingKeyForms, tokenForms } from '../redaction/forms.ts';
+import { maskable, runnerForms, tokenForms } from '../redaction/forms.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { World } from './world.ts';
 
 /**
- * Masks with the runner, before a secret can be printed, and tells our own redactor, which knows more forms than are
- * worth a mask and covers what the runner does not see.
+ * Masks with the runner, before a secret can be printed, and tells our own redactor, which decodes what no list of
+ * masks could hold and covers what the runner does not see.
  */
 type Concealing = {
   /** A secret of the inputs, or one that appeared during the run. */
   readonly conceal: (secret: string) => void;
-  readonly concealSigningKey: (key: string) => void;
   /** A token of the smoke test, or its signature alone. */
   readonly concealToken: (token: string) => void;
 };
@@ -32,15 +31,13 @@ const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor: Redac
     for (const form of forms) masked.add(form);
   };
   const known = new Set<string>();
-  const concealAs = (formsOf: (secret: string) => readonly string[]) => (secret: string) => {
-    if (known.has(secret) || !maskable(secret)) return;
-    known.add(secret);
-    mask(formsOf(secret));
-    redactor.add(secret);
-  };
   return {
-    conceal: concealAs(runnerForms),
-    concealSigningKey: concealAs(signingKeyForms),
+    conceal: (secret) => {
+      if (known.has(secret) || !maskable(secret)) return;
+      known.add(secret);
+      mask(runnerForms(secret));
+      redactor.add(secret);
+    },
     concealToken: (token) => {
       const forms = tokenForms(token);
       mask(forms);

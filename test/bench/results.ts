@@ -92,6 +92,8 @@ export type Results = {
   readonly deployments: readonly DeploymentFigures[];
   readonly dryRun?: DryRunFigures;
   readonly start: StartFigures;
+  /** Megabytes in a second of processor time. */
+  readonly redaction?: Spread;
   /** E.g. `Node 24.21.0, 2 CPUs (…), Linux x64`. */
   readonly machine: string;
   /** Which of the tools of a person were there. */
@@ -174,7 +176,7 @@ const dryRunTable = (figures: DryRunFigures): string =>
   );
 
 /** The results as Markdown, which is readable in a terminal, too. */
-export const renderResults = ({ deployments, dryRun, start, machine, tools }: Results): string => {
+export const renderResults = ({ deployments, dryRun, start, redaction, machine, tools }: Results): string => {
   const counts = [...new Set(deployments.map(({ rounds }) => rounds))].join(' and ');
   return [
     `${machine}. ${tools}.`,
@@ -188,6 +190,11 @@ export const renderResults = ({ deployments, dryRun, start, machine, tools }: Re
     ...(dryRun ? [`Dry-run, ${dryRun.rounds} rounds after a warm-up:`, dryRunTable(dryRun)] : []),
     `Start-up, ${start.rounds} rounds after a warm-up:`,
     startTable(start),
+    ...(redaction
+      ? [
+          `Redaction, line by line: ${redaction.median.toFixed(0)} MB in a second of processor time (${range(redaction, 0)}).`,
+        ]
+      : []),
   ].join('\n\n');
 };
 

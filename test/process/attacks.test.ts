@@ -5,10 +5,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanLine } from '../../src/lib/child-output.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 import { type RunOptions, startAction } from '../support/runner/fake-runner.ts';
@@ -210,43 +207,4 @@ describe('AWS', () => {
     expect(run.main.cancellation?.signals).toEqual(['SIGINT']);
     expect(run.outputs['failure-reason']).toBe('cancelled');
   });
-});
-
-describe('what a CDK app prints by accident', () => {
-  const quote = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');
-  const asPassword = (text: string): string => {
-    const url = new URL('mongodb://user@host/');
-    url.password = text;
-    return url.href;
-  };
-  const printed: Readonly<Record<string, (text: string) => string>> = {
-    'quoted by Python (urllib.parse.quote)': quote,
-    'as the password of a URL': asPassword,
-    'as a Buffer in console.log': (text) => inspect(Buffer.from(text)),
-    'as a Buffer in JSON': (text) => JSON.stringify(Buffer.from(text)),
-    'in base64 of 76 columns': (text) =>
-      Buffer.from(text)
-        .toString('base64')
-        .replace(/.{76}/g, (line) => `${line}\n`),
-    'in base64 of 64 columns': (text) =>
-      Buffer.from(text)
-        .toString('base64')
-        .replace(/.{64}/g, (line) => `${line}\n`),
-    'in hex with colons': (text) => Buffer.from(text).toString('hex').replace(/..\B/g, '$&:'),
-  };
-  for (const [how, print] of Object.entries(printed)) {
-    it(`is hidden when it is the key ${how}`, () => {
-      // Begins with both characters that encoders of URLs disagree about. A Buffer shows 50 bytes, base64 is broken later.
-      const secret = `/b+${randomBytes(how.includes('columns') ? 60 : 33).toString('base64')}`;
-      const redactor = createRedactor();
-      redactor.add(secret);
-      const text = print(secret);
-      const shown = text
-        .split('\n')
-        .map((line) => cleanLine(line, redactor.redact))
-        .join('\n');
-      const left = shown.replaceAll('***', '');
-      expect(left.length).toBeLessThan(text.length / 2);
-    });
-  }
 });

@@ -428,6 +428,7 @@ describe('a refusal from the sources in this process', () => {
       .replaceAll(run.runnerTemp, 'RUNNER_TEMP')
       .replace(/cdk-jwt-deploy-\w{6}/g, 'DIRECTORY')
       .replace(/\d\d:\d\d:\d\d\.\d{3}/g, 'TIME')
+      .replace(/\b[\da-f]{48}\b/g, 'TOKEN')
       .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'UUID')
       .replace(/\d+(\.\d+)? m?s\b/g, 'TIME');
 

@@ -257,7 +257,6 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
     redactor: createRedactor(),
     progress: () => undefined,
     conceal: () => undefined,
-    concealSigningKey: () => undefined,
     concealToken: () => undefined,
     aws: (region) => ({
       region,

