@@ -1,31 +1,15 @@
-import { isList, isObject, type Json } from '../lib/json.ts';
+import { isDeeperThan, isList, isObject, type Json, parseJson } from '../lib/json.ts';
 
 /** Names, texts, numbers and words of a JSON text, in the order in which they stand in it. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
 
-const STRUCTURE = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
-
 /** Levels that are looked into; real documents have some ten. */
 const MAX_DEPTH = 100;
 
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [token] of text.matchAll(STRUCTURE)) {
-    if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-
 /** The object or list that a text is the JSON of; undefined for any other text, and for what is nested too deep. */
 export function jsonIn(text: string): Json | undefined {
-  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  return value === undefined || isDeeperThan(MAX_DEPTH, value) ? undefined : value;
 }
 
 function tokensOf(value: Json): readonly string[] {

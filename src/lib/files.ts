@@ -3,8 +3,8 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } fro
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
-const MAX_FILE_BYTES = 100_000_000;
+/** Bytes of one file that is read whole, where the reader names no other limit: settings and sources of a project. */
+const MAX_FILE_BYTES = 10_000_000;
 
 /** Why a file is not read; the message is for people and quotes nothing of the file. */
 export class NotReadable extends Error {
@@ -55,9 +55,9 @@ function* piecesOf(file: number, bytes: number): Generator<Buffer> {
  *
  * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
  */
-export const readRegularFile = (path: string): Buffer =>
+export const readRegularFile = (path: string, most = MAX_FILE_BYTES): Buffer =>
   withRegularFile(path, (file, bytes) => {
-    if (bytes > MAX_FILE_BYTES) throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
+    if (bytes > most) throw new NotReadable(`It has more than ${(most / 1e6).toFixed(1)} MB.`);
     const buffer = Buffer.alloc(bytes);
     return buffer.subarray(0, fill(file, buffer));
   });

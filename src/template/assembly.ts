@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf, NotReadable, readRegularFile } from '../lib/files.ts';
-import { isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
+import { groupBy } from '../lib/groups.ts';
+import { isDeeperThan, isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
 import { createJsonStore } from '../lib/kept-json.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
@@ -62,6 +63,7 @@ type Reading = {
   /** What was read, once for each file, and how often it was asked for. */
   readonly contents: Map<string, () => JsonObject>;
   reads: number;
+  bytesLeft: number;
   readonly files: Map<string, string>;
   readonly errors: ErrorFinding[];
   readonly findings: Finding[];
@@ -69,6 +71,15 @@ type Reading = {
 
 /** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
 const MAX_READS = 10_000;
+
+/** Bytes of one template; CloudFormation takes one million. */
+const MAX_TEMPLATE_BYTES = 2_000_000;
+
+/** Bytes of all files together, which stay in memory. */
+const MAX_BYTES = 200_000_000;
+
+/** Real templates have some 30 levels, and what walks them goes down by calling itself. */
+const MAX_LEVELS = 200;
 
 const VALIDATION_REPORT = 'validation-report.json';
 
@@ -83,6 +94,7 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
     keep: createJsonStore(),
     contents: new Map(),
     reads: 0,
+    bytesLeft: MAX_BYTES,
     files: new Map(),
     errors: [],
     findings: [],
@@ -169,7 +181,7 @@ function missingIn(manifest: JsonObject | undefined, folder: string): readonly M
 
 /** The root manifest repeats what its stages miss. */
 const withoutRepeats = (missing: readonly MissingContext[]): readonly MissingContext[] =>
-  missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
+  [...groupBy(missing, ({ key }) => key).values()].map(([first]) => first);
 
 const idOf = (artifactId: string, artifact: JsonObject): string => textOf(artifact.displayName) ?? artifactId;
 
@@ -241,7 +253,7 @@ function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] 
     reading.errors.push(assemblyUnreadable(file, 'The nested template contains itself.'));
     return [];
   }
-  const read = openJson(reading, file);
+  const read = openJson(reading, file, MAX_TEMPLATE_BYTES);
   if (!read) return [];
   const template: Template = {
     path: at.path,
@@ -302,7 +314,7 @@ function assetFiles(
 const readJson = (reading: Reading, file: string): JsonObject | undefined => openJson(reading, file)?.();
 
 /** Undefined, and an error noted, when the file is outside of the assembly, missing or no JSON object. */
-function openJson(reading: Reading, file: string): (() => JsonObject) | undefined {
+function openJson(reading: Reading, file: string, most = MAX_BYTES): (() => JsonObject) | undefined {
   const path = resolve(reading.root, file);
   const inside = relative(reading.root, path);
   const note = (why: string): undefined => {
@@ -322,9 +334,12 @@ function openJson(reading: Reading, file: string): (() => JsonObject) | undefine
     if (realpathSync(path) !== join(realpathSync(reading.root), inside)) {
       return note('The path goes through a symbolic link, which is not followed.');
     }
-    const bytes = readRegularFile(path);
+    const bytes = readRegularFile(path, Math.min(most, reading.bytesLeft));
+    reading.bytesLeft -= bytes.length;
     const value: unknown = JSON.parse(bytes.toString('utf8'));
     if (!isObject(value)) return note('The file is not a JSON object.');
+    if (isDeeperThan(MAX_LEVELS, value))
+      return note(`The file is nested more than ${MAX_LEVELS} levels deep, and no real template is.`);
     reading.files.set(inside, digestOf([bytes]));
     const content = reading.keep(bytes, value);
     reading.contents.set(inside, content);
