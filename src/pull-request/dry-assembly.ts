@@ -16,11 +16,11 @@ import {
 } from '../model/finding.ts';
 import { keyNotLookedUp, valueNotInAssembly } from '../proof/agreement-findings.ts';
 import type { Expectation } from '../proof/holder.ts';
-import { proveHolders } from '../proof/prove.ts';
-import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
+import { outcomeOf, proofSummary, proveApart } from '../proof/stage.ts';
+import type { Job } from '../run/analyst.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { type AssemblyStack, type CloudAssembly, readAssembly } from '../template/assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readApart } from '../template/assembly.ts';
 import { loadDiffLibrary } from '../template/diff-library.ts';
 import { missingContextFinding } from '../template/findings.ts';
 import { selectStacks } from '../template/select.ts';
@@ -72,14 +72,23 @@ const partial = ({ missing }: CloudAssembly): readonly Finding[] => {
 const isOfLookups = ({ failureReason }: ErrorFinding, { missing }: CloudAssembly): boolean =>
   missing.length > 0 && /^synth-incomplete|^aws-credentials|^aws-unreachable/.test(failureReason);
 
+/** The process that is to look at what the app writes is started, and has all that it needs, before the app runs. */
+export const LOADING: Job<[], undefined> = {
+  name: 'loading',
+  work: async () => {
+    await loadDiffLibrary();
+    return undefined;
+  },
+};
+
 /** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
-const loadEverything = async (): Promise<void> => {
+const loadEverything = async ({ analyse }: RunContext): Promise<void> => {
   await Promise.all([
     import('@actions/github').catch(() => undefined),
     import('@aws-sdk/client-cloudformation'),
     import('@aws-sdk/client-sts'),
     import('../lib/aws/stoppable-handler.ts'),
-    loadDiffLibrary(),
+    analyse(LOADING, [], () => undefined),
   ]);
 };
 
@@ -109,7 +118,7 @@ export const runAppWithStandIns = async (
   if (!app.ok) return app;
   const environment = environmentFor(inputs, standIns, context);
   const { env, codeDirectory } = context.world;
-  await loadEverything();
+  await loadEverything(context);
   const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
   const cli = await findCdkCli(app.value.directory, environment, context.world.cancelled);
   // `yarn cdk --version` has run code of the app by now.
@@ -130,7 +139,7 @@ export const runAppWithStandIns = async (
     onLine: context.progress,
   });
   const tampered = tamperingOf(guard, environment);
-  const assembly = readAssembly(output);
+  const assembly = await readApart(output, context);
   const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
   const failed = ({ findings: [first, ...more] }: Failure): Outcome<DryAssembly> =>
     fail(first, ...more, ...before);
@@ -174,8 +183,9 @@ const unansweredHere = (finding: Finding): Finding =>
 export const proveSameStandIn = async (
   inputs: DryRunInputs,
   dry: DryAssembly,
+  context: RunContext,
 ): Promise<StageResult<true>> => {
-  const { stacks, standIns } = dry;
+  const { standIns } = dry;
   const expectation: Expectation = {
     variable: inputs.secretName,
     aliases: inputs.secretAliases,
@@ -186,9 +196,9 @@ export const proveSameStandIn = async (
     containers: inputs.containers,
     plaintextKey: inputs.plaintextKey,
   };
-  const proof = proveHolders(stacks, expectation);
+  const proof = await proveApart(dry, expectation, context);
   // No dry-run can see what only a deployment resolves.
-  const findings = lookingInOtherStacks(proof.findings, dry, expectation)
+  const findings = proof.findings
     .filter(({ code }) => code !== valueNotInAssembly.code)
     .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
   return {

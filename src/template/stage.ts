@@ -10,7 +10,7 @@ import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { type AssemblyStack, type CloudAssembly, readAssembly } from './assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readApart } from './assembly.ts';
 import {
   appErrorsFinding,
   missingContextFinding,
@@ -128,12 +128,12 @@ export const refusalOf = (
   return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
 
-const read = (
+const read = async (
   { assembly: directory, refusal }: Synth,
   inputs: DeployInputs,
   { account, context }: { readonly account: string; readonly context: RunContext },
-): Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }> => {
-  const assembly = readAssembly(directory);
+): Promise<Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }>> => {
+  const assembly = await readApart(directory, context);
   if (!assembly.ok) return refusal ? fail(refusal, ...assembly.findings) : assembly;
   const missing = missingContextFinding(assembly.value.missing);
   const incomplete = missing && (refusal ?? missing);
@@ -175,7 +175,7 @@ export const synthesizeAssembly = async (
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
-  const contents = read(synth.value, inputs, { account: tools.value.account, context });
+  const contents = await read(synth.value, inputs, { account: tools.value.account, context });
   if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
   const { assembly } = contents.value;
   const { account } = tools.value;

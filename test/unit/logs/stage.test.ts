@@ -198,6 +198,8 @@ const find = async (
     conceal: nothing,
     concealSigningKey: nothing,
     concealToken: nothing,
+    analyse: nothing,
+    secrets: nothing,
     progress: nothing,
     aws,
   };

@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { DryRunInputs } from '../../../src/inputs/types.ts';
 import { runAppWithStandIns } from '../../../src/pull-request/dry-assembly.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
+import { analyseHere } from '../../../src/run/analyst.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 
 const made: string[] = [];
@@ -38,6 +39,7 @@ it.skipIf(process.platform === 'win32')(
         codeDirectory: '',
         temporaryDirectory: join(root, 'temporary'),
       },
+      analyse: analyseHere,
       redactor: { redact: (text: string) => text },
       progress: () => undefined,
     } as unknown as RunContext;

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Attack,
+  type HostilePullRequests,
+  hostilePullRequests,
+} from '../support/cdk/hostile-pull-request.ts';
+
+/** The whole action in mode dry-run, against a pull request that wants it to run for ever, or to take all memory. */
+
+let pullRequests: HostilePullRequests;
+beforeAll(() => {
+  pullRequests = hostilePullRequests(fileURLToPath(new URL('../..', import.meta.url)));
+});
+afterAll(() => pullRequests.dispose());
+
+/** Megabytes that the action has taken at most so far, its analyst included. */
+const peak = (): number => {
+  const read = (pid: string | number, file: string): string => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    } catch {
+      return ''; // It has ended.
+    }
+  };
+  const children = (parent: number) =>
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name) && read(name, 'status').includes(`\nPPid:\t${parent}\n`))
+      .map(Number);
+  const actions = children(process.pid);
+  const analysts = actions.flatMap(children).filter((pid) => read(pid, 'cmdline').includes('analysis.js'));
+  return [...actions, ...analysts].reduce(
+    (sum, pid) => sum + Number(/VmHWM:\s+(\d+) kB/.exec(read(pid, 'status'))?.[1] ?? 0) / 1000,
+    0,
+  );
+};
+
+const attack = async (options: Attack, cancelAt = /(?!)/) => {
+  let megabytes = 0;
+  const cancelWhen = ({ text }: { readonly text: string }): boolean => {
+    megabytes = Math.max(megabytes, peak());
+    return cancelAt.test(text);
+  };
+  const { run, leaks } = await pullRequests.attack({
+    env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' },
+    inputs: { comment: 'false' },
+    ...options,
+    run: { cancelWhen },
+  });
+  expect(leaks).toEqual([]);
+  const path = run.outputs.report;
+  if (path === undefined) throw new Error(run.log.join('\n'));
+  const { findings }: { findings: readonly { readonly code: string; readonly detail: string }[] } =
+    JSON.parse(readFileSync(path, 'utf8'));
+  return { run, findings, megabytes, codes: findings.map(({ code }) => code) };
+};
+
+describe('a dry-run of a pull request that was made to have no end', () => {
+  it.each([
+    ['expressions', 'key-sources-not-comparable', /./],
+    ['circle', 'key-sources-not-comparable', /./],
+    ['levels', 'assembly-unreadable', /more than 200 levels/],
+    ['memory', 'assembly-unreadable', /takes more than \d+ MB of memory/],
+  ])('ends in a report that says what is not established: %s', async (bomb, code, why) => {
+    const { run, findings, megabytes } = await attack({
+      roads: 'bomb',
+      settings: { HOSTILE_BOMB: bomb },
+    });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code, severity: 'error', detail: expect.stringMatching(why) }),
+    );
+    expect(run.conclusion).toBe('failure');
+    expect(megabytes).toBeGreaterThan(50);
+    expect(megabytes).toBeLessThan(600);
+  });
+
+  it('hears a cancel while it works', async () => {
+    const { run, codes } = await attack({ roads: 'bomb', settings: { HOSTILE_BOMB: 'slow' } }, /2000 stacks/);
+    expect(codes).toContain('cancelled');
+    expect(run.main.cancellation?.signals).toEqual(['SIGINT']);
+    expect(run.main.cancellation?.milliseconds).toBeLessThan(2000);
+  });
+
+  it.each(['cdk.json', 'node_modules/aws-cdk/package.json'])(
+    'reads no device and waits for no pipe in the place of %s',
+    async (file) => {
+      for (const place of ['link', 'pipe']) {
+        const { run } = await attack({
+          roads: 'look',
+          change: (checkout) => {
+            const path = join(checkout, file);
+            rmSync(path, { force: true });
+            execFileSync('mkdir', ['-p', join(path, '..')]);
+            if (place === 'link') symlinkSync('/dev/zero', path);
+            else execFileSync('mkfifo', [path]);
+          },
+        });
+        expect(run.outputs['failure-reason']).not.toBe('internal-error');
+      }
+    },
+  );
+});
