@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Bytes of one file that is read whole, where the reader names no other limit: settings and sources of a project. */
@@ -62,12 +62,16 @@ export const readRegularFile = (path: string, most = MAX_FILE_BYTES): Buffer =>
     return buffer.subarray(0, fill(file, buffer));
   });
 
+/** The text of a file that comes with this program, or that the system makes. */
+export const readOwnFile = (path: string): string => readFileSync(path, 'utf8');
+
 /**
  * The text of a file of a repository, by a link too.
  *
  * @throws as `readRegularFile`
  */
-export const readText = (path: string): string => readRegularFile(realpathSync(path)).toString('utf8');
+export const readText = (path: string, most = MAX_FILE_BYTES): string =>
+  readRegularFile(realpathSync(path), most).toString('utf8');
 
 /**
  * Digest of a file of any size that an app wrote: assets may be larger than the memory.
@@ -88,12 +92,16 @@ export function digestOf(pieces: Iterable<Buffer>): string {
   return hash.digest('hex');
 }
 
+/** By a link too; whether it is a file is for the caller to ask. Does not wait for who writes into a pipe. */
+export const openForReading = (path: string): Promise<FileHandle> =>
+  open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+
 /**
  * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
  * device or a pipe, which may have no end, is not read.
  */
 export async function readBeginning(path: string, bytes: number): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+  const file = await openForReading(path).catch(() => undefined);
   if (file === undefined) return '';
   try {
     if (!(await file.stat()).isFile()) return '';

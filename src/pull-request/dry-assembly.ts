@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
-import { endLeftovers, RUN_VARIABLE, runCdkSynth } from '../cdk/synth.ts';
+import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { runCdkSynth } from '../cdk/synth.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import {
@@ -44,7 +45,7 @@ const environmentFor = (
   standIns: StandIns,
   context: RunContext,
 ): Record<string, string> => {
-  const { env, random } = context.world;
+  const { env, temporaryDirectory } = context.world;
   const region = regionOf(env);
   const { env: environment } = dryRunEnvironment(env, {
     name: inputs.secretName,
@@ -55,7 +56,7 @@ const environmentFor = (
     ...(region !== '' && { region }),
     ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
   });
-  return { ...environment, [RUN_VARIABLE]: Buffer.from(random(16)).toString('hex') };
+  return { ...environment, [RUN_VARIABLE]: temporaryDirectory };
 };
 
 /** Dummy values stand where the app would have asked AWS: enough to look at, and said so. */

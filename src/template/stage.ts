@@ -3,7 +3,8 @@ import { type ChildAdditions, childEnvironment } from '../cdk/child-environment.
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
 import { cdkFlagsDropped } from '../cdk/findings.ts';
-import { RUN_VARIABLE, runCdkSynth, type Synth } from '../cdk/synth.ts';
+import { RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { runCdkSynth, type Synth } from '../cdk/synth.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
@@ -93,7 +94,7 @@ const prepare = async (
   const environment = {
     ...childEnv,
     ...inputs.storeVariables,
-    [RUN_VARIABLE]: Buffer.from(context.world.random(16)).toString('hex'),
+    [RUN_VARIABLE]: context.world.temporaryDirectory,
   };
   const cli = await findCdkCli(app.value.directory, withoutKey(environment, inputs), cancelled);
   if (!cli.ok) return cli;
