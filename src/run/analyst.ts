@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { errorCode } from '../lib/error-code.ts';
 import { createJsonStore, KeptTemplate } from '../lib/kept-json.ts';
 import { Secret } from '../redaction/secret.ts';
 
@@ -42,7 +43,7 @@ const LIMITS: Limits = { milliseconds: 90_000, megabytes: 300 };
 /** What all jobs of a run may take, for one whose run was killed and that nobody else ends. */
 const CPU_SECONDS = 600;
 
-type Answer = { readonly result: unknown } | { readonly tooLarge: true } | { readonly error: string };
+type Answer = { readonly result: unknown } | { readonly unfinished: string } | { readonly error: string };
 
 /**
  * In a process of its own, which is started for the first job, ended by a cancel, and not started again once a job was
@@ -60,18 +61,16 @@ export function createAnalyst(entry: string, cancelled: AbortSignal, limits = LI
   const ask = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     child ??= startAnalysis(entry, limits);
     const tooLate = AbortSignal.timeout(limits.milliseconds);
-    try {
-      const answer = await ended(child, codec.packed([name, args]), AbortSignal.any([cancelled, tooLate]));
-      if ('error' in answer) throw new Error(answer.error);
-      if ('result' in answer) return codec.unpacked(answer.result);
-      givenUp = TOO_LARGE;
-    } catch (error) {
-      child.kill('SIGKILL');
+    const stop = AbortSignal.any([cancelled, tooLate]);
+    const answer = await answerOf(child, codec.packed([name, args]), stop).catch((error: unknown): Answer => {
+      child?.kill('SIGKILL');
       cancelled.throwIfAborted();
-      if (tooLate.aborted) givenUp = `takes longer than ${limits.milliseconds / 1000} seconds`;
-      else if (error instanceof Ended) givenUp = whyEnded(error, limits);
-      else throw error;
-    }
+      const late = `takes longer than ${limits.milliseconds / 1000} seconds`;
+      return { unfinished: tooLate.aborted ? late : whyEnded(error, limits) };
+    });
+    if ('error' in answer) throw new Error(answer.error);
+    if ('result' in answer) return codec.unpacked(answer.result);
+    givenUp = answer.unfinished;
     return undefined;
   };
 
@@ -88,26 +87,30 @@ export function createAnalyst(entry: string, cancelled: AbortSignal, limits = LI
 
 /** The process has ended without an answer. */
 class Ended extends Error {
-  readonly signal: unknown;
+  readonly how: unknown;
 
-  constructor(code: unknown, signal: unknown) {
-    super(`ended (${signal ?? code})`);
-    this.signal = signal;
+  constructor(how: unknown) {
+    super(`was ended (${how})`);
+    this.how = how;
   }
 }
 
 /** V8 aborts where its memory ends; how that is signalled depends on the processor. */
-const whyEnded = ({ message, signal }: Ended, { megabytes }: Limits): string =>
-  /^SIG(?:ABRT|ILL|TRAP)$/.test(String(signal))
+const whyEnded = (error: unknown, { megabytes }: Limits): string => {
+  if (!(error instanceof Ended)) return `could not be begun (${errorCode(error)})`;
+  return /^SIG(?:ABRT|ILL|TRAP)$/.test(String(error.how))
     ? `takes more than ${megabytes} MB of memory`
-    : `was ${message}`;
+    : error.message;
+};
 
-async function ended(child: ChildProcess, message: unknown, stop: AbortSignal): Promise<Answer> {
+async function answerOf(child: ChildProcess, message: unknown, stop: AbortSignal): Promise<Answer> {
   const done = new AbortController();
   const signal = AbortSignal.any([stop, done.signal]);
   const exited = once(child, 'exit', { signal }).then(([code, how]) => {
-    throw new Ended(code, how);
+    throw new Ended(how ?? code);
   });
+  // Heard of below, or no longer of interest.
+  exited.catch(() => undefined);
   try {
     child.ref();
     child.channel?.ref();
@@ -149,7 +152,7 @@ export function serveJobs(jobs: readonly Job<never, unknown>[]): void {
       const [name, args] = codec.unpacked(message) as readonly [string, never];
       return { result: codec.packed(await works.get(name)?.(...args)) };
     } catch (error) {
-      if (isOfSize(error)) return { tooLarge: true };
+      if (isOfSize(error)) return { unfinished: TOO_LARGE };
       return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   };

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -17,21 +17,23 @@ beforeAll(() => {
 });
 afterAll(() => pullRequests.dispose());
 
+const read = (pid: string | number, file: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return ''; // It has ended.
+  }
+};
+
+const childrenOf = (parent: number): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && read(name, 'status').includes(`\nPPid:\t${parent}\n`))
+    .map(Number);
+
 /** Megabytes that the action has taken at most so far, its analyst included. */
 const peak = (): number => {
-  const read = (pid: string | number, file: string): string => {
-    try {
-      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-    } catch {
-      return ''; // It has ended.
-    }
-  };
-  const children = (parent: number) =>
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name) && read(name, 'status').includes(`\nPPid:\t${parent}\n`))
-      .map(Number);
-  const actions = children(process.pid);
-  const analysts = actions.flatMap(children).filter((pid) => read(pid, 'cmdline').includes('analysis.js'));
+  const actions = childrenOf(process.pid);
+  const analysts = actions.flatMap(childrenOf).filter((pid) => read(pid, 'cmdline').includes('analysis.js'));
   return [...actions, ...analysts].reduce(
     (sum, pid) => sum + Number(/VmHWM:\s+(\d+) kB/.exec(read(pid, 'status'))?.[1] ?? 0) / 1000,
     0,
@@ -61,7 +63,6 @@ const attack = async (options: Attack, cancelAt = /(?!)/) => {
 describe('a dry-run of a pull request that was made to have no end', () => {
   it.each([
     ['expressions', 'key-sources-not-comparable', /./],
-    ['circle', 'key-sources-not-comparable', /./],
     ['levels', 'assembly-unreadable', /more than 200 levels/],
     ['memory', 'assembly-unreadable', /takes more than \d+ MB of memory/],
   ])('ends in a report that says what is not established: %s', async (bomb, code, why) => {
@@ -84,22 +85,36 @@ describe('a dry-run of a pull request that was made to have no end', () => {
     expect(run.main.cancellation?.milliseconds).toBeLessThan(2000);
   });
 
-  it.each(['cdk.json', 'node_modules/aws-cdk/package.json'])(
-    'reads no device and waits for no pipe in the place of %s',
-    async (file) => {
-      for (const place of ['link', 'pipe']) {
-        const { run } = await attack({
-          roads: 'look',
-          change: (checkout) => {
-            const path = join(checkout, file);
-            rmSync(path, { force: true });
-            execFileSync('mkdir', ['-p', join(path, '..')]);
-            if (place === 'link') symlinkSync('/dev/zero', path);
-            else execFileSync('mkfifo', [path]);
-          },
-        });
-        expect(run.outputs['failure-reason']).not.toBe('internal-error');
+  it('is ended by the post step where the action alone was killed', async () => {
+    let killed = 0;
+    const cancelWhen = ({ text }: { readonly text: string }): boolean => {
+      if (killed === 0 && text.includes('forged')) {
+        killed = childrenOf(process.pid)[0] ?? 0;
+        process.kill(killed, 'SIGKILL');
       }
-    },
-  );
+      return false;
+    };
+    const { run } = await pullRequests.attack({ roads: 'speak,endless', run: { cancelWhen } });
+    expect(run.main.signal).toBe('SIGKILL');
+    expect(run.processes.some(({ argv }) => argv.join(' ').includes('aws-cdk'))).toBe(true);
+    expect(run.orphans).toEqual([]);
+  });
+
+  it.each([
+    ['link', 'cdk.json'],
+    ['pipe', 'cdk.json'],
+    ['pipe', 'node_modules/aws-cdk/package.json'],
+  ])('reads no device and waits for nobody: a %s in the place of %s', async (kind, file) => {
+    const change = (checkout: string): void => {
+      const path = join(checkout, file);
+      rmSync(path, { force: true });
+      mkdirSync(dirname(path), { recursive: true });
+      if (kind === 'link') symlinkSync('/dev/zero', path);
+      else execFileSync('mkfifo', [path]);
+    };
+    const { run } = await attack({ roads: 'look', change });
+    // The CDK CLI of a directory above is found.
+    const reason = file === 'cdk.json' ? 'no-cdk-app' : 'no-holders';
+    expect(run.outputs['failure-reason']).toBe(reason);
+  });
 });

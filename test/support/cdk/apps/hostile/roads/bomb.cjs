@@ -27,8 +27,6 @@ const tenfold = {
   ),
 };
 
-const computed = (number) => ({ 'Fn::Sub': `\${AWS::NotificationARNs}-${number}` });
-
 const EXPRESSIONS = {
   Imports: holding({ 'Fn::ImportValue': 'level-15' }, tenfold),
   Base64: holding(nested(60, (inner) => ({ 'Fn::Base64': inner }), 'x')),
@@ -52,16 +50,6 @@ const EXPRESSIONS = {
   },
 };
 
-const STACKS = 1000;
-const circle = () =>
-  Object.fromEntries(
-    Array.from({ length: STACKS }, (_, index) => {
-      const imported = (ahead) => ({ 'Fn::ImportValue': computed((index + ahead) % STACKS) });
-      const Outputs = { Out: { Value: imported(7), Export: { Name: computed(index) } } };
-      return [`Team${index}`, holding(imported(1), { Outputs })];
-    }),
-  );
-
 /** Each stack takes all the work that one template may take, and there are many. */
 const slow = () => {
   const grows = holding(nested(19, (A) => ({ 'Fn::Sub': [`\${A}\${A}`, { A }] }), 'x'.repeat(19)));
@@ -70,7 +58,6 @@ const slow = () => {
 
 const BOMBS = {
   expressions: (directory) => writeAssembly(directory, EXPRESSIONS),
-  circle: (directory) => writeAssembly(directory, circle()),
   slow: (directory) => writeAssembly(directory, slow()),
   levels: (directory) => {
     writeAssembly(directory, { Deep: {} });
