@@ -48,6 +48,17 @@ const tenfold = (core: Json): JsonObject => ({
   ),
 });
 
+/** Each level of these exports waits for ninety expressions, and then for the next level. */
+const waiting: JsonObject = {
+  Outputs: Object.fromEntries(
+    LEVELS.map((level) => {
+      const next = { 'Fn::ImportValue': `deep-${level + 1}` };
+      const Value = nested(90, (x) => ({ 'Fn::Join': ['', [x]] }), next);
+      return [`Deep${level}`, { Value, Export: { Name: `deep-${level}` } }];
+    }),
+  ),
+};
+
 const OPEN: Readonly<Record<string, readonly AssemblyStack[]>> = {
   'text that is encoded again and again': [holding(nested(60, (x) => ({ 'Fn::Base64': x }), 'x'))],
   'names that stand in names': [holding(nested(60, (x) => ({ 'Fn::ImportValue': x }), { Ref: 'Name' }))],
@@ -70,6 +81,9 @@ const OPEN: Readonly<Record<string, readonly AssemblyStack[]>> = {
       },
       exporting('list', 'a,'.repeat(200_000)),
     ),
+  ],
+  'expressions that wait for expressions in other templates': [
+    holding({ 'Fn::ImportValue': 'deep-0' }, waiting),
   ],
   'stacks that import from each other': inCircles((number) => `export-${number}`),
   'stacks that import from each other by names that are made': inCircles(computed),
