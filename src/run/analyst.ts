@@ -46,8 +46,8 @@ const CPU_SECONDS = 600;
 type Answer = { readonly result: unknown } | { readonly unfinished: string } | { readonly error: string };
 
 /**
- * In a process of its own, which is started for the first job, ended by a cancel, and not started again once a job was
- * given up: by then the code of the app has run, and this program's files may no longer be what they were. A thread would
+ * In a process of its own, which is started for the first job, ended by a cancel, and not started again once it had to be
+ * ended for a job: by then the code of the app has run, and this program's files may no longer be what they were. A thread would
  * not do: where its memory ends in the middle of `JSON.parse`, V8 ends all of the process (seen with Node 24.21).
  *
  * @param entry the file whose `serveJobs` does the jobs
@@ -58,30 +58,29 @@ export function createAnalyst(entry: string, cancelled: AbortSignal, limits = LI
   let givenUp: string | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const ask = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+  const ask = async (name: string, args: readonly unknown[]): Promise<Answer> => {
+    cancelled.throwIfAborted();
+    if (givenUp !== undefined) return { unfinished: givenUp };
     child ??= startAnalysis(entry, limits);
     const tooLate = AbortSignal.timeout(limits.milliseconds);
-    const stop = AbortSignal.any([cancelled, tooLate]);
-    const answer = await answerOf(child, codec.packed([name, args]), stop).catch((error: unknown): Answer => {
-      child?.kill('SIGKILL');
+    try {
+      return await answerOf(child, codec.packed([name, args]), AbortSignal.any([cancelled, tooLate]));
+    } catch (error) {
+      child.kill('SIGKILL');
       cancelled.throwIfAborted();
       const late = `takes longer than ${limits.milliseconds / 1000} seconds`;
-      return { unfinished: tooLate.aborted ? late : whyEnded(error, limits) };
-    });
-    if ('error' in answer) throw new Error(answer.error);
-    if ('result' in answer) return codec.unpacked(answer.result);
-    givenUp = answer.unfinished;
-    return undefined;
+      givenUp = tooLate.aborted ? late : whyEnded(error, limits);
+      return { unfinished: givenUp };
+    }
   };
 
   return async (job, args, unfinished) => {
-    const turn = last.then(() => {
-      cancelled.throwIfAborted();
-      return givenUp === undefined ? ask(job.name, args) : undefined;
-    });
+    const turn = last.then(() => ask(job.name, args));
     last = turn.catch(() => undefined);
-    const result = await turn;
-    return givenUp === undefined ? (result as Awaited<ReturnType<typeof job.work>>) : unfinished(givenUp);
+    const answer = await turn;
+    if ('error' in answer) throw new Error(answer.error);
+    if ('unfinished' in answer) return unfinished(answer.unfinished);
+    return codec.unpacked(answer.result) as Awaited<ReturnType<typeof job.work>>;
   };
 }
 
@@ -97,6 +96,7 @@ class Ended extends Error {
 
 /** V8 aborts where its memory ends; how that is signalled depends on the processor. */
 const whyEnded = (error: unknown, { megabytes }: Limits): string => {
+  if (isOfSize(error)) return TOO_LARGE;
   if (!(error instanceof Ended)) return `could not be begun (${errorCode(error)})`;
   return /^SIG(?:ABRT|ILL|TRAP)$/.test(String(error.how))
     ? `takes more than ${megabytes} MB of memory`

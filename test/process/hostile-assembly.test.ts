@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -42,16 +42,18 @@ const peak = (): number => {
 
 const attack = async (options: Attack, cancelAt = /(?!)/) => {
   let megabytes = 0;
-  const cancelWhen = ({ text }: { readonly text: string }): boolean => {
+  // The analyst may be gone before the next line of the log.
+  const looking = setInterval(() => {
     megabytes = Math.max(megabytes, peak());
-    return cancelAt.test(text);
-  };
+  }, 100);
+  const cancelWhen = ({ text }: { readonly text: string }): boolean => cancelAt.test(text);
   const { run, leaks } = await pullRequests.attack({
     env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' },
     inputs: { comment: 'false' },
     ...options,
     run: { cancelWhen },
   });
+  clearInterval(looking);
   expect(leaks).toEqual([]);
   const path = run.outputs.report;
   if (path === undefined) throw new Error(run.log.join('\n'));
@@ -100,21 +102,17 @@ describe('a dry-run of a pull request that was made to have no end', () => {
     expect(run.orphans).toEqual([]);
   });
 
-  it.each([
-    ['link', 'cdk.json'],
-    ['pipe', 'cdk.json'],
-    ['pipe', 'node_modules/aws-cdk/package.json'],
-  ])('reads no device and waits for nobody: a %s in the place of %s', async (kind, file) => {
-    const change = (checkout: string): void => {
-      const path = join(checkout, file);
-      rmSync(path, { force: true });
-      mkdirSync(dirname(path), { recursive: true });
-      if (kind === 'link') symlinkSync('/dev/zero', path);
-      else execFileSync('mkfifo', [path]);
-    };
-    const { run } = await attack({ roads: 'look', change });
-    // The CDK CLI of a directory above is found.
-    const reason = file === 'cdk.json' ? 'no-cdk-app' : 'no-holders';
-    expect(run.outputs['failure-reason']).toBe(reason);
-  });
+  it.each(['link', 'pipe'])(
+    'reads no device and waits for nobody: a %s in the place of cdk.json',
+    async (kind) => {
+      const change = (checkout: string): void => {
+        const path = join(checkout, 'cdk.json');
+        rmSync(path);
+        if (kind === 'link') symlinkSync('/dev/zero', path);
+        else execFileSync('mkfifo', [path]);
+      };
+      const { run } = await attack({ roads: 'look', change });
+      expect(run.outputs['failure-reason']).toBe('no-cdk-app');
+    },
+  );
 });
