@@ -59,11 +59,6 @@ const slow = () => {
 const BOMBS = {
   expressions: (directory) => writeAssembly(directory, EXPRESSIONS),
   slow: (directory) => writeAssembly(directory, slow()),
-  levels: (directory) => {
-    writeAssembly(directory, { Deep: {} });
-    const text = `{"Resources":${'{"a":'.repeat(5000)}1${'}'.repeat(5001)}`;
-    writeFileSync(join(directory, 'stack0.template.json'), text);
-  },
   memory: (directory) => {
     const assets = { type: 'cdk:asset-manifest', properties: { file: 'assets.json' } };
     const stack = {
