@@ -35,8 +35,8 @@ const bundle = (output: string, statistics: string): void => {
   ]);
 };
 
-/** The post step runs the same bundle; src/index.ts knows it by the name of this file. */
-const POST_ENTRY = "import './index.js';\n";
+/** The post step and the analyst run the same bundle; src/index.ts knows them by the names of these files. */
+const SAME_BUNDLE = "import './index.js';\n";
 
 /**
  * The command line runs the same bundle. npm starts this file by a link of another name, so it says its own. Written for
@@ -90,7 +90,7 @@ try {
   const statistics = join(scratch, 'statistics.json');
   bundle(output, statistics);
   placeDatabase(root, output);
-  writeFileSync(join(output, 'post.js'), POST_ENTRY);
+  for (const name of ['post.js', 'analysis.js']) writeFileSync(join(output, name), SAME_BUNDLE);
   writeFileSync(join(output, 'cli.js'), COMMAND_ENTRY, { mode: 0o755 });
   writeLicenses(output, statistics);
   if (process.argv.includes('--check')) {

@@ -1,15 +1,14 @@
 /** The entry of the command line: `npx cdk-jwt-deploy <command>`. */
 
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCommandLine } from './command-line/arguments.ts';
 import { helpText } from './command-line/help.ts';
+import { readOwnFile } from './lib/files.ts';
 
 /** Where `package.json` is: this file lies in a folder of the package. */
 const packageDirectory = dirname(dirname(process.argv[1] ?? ''));
 
-const version = (): string =>
-  JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8')).version;
+const version = (): string => JSON.parse(readOwnFile(join(packageDirectory, 'package.json'))).version;
 
 const start = async (): Promise<number> => {
   const line = readCommandLine(process.argv.slice(2));

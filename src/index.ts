@@ -1,6 +1,6 @@
 /**
- * The bundle's entry for both steps of the action and for the command line. Which of them it is says the file that is
- * started (action.yml, `bin` of package.json), and nothing else.
+ * The bundle's entry for both steps of the action, for the command line, and for the process of the analyst. Which of them
+ * it is says the file that is started (action.yml, `bin` of package.json), and nothing else.
  */
 
 import { basename, dirname } from 'node:path';
@@ -20,10 +20,12 @@ if (role === 'cli.js') {
 } else if (role === 'post.js') {
   const { post } = await import('./post.ts');
   await post(process.env, actionsRunner);
+} else if (role === 'analysis.js') {
+  await import('./analysis.ts');
 } else {
   const { main } = await import('./main.ts');
   await main(process.env, actionsRunner, dirname(program));
 }
 
 // Idle connections to AWS would keep the process alive for seconds.
-process.exit();
+if (role !== 'analysis.js') process.exit();

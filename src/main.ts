@@ -34,11 +34,9 @@ const findingsPage = (env: Environment): { findings?: string } => {
 const createRun = (
   env: Environment,
   runner: Runner,
-  codeDirectory: string,
+  { codeDirectory, temporaryDirectory }: Pick<World, 'codeDirectory' | 'temporaryDirectory'>,
 ): { readonly context: RunContext; readonly voice: Voice } => {
   const cancelled = cancellation();
-  const temporaryDirectory = makeTemporaryDirectory(env);
-  saveDirectory(runner, temporaryDirectory);
   const world: World = {
     env,
     runner,
@@ -99,13 +97,16 @@ const runToReport = async (parsed: Outcome<Inputs>, context: RunContext, voice: 
 
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
-  const { context, voice } = createRun(env, runner, codeDirectory);
+  const place = makeTemporaryDirectory(env);
+  const temporaryDirectory = place.ok ? place.value : '';
+  const { context, voice } = createRun(env, runner, { codeDirectory, temporaryDirectory });
   const secrets = readSecrets(env);
   concealSecrets(secrets, context);
+  if (place.ok) saveDirectory(runner, temporaryDirectory);
 
-  const report = await runToReport(await parseInputs(env, secrets), context, voice);
+  const report = await runToReport(place.ok ? await parseInputs(env, secrets) : place, context, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
-  const left = removeAssembly(context.world.temporaryDirectory);
+  const left = place.ok ? removeAssembly(temporaryDirectory) : [];
   await publish(
     { ...report, findings: [...report.findings, ...left] },
     {

@@ -59,6 +59,9 @@ const cleanUp = async (
   redactor: Redactor,
 ): Promise<void> => {
   const left = leftDirectories(env, temporaryDirectory);
+  // A run that was killed alone leaves the CDK CLI, or the app, which could write the assembly anew.
+  const { endLeftovers } = await import('./cdk/leftovers.ts');
+  for (const directory of left) endLeftovers(directory);
   for (const { title, detail, remedy } of left.flatMap((directory) => removeAssembly(directory))) {
     runner.annotate('warning', redactor.redact(`${detail} ${remedy}`), { title: redactor.redact(title) });
   }
@@ -87,10 +90,10 @@ export const post = async (env: Environment, runner: Runner): Promise<void> => {
       runner.annotate('warning', redactor.redact(`The post step could not finish: ${message}`), { title });
     }
   };
-  // While AWS is asked, which may take minutes, no template with the key stays behind.
+  // First, so that no CDK CLI goes on and no template with the key stays behind while AWS is asked, which may take minutes.
+  await unlessItFails(cleanUp(env, state, runner, redactor), 'Clean-up is incomplete');
   await Promise.all([
     unlessItFails(tellAftermath(state, runner, redactor), UNSUPERVISED),
     unlessItFails(markOutdated(env, state, runner), 'Comment not marked as outdated'),
-    unlessItFails(cleanUp(env, state, runner, redactor), 'Clean-up is incomplete'),
   ]);
 };

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChildOptions, type Exit, startChild } from '../lib/child-process.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
@@ -21,6 +11,7 @@ import {
   typeCheckFailed,
   typeCheckImpossible,
 } from './findings.ts';
+import { endLeftovers, RUN_VARIABLE } from './leftovers.ts';
 
 type AppOptions = Pick<ChildOptions, 'env' | 'onLine' | 'cancelled' | 'redact' | 'timeoutMilliseconds'> & {
   readonly app: CdkApp;
@@ -219,38 +210,3 @@ export async function startTypeCheck(options: AppOptions): Promise<Outcome<'pass
 
 const compilerEnvironment = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(env).filter(([name]) => COMPILER_VARIABLES.includes(name.toUpperCase())));
-
-/** Marks all processes that a run starts, also those that leave its process group. */
-export const RUN_VARIABLE = 'JWT_DEPLOY_RUN_ID';
-
-const environmentOf = (pid: string): string => {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1');
-  } catch {
-    return ''; // It ended, or it belongs to another user.
-  }
-};
-
-/**
- * Ends what an app left running in a session of its own: it has the key in its environment, and until the end of the
- * job nothing else would stop it. Only where there is /proc (Linux); a process that wipes its environment is not found.
- *
- * @returns how many there were
- */
-export const endLeftovers = (runId: string): number => {
-  let pids: readonly string[] = [];
-  try {
-    pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-  } catch {
-    return 0;
-  }
-  const left = pids.filter((pid) => environmentOf(pid).split('\0').includes(`${RUN_VARIABLE}=${runId}`));
-  for (const pid of left) {
-    try {
-      process.kill(Number(pid), 'SIGKILL');
-    } catch {
-      // It ended by itself.
-    }
-  }
-  return left.length;
-};

@@ -96,7 +96,7 @@ const emptyChanges = ({ stackId, comparedWith, before }: StackSides): StackChang
   diff: '',
 });
 
-const notMade = (sides: StackSides, why: string): ComparedStack => ({
+export const notMade = (sides: StackSides, why: string): ComparedStack => ({
   changes: emptyChanges({ ...sides, comparedWith: 'unknown' }),
   findings: [diffNotMade(sides.stackId, why)],
 });

@@ -6,7 +6,7 @@ import { withoutDeepLevels, withoutNoise, withoutVariable } from './normal-form.
 import { type Rewriter, rewritten } from './places.ts';
 
 /** What must not count in an intent. */
-type IntentNames = {
+export type IntentNames = {
   /** Name of the signing key's variable; its values never count, and `<variable>_PREVIOUS` does not count at all. */
   readonly variable: string;
   /** More names of the same key, which count as little. */
@@ -15,7 +15,7 @@ type IntentNames = {
   readonly values: ReadonlyMap<string, string>;
 };
 
-type Stack = Pick<AssemblyStack, 'id' | 'stackName' | 'templates'>;
+export type IntentStack = Pick<AssemblyStack, 'id' | 'stackName' | 'templates'>;
 
 const LENGTH = 16;
 
@@ -24,7 +24,7 @@ const LENGTH = 16;
  * the values of the same variables, another for every other difference of a template. Only placeholders are hashed, so
  * nothing can be learnt about the values.
  */
-export function intentHash(stacks: readonly Stack[], names: IntentNames): string {
+export function intentHash(stacks: readonly IntentStack[], names: IntentNames): string {
   const rewriter = rewriterFor(names);
   const templates = stacks.flatMap(({ id, stackName, templates: all }) => {
     const paths = all.map(({ path }) => path);

@@ -11,7 +11,7 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
 import { otherThanReviewed } from './findings.ts';
-import { intentHash } from './intent-hash.ts';
+import { INTENT } from './jobs.ts';
 
 /** What a dry-run showed the reviewers of a pull request. */
 type ReviewedIntent = {
@@ -107,15 +107,15 @@ export const compareWithReview = async (
   const known = answer.value.filter(({ intent }) => !intent.open);
   const [first] = known;
   if (!first) return done('no dry-run of this commit to compare with');
-  const same = known.find(
-    ({ intent }) =>
-      intent.hash ===
-      intentHash(ready.stacks, {
-        variable: inputs.secretName,
-        aliases: inputs.secretAliases,
-        values: valuesOf(intent, inputs, ready.environment),
-      }),
+  const hashes = await Promise.all(
+    known.map(({ intent }) => {
+      const values = valuesOf(intent, inputs, ready.environment);
+      const names = { variable: inputs.secretName, aliases: inputs.secretAliases, values };
+      return context.analyse(INTENT, [ready.stacks, names], () => undefined);
+    }),
   );
+  if (hashes.includes(undefined)) return done('not compared: the templates are too large for that');
+  const same = known.find(({ intent }, index) => intent.hash === hashes[index]);
   return same
     ? done(`this is what was shown on pull request #${same.pullRequest}`)
     : done(`not what was shown on pull request #${first.pullRequest}`, [otherThanReviewed(first)]);

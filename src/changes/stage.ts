@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { DryRunInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
 import { type Baseline, differs, type Intent, isCompared, type StackChanges } from '../model/changes.ts';
 import { fail } from '../model/finding.ts';
 import { outcomeOf } from '../proof/stage.ts';
-import type { DryAssembly } from '../pull-request/dry-assembly.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { type OtherSide, type Review, readOtherSides } from './baseline.ts';
-import { compareStacks, type StackSides } from './compare-stack.ts';
+import { notMade, type StackSides } from './compare-stack.ts';
 import { refused } from './findings.ts';
-import { intentHash } from './intent-hash.ts';
+import { COMPARISON, INTENT } from './jobs.ts';
 
 const summaryOf = (changes: readonly StackChanges[]): string => {
   const known = changes.filter(isCompared);
@@ -25,13 +23,17 @@ const summaryOf = (changes: readonly StackChanges[]): string => {
     : `${count(changed.length, 'resource')} of ${count(known.length, 'stack')} would change${rest}`;
 };
 
-const intentOf = ({ stacks, standIns }: DryAssembly, { secretName, secretAliases }: DryRunInputs): Intent => {
+/** None where it could not be worked out. */
+const intentOf = async ({
+  dry: { stacks, standIns },
+  inputs: { secretName, secretAliases },
+  context,
+}: Review): Promise<{ readonly intent?: Intent }> => {
   const names = [...standIns.texts.keys()].filter((name) => name !== secretName).sort();
-  return {
-    hash: intentHash(stacks, { variable: secretName, aliases: secretAliases, values: standIns.texts }),
-    names,
-    open: stacks.some(({ account, region }) => account === '' || region === ''),
-  };
+  const open = stacks.some(({ account, region }) => account === '' || region === '');
+  const values = { variable: secretName, aliases: secretAliases, values: standIns.texts };
+  const hash = await context.analyse(INTENT, [stacks, values], () => undefined);
+  return hash === undefined ? {} : { intent: { hash, names, open } };
 };
 
 const sidesOf = (
@@ -60,14 +62,17 @@ export const compareWithBaseline = async (review: Review): Promise<StageResult<t
   const sides = dry.stacks.map((stack, index) =>
     sidesOf(stack, others[index], { baseline: other.baseline, accounts }),
   );
-  const compared = await compareStacks(sides, {
+  const hidden = {
     variable: inputs.secretName,
     aliases: inputs.secretAliases,
     ...(inputs.key.reveal() !== '' && { key: inputs.key }),
     standIns: dry.standIns.texts,
-    redact: context.redactor.redact,
+    secrets: context.secrets(),
     tagKey: randomBytes(32),
-  });
+  };
+  const compared = await context.analyse(COMPARISON, [sides, hidden], (why) =>
+    sides.map((side) => notMade(side, `The comparison of all stacks ${why}.`)),
+  );
   const ofSides = others.flatMap((side) => [
     ...(side?.warning ? [side.warning] : []),
     ...(side?.kind === 'unknown' ? [side.finding] : []),
@@ -78,6 +83,6 @@ export const compareWithBaseline = async (review: Review): Promise<StageResult<t
     outcome: outcomeOf(true, [...other.findings, ...ofSides, ...findings]),
     summary: summaryOf(changes),
     ...(!changes.every(isCompared) && { status: 'not-established' }),
-    facts: { changes, intent: intentOf(dry, inputs) },
+    facts: { changes, ...(await intentOf(review)) },
   };
 };

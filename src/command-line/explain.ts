@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { errorCode } from '../lib/error-code.ts';
+import { openForReading } from '../lib/files.ts';
 import { nearestOf } from '../lib/nearest.ts';
 import { clip, count, untrusted, utc } from '../lib/text.ts';
 import type { Report } from '../model/report.ts';
@@ -44,7 +44,7 @@ const readFile = async (path: string, cancelled: AbortSignal): Promise<string> =
   const kind = await stat(path);
   if (kind.isDirectory()) throw new Unreadable('it is a folder; give the file of the report in it');
   if (!kind.isFile()) throw new Unreadable('it is not a regular file; pipe it into cdk-jwt-deploy explain -');
-  return readAll(createReadStream(path), cancelled);
+  return readAll((await openForReading(path)).createReadStream(), cancelled);
 };
 
 const reasonOf = (error: unknown): string =>

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOwnFile } from '../lib/files.ts';
 import { wrapped } from '../lib/text.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 export type FindingPages = ReadonlyMap<string, string>;
 
 export const readFindingPages = (packageDirectory: string): FindingPages => {
-  const markdown = readFileSync(join(packageDirectory, 'docs/findings.md'), 'utf8').replaceAll('\r\n', '\n');
+  const markdown = readOwnFile(join(packageDirectory, 'docs/findings.md')).replaceAll('\r\n', '\n');
   const entries = markdown.split(/^(?=#{1,3} )/m);
   return new Map(
     entries.flatMap((entry) => {

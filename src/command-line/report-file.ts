@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOwnFile } from '../lib/files.ts';
 import { isList, isObject, listOf, objectOf, textOf } from '../lib/json.ts';
 import { clip, untrusted } from '../lib/text.ts';
 import type { Report } from '../model/report.ts';
@@ -15,7 +15,7 @@ export class NoReport extends Error {
 type Schema = Readonly<Record<string, unknown>>;
 
 const schemaOf = (packageDirectory: string): Schema =>
-  JSON.parse(readFileSync(join(packageDirectory, 'schema/report.schema.json'), 'utf8'));
+  JSON.parse(readOwnFile(join(packageDirectory, 'schema/report.schema.json')));
 
 /** What only gives something a name. A newer version may have more of them, and they are told as they are. */
 const NAMING: ReadonlySet<string> = new Set([

@@ -27,7 +27,9 @@ export const scratchDirectory = (env: World['env'], { complain }: Pick<Terminal,
   };
   const make = (): string => {
     process.once('exit', remove);
-    return makeTemporaryDirectory(env);
+    const made = makeTemporaryDirectory(env);
+    if (!made.ok) throw new Error(made.findings[0].detail);
+    return made.value;
   };
   return {
     path: (): string => {

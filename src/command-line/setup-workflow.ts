@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { hasNpmLock, mentionedIn, sourceTexts, stacksOfLastSynth } from '../cdk/app-sources.ts';
 import { directoriesWithApp } from '../cdk/find-app.ts';
 import { errorCode } from '../lib/error-code.ts';
+import { readOwnFile, readText } from '../lib/files.ts';
 import { count, shellWord } from '../lib/text.ts';
 import { type NameRead, namesRead } from '../workflows/names-read.ts';
 import { isOurAction, presetMode } from '../workflows/step-key.ts';
@@ -49,9 +50,8 @@ export async function writeWorkflow(
     run.terminal.complain(names.problem);
     return 1;
   }
-  const template = readFileSync(
+  const template = readOwnFile(
     join(run.packageDirectory, 'examples/chat-app', DIRECTORY, WORKFLOW_FILES[mode]),
-    'utf8',
   );
   const planned = planWorkflow({ root, mode, names, text: workflowFrom(template, names) });
   const result = planned.outcome === 'written' && options.isDryRun ? asPatch(planned) : planned;
@@ -98,7 +98,7 @@ function planWorkflow(wanted: Wanted): Planned {
   // A pipe or a device has no text that a patch could be for.
   if (unread.some((file) => file.path === path)) return { path, outcome: 'there already', notes, text };
   if (files.some((file) => file.path === path)) {
-    const before = readFileSync(join(root, path), 'utf8');
+    const before = readText(join(root, path));
     return patched(
       { path, before, after: inLineEndsOf(before, text) },
       [...notes, ...notesOn(root, names, text)],
@@ -116,7 +116,7 @@ function planWorkflow(wanted: Wanted): Planned {
 /** Nothing where no step of the workflow deploys by a command. */
 function planReplacement(path: string, wanted: Wanted): Planned | undefined {
   const { root, names, text } = wanted;
-  const before = readFileSync(join(root, path), 'utf8');
+  const before = readText(join(root, path));
   const found = replaceCdkDeploy(before.replaceAll('\r\n', '\n'), { root, names });
   if (!found) return undefined;
   const { step, remaining, more } = found;

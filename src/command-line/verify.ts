@@ -181,7 +181,7 @@ const checkApp = async (inputs: DryRunInputs, run: Run): Promise<void> => {
   });
   await run.attempt('holders', async () =>
     assembly
-      ? proveSameStandIn(keyless, assembly)
+      ? proveSameStandIn(keyless, assembly, run)
       : { ...notLookedAt('the app could not be synthesized'), outcome: succeed(true) },
   );
 };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
-const MAX_FILE_BYTES = 100_000_000;
+/** Bytes of one file that is read whole, where the reader names no other limit: settings and sources of a project. */
+const MAX_FILE_BYTES = 10_000_000;
 
 /** Why a file is not read; the message is for people and quotes nothing of the file. */
 export class NotReadable extends Error {
@@ -55,19 +55,23 @@ function* piecesOf(file: number, bytes: number): Generator<Buffer> {
  *
  * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
  */
-export const readRegularFile = (path: string): Buffer =>
+export const readRegularFile = (path: string, most = MAX_FILE_BYTES): Buffer =>
   withRegularFile(path, (file, bytes) => {
-    if (bytes > MAX_FILE_BYTES) throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
+    if (bytes > most) throw new NotReadable(`It has more than ${(most / 1e6).toFixed(1)} MB.`);
     const buffer = Buffer.alloc(bytes);
     return buffer.subarray(0, fill(file, buffer));
   });
+
+/** The text of a file that comes with this program, or that the system makes. */
+export const readOwnFile = (path: string): string => readFileSync(path, 'utf8');
 
 /**
  * The text of a file of a repository, by a link too.
  *
  * @throws as `readRegularFile`
  */
-export const readText = (path: string): string => readRegularFile(realpathSync(path)).toString('utf8');
+export const readText = (path: string, most = MAX_FILE_BYTES): string =>
+  readRegularFile(realpathSync(path), most).toString('utf8');
 
 /**
  * Digest of a file of any size that an app wrote: assets may be larger than the memory.
@@ -88,12 +92,16 @@ export function digestOf(pieces: Iterable<Buffer>): string {
   return hash.digest('hex');
 }
 
+/** By a link too; whether it is a file is for the caller to ask. Does not wait for who writes into a pipe. */
+export const openForReading = (path: string): Promise<FileHandle> =>
+  open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+
 /**
  * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
  * device or a pipe, which may have no end, is not read.
  */
 export async function readBeginning(path: string, bytes: number): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+  const file = await openForReading(path).catch(() => undefined);
   if (file === undefined) return '';
   try {
     if (!(await file.stat()).isFile()) return '';

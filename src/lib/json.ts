@@ -56,6 +56,16 @@ export function valuesIn(value: Json): readonly Json[] {
   return found;
 }
 
+/** Whether a value is nested in more levels than this; does not call itself, as most of what walks JSON does. */
+export function isDeeperThan(levels: number, value: Json): boolean {
+  let level: readonly Json[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return true;
+    level = level.flatMap(childrenOf).filter((child) => typeof child === 'object');
+  }
+  return false;
+}
+
 /** JSON text that does not depend on the order in which an object's keys were written. */
 export function canonicalJson(value: Json): string {
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;

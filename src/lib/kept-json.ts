@@ -4,29 +4,49 @@ import type { JsonObject } from './json.ts';
 const ROOM = 2_000_000;
 
 /**
- * Keeps JSON objects of which there may be more than memory should hold: those that fit into the room as they are, the
- * others as text, which is parsed when it is asked for. Of these only the last one is kept, so it pays to be done with one
- * before the next is read.
+ * Reads JSON objects of which there may be more than memory should hold: those that fit into the room are kept, the others
+ * are parsed when they are asked for. Of these only the last one is kept, so it pays to be done with one before the next
+ * is read.
  *
- * @returns takes a text and the object that was parsed from it, and gives back what gives the object
+ * @returns what gives the object of a text
  */
-export function createJsonStore(room = ROOM): (text: Buffer, value: JsonObject) => () => JsonObject {
+export function createJsonStore(room = ROOM): (text: Uint8Array) => JsonObject {
   let left = room;
-  let last: { readonly of: Buffer; readonly value: JsonObject } | undefined;
-  const parsed = (text: Buffer): JsonObject => {
-    if (last?.of !== text) last = { of: text, value: JSON.parse(text.toString('utf8')) };
-    return last.value;
-  };
-  return (text, value) => {
+  const kept = new Map<Uint8Array, JsonObject>();
+  let last: { readonly of: Uint8Array; readonly value: JsonObject } | undefined;
+  return (text) => {
+    const known = kept.get(text) ?? (last?.of === text ? last.value : undefined);
+    if (known) return known;
+    const value: JsonObject = JSON.parse(textOfBytes(text));
     left -= text.length;
-    if (left >= 0) return always(value);
-    last = { of: text, value };
-    return () => parsed(text);
+    if (left >= 0) kept.set(text, value);
+    else last = { of: text, value };
+    return value;
   };
 }
 
-/** Apart, because all closures of one call keep all that one of them needs. */
-const always =
-  <T>(value: T): (() => T) =>
-  () =>
-    value;
+const textOfBytes = ({ buffer, byteOffset, length }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, length).toString('utf8');
+
+/** A template as bytes, which can be handed to another process; its object is parsed when it is asked for. */
+export class KeptTemplate {
+  readonly path: readonly string[];
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly #read: (text: Uint8Array) => JsonObject;
+
+  /** @param read of a store that templates of one app share */
+  constructor(
+    { path, file, bytes }: Pick<KeptTemplate, 'path' | 'file' | 'bytes'>,
+    read: (text: Uint8Array) => JsonObject,
+  ) {
+    this.path = path;
+    this.file = file;
+    this.bytes = bytes;
+    this.#read = read;
+  }
+
+  get body(): JsonObject {
+    return this.#read(this.bytes);
+  }
+}

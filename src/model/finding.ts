@@ -61,6 +61,7 @@ export const FAILURE_REASONS = [
   'key-store-denied',
   'key-store-unreachable',
   'cancelled',
+  'runner-not-writable',
   'internal-error',
 ] as const;
 

@@ -54,7 +54,7 @@ export const synthesizeAndProve = async (inputs: DeployInputs, run: Run): Promis
       ? withFindings(made, missingOutput(inputs.backendOutput, made.outcome.value.stacks))
       : made;
   });
-  const { holders } = await run.step('holders', () => proveSameKey(inputs, assembly));
+  const { holders } = await run.step('holders', () => proveSameKey(inputs, assembly, run));
   await run.step('review', () => compareWithReview(inputs, assembly, run));
   return { assembly, holders };
 };

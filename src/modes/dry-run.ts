@@ -15,7 +15,7 @@ const examine = async (inputs: DryRunInputs, run: Run): Promise<void> => {
   if (!assembly) return;
 
   // What the change does to production is worth knowing even where the proof fails.
-  await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
+  await run.attempt('holders', () => proveSameStandIn(inputs, assembly, run));
   await run.attempt('changes', () => compareWithBaseline({ inputs, dry: assembly, context: run }));
 };
 

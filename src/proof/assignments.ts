@@ -41,7 +41,7 @@ const UNKNOWN = '\uFFFC';
 
 const MAX_EMBEDDED = 6;
 const MAX_DEPTH_OF_TEXT = 64;
-/** How much text substitutions may add to one value; what is beyond is looked at piece by piece. */
+/** How much text substitutions and separators may add to one value; what is beyond is looked at piece by piece. */
 const MAX_SUBSTITUTED = 1_000_000;
 const MAX_STEPS = 40;
 /** A text with more assignments than this is not read. */
@@ -108,6 +108,8 @@ function flatten(value: Json, budget: { left: number }, depth = 0): Flat | undef
     const [separator, list] = isList(argument) ? argument : [];
     if (typeof separator !== 'string' || !isList(list)) return undefined;
     const parts = list.map(part);
+    budget.left -= separator.length * parts.length;
+    if (budget.left < 0) return { text: UNKNOWN, rest: parts.flatMap(({ text, rest }) => [text, ...rest]) };
     return { text: parts.map(({ text }) => text).join(separator), rest: parts.flatMap(({ rest }) => rest) };
   }
   return name === 'Fn::Sub' ? substituted(argument, part, budget) : undefined;

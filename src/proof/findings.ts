@@ -35,6 +35,18 @@ export const withoutKey = (container: Container, variable: string): Finding =>
     ? environmentNotReadable(container, variable)
     : containerWithoutKey(container, variable);
 
+export const proofNotFinished = defineFinding(
+  'proof-not-finished',
+  { error: 'holders-not-established' },
+  (why: string) => ({
+    title: 'Whether the containers get one key could not be worked out',
+    detail: `The proof of these stacks ${why}, so it was given up. Nothing is known of their containers.`,
+    remedy:
+      'Look in the templates for expressions that grow, such as imports of imports, or prove fewer stacks at once: name them in the input stacks.',
+    where: 'stacks',
+  }),
+);
+
 /** Names that a key of tokens often has. */
 function mayBeNamed({ variables }: Container): string {
   const names = variables

@@ -2,7 +2,7 @@ import { type Json, objectOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import type { Resource, Scope } from '../template/evaluate.ts';
-import { evaluate, scopeName } from '../template/evaluate.ts';
+import { evaluate, scopeName, templateAt } from '../template/evaluate.ts';
 import { type Assignment, assignmentsIn } from './assignments.ts';
 import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
@@ -94,11 +94,10 @@ function givenBy(part: Part, value: Json, { variable, aliases = [] }: Expectatio
 function readableValue({ scope, logicalId, type, properties }: Resource): Json {
   const { Metadata } = objectOf(objectOf(scope.template.body.Resources)[logicalId]);
   const init = objectOf(Metadata)[ON_INSTANCES];
-  const inner = [...scope.template.path, logicalId].join('/');
   const { Parameters: _handedOn, ...rest } = properties;
   const isSeen =
     type === 'AWS::CloudFormation::Stack' &&
-    scope.stack.templates.some(({ path }) => path.join('/') === inner);
+    templateAt(scope.stack, [...scope.template.path, logicalId]) !== undefined;
   return { ...(isSeen ? rest : properties), ...(init === undefined ? {} : { [ON_INSTANCES]: init }) };
 }
 

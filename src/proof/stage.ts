@@ -2,15 +2,18 @@ import type { ProbingInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
 import { type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
+import type { Job } from '../run/analyst.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { namesFor } from '../template/select.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
 import { valueNotInAssembly } from './agreement-findings.ts';
-import { containerUnknown, noHolders } from './findings.ts';
+import { containerUnknown, noHolders, proofNotFinished } from './findings.ts';
 import type { Expectation, Holder } from './holder.ts';
 import { type Container, findContainers, variablesNamed } from './holders.ts';
 import { proveHolders } from './prove.ts';
+import type { Proof } from './same-key.ts';
 
 /** The containers need the previous key only where it must be accepted; elsewhere it explains what a wrong key may be. */
 const previousIn = ({
@@ -88,18 +91,38 @@ export const lookingInOtherStacks = (
   });
 };
 
+type StageProof = Proof & { readonly holders: readonly Holder[] };
+
+/** Proof of the stacks that were taken, with a look at the others for what is missing. */
+export const PROOF: Job<[selection: Selection, expectation: Expectation], StageProof> = {
+  name: 'proof',
+  work: ({ assembly, stacks }, expectation) => {
+    const proof = proveHolders(stacks, expectation);
+    return { ...proof, findings: lookingInOtherStacks(proof.findings, { assembly, stacks }, expectation) };
+  },
+};
+
+/** The proof where the app cannot hold up the run. */
+export const proveApart = (
+  { assembly, stacks }: Selection,
+  expectation: Expectation,
+  { analyse }: Pick<RunContext, 'analyse'>,
+): Promise<StageProof> =>
+  analyse(PROOF, [{ assembly, stacks }, expectation], (why) => ({
+    rows: [],
+    holders: [],
+    findings: [proofNotFinished(why)],
+  }));
+
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
 export const proveSameKey = async (
   inputs: ProbingInputs,
   ready: ReadyAssembly,
+  context: RunContext,
 ): Promise<StageResult<{ holders: readonly Holder[] }>> => {
-  const expectation = expectationOf(inputs);
-  const proof = proveHolders(ready.stacks, expectation);
-  const { rows, holders } = proof;
+  const { rows, holders, ...proof } = await proveApart(ready, expectationOf(inputs), context);
   // With a backend to ask, the smoke test answers that question.
-  const findings = lookingInOtherStacks(proof.findings, ready, expectation).filter(
-    ({ code }) => !(inputs.backend && code === valueNotInAssembly.code),
-  );
+  const findings = proof.findings.filter(({ code }) => !(inputs.backend && code === valueNotInAssembly.code));
   return {
     outcome: outcomeOf({ holders }, findings),
     summary: proofSummary(rows, inputs.containers),

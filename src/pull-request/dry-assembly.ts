@@ -3,7 +3,8 @@ import { hasCredentials } from '../cdk/child-environment.ts';
 import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
-import { endLeftovers, RUN_VARIABLE, runCdkSynth } from '../cdk/synth.ts';
+import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { runCdkSynth } from '../cdk/synth.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import {
@@ -17,11 +18,11 @@ import {
 } from '../model/finding.ts';
 import { keyNotLookedUp, valueNotInAssembly } from '../proof/agreement-findings.ts';
 import type { Expectation } from '../proof/holder.ts';
-import { proveHolders } from '../proof/prove.ts';
-import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
+import { outcomeOf, proofSummary, proveApart } from '../proof/stage.ts';
+import type { Job } from '../run/analyst.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { type AssemblyStack, type CloudAssembly, readAssembly } from '../template/assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readApart } from '../template/assembly.ts';
 import { loadDiffLibrary } from '../template/diff-library.ts';
 import { missingContextFinding } from '../template/findings.ts';
 import { selectStacks } from '../template/select.ts';
@@ -46,7 +47,7 @@ const environmentFor = (
   standIns: StandIns,
   context: RunContext,
 ): ReturnType<typeof dryRunEnvironment> => {
-  const { env, random } = context.world;
+  const { env, temporaryDirectory } = context.world;
   const region = regionOf(env);
   const { env: environment, withheld } = dryRunEnvironment(env, {
     name: inputs.secretName,
@@ -57,7 +58,7 @@ const environmentFor = (
     ...(region !== '' && { region }),
     ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
   });
-  return { env: { ...environment, [RUN_VARIABLE]: Buffer.from(random(16)).toString('hex') }, withheld };
+  return { env: { ...environment, [RUN_VARIABLE]: temporaryDirectory }, withheld };
 };
 
 /** Dummy values stand where the app would have asked AWS: enough to look at, and said so. */
@@ -77,14 +78,23 @@ const partial = (
 const isOfLookups = ({ failureReason }: ErrorFinding, { missing }: CloudAssembly): boolean =>
   missing.length > 0 && /^synth-incomplete|^aws-credentials|^aws-unreachable/.test(failureReason);
 
+/** The process that is to look at what the app writes is started, and has all that it needs, before the app runs. */
+export const LOADING: Job<[], undefined> = {
+  name: 'loading',
+  work: async () => {
+    await loadDiffLibrary();
+    return undefined;
+  },
+};
+
 /** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
-const loadEverything = async (): Promise<void> => {
+const loadEverything = async ({ analyse }: RunContext): Promise<void> => {
   await Promise.all([
     import('@actions/github').catch(() => undefined),
     import('@aws-sdk/client-cloudformation'),
     import('@aws-sdk/client-sts'),
     import('../lib/aws/stoppable-handler.ts'),
-    loadDiffLibrary(),
+    analyse(LOADING, [], () => undefined),
   ]);
 };
 
@@ -114,7 +124,7 @@ export const runAppWithStandIns = async (
   if (!app.ok) return app;
   const { env: environment, withheld } = environmentFor(inputs, standIns, context);
   const { env, codeDirectory } = context.world;
-  await loadEverything();
+  await loadEverything(context);
   const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
   const cli = await findCdkCli(app.value.directory, environment, context.world.cancelled);
   // `yarn cdk --version` has run code of the app by now.
@@ -135,7 +145,7 @@ export const runAppWithStandIns = async (
     onLine: context.progress,
   });
   const tampered = tamperingOf(guard, environment);
-  const assembly = readAssembly(output);
+  const assembly = await readApart(output, context);
   const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
   const given = { appDirectory: app.value.directory, env: environment, withheld };
   const failed = ({ findings: [first, ...more] }: Failure): Outcome<DryAssembly> =>
@@ -186,8 +196,9 @@ const unansweredHere = (finding: Finding): Finding =>
 export const proveSameStandIn = async (
   inputs: DryRunInputs,
   dry: DryAssembly,
+  context: RunContext,
 ): Promise<StageResult<true>> => {
-  const { stacks, standIns } = dry;
+  const { standIns } = dry;
   const expectation: Expectation = {
     variable: inputs.secretName,
     aliases: inputs.secretAliases,
@@ -198,9 +209,9 @@ export const proveSameStandIn = async (
     containers: inputs.containers,
     plaintextKey: inputs.plaintextKey,
   };
-  const proof = proveHolders(stacks, expectation);
+  const proof = await proveApart(dry, expectation, context);
   // No dry-run can see what only a deployment resolves.
-  const findings = lookingInOtherStacks(proof.findings, dry, expectation)
+  const findings = proof.findings
     .filter(({ code }) => code !== valueNotInAssembly.code)
     .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
   return {

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { errorCode } from '../lib/error-code.ts';
+import { NotReadable, readText } from '../lib/files.ts';
 import { valueAt } from '../lib/json.ts';
 import type { PullRequest } from '../model/pull-request.ts';
 
@@ -77,22 +77,12 @@ const LARGEST_EVENT = 32 * 1024 * 1024;
 
 type Payload = { readonly payload?: unknown; readonly problem?: string };
 
-const read = async (path: string): Promise<Payload> => {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    if (size > LARGEST_EVENT) return { problem: `The event file is larger than ${LARGEST_EVENT} bytes.` };
-    return { payload: JSON.parse(await file.readFile('utf8')) };
-  } finally {
-    await file.close();
-  }
-};
-
-const payloadAt = async (path: string): Promise<Payload> => {
+const payloadAt = (path: string): Payload => {
   if (path === '') return { problem: 'GITHUB_EVENT_PATH is not set.' };
   try {
-    return await read(path);
+    return { payload: JSON.parse(readText(path, LARGEST_EVENT)) };
   } catch (error) {
+    if (error instanceof NotReadable) return { problem: `The event file is not read: ${error.message}` };
     const why = error instanceof SyntaxError ? 'is not JSON' : `could not be read (${errorCode(error)})`;
     return { problem: `The event file ${why}.` };
   }
@@ -100,7 +90,7 @@ const payloadAt = async (path: string): Promise<Payload> => {
 
 /** The event of this run; a file that is missing, broken or huge is a problem and never an exception. */
 export const loadEvent = async (env: Readonly<Record<string, string | undefined>>): Promise<GitHubEvent> => {
-  const { payload, problem } = await payloadAt(env.GITHUB_EVENT_PATH ?? '');
+  const { payload, problem } = payloadAt(env.GITHUB_EVENT_PATH ?? '');
   const event = eventOf(env, payload);
   return event.problem === undefined || problem === undefined ? event : { ...event, problem };
 };

@@ -4,13 +4,13 @@ import {
   chownSync,
   lstatSync,
   mkdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRegularFile } from '../lib/files.ts';
 
 export type NamedFile = {
   /** For people; several files may share one. */
@@ -65,7 +65,17 @@ function remember(file: NamedFile): readonly Remembered[] {
     if (stat === undefined) return [{ ...file, content: 'absent' }];
     if (!stat.isFile()) return [];
     const { mode, uid, gid } = stat;
-    return [{ ...file, content: { bytes: readFileSync(file.path), mode: mode & 0o777, uid, gid } }];
+    return [
+      {
+        ...file,
+        content: {
+          bytes: readRegularFile(file.path, Number.POSITIVE_INFINITY),
+          mode: mode & 0o777,
+          uid,
+          gid,
+        },
+      },
+    ];
   } catch {
     return [];
   }
@@ -77,7 +87,7 @@ function isAsBefore({ path, content }: Remembered): boolean {
     const stat = statusOf(path);
     if (stat === undefined || content === 'absent') return stat === undefined && content === 'absent';
     const { bytes } = content;
-    return stat.isFile() && stat.size === bytes.length && readFileSync(path).equals(bytes);
+    return stat.isFile() && stat.size === bytes.length && readRegularFile(path, bytes.length).equals(bytes);
   } catch {
     return false;
   }

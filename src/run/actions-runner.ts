@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
 import { EOL } from 'node:os';
 import type { Runner } from './world.ts';
 
@@ -27,23 +27,32 @@ const printCommand = (
 /** @throws Error when the runner's file is gone: a new one in its place would not be read */
 const append = (path: string, text: string): void => {
   if (!existsSync(path)) throw new Error(`Missing file at path: ${path}`);
-  appendFileSync(path, text + EOL);
+  const { size } = statSync(path);
+  try {
+    appendFileSync(path, text + EOL);
+  } catch (error) {
+    // Half of it, which is all that a full disk takes, would make the runner fail the step.
+    truncateSync(path, size);
+    throw error;
+  }
 };
 
-/** Through the runner's file, or on a runner without such files as a command in the log. */
+/**
+ * Through the runner's file, or as a command in the log: on a runner without such files, and where the file cannot be
+ * written any more, because what was deployed is not worth less for a full disk. Never throws.
+ */
 const give = (
   variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
   command: string,
   name: string,
   value: string,
 ): void => {
-  const path = process.env[variable];
-  if (!path) {
-    printCommand(command, value, { name });
-    return;
-  }
   const delimiter = `ghadelimiter_${randomUUID()}`;
-  append(path, [`${name}<<${delimiter}`, value, delimiter].join(EOL));
+  try {
+    append(process.env[variable] ?? '', [`${name}<<${delimiter}`, value, delimiter].join(EOL));
+  } catch {
+    printCommand(command, value, { name });
+  }
 };
 
 /**

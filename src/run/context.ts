@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { type Aws, connectAws } from '../lib/aws/clients.ts';
 import { maskable, runnerForms, tokenForms } from '../redaction/forms.ts';
 import type { Redactor } from '../redaction/redactor.ts';
+import { type Analyse, analyseHere, createAnalyst } from './analyst.ts';
 import type { World } from './world.ts';
 
 /**
@@ -22,7 +24,14 @@ export type RunContext = Concealing & {
   readonly progress: (line: string) => void;
   /** AWS of a region; one connection per region. */
   readonly aws: (region: string) => Aws;
+  /** For all that reads, evaluates or compares what an app wrote. */
+  readonly analyse: Analyse;
+  /** What the redactor hides, for one of its kind in another process. */
+  readonly secrets: () => readonly string[];
 };
+
+/** The bundle under the name by which it does the jobs of the analyst. */
+const ENTRY = 'analysis.js';
 
 const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor: Redactor): Concealing => {
   const masked = new Set<string>();
@@ -47,12 +56,31 @@ const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor: Redac
 };
 
 export const createContext = (parts: Pick<RunContext, 'world' | 'redactor' | 'progress'>): RunContext => {
-  const { world, redactor } = parts;
+  const { world } = parts;
+  const secrets = new Set<string>();
+  const redactor: Redactor = {
+    ...parts.redactor,
+    add: (text) => {
+      secrets.add(text);
+      parts.redactor.add(text);
+    },
+  };
   const connections = new Map<string, Aws>();
   const aws: RunContext['aws'] = (region) => {
     const connection = connections.get(region) ?? connectAws(region, world.cancelled);
     connections.set(region, connection);
     return connection;
   };
-  return { ...parts, ...createConcealing(world.runner, redactor), aws };
+  const analyse =
+    world.codeDirectory === ''
+      ? analyseHere
+      : createAnalyst(join(world.codeDirectory, ENTRY), world.cancelled);
+  return {
+    ...parts,
+    redactor,
+    ...createConcealing(world.runner, redactor),
+    aws,
+    analyse,
+    secrets: () => [...secrets],
+  };
 };

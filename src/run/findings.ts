@@ -11,6 +11,17 @@ export const runCancelled = defineFinding('cancelled', { error: 'cancelled' }, (
   remedy: `The post step of this job says what state the stacks and services are in. To get a verdict, ${AGAIN}`,
 }));
 
+export const noTemporaryDirectory = defineFinding(
+  'no-temporary-directory',
+  { error: 'runner-not-writable' },
+  (parent: string, why: string) => ({
+    title: 'The runner has no place for the files of this run',
+    detail: `No directory could be made in ${parent} (${why}). Nothing was started.`,
+    remedy: `Give the user of the runner free space and the permission to write there: df -h ${parent} && ls -ld ${parent}`,
+    where: 'RUNNER_TEMP',
+  }),
+);
+
 export const internalError = defineFinding(
   'internal-error',
   { error: 'internal-error' },

@@ -1,6 +1,9 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { errorCode } from '../lib/error-code.ts';
+import { fail, type Outcome, succeed } from '../model/finding.ts';
+import { noTemporaryDirectory } from './findings.ts';
 import type { World } from './world.ts';
 
 const PREFIX = 'cdk-jwt-deploy-';
@@ -12,7 +15,14 @@ const OURS = /^cdk-jwt-deploy-[A-Za-z0-9]{6}$/;
 const parentOf = (env: World['env']): string => resolve(env.RUNNER_TEMP || tmpdir());
 
 /** Mode 0700, as `mkdtemp` makes them. */
-export const makeTemporaryDirectory = (env: World['env']): string => mkdtempSync(join(parentOf(env), PREFIX));
+export const makeTemporaryDirectory = (env: World['env']): Outcome<string> => {
+  const parent = parentOf(env);
+  try {
+    return succeed(mkdtempSync(join(parent, PREFIX)));
+  } catch (error) {
+    return fail(noTemporaryDirectory(parent, errorCode(error)));
+  }
+};
 
 export const reportFileOf = (env: World['env'], id: string): string =>
   join(parentOf(env), `${PREFIX}report-${id}.json`);

@@ -37,6 +37,9 @@ export type World = {
   readonly cancelled: AbortSignal;
   /** A 0700 directory for this run outside the checkout; removed by the post step. */
   readonly temporaryDirectory: string;
-  /** Where the files of this program are, which foreign code of the same user could change; '' when they need no guard. */
+  /**
+   * Where the files of this program are, which foreign code of the same user could change; '' when they need no guard and
+   * what an app wrote no process of its own.
+   */
   readonly codeDirectory: string;
 };

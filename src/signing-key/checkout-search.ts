@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { openForReading } from '../lib/files.ts';
 import type { Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -175,7 +176,7 @@ const entriesOf = (directory: string): Promise<Dirent[]> =>
   readdir(directory, { withFileTypes: true }).catch(() => []);
 
 async function readText(path: string, limit: number): Promise<Buffer | 'binary' | 'left out'> {
-  const file = await open(path, 'r').catch(() => undefined);
+  const file = await openForReading(path).catch(() => undefined);
   if (file === undefined) return 'left out';
   try {
     const { size } = await file.stat();

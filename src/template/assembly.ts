@@ -1,9 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf, NotReadable, readRegularFile } from '../lib/files.ts';
-import { isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
-import { createJsonStore } from '../lib/kept-json.ts';
+import { groupBy } from '../lib/groups.ts';
+import { isDeeperThan, isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
+import { createJsonStore, KeptTemplate } from '../lib/kept-json.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
+import type { Job } from '../run/analyst.ts';
+import type { RunContext } from '../run/context.ts';
 import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
 import { assemblyUnreadable, nestedStackNotRead } from './findings.ts';
 import { outlineOf } from './outline.ts';
@@ -58,10 +61,11 @@ export type CloudAssembly = {
 /** State of one read: where the files are and what was noticed on the way. */
 type Reading = {
   readonly root: string;
-  readonly keep: ReturnType<typeof createJsonStore>;
+  readonly parsed: ReturnType<typeof createJsonStore>;
   /** What was read, once for each file, and how often it was asked for. */
-  readonly contents: Map<string, () => JsonObject>;
+  readonly contents: Map<string, Uint8Array>;
   reads: number;
+  bytesLeft: number;
   readonly files: Map<string, string>;
   readonly errors: ErrorFinding[];
   readonly findings: Finding[];
@@ -69,6 +73,21 @@ type Reading = {
 
 /** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
 const MAX_READS = 10_000;
+
+/** Bytes of one template; CloudFormation takes one million. */
+const MAX_TEMPLATE_BYTES = 2_000_000;
+
+/** Bytes of all files together, which stay in memory. */
+const MAX_BYTES = 64_000_000;
+
+/**
+ * Values of one file. Parsed, each takes about a hundred bytes, and V8 heeds no limit while it parses: 30 MB of empty lists
+ * took 900 MB where 300 were allowed.
+ */
+const MAX_VALUES = 2_000_000;
+
+/** Real templates have some 30 levels, and what walks them goes down by calling itself. */
+const MAX_LEVELS = 200;
 
 const VALIDATION_REPORT = 'validation-report.json';
 
@@ -80,9 +99,10 @@ const VALIDATION_REPORT = 'validation-report.json';
 export function readAssembly(directory: string): Outcome<CloudAssembly> {
   const reading: Reading = {
     root: resolve(directory),
-    keep: createJsonStore(),
+    parsed: createJsonStore(),
     contents: new Map(),
     reads: 0,
+    bytesLeft: MAX_BYTES,
     files: new Map(),
     errors: [],
     findings: [],
@@ -115,6 +135,17 @@ function withFailedValidations(reading: Reading, stacks: readonly AssemblyStack[
     return failed.length === 0 ? stack : { ...stack, errors: [...(stack.errors ?? []), ...failed] };
   });
 }
+
+export const READING: Job<[directory: string], Outcome<CloudAssembly>> = {
+  name: 'reading',
+  work: readAssembly,
+};
+
+/** The same where the app cannot hold up the run; what takes too long or too much is unreadable. */
+export const readApart = (directory: string, { analyse }: Pick<RunContext, 'analyse'>) =>
+  analyse(READING, [directory], (why) =>
+    fail(assemblyUnreadable('manifest.json', `Reading what it names ${why}.`)),
+  );
 
 type Contents = Pick<CloudAssembly, 'stacks' | 'missing'>;
 
@@ -169,7 +200,7 @@ function missingIn(manifest: JsonObject | undefined, folder: string): readonly M
 
 /** The root manifest repeats what its stages miss. */
 const withoutRepeats = (missing: readonly MissingContext[]): readonly MissingContext[] =>
-  missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
+  [...groupBy(missing, ({ key }) => key).values()].map(([first]) => first);
 
 const idOf = (artifactId: string, artifact: JsonObject): string => textOf(artifact.displayName) ?? artifactId;
 
@@ -241,15 +272,10 @@ function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] 
     reading.errors.push(assemblyUnreadable(file, 'The nested template contains itself.'));
     return [];
   }
-  const read = openJson(reading, file);
-  if (!read) return [];
-  const template: Template = {
-    path: at.path,
-    file: file.split(sep).join('/'),
-    get body() {
-      return read();
-    },
-  };
+  const bytes = openJson(reading, file, MAX_TEMPLATE_BYTES);
+  if (!bytes) return [];
+  const place = { path: at.path, file: file.split(sep).join('/') };
+  const template = new KeptTemplate({ ...place, bytes }, reading.parsed);
   // While its text is parsed anyway.
   outlineOf(template);
   const nested = Object.entries(objectOf(template.body.Resources))
@@ -299,10 +325,23 @@ function assetFiles(
   );
 }
 
-const readJson = (reading: Reading, file: string): JsonObject | undefined => openJson(reading, file)?.();
+/** One comes after each of these characters at most. */
+const BEFORE_VALUES: ReadonlySet<number> = new Set(Buffer.from('[{,'));
+
+function hasTooManyValues(bytes: Uint8Array): boolean {
+  if (bytes.length <= MAX_VALUES) return false;
+  let values = 0;
+  for (const byte of bytes) if (BEFORE_VALUES.has(byte)) values += 1;
+  return values > MAX_VALUES;
+}
+
+function readJson(reading: Reading, file: string): JsonObject | undefined {
+  const bytes = openJson(reading, file);
+  return bytes && reading.parsed(bytes);
+}
 
 /** Undefined, and an error noted, when the file is outside of the assembly, missing or no JSON object. */
-function openJson(reading: Reading, file: string): (() => JsonObject) | undefined {
+function openJson(reading: Reading, file: string, most = MAX_BYTES): Uint8Array | undefined {
   const path = resolve(reading.root, file);
   const inside = relative(reading.root, path);
   const note = (why: string): undefined => {
@@ -322,13 +361,16 @@ function openJson(reading: Reading, file: string): (() => JsonObject) | undefine
     if (realpathSync(path) !== join(realpathSync(reading.root), inside)) {
       return note('The path goes through a symbolic link, which is not followed.');
     }
-    const bytes = readRegularFile(path);
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    const bytes = readRegularFile(path, Math.min(most, reading.bytesLeft));
+    reading.bytesLeft -= bytes.length;
+    if (hasTooManyValues(bytes)) return note(`The file has more than ${MAX_VALUES / 1e6} million values.`);
+    const value = reading.parsed(bytes);
     if (!isObject(value)) return note('The file is not a JSON object.');
+    if (isDeeperThan(MAX_LEVELS, value))
+      return note(`The file is nested more than ${MAX_LEVELS} levels deep, and no real template is.`);
     reading.files.set(inside, digestOf([bytes]));
-    const content = reading.keep(bytes, value);
-    reading.contents.set(inside, content);
-    return content;
+    reading.contents.set(inside, bytes);
+    return bytes;
   } catch (error) {
     if (error instanceof NotReadable) return note(`The file is not read: ${error.message}`);
     // V8 quotes the text around a JSON error, and that text may be the key: only the kind of error goes on.

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import {
   canonicalJson,
   isList,
@@ -9,6 +9,7 @@ import {
   objectOf,
   textOf,
 } from '../lib/json.ts';
+import { memoized } from '../lib/memoized.ts';
 import type { AssemblyStack, Template } from './assembly.ts';
 import { outlineOf } from './outline.ts';
 
@@ -20,8 +21,17 @@ export type Scope = {
   readonly stacks: readonly AssemblyStack[];
   /** Borders between templates crossed so far; ends references that run in a circle. */
   readonly crossings: number;
-  /** What evaluation may still take: an expression can be a thousand times as long as it is written. */
-  readonly budget: { left: number };
+  readonly work: Work;
+};
+
+/** The evaluation of one template's expressions. */
+type Work = {
+  /** What it may still take: an expression can be a thousand times as long as it is written. */
+  left: number;
+  /** Expressions that wait for one in them. */
+  depth: number;
+  /** Values that other templates hand over, each worked out once. */
+  readonly known: Map<Template, Map<unknown, Evaluated>>;
 };
 
 export type Resource = {
@@ -51,6 +61,8 @@ const MAX_CROSSINGS = 16;
 const MOST_WORK = 10_000_000;
 /** A step takes as long as some characters. */
 const STEP = 20;
+/** Expressions in expressions, across templates; each is some calls of functions. */
+const MOST_DEPTH = 400;
 
 export const scopeOf = (
   stack: AssemblyStack,
@@ -61,7 +73,7 @@ export const scopeOf = (
   template,
   stacks,
   crossings: 0,
-  budget: { left: MOST_WORK },
+  work: { left: MOST_WORK, depth: 0, known: new Map() },
 });
 
 /** Names a template among all of the assembly, so that equal logical ids in two stacks stay apart. */
@@ -76,10 +88,12 @@ export function literalOf(parts: Evaluated): string | undefined {
 export const expressionsIn = (parts: Evaluated): readonly Expression[] =>
   parts.filter((part) => typeof part !== 'string');
 
+const sizeOf = (parts: Evaluated): number =>
+  parts.reduce((size, part) => size + (typeof part === 'string' ? part.length : STEP), 0);
+
 /** Undefined where the text would take more than there is. */
-function concatenate(all: readonly Evaluated[], { budget }: Scope): Evaluated | undefined {
-  for (const part of all.flat()) budget.left -= typeof part === 'string' ? part.length : STEP;
-  if (budget.left < 0) return undefined;
+function concatenate(all: readonly Evaluated[], { work }: Scope): Evaluated | undefined {
+  if (all.reduce((size, parts) => size + sizeOf(parts), 0) > work.left) return undefined;
   const done: (string | Expression)[] = [];
   for (const part of all.flat()) {
     const last = done.at(-1);
@@ -92,25 +106,64 @@ function concatenate(all: readonly Evaluated[], { budget }: Scope): Evaluated | 
 export const canonicalOf = (parts: Evaluated): string =>
   canonicalJson(parts.map((part) => (typeof part === 'string' ? part : [part.canonical])));
 
-const opaque = (value: Json = null, scope: Scope): Evaluated => [
-  { canonical: canonicalJson(['expression', scopeName(scope), value]), whole: { value, scope } },
-];
+const LONGEST_NAME = 200;
+
+/** What only CloudFormation can work out, named by what it is made of. Names stand in names, so a long one is a digest. */
+const expression = (parts: Json, more: Omit<Expression, 'canonical'> = {}): Evaluated => {
+  const name = canonicalJson(parts);
+  return [{ canonical: name.length > LONGEST_NAME ? hash('sha256', name) : name, ...more }];
+};
+
+function opaque(value: Json = null, scope: Scope): Evaluated {
+  scope.work.left -= JSON.stringify(value).length;
+  return scope.work.left < 0
+    ? unfinished()
+    : expression(['expression', scopeName(scope), value], { whole: { value, scope } });
+}
 
 export const isNoValue = (value: Json | undefined): boolean =>
   isObject(value) && value.Ref === 'AWS::NoValue';
 
 /** Equal to nothing, not even to itself in another place: what was not worked out is not known to be the same. */
-const unfinished = (): Evaluated => [{ canonical: canonicalJson(['not worked out', randomUUID()]) }];
+const unfinished = (): Evaluated => expression(['not worked out', randomUUID()]);
 
-/** Works out a template value as far as the assembly allows; never fails. */
+/** Works out a template value as far as the assembly allows; never fails, and takes no more than there is work left. */
 export function evaluate(value: Json | undefined, scope: Scope): Evaluated {
-  scope.budget.left -= STEP;
-  if (scope.budget.left < 0) return unfinished();
+  const { work } = scope;
+  work.left -= STEP;
+  if (work.left < 0 || work.depth > MOST_DEPTH) return unfinished();
+  work.depth += 1;
+  const parts = partsOf(value, scope);
+  work.depth -= 1;
+  work.left -= sizeOf(parts);
+  return work.left < 0 ? unfinished() : parts;
+}
+
+function partsOf(value: Json | undefined, scope: Scope): Evaluated {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   const [entry, ...more] = isObject(value) ? Object.entries(value) : [];
   if (!entry || more.length > 0) return opaque(value, scope);
   return intrinsic(entry[0], entry[1], scope) ?? opaque(value, scope);
+}
+
+type Place = Pick<Scope, 'stack' | 'template'>;
+
+/** A value of another template, undefined where too many led there; worked out once, because many may refer to it. */
+function handedOver(
+  value: Json | undefined,
+  { stack, template }: Place,
+  scope: Scope,
+): Evaluated | undefined {
+  const { work, crossings } = scope;
+  if (crossings >= MAX_CROSSINGS) return undefined;
+  const known = work.known.get(template) ?? new Map<unknown, Evaluated>();
+  work.known.set(template, known);
+  const before = known.get(value);
+  if (before) work.left -= sizeOf(before);
+  const parts = before ?? evaluate(value, { ...scope, stack, template, crossings: crossings + 1 });
+  known.set(value, parts);
+  return parts;
 }
 
 function intrinsic(name: string, argument: Json, scope: Scope): Evaluated | undefined {
@@ -185,12 +238,12 @@ function substituted(argument: Json, scope: Scope): Evaluated | undefined {
   const [text, variables] = isList(argument) ? argument : [argument];
   if (typeof text !== 'string') return undefined;
   const own = objectOf(variables);
-  const pieces = piecesOfSub(text).map((piece): Evaluated => {
-    if (typeof piece === 'string') return [piece];
-    const { name } = piece;
+  // A name may stand there a thousand times.
+  const named = memoized((name: string): Evaluated => {
     if (own[name] !== undefined) return evaluate(own[name], scope);
     return evaluate(name.includes('.') ? { 'Fn::GetAtt': name } : { Ref: name }, scope);
   });
+  const pieces = piecesOfSub(text).map((piece) => (typeof piece === 'string' ? [piece] : named(piece.name)));
   return concatenate(pieces, scope);
 }
 
@@ -211,12 +264,7 @@ function reference(name: string, scope: Scope): Evaluated | undefined {
     // Its physical id is the ARN of the secret that it attaches.
     return evaluate(resource.properties.SecretId, scope);
   }
-  return [
-    {
-      canonical: canonicalJson(['resource', scopeName(scope), name]),
-      ...(resource ? { resource } : {}),
-    },
-  ];
+  return expression(['resource', scopeName(scope), name], resource ? { resource } : {});
 }
 
 const propertiesIn = ({ body }: Template, logicalId: string): JsonObject =>
@@ -244,26 +292,32 @@ function parameterValue(name: string, parameter: JsonObject, scope: Scope): Eval
   const parent = parentOf(scope);
   const given = parent ? objectOf(parent.properties.Parameters)[name] : undefined;
   const type = textOf(parameter.Type) ?? 'String';
-  if (!parent || given === undefined)
-    return [{ canonical: canonicalJson(['parameter', scopeName(scope), name]) }];
-  const value = evaluate(given, parent.scope);
+  const value = parent && given !== undefined ? handedOver(given, parent.scope, scope) : undefined;
+  if (!parent || !value) return expression(['parameter', scopeName(scope), name]);
   if (!type.startsWith('AWS::SSM::Parameter::')) return value;
-  return [
-    {
-      canonical: canonicalJson(['parameter store', canonicalOf(value)]),
-      whole: { value: [given], scope: parent.scope },
-    },
-  ];
+  return expression(['parameter store', canonicalOf(value)], {
+    whole: { value: [given ?? null], scope: parent.scope },
+  });
+}
+
+const TEMPLATES = new WeakMap<AssemblyStack, ReadonlyMap<string, Template>>();
+
+/** The template of a nested stack by the logical ids that lead to it, in one look: there may be thousands. */
+export function templateAt(stack: AssemblyStack, path: readonly string[]): Template | undefined {
+  const known =
+    TEMPLATES.get(stack) ?? new Map(stack.templates.map((template) => [template.path.join('/'), template]));
+  TEMPLATES.set(stack, known);
+  return known.get(path.join('/'));
 }
 
 /** The resource of the parent template that is this nested stack. */
 function parentOf(scope: Scope): Resource | undefined {
   const path = scope.template.path;
   const logicalId = path.at(-1);
-  const above = path.slice(0, -1).join('/');
-  const parent = scope.stack.templates.find((template) => template.path.join('/') === above);
-  if (logicalId === undefined || !parent || scope.crossings >= MAX_CROSSINGS) return undefined;
-  return resourceAt(logicalId, { ...scope, template: parent, crossings: scope.crossings + 1 });
+  const parent = templateAt(scope.stack, path.slice(0, -1));
+  return logicalId === undefined || !parent
+    ? undefined
+    : resourceAt(logicalId, { ...scope, template: parent });
 }
 
 function attribute(argument: Json, scope: Scope): Evaluated | undefined {
@@ -278,32 +332,29 @@ function attribute(argument: Json, scope: Scope): Evaluated | undefined {
   }
   const exported = resource && otherRegionsExport(resource, name);
   if (exported) return exported;
-  return [
-    {
-      canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]),
-      ...(resource ? { attributeOf: resource } : {}),
-    },
-  ];
+  return expression(
+    ['attribute', scopeName(scope), logicalId, name],
+    resource ? { attributeOf: resource } : {},
+  );
 }
 
 function nestedOutput({ scope, logicalId }: Resource, output: string): Evaluated | undefined {
-  const path = [...scope.template.path, logicalId].join('/');
-  const template = scope.stack.templates.find((candidate) => candidate.path.join('/') === path);
+  const template = templateAt(scope.stack, [...scope.template.path, logicalId]);
   const found = template && outlineOf(template).outputs[output];
-  if (!template || found === undefined || scope.crossings >= MAX_CROSSINGS) return undefined;
-  return evaluate(objectOf(found).Value, { ...scope, template, crossings: scope.crossings + 1 });
+  if (!template || found === undefined) return undefined;
+  return handedOver(objectOf(found).Value, { stack: scope.stack, template }, scope);
 }
 
 /** What `crossRegionReferences` of the CDK hands on: one custom resource writes it to the region of the other, which reads it. */
 function otherRegionsExport({ type, scope }: Resource, name: string): Evaluated | undefined {
-  if (type !== 'Custom::CrossRegionExportReader' || scope.crossings >= MAX_CROSSINGS) return undefined;
+  if (type !== 'Custom::CrossRegionExportReader') return undefined;
   const written = writtenAcrossRegions(scope.stacks).get(
     placeOfExport(scope.stack, scope.stack.region, name),
   );
-  return written && evaluate(written.value, { ...scope, ...written, crossings: scope.crossings + 1 });
+  return written && handedOver(written.value, written, scope);
 }
 
-type Written = Pick<Scope, 'stack' | 'template'> & { readonly value: Json };
+type Written = Place & { readonly value: Json };
 
 const placeOfExport = ({ account }: AssemblyStack, region: Json | undefined, name: string): string =>
   JSON.stringify([account, region, name]);
@@ -327,15 +378,10 @@ function writtenAcrossRegions(stacks: readonly AssemblyStack[]): ReadonlyMap<str
   return written;
 }
 
-type Exported = Pick<Scope, 'stack' | 'template'> & {
-  /** Its place among all exports. */
-  readonly at: number;
-  readonly name: Json;
-  readonly value: Json | undefined;
-};
+type Exported = Place & { readonly value: Json | undefined };
 
-/** The exports of one account and region: those whose name is a text, by it, and those whose name must be worked out. */
-type Exports = { readonly named: Map<string, Exported>; readonly computed: Exported[] };
+/** The exports of one account and region by what names them. */
+type Exports = ReadonlyMap<string, Exported>;
 
 const EXPORTS = new WeakMap<readonly AssemblyStack[], ReadonlyMap<string, Exports>>();
 
@@ -343,52 +389,34 @@ const environmentOf = ({ account, region }: AssemblyStack): string => `${account
 
 /** Looked for once in the stacks: each of them may import what each exports. */
 function exportsOf({ stacks, stack }: Scope): Exports {
-  const known = EXPORTS.get(stacks) ?? findExports(stacks);
-  EXPORTS.set(stacks, known);
-  return known.get(environmentOf(stack)) ?? { named: new Map(), computed: [] };
+  // While the names are worked out, none is known that another one may import.
+  if (!EXPORTS.has(stacks)) EXPORTS.set(stacks, new Map()).set(stacks, findExports(stacks));
+  return EXPORTS.get(stacks)?.get(environmentOf(stack)) ?? new Map();
 }
 
 function findExports(stacks: readonly AssemblyStack[]): ReadonlyMap<string, Exports> {
-  const all = new Map<string, Exports>();
-  let at = 0;
+  const all = new Map<string, Map<string, Exported>>();
   for (const stack of stacks) {
-    const environment = environmentOf(stack);
-    const exports = all.get(environment) ?? { named: new Map<string, Exported>(), computed: [] };
-    all.set(environment, exports);
-    for (const template of stack.templates)
+    const exports = all.get(environmentOf(stack)) ?? new Map<string, Exported>();
+    all.set(environmentOf(stack), exports);
+    for (const template of stack.templates) {
+      const scope = scopeOf(stack, template, stacks);
       for (const { Export, Value } of Object.values(outlineOf(template).outputs).map(objectOf)) {
-        const name = objectOf(Export).Name;
-        if (name === undefined) continue;
-        const exported = { stack, template, at, name, value: Value };
-        at += 1;
-        if (typeof name !== 'string') exports.computed.push(exported);
-        else if (!exports.named.has(name)) exports.named.set(name, exported);
+        const { Name } = objectOf(Export);
+        const name = Name === undefined ? undefined : canonicalOf(evaluate(Name, scope));
+        if (name !== undefined && !exports.has(name)) exports.set(name, { stack, template, value: Value });
       }
+    }
   }
   return all;
 }
 
 /** Export names are unique in one account and region, so only stacks of the same environment are searched. */
 function imported(argument: Json, scope: Scope): Evaluated | undefined {
-  const name = evaluate(argument, scope);
-  const { stack, crossings } = scope;
-  if (crossings < MAX_CROSSINGS) {
-    const { named, computed } = exportsOf(scope);
-    const within = (one: Pick<Exported, 'stack' | 'template'>): Scope => ({
-      ...scope,
-      stack: one.stack,
-      template: one.template,
-      crossings: crossings + 1,
-    });
-    const text = literalOf(name);
-    const byText = text === undefined ? undefined : named.get(text);
-    const isWanted = ({ at, ...one }: Exported): boolean =>
-      (byText === undefined || at < byText.at) &&
-      canonicalOf(evaluate(one.name, within(one))) === canonicalOf(name);
-    const found = computed.find(isWanted) ?? byText;
-    if (found) return evaluate(found.value, within(found));
-  }
-  return [{ canonical: canonicalJson(['import', stack.account, stack.region, canonicalOf(name)]) }];
+  const { account, region } = scope.stack;
+  const name = canonicalOf(evaluate(argument, scope));
+  const found = exportsOf(scope).get(name);
+  return (found && handedOver(found.value, found, scope)) ?? expression(['import', account, region, name]);
 }
 
 function pseudoParameter(name: string, scope: Scope): Evaluated {
@@ -399,5 +427,5 @@ function pseudoParameter(name: string, scope: Scope): Evaluated {
   const shared = ['AWS::AccountId', 'AWS::Region', 'AWS::Partition', 'AWS::URLSuffix'].includes(name);
   // Stacks that leave their environment open are all deployed to the one of the credentials at hand.
   const place = shared ? `${account}/${region}` : scopeName(scope);
-  return [{ canonical: canonicalJson(['pseudo parameter', name, place]) }];
+  return expression(['pseudo parameter', name, place]);
 }

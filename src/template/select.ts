@@ -1,3 +1,4 @@
+import { memoized } from '../lib/memoized.ts';
 import { fail, type Outcome, succeed } from '../model/finding.ts';
 import type { AssemblyStack, CloudAssembly } from './assembly.ts';
 import { appWithoutStacks, stackUnknown, stagesLeftOut, stagesTaken } from './findings.ts';
@@ -19,14 +20,14 @@ export function selectStacks(
   if (unknown.length > 0) return fail(stackUnknown(unknown, assembly.stacks));
   const named = stacksNamed(assembly.stacks, names);
   const wanted = withDependencies(named, assembly.stacks);
-  return succeed(assembly.stacks.filter((stack) => wanted.includes(stack)));
+  return succeed(assembly.stacks.filter((stack) => wanted.has(stack)));
 }
 
 /** A stack of the root depends on none in a stage: the CDK refuses dependencies between assemblies. */
 function selectRoot(stacks: readonly AssemblyStack[]): Outcome<readonly AssemblyStack[]> {
   const root = stacks.filter(({ stage }) => stage === undefined);
   if (root.length === 0) return succeed(stacks, [stagesTaken(stacks)]);
-  const left = stacks.filter((stack) => !root.includes(stack));
+  const left = stacks.filter(({ stage }) => stage !== undefined);
   if (left.length === 0) return succeed(root);
   const named = (some: readonly AssemblyStack[]) => ({ stacks: some, names: namesFor(some, stacks) });
   return succeed(root, [stagesLeftOut(named(root), named(left))]);
@@ -37,11 +38,14 @@ export const stacksNamed = (
   stacks: readonly AssemblyStack[],
   names: readonly string[],
 ): readonly AssemblyStack[] => {
-  const named = names.flatMap((name) => {
-    const byId = stacks.filter(({ id }) => id === name || globPattern(name).test(id));
-    return byId.length > 0 ? byId : stacks.filter(({ stackName }) => stackName === name);
-  });
-  return stacks.filter((stack) => named.includes(stack));
+  const named = new Set(
+    names.flatMap((name) => {
+      const pattern = globPattern(name);
+      const byId = stacks.filter(({ id }) => id === name || pattern.test(id));
+      return byId.length > 0 ? byId : stacks.filter(({ stackName }) => stackName === name);
+    }),
+  );
+  return stacks.filter((stack) => named.has(stack));
 };
 
 /** What to write into `stacks` for exactly these stacks out of all: patterns of whole stages where they fit, else ids. */
@@ -49,11 +53,14 @@ export const namesFor = (
   wanted: readonly AssemblyStack[],
   all: readonly AssemblyStack[],
 ): readonly string[] => {
-  const others = all.filter((stack) => !wanted.includes(stack));
+  const taken = new Set(wanted);
+  const others = all.filter((stack) => !taken.has(stack));
+  const isOfOthers = memoized((pattern: string) => stacksNamed(others, [pattern]).length > 0);
   const names = wanted.map(({ id, stage }) => {
     const pattern = stage === undefined ? '*' : `${stage}/**`;
-    const isMeant = globPattern(pattern).test(id) && stacksNamed(others, [pattern]).length === 0;
-    return isMeant ? pattern : id;
+    // The app chooses the name of a stage, which may be a pattern that takes for ever.
+    const isPlain = !/[*?]/.test(stage ?? '');
+    return isPlain && globPattern(pattern).test(id) && !isOfOthers(pattern) ? pattern : id;
   });
   return [...new Set(names)];
 };
@@ -76,9 +83,11 @@ function globPattern(glob: string): RegExp {
 function withDependencies(
   named: readonly AssemblyStack[],
   all: readonly AssemblyStack[],
-): readonly AssemblyStack[] {
-  const upstream = all.filter(
-    (stack) => !named.includes(stack) && named.some(({ dependencies }) => dependencies.includes(stack.id)),
-  );
-  return upstream.length === 0 ? named : withDependencies([...named, ...upstream], all);
+): ReadonlySet<AssemblyStack> {
+  const byId = new Map(all.map((stack) => [stack.id, stack]));
+  const wanted = new Set(named);
+  // A set is walked up to its end, also where that moves.
+  for (const { dependencies } of wanted)
+    for (const stack of dependencies.map((id) => byId.get(id))) if (stack) wanted.add(stack);
+  return wanted;
 }

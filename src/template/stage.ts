@@ -3,14 +3,15 @@ import { type ChildAdditions, childEnvironment } from '../cdk/child-environment.
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
 import { cdkFlagsDropped } from '../cdk/findings.ts';
-import { RUN_VARIABLE, runCdkSynth, type Synth } from '../cdk/synth.ts';
+import { RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { runCdkSynth, type Synth } from '../cdk/synth.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import { type AssemblyStack, type CloudAssembly, readAssembly } from './assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readApart } from './assembly.ts';
 import {
   appErrorsFinding,
   missingContextFinding,
@@ -93,7 +94,7 @@ const prepare = async (
   const environment = {
     ...childEnv,
     ...inputs.storeVariables,
-    [RUN_VARIABLE]: Buffer.from(context.world.random(16)).toString('hex'),
+    [RUN_VARIABLE]: context.world.temporaryDirectory,
   };
   const cli = await findCdkCli(app.value.directory, withoutKey(environment, inputs), cancelled);
   if (!cli.ok) return cli;
@@ -128,12 +129,12 @@ export const refusalOf = (
   return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
 
-const read = (
+const read = async (
   { assembly: directory, refusal }: Synth,
   inputs: DeployInputs,
   { account, context }: { readonly account: string; readonly context: RunContext },
-): Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }> => {
-  const assembly = readAssembly(directory);
+): Promise<Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }>> => {
+  const assembly = await readApart(directory, context);
   if (!assembly.ok) return refusal ? fail(refusal, ...assembly.findings) : assembly;
   const missing = missingContextFinding(assembly.value.missing);
   const incomplete = missing && (refusal ?? missing);
@@ -175,7 +176,7 @@ export const synthesizeAssembly = async (
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
-  const contents = read(synth.value, inputs, { account: tools.value.account, context });
+  const contents = await read(synth.value, inputs, { account: tools.value.account, context });
   if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
   const { assembly } = contents.value;
   const { account } = tools.value;

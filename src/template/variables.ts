@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groups.ts';
 import { isList, isObject, type Json, listOf, objectOf } from '../lib/json.ts';
 import { type Evaluated, evaluate, isNoValue, literalOf, type Scope } from './evaluate.ts';
 
@@ -93,21 +94,17 @@ function branchesOf(value: Json): Branches | undefined {
 function merge({ condition, yes, no }: Branches, read: (branch: Json) => VariableEntries): VariableEntries {
   const [left, right] = [read(yes), read(no)];
   const all = [...left.entries, ...right.entries];
-  const names = [...new Set(all.map(({ name }) => name))];
+  const ofLeft = new Set(left.entries);
   return {
     complete: left.complete && right.complete,
     computed: [...left.computed, ...right.computed],
-    entries: names.flatMap((name): readonly VariableEntry[] => {
-      const [mine, theirs] = [left, right].map(({ entries }) =>
-        entries.filter((entry) => entry.name === name),
-      );
-      const [a, ...moreOfA] = mine ?? [];
-      const [b, ...moreOfB] = theirs ?? [];
-      if (a && b && moreOfA.length + moreOfB.length === 0) {
+    entries: [...groupBy(all, ({ name }) => name)].flatMap(([name, same]): readonly VariableEntry[] => {
+      const [a, b, ...more] = same;
+      if (a && b && more.length === 0 && ofLeft.has(a) && !ofLeft.has(b)) {
         const value = { 'Fn::If': [condition, a.value, b.value] };
         return [{ name, value, always: a.always && b.always }];
       }
-      return all.filter((entry) => entry.name === name).map((entry) => ({ ...entry, always: false }));
+      return same.map((entry) => ({ ...entry, always: false }));
     }),
   };
 }

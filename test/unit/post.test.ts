@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { RUN_VARIABLE } from '../../src/cdk/leftovers.ts';
 import { post } from '../../src/post.ts';
 import type { Runner } from '../../src/run/world.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
@@ -61,6 +64,27 @@ const postOf = async (deployment: string, runnerTemp: string) => {
 };
 
 describe('the post step of a run that was stopped', () => {
+  it.skipIf(process.platform !== 'linux')(
+    'first ends what the run had started, and no process of others',
+    async () => {
+      const directory = mkdtempSync(join(temporary, 'cdk-jwt-deploy-'));
+      const start = (run: string) =>
+        spawn('sleep', ['600'], {
+          detached: true,
+          stdio: 'ignore',
+          env: { ...process.env, [RUN_VARIABLE]: run },
+        });
+      const [own, foreign] = [start(directory), start(`${directory}-other`)];
+      await Promise.all([own, foreign].map((child) => once(child, 'spawn')));
+      const ended = once(own, 'exit');
+      await postOf(startedOne, temporary);
+      expect(await ended).toEqual([null, 'SIGKILL']);
+      expect(foreign.exitCode ?? foreign.signalCode).toBeNull();
+      foreign.kill('SIGKILL');
+      expect(existsSync(directory)).toBe(false);
+    },
+  );
+
   it('tells the state of the stacks even when it cannot clean up', async () => {
     const said = await postOf(startedOne, join(temporary, 'not-there'));
     expect(said.summary).toContain('UPDATE_IN_PROGRESS');

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { readRegularFile } from '../../lib/files.ts';
 import type { FilePart, RequestBody } from './request.ts';
 import type { Entry, YamlReader } from './yaml-reader.ts';
 
@@ -28,7 +29,7 @@ const readCheckoutFile = (workspace: string, path: string): CheckoutFile => {
     const found = statSync(file);
     if (!found.isFile()) return refused('leads to no file');
     if (found.size > LARGEST) return refused('leads to a file of more than 1 MiB');
-    return { ok: true, bytes: readFileSync(file) };
+    return { ok: true, bytes: readRegularFile(file, LARGEST) };
   } catch {
     return refused('leads to no file that can be read');
   }

@@ -3,6 +3,7 @@ import { CloudFormationClient, type StackResourceSummary } from '@aws-sdk/client
 import { type ContainerDefinition, ECSClient } from '@aws-sdk/client-ecs';
 import { ElasticLoadBalancingV2Client, type Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
+import { analyseHere } from '../../../src/run/analyst.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import type { Runner } from '../../../src/run/world.ts';
 
@@ -258,6 +259,8 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
     progress: () => undefined,
     conceal: () => undefined,
     concealToken: () => undefined,
+    analyse: analyseHere,
+    secrets: () => [],
     aws: (region) => ({
       region,
       cloudFormation: async () => cloudFormation,

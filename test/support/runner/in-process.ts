@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { main } from '../../../src/main.ts';
 import { post } from '../../../src/post.ts';
 import type { Runner } from '../../../src/run/world.ts';
@@ -85,9 +85,7 @@ export const runInProcess = async (options: StageOptions): Promise<StageRun> => 
   const ending: Ending = { exitCode: 0 };
   const runner = runnerOf(env, write, ending);
   const going = environments
-    .run({ ...env }, () =>
-      basename(script) === 'post.js' ? post(env, runner) : main(env, runner, dirname(script)),
-    )
+    .run({ ...env }, () => (basename(script) === 'post.js' ? post(env, runner) : main(env, runner, '')))
     .catch((error: unknown) => {
       if (!vanished?.aborted) throw error;
     })

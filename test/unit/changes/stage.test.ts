@@ -8,6 +8,7 @@ import type { JsonObject } from '../../../src/lib/json.ts';
 import { isError } from '../../../src/model/finding.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
+import { analyseHere } from '../../../src/run/analyst.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import type { AssemblyStack } from '../../../src/template/assembly.ts';
 import { taskDefinition } from '../proof/templates.ts';
@@ -47,6 +48,8 @@ const comparison = async (
   const context = {
     world: { env, cancelled: new AbortController().signal },
     redactor: createRedactor(),
+    secrets: () => [],
+    analyse: analyseHere,
     conceal: () => undefined,
     progress: () => undefined,
     aws: () => aws,

@@ -220,6 +220,8 @@ const find = async (
     redactor: createRedactor(),
     conceal: nothing,
     concealToken: nothing,
+    analyse: nothing,
+    secrets: nothing,
     progress: nothing,
     aws,
   };

@@ -75,7 +75,7 @@ it('A large app, whose templates are not all kept as they were read, is proven a
   const { stacks } = assembly.value;
   const inMemory = stacks.map((stack) => ({
     ...stack,
-    templates: stack.templates.map((template) => ({ ...template })),
+    templates: stack.templates.map(({ path, file, body }) => ({ path, file, body })),
   }));
   const expectation = expecting(key, { plaintextKey: 'warn' });
   const [proof, other] = [stacks, inMemory].map((some) => proveHolders(some, expectation));

@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { DryRunInputs } from '../../../src/inputs/types.ts';
 import { runAppWithStandIns } from '../../../src/pull-request/dry-assembly.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
+import { analyseHere } from '../../../src/run/analyst.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { makeQuickCheckout } from '../../support/cdk/small-app.ts';
 
@@ -36,6 +37,7 @@ const contextOf = (root: string, env: Readonly<Record<string, string>>): RunCont
       codeDirectory: '',
       temporaryDirectory: join(root, 'temporary'),
     },
+    analyse: analyseHere,
     redactor: { redact: (text: string) => text },
     progress: () => undefined,
   }) as unknown as RunContext;

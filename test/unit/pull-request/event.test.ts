@@ -118,9 +118,9 @@ describe('the event file', () => {
 
   it('may be missing, a directory, broken or huge, which is said and not thrown', async () => {
     expect((await load()).problem).toBe('The event file could not be read (ENOENT).');
-    expect((await loadEvent(env({ GITHUB_EVENT_PATH: directory }))).problem).toContain('EISDIR');
+    expect((await loadEvent(env({ GITHUB_EVENT_PATH: directory }))).problem).toContain('no regular file');
     expect((await load('{"number": 7')).problem).toBe('The event file is not JSON.');
-    expect((await load('{}', 33 * 1024 * 1024)).problem).toContain('larger than');
+    expect((await load('{}', 33 * 1024 * 1024)).problem).toContain('more than 33.6 MB');
     expect((await loadEvent(env())).problem).toBe('GITHUB_EVENT_PATH is not set.');
   });
 

@@ -113,14 +113,20 @@ describe('the runner', () => {
     expect(new Set(delimiters).size).toBe(2);
   });
 
-  it.each([
-    ['an output', 'GITHUB_OUTPUT', (runner: Runner) => runner.setOutput('url', 'a')],
-    ['state', 'GITHUB_STATE', (runner: Runner) => runner.saveState('a', 'b')],
-    ['a summary', 'GITHUB_STEP_SUMMARY', (runner: Runner) => runner.writeSummary('a')],
-  ])('does not get %s in a new file when its own is gone', async (_, name, call) => {
-    rmSync(join(directory, name));
-    await expect((async () => call(actionsRunner))()).rejects.toThrow('Missing file');
-    expect(() => readFileSync(join(directory, name))).toThrow('ENOENT');
+  it('does not get a summary in a new file when its own is gone', async () => {
+    rmSync(join(directory, 'GITHUB_STEP_SUMMARY'));
+    await expect((async () => actionsRunner.writeSummary('a'))()).rejects.toThrow('Missing file');
+    expect(() => readFileSync(join(directory, 'GITHUB_STEP_SUMMARY'))).toThrow('ENOENT');
+  });
+
+  it.skipIf(process.platform !== 'linux').each<[string, string, Call, string]>([
+    ['an output', 'GITHUB_OUTPUT', (runner) => runner.setOutput('url', 'a'), '::set-output name=url::a'],
+    ['state', 'GITHUB_STATE', (runner) => runner.saveState('a', 'b'), '::save-state name=a::b'],
+  ])('gets %s as a command where its file is gone or the disk is full', async (_, name, call, command) => {
+    vi.stubEnv(name, join(directory, 'gone'));
+    const { log } = await heardOf(() => call(actionsRunner));
+    vi.stubEnv(name, '/dev/full');
+    expect([log, (await heardOf(() => call(actionsRunner))).log]).toEqual([`${command}\n`, `${command}\n`]);
   });
 
   it('hands over state from the main step, or nothing', () => {

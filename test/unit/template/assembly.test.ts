@@ -126,12 +126,17 @@ describe('reading a cloud assembly', () => {
     ]);
   });
 
-  it('does not read a file without end', () => {
+  it.each([
+    ['a file without end', (file: string) => truncateSync(file, 2 ** 40), 'It has more than 2.0 MB.'],
+    [
+      'a file of more levels than any function can follow',
+      (file: string) => writeFileSync(file, `{"Resources":${'{"a":'.repeat(5000)}1${'}'.repeat(5001)}`),
+      'nested more than 200 levels deep',
+    ],
+  ])('does not take %s for a template', (_, write, why) => {
     const path = directory({ 'manifest.json': manifest({ A: stack('A.json') }), 'A.json': {} });
-    truncateSync(join(path, 'A.json'), 2 ** 40);
-    expect(unreadable(path)).toEqual([
-      'assembly-unreadable A.json: The file is not read: It has more than 100 MB.',
-    ]);
+    write(join(path, 'A.json'));
+    expect(unreadable(path)).toEqual([expect.stringContaining(why)]);
   });
 
   it('may itself be reached through a symbolic link, as RUNNER_TEMP on macOS is', () => {
