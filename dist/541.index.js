@@ -130,127 +130,235 @@ function variables(additions) {
 
 /***/ }),
 
-/***/ 99068:
+/***/ 31841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ classifyCdkFailure)
-/* harmony export */ });
-/* unused harmony export errorLines */
-/* harmony import */ var _model_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61368);
-/* harmony import */ var _failure_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41176);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11425);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ classifyCdkFailure)
+});
 
+// EXTERNAL MODULE: ./build/model/remedy.js
+var remedy = __webpack_require__(61368);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/cdk/failure-excerpt.js
 
 const SHOWN_LINES = 12;
 const LINE_CHARACTERS = 300;
+/** With this line the CDK CLI ends what the app printed; before 2.1100 it does not name the command. */
+const APP_ENDED = /(?:^|: )Subprocess exited with error \S+$/;
+/** Node and Bun quote a line of source, mark the place below it, and only then say what is wrong. */
+const BELOW_SOURCE = /^\s*\^+\s*$/;
+/** Python says where before it says what; of exceptions that led to others the last one counts. */
+const TRACEBACK = 'Traceback (most recent call last):';
+/** A place in the code, as JavaScript, Java and .NET, Python, and Go write it; `...` stands for several. */
+const FRAME = /^\s+at\s|^\s+\.{3}|^\s+File ".*", line \d+|^\t\S+\.go:\d+/;
+const PYTHON_FRAME = /^\s+File "/;
+/** What Python quotes below a frame. */
+const PYTHON_SOURCE = /^\s{4}/;
+/** A runtime's own farewell, the bracket of an error's fields, and the headings of Go's stack traces. */
+const NO_MESSAGE = /^\s*[{}]?\s*$|^Node\.js v\d|^Bun v\d|^exit status \d+$|^goroutine \d+ \[|^\(Use `node --trace/;
+/** Code that nobody wrote for this app. */
+const FOREIGN_CODE = /node:|\/(?:node_modules|site-packages|\.[^/]+)\//;
+const shorten = (line) => line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line;
+/** What the last `lines` were, cut to a readable length. */
+const lastLines = (tail) => tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n');
+/**
+ * What of the output tells the failure, by where it comes from and not by its words. Where the app ended, it is what the
+ * app printed last, on either stream: the report of its runtime without the places in foreign code. Otherwise it is what the
+ * CDK CLI wrote to stderr.
+ *
+ * @param directory of the app; the innermost place of the report that lies in there is kept
+ */
+function tellingLines({ tail, errors }, directory = '') {
+    const all = tail.split('\n');
+    const end = all.findLastIndex((line) => APP_ENDED.test(line));
+    const lines = end < 0 ? errors.split('\n') : all.slice(0, end);
+    const begin = beginOfReport(lines);
+    const roots = rootsOf(directory);
+    const messages = withoutFrames(lines.slice(begin), roots);
+    const [chosen, isReport] = messages.length > 0 ? [messages, begin > 0] : [withoutFrames(lines, roots), false];
+    const shown = isReport ? chosen.slice(0, SHOWN_LINES) : chosen.slice(-SHOWN_LINES);
+    const relative = (line) => roots.reduce((text, root) => text.replaceAll(`file://${root}/`, '').replaceAll(`${root}/`, ''), line);
+    return shown.map((line) => shorten(relative(line))).join('\n');
+}
+/** The index of the first line after the source that the last report of a runtime quotes; 0 where there is none. */
+const beginOfReport = (lines) => {
+    const traceback = lines.lastIndexOf(TRACEBACK);
+    return 1 + (traceback < 0 ? lines.findLastIndex((line) => BELOW_SOURCE.test(line)) : traceback);
+};
+/** Node shows the real path of what it runs. */
+const rootsOf = (directory) => {
+    if (directory === '')
+        return [];
+    try {
+        return [...new Set([directory, (0,external_node_fs_.realpathSync)(directory)])];
+    }
+    catch {
+        return [directory];
+    }
+};
+/** Each line once, without the frames but for the innermost one of the app. */
+function withoutFrames(lines, roots) {
+    const isOfApp = (line) => FRAME.test(line) &&
+        roots.some((root) => line.includes(`${root}/`) && !FOREIGN_CODE.test(line.slice(line.indexOf(root) + root.length)));
+    const own = lines.findLast((line) => PYTHON_FRAME.test(line) && isOfApp(line)) ?? lines.find(isOfApp);
+    let inPython = false;
+    const kept = lines.filter((line, index) => {
+        const isQuoted = inPython && PYTHON_SOURCE.test(line);
+        inPython = isQuoted || PYTHON_FRAME.test(line);
+        // Go names the function in the line above the place.
+        const isFrame = FRAME.test(line) || /^\t\S+\.go:\d+/.test(lines[index + 1] ?? '');
+        return line === own || !(isQuoted || isFrame || NO_MESSAGE.test(line));
+    });
+    return [...new Set(kept)];
+}
+
+// EXTERNAL MODULE: ./build/cdk/failure-findings.js
+var failure_findings = __webpack_require__(41176);
+// EXTERNAL MODULE: ./build/cdk/findings.js
+var findings = __webpack_require__(11425);
+// EXTERNAL MODULE: ./build/cdk/install-commands.js
+var install_commands = __webpack_require__(88459);
+;// CONCATENATED MODULE: ./build/cdk/failures.js
+
+
+
+
+
 /**
  * Reads from the clean output what a failed `cdk synth` or `cdk deploy` means: every failure of the CLI exits with 1.
- * After a deployment the status of the stacks has the last word, and `judgeDeployment` says that it took too long.
- * Messages as of aws-cdk 2.1148.1, some older.
+ * After a deployment the status of the stacks has the last word, and `judgeDeployment` says that it took too long. The
+ * patterns are tried on what five CLIs from the oldest that is supported to 2.1148.1 print (test/support/cdk/cli-outputs).
  */
-function classifyCdkFailure(step, exit) {
+function classifyCdkFailure(failed) {
+    const { step, exit, directory } = failed;
     if (exit.cancelled)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .cdkCancelled */ ._B)(step);
+        return (0,findings/* cdkCancelled */._B)(step);
     if (step === 'synth' && exit.timedOut)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .synthTimedOut */ .EB)(exit.tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n'));
-    const excerpt = errorLines(exit.tail);
+        return (0,findings/* synthTimedOut */.EB)(lastLines(exit.tail));
+    const excerpt = tellingLines(exit, step === 'synth' ? directory : '');
     for (const rule of FAILURE_RULES) {
-        const finding = rule(exit.tail, step, excerpt);
+        const finding = rule(exit.tail, failed, excerpt);
         if (finding !== undefined)
             return finding;
     }
-    return step === 'synth' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .synthFailed */ .An)(exit, excerpt) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .deployFailed */ .dx)(exit, excerpt, stackNameIn(exit.tail));
+    return step === 'synth' ? (0,findings/* synthFailed */.An)(exit, excerpt) : (0,findings/* deployFailed */.dx)(exit, excerpt, stackNameIn(exit.tail));
 }
-/** Frames of a stack trace, the carets below a source line, Node's own lines. */
-const NOISE = /^\s*at\s|^\s*\^+\s*$|^\s*$|^Node\.js v\d|^node:internal|^\s*\.{3} \d+ (?:more )?lines|^\(Use `node --/;
-const TELLING = /error|exception|fail|cannot|could not|unable|denied|required|missing|invalid|not found|not authorized|❌|✘/i;
-/** The lines that tell most, in their order: those that speak of an error, else the last ones. */
-function errorLines(tail) {
-    const lines = [...new Set(tail.split('\n'))].filter((line) => !NOISE.test(line));
-    const telling = lines.filter((line) => TELLING.test(line));
-    const chosen = telling.length > 0 ? telling.slice(0, SHOWN_LINES) : lines.slice(-SHOWN_LINES);
-    return chosen.map(shorten).join('\n');
-}
-const shorten = (line) => line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line;
 /** A rule that knows a failure by a pattern in the output. */
-const when = (pattern, explain) => (tail, step, excerpt) => {
+const when = (pattern, explain) => (tail, failed, excerpt) => {
     const match = pattern.exec(tail);
-    return match === null ? undefined : explain(match, excerpt, step);
+    return match === null ? undefined : explain(match, excerpt, failed);
 };
 /** From a stack's ARN, or from the CLI's `❌  Name failed`; a placeholder for the reader when neither is there. */
 const stackNameIn = (tail) => /:stack\/([A-Za-z][\w-]*)\//.exec(tail)?.[1] ?? /❌\s+([A-Za-z][\w/-]*) failed/.exec(tail)?.[1] ?? 'STACK';
 const stackName = ({ input }) => stackNameIn(input);
-const schemaMismatch = when(/Cloud assembly schema version mismatch|CDK CLI is not compatible with the CDK library/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .cliOlderThanLibrary */ .X9)(excerpt));
-const unknownStacks = when(/No stacks match the name\(s\):? *(.*)|No stack found in the main cloud assembly/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .stacksNotFound */ .F1)(excerpt));
+const schemaMismatch = when(/Cloud assembly schema version mismatch|CDK CLI is not compatible with the CDK library/, (_match, excerpt) => (0,failure_findings/* cliOlderThanLibrary */.X9)(excerpt));
+const unknownStacks = when(/No stacks match the name\(s\):? *(.*)|No stack found in the main cloud assembly/, (_match, excerpt) => (0,failure_findings/* stacksNotFound */.F1)(excerpt));
 /** The SSM parameter of a bootstrap with a qualifier is named after it; hnb659fds is CDK's default. */
 const bootstrapCommand = (environment, parameter = '') => {
     const qualifier = /\/cdk-bootstrap\/([^/]+)\//.exec(parameter)?.[1];
     const option = qualifier === undefined || qualifier === 'hnb659fds' ? '' : ` --qualifier ${qualifier}`;
     return `npx cdk bootstrap ${environment}${option}`;
 };
-const noBootstrap = when(/SSM parameter (\S+) not found in (aws:\/\/[\w-]+\/[\w-]+)/, ([, parameter = '', environment = ''], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notBootstrapped */ .l0)({ environment, command: bootstrapCommand(environment, parameter) }, excerpt));
-const oldBootstrap = when(/requires bootstrap stack version '(\d+)', found '(\d+)'(?: in (aws:\/\/[\w-]+\/[\w-]+))?/, ([, needed = '', found = '', environment = 'aws://ACCOUNT/REGION'], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapTooOld */ .uT)({ environment, command: bootstrapCommand(environment), found, needed }, excerpt));
+/** Of the stack that the line begins with; before 2.1137 the CLI does not say it itself. */
+const environmentOf = (line, { stacks = [] }) => {
+    const stack = stacks.find(({ id }) => line.includes(`${id}: `)) ?? stacks[0];
+    return stack === undefined ? 'aws://ACCOUNT/REGION' : `aws://${stack.account}/${stack.region}`;
+};
+const noBootstrap = when(/^.*SSM parameter (\S+) not found(?: in (aws:\/\/[\w-]+\/[\w-]+))?\. Has the environment been bootstrapped/m, ([line, parameter = '', said], excerpt, failed) => {
+    const environment = said ?? environmentOf(line, failed);
+    return (0,failure_findings/* notBootstrapped */.l0)({ environment, command: bootstrapCommand(environment, parameter) }, excerpt);
+});
+const oldBootstrap = when(/^.*requires bootstrap stack version '(\d+)', found '(\d+)'(?: in (aws:\/\/[\w-]+\/[\w-]+))?/m, ([line, needed = '', found = '', said], excerpt, failed) => {
+    const environment = said ?? environmentOf(line, failed);
+    return (0,failure_findings/* bootstrapTooOld */.uT)({ environment, command: bootstrapCommand(environment), found, needed }, excerpt);
+});
 /** Names of the default synthesizer end in account and region; others may be of any form. */
-const assetsPlaceMissing = when(/No (?:bucket|ECR repository) named '(?:[^']*-\d{12}-([a-z]+(?:-[a-z]+)+-\d)|[^']*)'[^\n]*? account (\d{12})/, ([, region = 'REGION', account = 'ACCOUNT'], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapIncomplete */ .NI)(bootstrapCommand(`aws://${account}/${region}`), excerpt));
-const busy = when(/(?:Stack:?\S*|stack \S+) is in (?:the )?\[?(\w+_IN_PROGRESS)\]? state/i, ([, status], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .busyStack */ .pQ)({
+const assetsPlaceMissing = when(/No (?:bucket|ECR repository) named '(?:[^']*-\d{12}-([a-z]+(?:-[a-z]+)+-\d)|[^']*)'[^\n]*? account (\d{12})/, ([, region = 'REGION', account = 'ACCOUNT'], excerpt) => (0,failure_findings/* bootstrapIncomplete */.NI)(bootstrapCommand(`aws://${account}/${region}`), excerpt));
+const busy = when(/(?:Stack:?\S*|stack \S+) is in (?:the )?\[?(\w+_IN_PROGRESS)\]? state/i, ([, status], excerpt) => (0,failure_findings/* busyStack */.pQ)({
     title: `The stack is busy (${status})`,
     detail: excerpt,
-    remedy: `Wait until that operation has ended, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}. A \`concurrency\` group in the workflow keeps two runs apart.`,
+    remedy: `Wait until that operation has ended, then ${remedy/* AGAIN */.jM}. A \`concurrency\` group in the workflow keeps two runs apart.`,
 }));
 const RECREATION = /is in (?:the )?\[?(ROLLBACK_COMPLETE|ROLLBACK_FAILED|DELETE_FAILED)\]? state/;
-const needsRecreation = when(RECREATION, (match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .stackToRecreate */ .PM)({
+const needsRecreation = when(RECREATION, (match, excerpt) => (0,failure_findings/* stackToRecreate */.PM)({
     title: `The stack is in ${match[1]} and can only be deleted and created again`,
     detail: excerpt,
     remedy: `Look at what it holds, then delete it: \`aws cloudformation delete-stack --stack-name ${stackName(match)}\`.`,
 }));
 const needsRepair = when(/paused fail state \((\w+)\)|is in (?:the )?\[?(UPDATE_ROLLBACK_FAILED|UPDATE_FAILED|CREATE_FAILED)\]? state/, (match, excerpt) => {
     const status = match[1] ?? match[2] ?? '';
-    return (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .stackToRepair */ .Zd)({
+    return (0,failure_findings/* stackToRepair */.Zd)({
         title: `An earlier update left the stack in ${status}`,
         detail: excerpt,
         remedy: status === 'UPDATE_ROLLBACK_FAILED'
-            ? `Finish the rollback: \`aws cloudformation continue-update-rollback --stack-name ${stackName(match)}\`, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}`
-            : `Roll it back: \`npx cdk rollback ${stackName(match)}\`, then ${_model_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .AGAIN */ .jM}`,
+            ? `Finish the rollback: \`aws cloudformation continue-update-rollback --stack-name ${stackName(match)}\`, then ${remedy/* AGAIN */.jM}`
+            : `Roll it back: \`npx cdk rollback ${stackName(match)}\`, then ${remedy/* AGAIN */.jM}`,
     });
 });
-const approval = when(/--require-approval|TtyNotAttached|terminal \(TTY\) is not attached/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .cdkAsksForApproval */ .dz)(excerpt));
-const noDocker = when(/Failed to find and execute '([^']+)'|spawnSync (docker|finch|podman) ENOENT|Cannot connect to the Docker daemon/, ([, command, other], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerMissing */ .Le)(step, command ?? other ?? 'docker', excerpt));
-const failedDocker = when(/docker (build|buildx|push|login|run|tag)\b.*exited with (?:error )?(?:code|status) (\d+)/, ([, command = '', exitCode = ''], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerFailed */ .ik)(step, { command, exitCode }, excerpt));
-const circuitBreaker = when(/ECS Deployment Circuit Breaker was triggered/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCircuitBreaker */ .zi)(excerpt));
-const modulesMissing = when(/Cannot find (?:module|package) '([^'\n]+)'|No module named '?([\w.]+)|(?:sh|bash): (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found/, ([, module, python, command], excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .appDependenciesMissing */ .P0)(step, {
-    missing: module ?? python ?? command ?? 'something',
-    install: python === undefined
-        ? '`npm ci` in the directory that has cdk.json'
-        : '`pip install -r requirements.txt`',
-}, excerpt));
-const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .appDoesNotCompile */ .v0)(step, excerpt));
-const lookupsDisabled = when(/Context lookups have been disabled\b/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .contextMissing */ .sZ)({ title: 'The app needs lookups, and they are turned off', detail: excerpt }));
-const wrongAccount = when(/Need to perform AWS calls for account (\d+), but the current credentials are for (\d+)/, ([, wanted = '', actual], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .otherAccount */ ._G)({
+const approval = when(/--require-approval|TtyNotAttached|terminal \(TTY\) is not attached/, (_match, excerpt) => (0,failure_findings/* cdkAsksForApproval */.dz)(excerpt));
+const noDocker = when(/Failed to find and execute '([^']+)'|spawnSync (docker|finch|podman) ENOENT|Cannot connect to the Docker daemon/, ([, command, other], excerpt, { step }) => (0,failure_findings/* dockerMissing */.Le)(step, command ?? other ?? 'docker', excerpt));
+const failedDocker = when(/docker (build|buildx|push|login|run|tag)\b.*exited with (?:error )?(?:code|status) (\d+)/, ([, command = '', exitCode = ''], excerpt, { step }) => (0,failure_findings/* dockerFailed */.ik)(step, { command, exitCode }, excerpt));
+const circuitBreaker = when(/ECS Deployment Circuit Breaker was triggered/, (_match, excerpt) => (0,failure_findings/* ecsCircuitBreaker */.zi)(excerpt));
+/** What an app of each language says of a package that it lacks. */
+const MISSING_PACKAGES = [
+    [
+        'JavaScript',
+        /Cannot find (?:module|package) ['"]([^'"./][^'"\n]*)|Command "([^"\n]+)" not found|npx canceled due to missing packages[^[]*\["([^"@\n]+)/,
+    ],
+    ['Python', /No module named '?([\w.]+)/],
+    [
+        'Go',
+        /(?:missing go\.sum entry for module providing package|no required module provides package) ([^\s;]+)/,
+    ],
+    ['JVM', /error: package ([\w.]+) does not exist|Could not resolve dependencies/],
+    ['.NET', /(project\.assets\.json)' not found/],
+];
+const packageMissing = (tail, failed, excerpt) => {
+    for (const [language, pattern] of MISSING_PACKAGES) {
+        const match = pattern.exec(tail);
+        if (match === null)
+            continue;
+        const missing = match.slice(1).find((name) => name !== undefined) ?? 'a package';
+        const install = `\`${(0,install_commands/* installCommand */.Je)(failed.directory, language)}\` in the directory that has cdk.json`;
+        return (0,failure_findings/* appDependenciesMissing */.P0)(failed.step, { missing, install }, excerpt);
+    }
+    return undefined;
+};
+/** Poetry says it by itself, a shell with its own name in front. */
+const commandMissing = when(/(?:sh|bash): (?:\d+: |line \d+: )?([\w.-]+): (?:command )?not found|Command not found: ([\w.-]+)/, ([, command, ofPoetry], excerpt, { step, directory }) => {
+    const missing = command ?? ofPoetry ?? '';
+    return (0,failure_findings/* appDependenciesMissing */.P0)(step, { missing, install: (0,install_commands/* commandInstallation */.md)(missing, directory) }, excerpt);
+});
+const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_match, excerpt, { step }) => (0,failure_findings/* appDoesNotCompile */.v0)(step, excerpt));
+const lookupsDisabled = when(/Context lookups have been disabled\b/, (_match, excerpt) => (0,failure_findings/* contextMissing */.sZ)({ title: 'The app needs lookups, and they are turned off', detail: excerpt }));
+const wrongAccount = when(/Need to perform AWS calls for account (\d+), but the current credentials are for (\d+)/, ([, wanted = '', actual], excerpt) => (0,failure_findings/* otherAccount */._G)({
     title: `The stack belongs to account ${wanted}, the credentials to ${actual}`,
     detail: excerpt,
     remedy: `Give aws-actions/configure-aws-credentials a role of account ${wanted} in \`role-to-assume\`.`,
     where: wanted,
 }));
-const expired = when(/ExpiredToken|RequestExpired|security token included in the request is expired|expired AWS credentials/i, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsExpired */ .Mo)(step, excerpt));
+const expired = when(/ExpiredToken|RequestExpired|security token included in the request is expired|expired AWS credentials/i, (_match, excerpt, { step }) => (0,failure_findings/* credentialsExpired */.Mo)(step, excerpt));
 const actionDenied = when(/is not authorized to perform: ([\w-]+:[\w*]+)(?:[^\n]*? on resource: (\S+))?/, ([, action = '', resource = 'the resource'], excerpt) => action === 'sts:AssumeRole'
-    ? (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeRoleDenied */ .YH)(excerpt)
-    : (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .accessDenied */ .Ib)({
+    ? (0,failure_findings/* assumeRoleDenied */.YH)(excerpt)
+    : (0,failure_findings/* accessDenied */.Ib)({
         title: `AWS denied ${action}`,
         remedy: `Allow ${action} on ${resource} to the identity that the message names.`,
         where: resource,
     }, excerpt));
-const denied = when(/\b(AccessDenied\w*|UnauthorizedOperation|UnauthorizedException)\b/, ([, error], excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .accessDenied */ .Ib)({
+const denied = when(/\b(AccessDenied\w*|UnauthorizedOperation|UnauthorizedException)\b/, ([, error], excerpt) => (0,failure_findings/* accessDenied */.Ib)({
     title: `AWS denied access (${error})`,
     remedy: 'Allow the role of the workflow `sts:AssumeRole` on `arn:aws:iam::ACCOUNT:role/cdk-*`, or the action that the message names.',
 }, excerpt));
-const invalidCredentials = when(/InvalidClientTokenId|security token included in the request is invalid|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException/, (_match, excerpt) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsInvalid */ .mW)(excerpt));
-const missingCredentials = when(/no credentials have been configured|Unable to resolve AWS account to use|Could not load credentials from any providers|CredentialsProviderError|Unable to locate credentials/, (_match, excerpt, step) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsMissing */ .$U)(step, excerpt));
+const invalidCredentials = when(/InvalidClientTokenId|security token included in the request is invalid|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException/, (_match, excerpt) => (0,failure_findings/* credentialsInvalid */.mW)(excerpt));
+const missingCredentials = when(/no credentials have been configured|Unable to resolve AWS account to use|Could not load credentials from any providers|CredentialsProviderError|Unable to locate credentials/, (_match, excerpt, { step }) => (0,failure_findings/* credentialsMissing */.$U)(step, excerpt));
 const UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.:[\]-]+)/;
 /** An app may talk to other hosts, so during a synth only AWS's count. */
 const AWS_UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.-]+\.amazonaws\.com(?:\.cn)?)/;
-const unreachable = (tail, step, excerpt) => when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => (0,_failure_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .awsUnreachable */ .Sw)(host, excerpt))(tail, step, excerpt);
+const unreachable = (tail, failed, excerpt) => when(failed.step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => (0,failure_findings/* awsUnreachable */.Sw)(host, excerpt))(tail, failed, excerpt);
 /** Problems with the credentials; expired first, because the CLI goes on and then misses credentials. */
 const ACCESS_RULES = [
     expired,
@@ -277,7 +385,8 @@ const FAILURE_RULES = [
     ...ACCESS_RULES,
     approval,
     doesNotCompile,
-    modulesMissing,
+    packageMissing,
+    commandMissing,
     unreachable,
 ];
 
@@ -394,9 +503,11 @@ function entries(directory) {
 /* harmony import */ var _lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32383);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
 /* harmony import */ var _lib_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34476);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94869);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11425);
+/* harmony import */ var _install_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88459);
+
 
 
 
@@ -435,7 +546,7 @@ function fromPackage({ commands, directory, version }) {
     return { command: process.execPath, args: [script], version, location: directory };
 }
 async function plugAndPlay(appDirectory, env, cancelled) {
-    const root = parents(appDirectory).find((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.pnp.cjs')));
+    const root = (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .parents */ .M8)(appDirectory).find((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.pnp.cjs')));
     if (root === undefined)
         return undefined;
     const command = executableOnPath('yarn', env);
@@ -458,7 +569,7 @@ async function onPath(appDirectory, env, cancelled) {
 }
 /** The aws-cdk package that a file belongs to; version managers put scripts on the PATH that belong to none. */
 function owningPackage(file) {
-    for (const directory of parents((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) {
+    for (const directory of (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .parents */ .M8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) {
         const found = readPackage(directory);
         if (found !== undefined)
             return found.name === 'aws-cdk' ? found : undefined;
@@ -475,7 +586,7 @@ async function askVersion(cli) {
     });
     if (answer?.code !== 0)
         return undefined;
-    const lines = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .untrustedLines */ .mU)(answer.stdout.toString());
+    const lines = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_8__/* .untrustedLines */ .mU)(answer.stdout.toString());
     return lines.map((line) => /^(\d+\.\d+\.\d+\S*)/.exec(line)?.[1]).find((version) => version !== undefined);
 }
 function refusalOfVersion(cli, appDirectory) {
@@ -483,18 +594,15 @@ function refusalOfVersion(cli, appDirectory) {
     const isAccidental = cli.version === '3.0.0';
     if (!isAccidental && (major > 2 || (major === 2 && minor >= OLDEST.minor)))
         return undefined;
-    const found = { ...cli, install: installCommand(packageManagerOf(appDirectory)) };
+    const found = { ...cli, install: (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .cliInstallation */ .H$)(appDirectory).add };
     return isAccidental ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cdkCliAccidentalRelease */ .OY)(found) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cdkCliTooOld */ .cT)(found, OLDEST.text);
 }
 function missingCli(appDirectory, mute) {
-    const manager = packageManagerOf(appDirectory);
-    const install = installCommand(manager);
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .cdkCliMissing */ .d_)({
         appDirectory,
         mute,
         isDeclared: declaresCli(appDirectory),
-        ci: manager.ci,
-        install,
+        ...(0,_install_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .cliInstallation */ .H$)(appDirectory),
     });
 }
 function declaresCli(appDirectory) {
@@ -505,43 +613,17 @@ function declaresCli(appDirectory) {
         return false;
     }
 }
-const NPM = {
-    locks: ['package-lock.json', 'npm-shrinkwrap.json'],
-    add: 'npm install --save-dev',
-    ci: 'npm ci',
-};
-const PACKAGE_MANAGERS = [
-    NPM,
-    { locks: ['pnpm-lock.yaml'], add: 'pnpm add --save-dev', ci: 'pnpm install --frozen-lockfile' },
-    { locks: ['yarn.lock'], add: 'yarn add --dev', ci: 'yarn install' },
-    { locks: ['bun.lock', 'bun.lockb'], add: 'bun add --dev', ci: 'bun install --frozen-lockfile' },
-];
-/** By the nearest lock file, as in a workspace it is at the root. */
-function packageManagerOf(appDirectory) {
-    for (const directory of parents(appDirectory)) {
-        const found = PACKAGE_MANAGERS.find(({ locks }) => locks.some((lock) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, lock))));
-        if (found !== undefined)
-            return found;
-    }
-    return NPM;
-}
-const installCommand = ({ add }) => `${add} aws-cdk@2`;
 /**
  * The package as Node would find it from `directory`: the nearest `node_modules` upwards that has it. Looked up by
  * hand, because a package may hide its package.json from `require.resolve` and the bundler must not rewrite it.
  */
 function findInstalledPackage(directory, name) {
-    for (const parent of parents(directory)) {
+    for (const parent of (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .parents */ .M8)(directory)) {
         const found = readPackage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'node_modules', name));
         if (found !== undefined)
             return found;
     }
     return undefined;
-}
-/** The directory itself and all above it, nearest first. */
-function parents(directory) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-    return parent === directory ? [directory] : [directory, ...parents(parent)];
 }
 /** The package whose root is `directory`; undefined when there is no usable package.json. */
 function readPackage(directory) {
@@ -643,7 +725,7 @@ const cdkCliAccidentalRelease = (0,_model_define_finding_js__WEBPACK_IMPORTED_MO
     remedy: `Pin the CLI to 2.x and commit the lock file: \`${install}\`.`,
     where: location,
 }));
-const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-cli-missing', { error: 'cdk-cli-missing' }, ({ appDirectory, mute, isDeclared, ci, install }) => {
+const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('cdk-cli-missing', { error: 'cdk-cli-missing' }, ({ appDirectory, mute, isDeclared, install, add, isOfNpm }) => {
     const onPath = mute === undefined
         ? '`cdk` on the PATH'
         : `a working \`cdk\` on the PATH: \`${mute} --version\` failed`;
@@ -653,8 +735,10 @@ const cdkCliMissing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/*
             ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
             : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
         remedy: isDeclared
-            ? `Install the dependencies in ${appDirectory}: \`${ci}\`. In a workflow, an earlier step has to do that.`
-            : `Add it and commit the lock file: \`${install}\`.`,
+            ? `Install the dependencies in ${appDirectory}: \`${install}\`. In a workflow, an earlier step has to do that.`
+            : isOfNpm
+                ? `Add it and commit the lock file: \`${add}\`.`
+                : `Install it in an earlier step of the workflow: \`${add}\`, better with the exact version that you use.`,
         where: appDirectory,
     };
 });
@@ -676,8 +760,8 @@ const synthSpeedWithoutEffect = (0,_model_define_finding_js__WEBPACK_IMPORTED_MO
 }));
 const synthWroteNothing = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('synth-wrote-nothing', { error: 'synth-failed' }, (app) => ({
     title: 'The CDK app succeeded but wrote no cloud assembly',
-    detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR.`,
-    remedy: 'Do not set `outdir` in `new App({ outdir: … })`, and check that the command runs the file that builds the stacks.',
+    detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR, nor a new one in cdk.out.`,
+    remedy: 'Set no `outdir` in `new App({ outdir: … })` but `cdk.out`, and check that the command runs the file that builds the stacks.',
     where: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(app.directory, 'cdk.json'),
 }));
 const typeCheckImpossible = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFinding */ .L)('type-check-impossible', { error: 'type-check-failed' }, (project, compiler) => ({
@@ -738,22 +822,221 @@ const synthTimedOut = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_2__/*
 
 /***/ }),
 
+/***/ 88459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ cliInstallation),
+/* harmony export */   Je: () => (/* binding */ installCommand),
+/* harmony export */   M8: () => (/* binding */ parents),
+/* harmony export */   md: () => (/* binding */ commandInstallation)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+
+
+
+/** The directory itself and all above it, nearest first. */
+function parents(directory) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? [directory] : [directory, ...parents(parent)];
+}
+const NPM = {
+    language: 'JavaScript',
+    files: ['package-lock.json', 'npm-shrinkwrap.json'],
+    install: 'npm ci',
+    add: 'npm install --save-dev',
+};
+/** Lock files first: a `pyproject.toml` alone does not tell which tool reads it. */
+const INSTALLERS = [
+    NPM,
+    {
+        language: 'JavaScript',
+        files: ['pnpm-lock.yaml'],
+        install: 'pnpm install --frozen-lockfile',
+        add: 'pnpm add --save-dev',
+    },
+    { language: 'JavaScript', files: ['yarn.lock'], install: 'yarn install', add: 'yarn add --dev' },
+    {
+        language: 'JavaScript',
+        files: ['bun.lock', 'bun.lockb'],
+        install: 'bun install --frozen-lockfile',
+        add: 'bun add --dev',
+    },
+    { language: 'Python', files: ['uv.lock'], install: 'uv sync --frozen' },
+    { language: 'Python', files: ['poetry.lock'], install: 'poetry install' },
+    { language: 'Python', files: ['Pipfile.lock', 'Pipfile'], install: 'pipenv install --deploy' },
+    { language: 'Python', files: ['requirements.txt'], install: 'pip install -r requirements.txt' },
+    { language: 'Python', files: ['pyproject.toml', 'setup.py'], install: 'pip install .' },
+    { language: 'Go', files: ['go.mod'], install: 'go mod download' },
+    { language: 'JVM', files: ['pom.xml'], install: 'mvn --batch-mode compile' },
+    {
+        language: 'JVM',
+        files: ['build.gradle', 'build.gradle.kts'],
+        install: 'gradle build',
+    },
+    { language: '.NET', files: ['*.sln', '*.csproj', '*.fsproj'], install: 'dotnet restore' },
+];
+const hasFile = (directory, name) => {
+    if (!name.startsWith('*'))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).some((entry) => entry.endsWith(name.slice(1)));
+    }
+    catch {
+        return false;
+    }
+};
+/** `cdk init` puts the solution of a .NET app into `src`. */
+const isUsedIn = (directory, { files, language }) => files.some((name) => hasFile(directory, name) || (language === '.NET' && hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src'), name)));
+/** By the nearest of the files, as in a workspace it is at the root. */
+const installerFor = (appDirectory, language) => {
+    const candidates = INSTALLERS.filter((one) => language === undefined || one.language === language);
+    for (const root of parents(appDirectory)) {
+        const installer = candidates.find((one) => isUsedIn(root, one));
+        if (installer !== undefined)
+            return { installer, root };
+    }
+    return undefined;
+};
+const FALLBACK = {
+    JavaScript: NPM.install,
+    Python: 'pip install -r requirements.txt',
+    Go: 'go mod download',
+    JVM: 'mvn --batch-mode compile',
+    '.NET': 'dotnet restore',
+};
+/** The command that installs what an app of that language needs. */
+const installCommand = (appDirectory, language) => installerFor(appDirectory, language)?.installer.install ?? FALLBACK[language];
+/** At the root of a workspace, Yarn 1 and pnpm refuse to add a package without an option that says so. */
+const workspaceOption = (appDirectory, root) => {
+    if (appDirectory !== root)
+        return '';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml')))
+        return ' --workspace-root';
+    const isYarn1 = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'yarn.lock')).includes('# yarn lockfile v1');
+    return isYarn1 && /"workspaces"\s*:/.test(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'))) ? ' -W' : '';
+};
+const textOf = (file) => {
+    try {
+        return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
+    }
+    catch {
+        return '';
+    }
+};
+/** What brings the CDK CLI to an app; `isOfNpm`: whether the app is one whose own lock file then names it. */
+const cliInstallation = (appDirectory) => {
+    const javaScript = installerFor(appDirectory, 'JavaScript');
+    const isOfNpm = javaScript !== undefined ||
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(appDirectory, 'package.json')) ||
+        installerFor(appDirectory) === undefined;
+    const { installer, root } = javaScript ?? { installer: NPM, root: '' };
+    return {
+        add: isOfNpm
+            ? `${installer.add}${workspaceOption(appDirectory, root)} aws-cdk@2`
+            : 'npm install --global aws-cdk@2',
+        install: installer.install,
+        isOfNpm,
+    };
+};
+/** The action or command that brings a tool itself, by its name. */
+const TOOLS = [
+    [/^(?:python3?|pip3?)$/, 'actions/setup-python'],
+    [/^uvx?$/, 'astral-sh/setup-uv'],
+    [/^(?:poetry|pipenv)$/, '`pipx install NAME`'],
+    [/^go$/, 'actions/setup-go'],
+    [/^(?:java|mvn|gradle)$/, 'actions/setup-java'],
+    [/^dotnet$/, 'actions/setup-dotnet'],
+    [/^bunx?$/, 'oven-sh/setup-bun'],
+    [/^pnpx?$|^pnpm$/, 'pnpm/action-setup'],
+    [/^yarn$/, '`corepack enable`'],
+];
+/** How a command that the shell did not find is installed: as a tool, or with the dependencies of the app. */
+const commandInstallation = (command, appDirectory) => {
+    const tool = TOOLS.find(([name]) => name.test(command))?.[1];
+    if (tool !== undefined)
+        return tool.replace('NAME', command);
+    const found = installerFor(appDirectory, 'JavaScript') ?? installerFor(appDirectory);
+    return `\`${found?.installer.install ?? NPM.install}\``;
+};
+
+
+/***/ }),
+
+/***/ 53667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endLeftovers: () => (/* binding */ endLeftovers),
+/* harmony export */   h: () => (/* binding */ RUN_VARIABLE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
+
+
+/**
+ * Marks all processes that a run starts, also those that leave its process group, with its temporary directory: no two runs
+ * of a machine have the same, and the post step knows it even of a run that was killed.
+ */
+const RUN_VARIABLE = 'JWT_DEPLOY_RUN_ID';
+const environmentOf = (pid) => {
+    try {
+        return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnFile */ .zx)(`/proc/${pid}/environ`);
+    }
+    catch {
+        return ''; // It ended, or it belongs to another user.
+    }
+};
+/**
+ * Ends what an app left running in a session of its own, or a killed run its app or CDK CLI: it has the key in its
+ * environment, and until the end of the job nothing else would stop it. Only where there is /proc (Linux); a process that
+ * wipes its environment is not found.
+ *
+ * @returns how many there were
+ */
+const endLeftovers = (runId) => {
+    if (runId === '')
+        return 0;
+    let pids = [];
+    try {
+        pids = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+    }
+    catch {
+        return 0;
+    }
+    const left = pids.filter((pid) => environmentOf(pid).split('\0').includes(`${RUN_VARIABLE}=${runId}`));
+    for (const pid of left) {
+        try {
+            process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+    return left.length;
+};
+
+
+/***/ }),
+
 /***/ 19205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _i: () => (/* binding */ runCdkSynth),
-/* harmony export */   hd: () => (/* binding */ RUN_VARIABLE),
-/* harmony export */   q9: () => (/* binding */ endLeftovers)
+/* harmony export */   _i: () => (/* binding */ runCdkSynth)
 /* harmony export */ });
 /* unused harmony exports synthArguments, startTypeCheck */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32383);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99068);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31841);
 /* harmony import */ var _find_cli_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99991);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11425);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53667);
+
 
 
 
@@ -777,7 +1060,7 @@ const synthArguments = (options) => [
     ...options.context.flatMap((entry) => ['--context', entry]),
 ];
 /**
- * Runs the app once; afterwards none of its processes runs any more. Fails with `synth-failed` or a more specific reason
+ * Runs the app once, or twice where it writes to a directory of its own; afterwards none of its processes runs any more. Fails with `synth-failed` or a more specific reason
  * and the app's own message. Missing context leaves dummy values in the assembly without a failure here: look at the
  * manifests afterwards.
  *
@@ -788,7 +1071,7 @@ async function runCdkSynth(options) {
         return await (options.speed === 'fast' ? synthBesideTypeCheck(options) : startSynth(options));
     }
     finally {
-        endLeftovers(options.env[RUN_VARIABLE] ?? '');
+        (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.endLeftovers)(options.env[_leftovers_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_VARIABLE */ .h] ?? '');
     }
 }
 /** The type check is given up when the synth fails. */
@@ -809,21 +1092,64 @@ async function synthBesideTypeCheck(options) {
 async function startSynth(options) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(options.output, { recursive: true, mode: 0o700 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(options.output, 0o700);
-    const { exited } = (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startChild */ .v)({
-        ...options,
-        command: options.cli.command,
-        args: [...options.cli.args, ...synthArguments(options)],
-        cwd: options.app.directory,
-        env: synthEnvironment(options),
-    });
-    const exit = await exited;
-    const isWritten = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'manifest.json'));
-    const refusal = exit.code === 0 ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyCdkFailure */ .X)('synth', exit);
-    if (refusal && !(isWritten && foundErrors(exit)))
+    const exit = await runCli(options);
+    const isWritten = hasManifest(options.output);
+    const directory = options.app.directory;
+    const refusal = exit.code === 0 ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyCdkFailure */ .X)({ step: 'synth', exit, directory });
+    const isOfCli = isWritten ? foundErrors(exit) : lacksManifest(exit, options.output);
+    if (refusal && !isOfCli)
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(refusal);
     if (!isWritten)
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .synthWroteNothing */ .$Q)(options.app));
     return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({ assembly: options.output, ...(refusal && { refusal }) }, speedFindings(options));
+}
+const hasManifest = (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'manifest.json'));
+/** What the CLI says of an app that ended well and wrote nothing to where it was told to. */
+const lacksManifest = ({ tail }, output) => tail.includes(`ENOENT: no such file or directory, open '${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, 'manifest.json')}'`);
+/**
+ * An app that says `new App({ outdir: 'cdk.out' })` writes there whatever it is told, which is where the CLI looks for it by
+ * default. Such an app runs once more with that directory as the output, so that the CLI makes lookups and reads errors as
+ * ever; then the assembly leaves the checkout, for it may hold the key.
+ */
+async function runCli(options) {
+    const start = (output) => (0,_lib_child_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startChild */ .v)({
+        ...options,
+        command: options.cli.command,
+        args: [...options.cli.args, ...synthArguments({ ...options, output })],
+        cwd: options.app.directory,
+        env: synthEnvironment(options),
+    }).exited;
+    const usual = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.app.directory, 'cdk.out');
+    const earlier = writtenAt(usual);
+    const exit = await start(options.output);
+    const isElsewhere = lacksManifest(exit, options.output) && writtenAt(usual) !== earlier;
+    if (!isElsewhere || hasManifest(options.output))
+        return exit;
+    options.onLine('The app writes to cdk.out whatever it is told; it is run once more with that directory.', 'stdout');
+    try {
+        return await start(usual);
+    }
+    finally {
+        moveDirectory(usual, options.output);
+    }
+}
+/** When the assembly in a directory was written; undefined where there is none, or a link in its place. */
+const writtenAt = (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory, { throwIfNoEntry: false })?.isDirectory()
+    ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'manifest.json'), { throwIfNoEntry: false, bigint: true })?.mtimeNs
+    : undefined;
+/** Also to another file system; nothing is followed out of the directory. */
+function moveDirectory(from, to) {
+    if (writtenAt(from) === undefined)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(from, to, { recursive: true, verbatimSymlinks: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { recursive: true });
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, 0o700);
 }
 /** The last line of a CLI that has synthesized the app and then read its errors; that of an older one is `Found errors`. */
 const foundErrors = ({ cancelled, timedOut, tail }) => !cancelled && !timedOut && /^(?:Synthesis finished with errors|Found errors)$/m.test(tail);
@@ -873,53 +1199,21 @@ async function startTypeCheck(options) {
     return exit.code === 0 ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)('passed') : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .typeCheckFailed */ ._x)(exit, project));
 }
 const compilerEnvironment = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => COMPILER_VARIABLES.includes(name.toUpperCase())));
-/** Marks all processes that a run starts, also those that leave its process group. */
-const RUN_VARIABLE = 'JWT_DEPLOY_RUN_ID';
-const environmentOf = (pid) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
-    }
-    catch {
-        return ''; // It ended, or it belongs to another user.
-    }
-};
-/**
- * Ends what an app left running in a session of its own: it has the key in its environment, and until the end of the
- * job nothing else would stop it. Only where there is /proc (Linux); a process that wipes its environment is not found.
- *
- * @returns how many there were
- */
-const endLeftovers = (runId) => {
-    let pids = [];
-    try {
-        pids = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-    }
-    catch {
-        return 0;
-    }
-    const left = pids.filter((pid) => environmentOf(pid).split('\0').includes(`${RUN_VARIABLE}=${runId}`));
-    for (const pid of left) {
-        try {
-            process.kill(Number(pid), 'SIGKILL');
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-    return left.length;
-};
 
 
 /***/ }),
 
-/***/ 48678:
+/***/ 4276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ readAssembly)
+  rq: () => (/* binding */ READING),
+  FQ: () => (/* binding */ readApart)
 });
+
+// UNUSED EXPORTS: readAssembly
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -927,37 +1221,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/groups.js
+var groups = __webpack_require__(85722);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
-;// CONCATENATED MODULE: ./build/lib/kept-json.js
-/** Bytes of text whose objects are kept as they are: all templates of most apps. An object takes about as much as its text. */
-const ROOM = 2_000_000;
-/**
- * Keeps JSON objects of which there may be more than memory should hold: those that fit into the room as they are, the
- * others as text, which is parsed when it is asked for. Of these only the last one is kept, so it pays to be done with one
- * before the next is read.
- *
- * @returns takes a text and the object that was parsed from it, and gives back what gives the object
- */
-function createJsonStore(room = ROOM) {
-    let left = room;
-    let last;
-    const parsed = (text) => {
-        if (last?.of !== text)
-            last = { of: text, value: JSON.parse(text.toString('utf8')) };
-        return last.value;
-    };
-    return (text, value) => {
-        left -= text.length;
-        if (left >= 0)
-            return always(value);
-        last = { of: text, value };
-        return () => parsed(text);
-    };
-}
-/** Apart, because all closures of one call keep all that one of them needs. */
-const always = (value) => () => value;
-
+// EXTERNAL MODULE: ./build/lib/kept-json.js
+var kept_json = __webpack_require__(35861);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
 ;// CONCATENATED MODULE: ./build/template/app-errors.js
@@ -1002,8 +1271,20 @@ var outline = __webpack_require__(38261);
 
 
 
+
 /** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
 const MAX_READS = 10_000;
+/** Bytes of one template; CloudFormation takes one million. */
+const MAX_TEMPLATE_BYTES = 2_000_000;
+/** Bytes of all files together, which stay in memory. */
+const MAX_BYTES = 64_000_000;
+/**
+ * Values of one file. Parsed, each takes about a hundred bytes, and V8 heeds no limit while it parses: 30 MB of empty lists
+ * took 900 MB where 300 were allowed.
+ */
+const MAX_VALUES = 2_000_000;
+/** Real templates have some 30 levels, and what walks them goes down by calling itself. */
+const MAX_LEVELS = 200;
 const VALIDATION_REPORT = 'validation-report.json';
 /**
  * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
@@ -1013,9 +1294,10 @@ const VALIDATION_REPORT = 'validation-report.json';
 function readAssembly(directory) {
     const reading = {
         root: (0,external_node_path_.resolve)(directory),
-        keep: createJsonStore(),
+        parsed: (0,kept_json/* createJsonStore */.u)(),
         contents: new Map(),
         reads: 0,
+        bytesLeft: MAX_BYTES,
         files: new Map(),
         errors: [],
         findings: [],
@@ -1045,6 +1327,12 @@ function withFailedValidations(reading, stacks) {
         return failed.length === 0 ? stack : { ...stack, errors: [...(stack.errors ?? []), ...failed] };
     });
 }
+const READING = {
+    name: 'reading',
+    work: readAssembly,
+};
+/** The same where the app cannot hold up the run; what takes too long or too much is unreadable. */
+const readApart = (directory, { analyse }) => analyse(READING, [directory], (why) => (0,finding/* fail */.fJ)((0,findings/* assemblyUnreadable */.yx)('manifest.json', `Reading what it names ${why}.`)));
 function readManifest(reading, place) {
     const { folder, parents } = place;
     const manifest = readJson(reading, (0,external_node_path_.join)(folder, 'manifest.json'));
@@ -1082,7 +1370,7 @@ function missingIn(manifest, folder) {
     }));
 }
 /** The root manifest repeats what its stages miss. */
-const withoutRepeats = (missing) => missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
+const withoutRepeats = (missing) => [...(0,groups/* groupBy */.$)(missing, ({ key }) => key).values()].map(([first]) => first);
 const idOf = (artifactId, artifact) => (0,json/* textOf */.b6)(artifact.displayName) ?? artifactId;
 function readStack(reading, { folder, stage }, [artifactId, artifacts]) {
     const artifact = artifacts[artifactId] ?? {};
@@ -1127,16 +1415,11 @@ function readTemplates(reading, at) {
         reading.errors.push((0,findings/* assemblyUnreadable */.yx)(file, 'The nested template contains itself.'));
         return [];
     }
-    const read = openJson(reading, file);
-    if (!read)
+    const bytes = openJson(reading, file, MAX_TEMPLATE_BYTES);
+    if (!bytes)
         return [];
-    const template = {
-        path: at.path,
-        file: file.split(external_node_path_.sep).join('/'),
-        get body() {
-            return read();
-        },
-    };
+    const place = { path: at.path, file: file.split(external_node_path_.sep).join('/') };
+    const template = new kept_json/* KeptTemplate */.F({ ...place, bytes }, reading.parsed);
     // While its text is parsed anyway.
     (0,outline/* outlineOf */.W)(template);
     const nested = Object.entries((0,json/* objectOf */.Xy)(template.body.Resources))
@@ -1176,9 +1459,23 @@ function assetFiles(reading, folder, artifacts) {
         return path?.endsWith('.nested.template.json') ? [[hash, path]] : [];
     }));
 }
-const readJson = (reading, file) => openJson(reading, file)?.();
+/** One comes after each of these characters at most. */
+const BEFORE_VALUES = new Set(Buffer.from('[{,'));
+function hasTooManyValues(bytes) {
+    if (bytes.length <= MAX_VALUES)
+        return false;
+    let values = 0;
+    for (const byte of bytes)
+        if (BEFORE_VALUES.has(byte))
+            values += 1;
+    return values > MAX_VALUES;
+}
+function readJson(reading, file) {
+    const bytes = openJson(reading, file);
+    return bytes && reading.parsed(bytes);
+}
 /** Undefined, and an error noted, when the file is outside of the assembly, missing or no JSON object. */
-function openJson(reading, file) {
+function openJson(reading, file, most = MAX_BYTES) {
     const path = (0,external_node_path_.resolve)(reading.root, file);
     const inside = (0,external_node_path_.relative)(reading.root, path);
     const note = (why) => {
@@ -1199,14 +1496,18 @@ function openJson(reading, file) {
         if ((0,external_node_fs_.realpathSync)(path) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(reading.root), inside)) {
             return note('The path goes through a symbolic link, which is not followed.');
         }
-        const bytes = (0,files/* readRegularFile */.XF)(path);
-        const value = JSON.parse(bytes.toString('utf8'));
+        const bytes = (0,files/* readRegularFile */.XF)(path, Math.min(most, reading.bytesLeft));
+        reading.bytesLeft -= bytes.length;
+        if (hasTooManyValues(bytes))
+            return note(`The file has more than ${MAX_VALUES / 1e6} million values.`);
+        const value = reading.parsed(bytes);
         if (!(0,json/* isObject */.Gv)(value))
             return note('The file is not a JSON object.');
+        if ((0,json/* isDeeperThan */.hz)(MAX_LEVELS, value))
+            return note(`The file is nested more than ${MAX_LEVELS} levels deep, and no real template is.`);
         reading.files.set(inside, (0,files/* digestOf */.ol)([bytes]));
-        const content = reading.keep(bytes, value);
-        reading.contents.set(inside, content);
-        return content;
+        reading.contents.set(inside, bytes);
+        return bytes;
     }
     catch (error) {
         if (error instanceof files/* NotReadable */.SX)
@@ -1276,14 +1577,16 @@ const changedSince = (directory, seal) => [...seal]
 /* harmony import */ var _cdk_find_app_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13534);
 /* harmony import */ var _cdk_find_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99991);
 /* harmony import */ var _cdk_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11425);
-/* harmony import */ var _cdk_synth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19205);
-/* harmony import */ var _lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14954);
-/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52811);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36939);
-/* harmony import */ var _assembly_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48678);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12209);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46134);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19659);
+/* harmony import */ var _cdk_leftovers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53667);
+/* harmony import */ var _cdk_synth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19205);
+/* harmony import */ var _lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14954);
+/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52811);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36939);
+/* harmony import */ var _assembly_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4276);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12209);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46134);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19659);
+
 
 
 
@@ -1307,11 +1610,11 @@ const establishAccount = async (inputs, region, context) => {
     try {
         const account = await context.aws(region).account();
         return inputs.accountId !== '' && account !== inputs.accountId
-            ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .wrongAccount */ .Hh)(account, inputs.accountId))
-            : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(account);
+            ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongAccount */ .Hh)(account, inputs.accountId))
+            : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)(account);
     }
     catch (error) {
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .awsFailure */ .M)(error, 'sts:GetCallerIdentity'));
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .awsFailure */ .M)(error, 'sts:GetCallerIdentity'));
     }
 };
 /** An option of `cdk deploy`; yargs knows both spellings. */
@@ -1321,7 +1624,7 @@ const previousFor = ({ previous }) => previous ? { previous: previous.expectatio
 const prepare = async (inputs, region, context) => {
     const { env, cancelled } = context.world;
     if (region === '')
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .noRegion */ .C5)());
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .noRegion */ .C5)());
     const app = (0,_cdk_find_app_js__WEBPACK_IMPORTED_MODULE_2__/* .findCdkApp */ .v)(inputs.workspace, inputs.appDirectory);
     if (!app.ok)
         return app;
@@ -1336,7 +1639,7 @@ const prepare = async (inputs, region, context) => {
     const environment = {
         ...childEnv,
         ...inputs.storeVariables,
-        [_cdk_synth_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_VARIABLE */ .hd]: Buffer.from(context.world.random(16)).toString('hex'),
+        [_cdk_leftovers_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_VARIABLE */ .h]: context.world.temporaryDirectory,
     };
     const cli = await (0,_cdk_find_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .findCdkCli */ .a)(app.value.directory, withoutKey(environment, inputs), cancelled);
     if (!cli.ok)
@@ -1346,30 +1649,30 @@ const prepare = async (inputs, region, context) => {
         return account;
     const flags = (0,_cdk_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .cdkFlagsDropped */ .GE)(dropped);
     const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
-    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
 /** Whether there is all that a synth needs, before anything is done that only a deployment makes good. */
 const checkTools = async (inputs, context) => {
-    const tools = await prepare(inputs, (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(context.world.env), context);
-    return tools.ok ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(undefined) : tools;
+    const tools = await prepare(inputs, (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_13__/* .regionOf */ .A)(context.world.env), context);
+    return tools.ok ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)(undefined) : tools;
 };
 /** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
 const refusalOf = ({ assembly, stacks, refusal }, redact) => {
     const { missing } = assembly;
-    const errors = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .appErrorsFinding */ .GO)({ stacks, missing, redact });
+    const errors = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .appErrorsFinding */ .GO)({ stacks, missing, redact });
     if (errors)
         return errors;
     return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
-const read = ({ assembly: directory, refusal }, inputs, { account, context }) => {
-    const assembly = (0,_assembly_js__WEBPACK_IMPORTED_MODULE_8__/* .readAssembly */ .Z)(directory);
+const read = async ({ assembly: directory, refusal }, inputs, { account, context }) => {
+    const assembly = await (0,_assembly_js__WEBPACK_IMPORTED_MODULE_9__/* .readApart */ .FQ)(directory, context);
     if (!assembly.ok)
-        return refusal ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(refusal, ...assembly.findings) : assembly;
-    const missing = (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .missingContextFinding */ .LG)(assembly.value.missing);
+        return refusal ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(refusal, ...assembly.findings) : assembly;
+    const missing = (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .missingContextFinding */ .LG)(assembly.value.missing);
     const incomplete = missing && (refusal ?? missing);
     if (incomplete)
-        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(incomplete, ...assembly.findings);
-    const stacks = (0,_select_js__WEBPACK_IMPORTED_MODULE_11__/* .selectStacks */ .wf)(assembly.value, inputs.stacks);
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(incomplete, ...assembly.findings);
+    const stacks = (0,_select_js__WEBPACK_IMPORTED_MODULE_12__/* .selectStacks */ .wf)(assembly.value, inputs.stacks);
     if (!stacks.ok)
         return { ...stacks, findings: [...stacks.findings, ...assembly.findings] };
     const findings = [...assembly.findings, ...stacks.findings];
@@ -1378,18 +1681,18 @@ const read = ({ assembly: directory, refusal }, inputs, { account, context }) =>
         ? undefined
         : refusalOf({ ...contents, ...(refusal && { refusal }) }, context.redactor.redact);
     const foreign = stacks.value.find((stack) => stack.account !== '' && stack.account !== account);
-    const problem = forbidden ?? (foreign && (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .stackOfAnotherAccount */ .q_)(foreign, account));
-    return problem ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(problem, ...findings) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(contents, findings);
+    const problem = forbidden ?? (foreign && (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .stackOfAnotherAccount */ .q_)(foreign, account));
+    return problem ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(problem, ...findings) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)(contents, findings);
 };
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
 const synthesizeAssembly = async (inputs, context) => {
-    const region = (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(context.world.env);
+    const region = (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_13__/* .regionOf */ .A)(context.world.env);
     const tools = await prepare(inputs, region, context);
     if (!tools.ok)
         return { outcome: tools, summary: 'nothing was synthesized' };
     const { app, cli, environment } = tools.value;
     context.progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
-    const synth = await (0,_cdk_synth_js__WEBPACK_IMPORTED_MODULE_5__/* .runCdkSynth */ ._i)({
+    const synth = await (0,_cdk_synth_js__WEBPACK_IMPORTED_MODULE_6__/* .runCdkSynth */ ._i)({
         app,
         cli,
         env: environment,
@@ -1403,7 +1706,7 @@ const synthesizeAssembly = async (inputs, context) => {
     });
     if (!synth.ok)
         return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
-    const contents = read(synth.value, inputs, { account: tools.value.account, context });
+    const contents = await read(synth.value, inputs, { account: tools.value.account, context });
     if (!contents.ok)
         return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
     const { assembly } = contents.value;
@@ -1416,7 +1719,7 @@ const synthesizeAssembly = async (inputs, context) => {
     const findings = [...tools.findings, ...synth.findings, ...contents.findings];
     return {
         summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-        outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ app, cli, assembly, stacks, environment, seal: (0,_seal_js__WEBPACK_IMPORTED_MODULE_10__/* .sealAssembly */ .i)(assembly) }, findings),
+        outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)({ app, cli, assembly, stacks, environment, seal: (0,_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .sealAssembly */ .i)(assembly) }, findings),
     };
 };
 

@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 58611:
+/***/ 80992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -353,8 +353,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_debugger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34799);
 /* harmony import */ var _run_own_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62638);
 /**
- * The bundle's entry for both steps of the action and for the command line. Which of them it is says the file that is
- * started (action.yml, `bin` of package.json), and nothing else.
+ * The bundle's entry for both steps of the action, for the command line, and for the process of the analyst. Which of them
+ * it is says the file that is started (action.yml, `bin` of package.json), and nothing else.
  */
 
 
@@ -367,18 +367,22 @@ const role = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(program);
 if (role !== 'cli.js')
     (0,_run_own_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .wipeOwnEnvironment */ .V)();
 if (role === 'cli.js') {
-    await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
+    await Promise.all(/* import() */[__nccwpck_require__.e(9957), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
 }
 else if (role === 'post.js') {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2707), __nccwpck_require__.e(9957), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
     await post(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A);
 }
+else if (role === 'analysis.js') {
+    await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(9760), __nccwpck_require__.e(541), __nccwpck_require__.e(2707), __nccwpck_require__.e(6803), __nccwpck_require__.e(9957), __nccwpck_require__.e(9546), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54200));
+}
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(633), __nccwpck_require__.e(215), __nccwpck_require__.e(957), __nccwpck_require__.e(532), __nccwpck_require__.e(315), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24733));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2707), __nccwpck_require__.e(6945), __nccwpck_require__.e(9957), __nccwpck_require__.e(1089), __nccwpck_require__.e(4837), __nccwpck_require__.e(931), __nccwpck_require__.e(4733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24733));
     await main(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program));
 }
 // Idle connections to AWS would keep the process alive for seconds.
-process.exit();
+if (role !== 'analysis.js')
+    process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -412,17 +416,28 @@ const printCommand = (name, message, properties = {}) => {
 const append = (path, text) => {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         throw new Error(`Missing file at path: ${path}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, text + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
-};
-/** Through the runner's file, or on a runner without such files as a command in the log. */
-const give = (variable, command, name, value) => {
-    const path = process.env[variable];
-    if (!path) {
-        printCommand(command, value, { name });
-        return;
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, text + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
     }
+    catch (error) {
+        // Half of it, which is all that a full disk takes, would make the runner fail the step.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, size);
+        throw error;
+    }
+};
+/**
+ * Through the runner's file, or as a command in the log: on a runner without such files, and where the file cannot be
+ * written any more, because what was deployed is not worth less for a full disk. Never throws.
+ */
+const give = (variable, command, name, value) => {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    append(path, [`${name}<<${delimiter}`, value, delimiter].join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL));
+    try {
+        append(process.env[variable] ?? '', [`${name}<<${delimiter}`, value, delimiter].join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL));
+    }
+    catch {
+        printCommand(command, value, { name });
+    }
 };
 /**
  * The GitHub runner. It hears the same from the toolkit (`@actions/core`), but that brings 1 MB of HTTP client along, which
@@ -758,7 +773,7 @@ function writeMemory(address, bytes) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
