@@ -69,6 +69,7 @@ describe('a dry-run on a pull request', () => {
   it('shows what changes, and what of it deserves a second look, on top', async () => {
     const run = await propose({
       inputs: { 'base-directory': 'base/infrastructure' },
+      replaced: QUICK_BUT_CLI,
       change: async (checkout) => {
         await cp(join(checkout, 'infrastructure'), join(checkout, 'base/infrastructure'), {
           recursive: true,
