@@ -26,9 +26,9 @@ afterAll(async () => {
 });
 
 type Step = { readonly name: string; readonly if?: string };
-type Job = { readonly steps: readonly Step[] };
+type Job = { readonly needs?: string; readonly steps: readonly Step[] };
 
-/** The names of a workflow's steps, without those that only run when a variable is set, or in another event. */
+/** The names of the steps of a workflow's first job, without those that only run when a variable is set. */
 const stepsOf = (workflow: string): readonly string[] => {
   const file = join(production.repository.directory, '.github/workflows', workflow);
   const { jobs } = parse(readFileSync(file, 'utf8')) as { jobs: Record<string, Job> };
