@@ -504,6 +504,7 @@ export const SUB_ACTIONS = {
       'stand-ins',
       'lookups',
       'base-directory',
+      'fail-on',
       'comment',
       'github-token',
       'synth-timeout-minutes',

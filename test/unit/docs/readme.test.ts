@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
-import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
+import { PROFILE_NAMES, SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
 import { BODY_LIMIT, USER_AGENT } from '../../../src/lib/http.ts';
+import { ALGORITHMS } from '../../../src/redaction/key-bytes.ts';
 import { AXES } from '../../../src/smoke-test/axes.ts';
 import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke-test/identity-headers.ts';
 import { neededSuccesses } from '../../../src/smoke-test/schedule.ts';
@@ -81,6 +82,20 @@ describe('the workflows in the README', () => {
       verify: false,
       deploy: true,
     });
+  });
+
+  it('stand above the most frequent failure reasons, in the words of docs/findings.md', () => {
+    const reasons = (text: string) =>
+      tableAfter(text, '| `failure-reason` ').map(([reason = '', meaning]) => [
+        /`([^`]*)`/.exec(reason)?.[1],
+        meaning,
+      ]);
+    const all = new Map(
+      tableAfter(read('docs/findings.md'), '## Failure reasons').map(([a, b]) => [codeIn(a), b]),
+    );
+    const told = reasons(read('README.md'));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(([reason = '', meaning]) => all.get(reason) !== meaning)).toEqual([]);
   });
 
   it('need AWS only for deploy.yml, and a secret only where production is asked', () => {
@@ -204,6 +219,15 @@ describe('what the documentation says of the demo and the tests', () => {
 
   it('needs the version of Node that package.json needs', () => {
     expect(read('CONTRIBUTING.md')).toContain(`Node ${packageJson.engines.node.replace(/\D/g, '')} or newer`);
+  });
+});
+
+describe('docs/fit.md', () => {
+  it('names the profiles, the algorithms and the oldest CDK CLI of the code', () => {
+    const page = read('docs/fit.md');
+    const oldest = /const OLDEST = .*text: '([\d.]+)'/.exec(read('src/cdk/find-cli.ts'))?.[1];
+    for (const name of [...PROFILE_NAMES, ...ALGORITHMS]) expect(page).toContain(`\`${name}\``);
+    expect(page).toContain(`\`aws-cdk\` ${oldest} or newer`);
   });
 });
 
