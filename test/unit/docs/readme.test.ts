@@ -53,6 +53,14 @@ describe('the workflow steps in the documentation', () => {
   });
 });
 
+describe('the README', () => {
+  it('is short, and its tables can be read as text', () => {
+    expect(read('README.md').split(/\s+/).length).toBeLessThan(1_600);
+    const rows = read('README.md').match(/^\|.*$/gm) ?? [];
+    expect(rows.filter((row) => row.length > 120)).toEqual([]);
+  });
+});
+
 describe('the workflows in the README', () => {
   const workflows = workflowsIn('README.md');
 
