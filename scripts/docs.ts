@@ -58,7 +58,7 @@ export const inputsTable = (inputs: Inputs): string => {
 
 const inputTables = (): string =>
   Object.entries(INPUT_GROUPS)
-    .map(([title, inputs]) => `### ${title}\n\n${inputsTable(inputs)}`)
+    .map(([title, inputs]) => `## ${title}\n\n${inputsTable(inputs)}`)
     .join('\n\n');
 
 const LONGEST_LINE = 120;
@@ -169,6 +169,11 @@ const EXAMPLES = ['ecs-deploy', 'pull-request', 'rotate', 'verify'].map(
   (name) => `examples/chat-app/.github/workflows/${name}.yml`,
 );
 
+const PAGES_WITH_STEPS = [
+  'README.md',
+  ...['deploy', 'nightly', 'pull-requests', 'requests'].map((name) => `docs/${name}.md`),
+];
+
 /** With the release that all examples use. */
 export const withRelease = (text: string): string =>
   text.replaceAll(
@@ -203,11 +208,10 @@ const DOCUMENTS: Readonly<
     ]),
   ),
   ...Object.fromEntries(EXAMPLES.map((file) => [file, withRelease])),
-  'README.md': (text) =>
-    withParts('README.md', withRelease(text), {
-      inputs: inputTables(),
-      outputs: outputsTable(parse(read('action.yml'))),
-    }),
+  ...Object.fromEntries(PAGES_WITH_STEPS.map((file) => [file, withRelease])),
+  'docs/inputs.md': (text) => withParts('docs/inputs.md', text, { inputs: inputTables() }),
+  'docs/outputs.md': (text) =>
+    withParts('docs/outputs.md', text, { outputs: outputsTable(parse(read('action.yml'))) }),
   'docs/findings.md': (text, definitions) => formatted('docs/findings.md', withFindings(text, definitions)),
   'docs/command-line.md': (text) =>
     withParts('docs/command-line.md', text, { ...flagTables(), 'common flags': flagsTable(COMMON_FLAGS) }),

@@ -4,7 +4,7 @@ import { PROFILE_NAMES } from './profiles.ts';
 
 /**
  * Every input of the action. The parsers take defaults, words and bounds from here, and scripts/docs.ts writes
- * action.yml and the README's tables from it. The post step loads it too, so it is data and nothing else.
+ * action.yml and the tables of docs/inputs.md from it. The post step loads it too, so it is data and nothing else.
  */
 
 export const MODES = ['deploy', 'verify', 'dry-run', 'rotate'] as const;
@@ -229,7 +229,7 @@ const SMOKE_TEST = {
     modes: PROBING,
     with: 'a backend URL',
     description:
-      'Requests of your own, a YAML list, sent once the verdict is `match` (some that only read after others too), to see that sending a message or uploading a file works. Writes are sent only if they are listed here. The README has an example.',
+      'Requests of your own, a YAML list, sent once the verdict is `match` (some that only read after others too), to see that sending a message or uploading a file works. Writes are sent only if they are listed here. docs/requests.md has an example.',
   },
   'smoke-timeout-seconds': {
     modes: PROBING,
@@ -439,7 +439,7 @@ const ROTATION = {
   },
 } as const satisfies Readonly<Record<string, InputFacts>>;
 
-/** By what people want; the README has a table for each. */
+/** By what people want; docs/inputs.md has a table for each. */
 export const INPUT_GROUPS = {
   'Mode and signing key': MODE_AND_KEY,
   'CDK app and deployment': CDK_APP,
@@ -504,6 +504,7 @@ export const SUB_ACTIONS = {
       'stand-ins',
       'lookups',
       'base-directory',
+      'fail-on',
       'comment',
       'github-token',
       'synth-timeout-minutes',

@@ -9,7 +9,7 @@ import type { Claims, Minting } from './mint.ts';
  * where it differs is what a verifier that lets it in does not look at.
  */
 
-/** Each axis with what is sent, and why it does no harm on production: for the README. */
+/** Each axis with what is sent, and why it does no harm on production: for docs/sent.md. */
 export const AXES = {
   carrier: {
     sent: 'no header with a token, an empty one, `Bearer` (or what else stands before your token) with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',

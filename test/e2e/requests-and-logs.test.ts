@@ -4,8 +4,8 @@ import { QUICK, type Scenario, startScenario } from '../support/chat-app/scenari
 import { findLeaks } from '../support/leaks/leaks.ts';
 import { codeBlocks, read } from '../unit/docs/repository.ts';
 
-/** The requests that the README shows. */
-const block = codeBlocks(read('README.md')).find(({ label }) => label === 'example: smoke');
+/** The requests that docs/requests.md shows. */
+const block = codeBlocks(read('docs/requests.md')).find(({ label }) => label === 'example: smoke');
 const { smoke } = parse(block?.text ?? '')[0].with;
 
 describe('a deployment of the example with requests of the user and log groups', () => {

@@ -3,14 +3,14 @@ import { describe, test } from 'vitest';
 import { isError } from '../../src/model/finding.ts';
 import { FRONTENDS, runEntry } from '../bench/frontends/run.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/sent.md', import.meta.url), 'utf8');
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
-/** What the README says that no frontend gets more of. */
+/** What docs/sent.md says that no frontend gets more of. */
 const account = (): { readonly requests: number; readonly logins: number } => {
   const [, requests, logins = ''] =
-    /none gets more than (\d+) requests and (\w+) forms with the password/.exec(readme) ?? [];
+    /none gets more than (\d+) requests and (\w+) forms with the password/.exec(page) ?? [];
   return { requests: Number(requests), logins: NUMBERS.indexOf(logins) };
 };
 
@@ -34,7 +34,7 @@ describe.concurrent.each(FRONTENDS.map((entry) => ({ ...entry, title: `${entry.n
       const forms = sent.filter((line) => !line.startsWith('GET '));
       expect(forms.filter((line) => !/^POST .*\/callback\/[a-z]+\/?$/.test(line))).toEqual([]);
       if (entry.name === 'right: as it comes' && entry.stack !== 'SvelteKit')
-        expect(readme).toContain(`A right frontend of two tasks gets ${requests} requests`);
+        expect(page).toContain(`A right frontend of two tasks gets ${requests} requests`);
     });
   },
 );

@@ -33,10 +33,10 @@ const stage = ({ stages }: Report): string =>
     .join();
 
 describe('in a run, the requests of the user', () => {
-  test('that the README shows are answered as expected by the example', async () => {
+  test('that docs/requests.md shows are answered as expected by the example', async () => {
     const key = newKey();
     const url = await started(startExampleBackend({ JWT_SECRET_KEY: key }));
-    const block = codeBlocks(read('README.md')).find(({ label }) => label === 'example: smoke');
+    const block = codeBlocks(read('docs/requests.md')).find(({ label }) => label === 'example: smoke');
     const { smoke } = parse(block?.text ?? '')[0].with;
     const report = await verified({ 'jwt-secret-key': key, 'backend-url': url.href, smoke });
     expect(stage(report)).toBe('passed: 4 of 4 requests as expected');

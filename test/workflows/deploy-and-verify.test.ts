@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commitFaultyApp } from '../support/act/app-repository.ts';
+import { commitFaultyApp, commitReadme } from '../support/act/app-repository.ts';
 import { changeByHand } from '../support/act/change-by-hand.ts';
 import { type Production, startProduction } from '../support/act/production.ts';
 import type { WorkflowRun } from '../support/act/workflow-run.ts';
@@ -160,6 +160,18 @@ describe('a pull request', () => {
     expect(run.step('dry-run')?.summary).toContain('comment-not-possible');
     expect(comments()).toEqual(before);
   });
+});
+
+test('the workflows for pull requests and for the night are green as the README has them, without AWS', async () => {
+  const goBack = await commitReadme(production.repository, production.url);
+  const proposal = await production.proposal();
+  expect(proposal.conclusion, proposal.everything).toBe('success');
+  expect(proposal.everything).toContain('2 containers get the same key');
+  const night = await production.night();
+  expect(night.conclusion, night.everything).toBe('success');
+  expect(night.everything).toContain('The rollout was not established');
+  expect(night.steps.map(({ outputs }) => outputs.verdict)).toContain('match');
+  await goBack();
 });
 
 test('a change that gives one container another key is red as a pull request and as a push, and production stays as it was', async () => {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeBlocks, read, workflowsIn } from '../../unit/docs/repository.ts';
 
 const example = fileURLToPath(new URL('../../../examples/chat-app', import.meta.url));
 const faultyApp = fileURLToPath(new URL('../chat-app/faults/faulty-app.ts', import.meta.url));
@@ -72,4 +73,40 @@ export const commitFaultyApp = async ({ directory, commit }: AppRepository): Pro
   const app = `env INFRASTRUCTURE_FAULT=frontend-key node ${file}`;
   await writeFile(settings, JSON.stringify({ ...before, app }, undefined, 2));
   commit('Read the key from a file');
+};
+
+const IMPORTS = `import { App, Stack } from 'aws-cdk-lib';
+import { ContainerImage, FargateTaskDefinition } from 'aws-cdk-lib/aws-ecs';
+`;
+
+/**
+ * Commits what the README has to paste: its app, in the root of the repository, and its workflows.
+ * @param url in the place of the backend's address
+ * @returns what brings the example back
+ */
+export const commitReadme = async (
+  { directory, commit }: AppRepository,
+  url: string,
+): Promise<() => Promise<void>> => {
+  const app = codeBlocks(read('README.md')).find(({ label }) => label === 'example: app')?.text ?? '';
+  const infrastructure = (name: string) => readFile(join(example, 'infrastructure', name), 'utf8');
+  const files: Readonly<Record<string, string>> = {
+    'app.mjs': IMPORTS + app,
+    'cdk.json': JSON.stringify({ app: 'node app.mjs' }),
+    'package.json': await infrastructure('package.json'),
+    'package-lock.json': await infrastructure('package-lock.json'),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
+  for (const [name, text] of workflowsIn('README.md'))
+    await writeFile(
+      join(directory, '.github/workflows', name),
+      text.replaceAll('https://api.example.com', url),
+    );
+  commit('Paste the README');
+  return async () => {
+    for (const name of Object.keys(files)) await rm(join(directory, name));
+    await rm(join(directory, '.github'), { recursive: true });
+    await cp(join(example, '.github'), join(directory, '.github'), { recursive: true });
+    commit('Back to the example');
+  };
 };

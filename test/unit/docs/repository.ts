@@ -38,6 +38,15 @@ export const codeBlocks = (markdown: string): readonly Code[] =>
     text: match[3] ?? '',
   }));
 
+/** The whole workflows of a page by their file names: fenced code below `<!-- workflow: … -->`. */
+export const workflowsIn = (page: string): ReadonlyMap<string, string> =>
+  new Map(
+    codeBlocks(read(page)).flatMap(({ label, text }) => {
+      const name = /^workflow: (\S+)$/.exec(label)?.[1];
+      return name === undefined ? [] : [[name, text] as const];
+    }),
+  );
+
 const cells = (row: string): readonly string[] =>
   row
     .slice(1, -1)
