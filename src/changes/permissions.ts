@@ -8,7 +8,7 @@ import {
   objectOf,
 } from '../lib/json.ts';
 import { memberAt } from './network.ts';
-import { type Difference, itemsByStep } from './places.ts';
+import { type Difference, expressionIn, itemsByStep } from './places.ts';
 import { type Changed, shortName, shortReference, type TemplateComparison } from './resources.ts';
 import { ANOTHER, withoutGuesses } from './reveal.ts';
 
@@ -182,12 +182,6 @@ type Statement = {
 
 type Found = { readonly statement: JsonObject; readonly isHidden: boolean };
 
-const isExpression = (value: Json | undefined): boolean => {
-  if (!isObject(value)) return false;
-  const [name = '', ...others] = Object.keys(value);
-  return others.length === 0 && (name === 'Ref' || name.startsWith('Fn::'));
-};
-
 const isStatement = (value: JsonObject): boolean =>
   Object.hasOwn(value, 'Effect') && (Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction'));
 
@@ -207,7 +201,8 @@ function* statementsIn(value: Json | undefined, isHidden = false): Generator<Fou
   else if (isObject(value)) {
     if (isStatement(value)) yield { statement: value, isHidden };
     else
-      for (const member of Object.values(value)) yield* statementsIn(member, isHidden || isExpression(value));
+      for (const member of Object.values(value))
+        yield* statementsIn(member, isHidden || expressionIn(value) !== undefined);
   }
 }
 
@@ -231,7 +226,7 @@ function foundIn(type: string, properties: JsonObject): readonly Found[] {
 
 function textOfValue(value: Json): string {
   if (typeof value === 'string') return value;
-  if (isObject(value) && isExpression(value)) {
+  if (isObject(value) && expressionIn(value)) {
     const { Ref: reference, 'Fn::GetAtt': attribute } = value;
     if (typeof reference === 'string') return `\${${reference}}`;
     if (isList(attribute)) return `\${${attribute.map(String).join('.')}}`;
@@ -242,7 +237,7 @@ function textOfValue(value: Json): string {
 function valuesOf(value: Json | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
   if (isList(value)) return value.map(textOfValue);
-  if (!isObject(value) || isExpression(value)) return [textOfValue(value)];
+  if (!isObject(value) || expressionIn(value) !== undefined) return [textOfValue(value)];
   return Object.entries(value).flatMap(([kind, inner]) => valuesOf(inner).map((one) => `${kind}:${one}`));
 }
 
@@ -356,7 +351,7 @@ export function isJudgedPolicy(
   const [section, name = '', ...inner] = path;
   if (section !== 'Properties') return false;
   const [old, fresh] = [difference.oldProperties, difference.newProperties].map(propertiesOf);
-  if (JUDGED_NAMES.test(`${type}.${name}`)) return !isExpression(fresh?.[name]);
+  if (JUDGED_NAMES.test(`${type}.${name}`)) return expressionIn(fresh?.[name]) === undefined;
   if ([old, fresh].some((side) => isInStatement(side?.[name], inner))) return true;
   // Of a policy that is a text nothing is shown.
   const sides = [inner.length === 0 ? unseen[name] : place.before, place.after].filter(
