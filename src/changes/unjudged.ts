@@ -61,9 +61,19 @@ const placeOf = ({ path, before, after }: Difference): string => {
   return `${shortName(steps.join('.'))}${old === '…' && fresh === '…' ? '' : ` ${old} → ${fresh}`}`;
 };
 
-/** Larger parts first: a container more than one of its variables. */
+/** What is gone, off or none now comes before all that is new. */
+const isLoss = ({ before, after }: Difference): boolean =>
+  before !== undefined && (after === undefined || /^(?:false|none|disabled|0)$/i.test(String(after)));
+
+/** Losses first, then larger parts: a container more than one of its variables. */
 const placesIn = (all: readonly Difference[]): string =>
-  few(all.toSorted((one, other) => one.path.length - other.path.length).map(placeOf));
+  few(
+    all
+      .toSorted(
+        (one, other) => Number(isLoss(other)) - Number(isLoss(one)) || one.path.length - other.path.length,
+      )
+      .map(placeOf),
+  );
 
 /** Of a resource that is added, its properties are enough. */
 const propertiesOf = (differences: readonly Difference[]): string =>
@@ -99,7 +109,8 @@ export function unjudgedLines(comparison: Comparison): readonly string[] {
   const { templates, changed, isNew } = comparison;
   const found = inOrder(changed, GRANTS)
     .map((one) => ({ ...one, places: unjudgedIn(one, comparison) }))
-    .filter(({ places }) => places.length > 0);
+    .filter(({ places }) => places.length > 0)
+    .toSorted((one, other) => Number(other.places.some(isLoss)) - Number(one.places.some(isLoss)));
   if (isNew) {
     const types = [...new Set(found.map(({ type }) => type))].sort();
     return found.length === 0

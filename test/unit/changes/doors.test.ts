@@ -202,6 +202,27 @@ describe('an account', () => {
 });
 
 describe('the call-outs', () => {
+  it('that are not judged begin with what is taken away, however much is added', async () => {
+    const more = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [
+        `New${index}`,
+        { Type: 'AWS::ApiGateway::Resource', Properties: { PathPart: 'a' } },
+      ]),
+    );
+    const database = (own: JsonObject) => ({
+      Database: { Type: 'AWS::RDS::DBInstance', Properties: own },
+    });
+    const kept = { EnableIAMDatabaseAuthentication: true };
+    const others = Object.fromEntries('ABCDEF'.split('').map((name) => [name, 'x']));
+    const result = await comparing(
+      { Resources: database(kept) },
+      { Resources: { ...more, ...database({ ...others, EnableIAMDatabaseAuthentication: false }) } },
+    );
+    expect(linesOf(result, 'change-not-judged')?.[0]).toMatch(
+      /^Database \(AWS::RDS::DBInstance\): EnableIAMDatabaseAuthentication true → false, /,
+    );
+  });
+
   it('come in the order of their danger, and no number of harmless wildcards hides the worst', async () => {
     const statement = (Action: string, more: JsonObject = {}) => ({
       Effect: 'Allow',
