@@ -8,7 +8,7 @@ import { redecidedResources, resourcesAtRisk } from './conditions.ts';
 import { diffNotMade } from './findings.ts';
 import { type KeySides, keyChanges } from './keys.ts';
 import { isTooLarge, withoutDeepLevels, withoutNoise } from './normal-form.ts';
-import { changedResources, resourceChanges, type TemplateComparison } from './resources.ts';
+import { type Comparison, changedResources, resourceChanges, type TemplateComparison } from './resources.ts';
 import { reveal } from './reveal.ts';
 
 export type StackSides = {
@@ -74,6 +74,7 @@ export async function compareStacks(
       ? 'The templates are larger than CloudFormation accepts.'
       : attempt(() => differenceOf(sides, concealment, library));
   });
+  const types = library?.types ?? (() => undefined);
   const known = differences.filter((one) => typeof one !== 'string');
   const keys = attempt(() => keyChanges(known, known.length === all.length, concealment));
   return all.map((sides, index) => {
@@ -82,7 +83,7 @@ export async function compareStacks(
     const result =
       typeof keys === 'string'
         ? keys
-        : attempt(() => resultOf(difference, keys.get(sides.stackId) ?? [], concealment));
+        : attempt(() => resultOf(difference, { keys: keys.get(sides.stackId) ?? [], types }, concealment));
     return typeof result === 'string' ? notMade(sides, result) : result;
   });
 }
@@ -126,7 +127,7 @@ function differenceOf(sides: StackSides, concealment: Concealment, library: Diff
 
 function resultOf(
   { sides, templates, changed, text }: Difference,
-  keys: readonly KeyChange[],
+  { keys, types }: Pick<Comparison, 'keys' | 'types'>,
   concealment: Concealment,
 ): ComparedStack {
   const { stackId: stack, before, accounts = [] } = sides;
@@ -144,6 +145,7 @@ function resultOf(
       templates,
       changed,
       keys,
+      types,
       variables: [concealment.variable, ...(concealment.aliases ?? [])],
       accounts,
       isNew: before === undefined,

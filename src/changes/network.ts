@@ -103,10 +103,14 @@ function exposures({ resource, type, difference, unseen }: Changed): readonly st
   }).map(([, , , , says]) => `${resource} (${type}) ${says}`);
 }
 
-/** Whether one of these lines says what the change of this property means. */
+/** Whether one of these lines says what the change of this property means: the value is one of those that they know. */
 export const isJudgedExposure = (type: string, { path, after }: Difference): boolean =>
-  !isObject(after) &&
-  EXPOSURES.some(([types, property]) => types.test(type) && `Properties.${property}` === path.join('.'));
+  EXPOSURES.some(
+    ([types, property, open, shut]) =>
+      types.test(type) &&
+      `Properties.${property}` === path.join('.') &&
+      (after === undefined || [open, shut].includes(String(after))),
+  );
 
 const RULES = /^AWS::EC2::SecurityGroup(?:Ingress|Egress)?$/;
 

@@ -8,8 +8,9 @@ import {
   objectOf,
 } from '../lib/json.ts';
 import { memberAt } from './network.ts';
+import { type Difference, expressionIn, itemsByStep } from './places.ts';
 import { type Changed, shortName, shortReference, type TemplateComparison } from './resources.ts';
-import { ANOTHER } from './reveal.ts';
+import { ANOTHER, withoutGuesses } from './reveal.ts';
 
 type IamChanges = TemplateComparison['diff']['iamChanges'];
 
@@ -181,12 +182,6 @@ type Statement = {
 
 type Found = { readonly statement: JsonObject; readonly isHidden: boolean };
 
-const isExpression = (value: Json | undefined): boolean => {
-  if (!isObject(value)) return false;
-  const [name = '', ...others] = Object.keys(value);
-  return others.length === 0 && (name === 'Ref' || name.startsWith('Fn::'));
-};
-
 const isStatement = (value: JsonObject): boolean =>
   Object.hasOwn(value, 'Effect') && (Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction'));
 
@@ -206,17 +201,23 @@ function* statementsIn(value: Json | undefined, isHidden = false): Generator<Fou
   else if (isObject(value)) {
     if (isStatement(value)) yield { statement: value, isHidden };
     else
-      for (const member of Object.values(value)) yield* statementsIn(member, isHidden || isExpression(value));
+      for (const member of Object.values(value))
+        yield* statementsIn(member, isHidden || expressionIn(value) !== undefined);
   }
 }
 
 /** Types that are a statement themselves. */
 const IS_STATEMENT = /^AWS::(?:Events::EventBusPolicy|Lambda::LayerVersionPermission)$/;
 
+/** Where CDK's library looks for them. */
+const POLICY = /Polic(?:y|ies)(?:Document|Text)?$/;
+
 function foundIn(type: string, properties: JsonObject): readonly Found[] {
   const { Action, Principal } = properties;
   return [
-    ...statementsIn(properties),
+    ...(isStatement(properties)
+      ? statementsIn(properties)
+      : Object.entries(properties).flatMap(([name, value]) => [...statementsIn(value, !POLICY.test(name))])),
     ...(IS_STATEMENT.test(type) && Action !== undefined && Principal !== undefined
       ? [{ statement: { Effect: 'Allow', Action, Principal }, isHidden: true }]
       : []),
@@ -225,7 +226,7 @@ function foundIn(type: string, properties: JsonObject): readonly Found[] {
 
 function textOfValue(value: Json): string {
   if (typeof value === 'string') return value;
-  if (isObject(value) && isExpression(value)) {
+  if (isObject(value) && expressionIn(value)) {
     const { Ref: reference, 'Fn::GetAtt': attribute } = value;
     if (typeof reference === 'string') return `\${${reference}}`;
     if (isList(attribute)) return `\${${attribute.map(String).join('.')}}`;
@@ -236,7 +237,7 @@ function textOfValue(value: Json): string {
 function valuesOf(value: Json | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
   if (isList(value)) return value.map(textOfValue);
-  if (!isObject(value) || isExpression(value)) return [textOfValue(value)];
+  if (!isObject(value) || expressionIn(value) !== undefined) return [textOfValue(value)];
   return Object.entries(value).flatMap(([kind, inner]) => valuesOf(inner).map((one) => `${kind}:${one}`));
 }
 
@@ -283,16 +284,24 @@ function unreadStatements({ resource, type, difference, unseen: before }: Change
   const isHidden = [...old, ...fresh].some((found) => found.isHidden);
   const sides = [...(difference.isAddition ? [] : [before]), ...(difference.isRemoval ? [] : [after])];
   if (!isHidden && isReadByLibrary(type, sides)) return { additions: [], removals: [] };
-  const namesIn = (all: readonly Found[]) => new Set(all.map(({ statement }) => canonicalJson(statement)));
+  const byName = (all: readonly Found[]) => new Map(all.map((one) => [canonicalJson(one.statement), one]));
+  const namesIn = (all: readonly Found[]): ReadonlySet<string> => new Set(byName(all).keys());
   const [oldNames, freshNames] = [namesIn(old), namesIn(fresh)];
+  // A statement may have a secret in its condition, so what is not named must not say which of many was right.
+  const isGuessing = fresh.length > 0 && withoutGuesses(byName(fresh), oldNames).size === 0;
   const shown = namesIn(foundIn(type, propertiesOf(difference.oldProperties)));
   const self = `${resource} (${type})`;
   const without = (all: readonly Found[], others: ReadonlySet<string>) =>
     all.filter(({ statement }) => !others.has(canonicalJson(statement)));
   return {
-    additions: without(fresh, oldNames).map(({ statement }) => read(statement, self)),
+    additions: without(fresh, isGuessing ? new Set() : oldNames).map(({ statement }) =>
+      read(statement, self),
+    ),
     // What is denied no longer is named, so it has to be such as may be shown.
-    removals: without(old, freshNames).map(({ statement }) =>
+    removals: (isGuessing
+      ? old.filter(({ statement }) => statement.Effect !== 'Allow')
+      : without(old, freshNames)
+    ).map(({ statement }) =>
       statement.Effect === 'Deny' && !shown.has(canonicalJson(statement))
         ? read({ Effect: 'Deny', Action: ANOTHER }, self)
         : read(statement, self),
@@ -313,18 +322,40 @@ function boundaryChange({ difference, unseen }: Changed): 'removed' | 'another' 
   return canonicalJson(before ?? null) === canonicalJson(after ?? null) ? undefined : 'another';
 }
 
-const IAM_POLICIES =
-  /^(?:AssumeRolePolicyDocument|PolicyDocument|Policies|ManagedPolicyArns|PermissionsBoundary)$/;
+/** Statements, and nothing besides: a label that holds a policy does not say what else is in a container. */
+const isPolicy = (value: Json | undefined): boolean => {
+  if (typeof value === 'string') return isPolicy(parsed(value));
+  if (isList(value)) return value.every(isPolicy);
+  if (!isObject(value)) return false;
+  const isPart = ([name, inner]: readonly [string, Json]): boolean =>
+    /^(?:Version|Id|PolicyName)$/.test(name) || isPolicy(inner);
+  return isStatement(value) || Object.entries(value).every(isPart);
+};
 
-/** Whether the lines say what the change of this property means. What an expression hides altogether they cannot judge. */
+const isInStatement = (side: Json | undefined, [step, ...steps]: readonly string[]): boolean => {
+  if (isObject(side) && isStatement(side)) return true;
+  if (side === undefined || step === undefined) return false;
+  return isInStatement(isList(side) ? itemsByStep(side).get(step) : objectOf(side)[step], steps);
+};
+
+/** Who gets a policy, and which ones an identity gets. */
+const JUDGED_NAMES =
+  /^AWS::IAM::(?:(?:Managed)?Policy\.(?:Roles|Users|Groups)|\w+\.(?:ManagedPolicyArns|PermissionsBoundary))$/;
+
+/** Whether the lines say what the change of this place means. What an expression hides altogether they cannot judge. */
 export function isJudgedPolicy(
   { type, difference, unseen }: Changed,
-  [, name = '']: readonly string[],
+  { path, ...place }: Difference,
 ): boolean {
   if (type === 'AWS::Lambda::Permission' || IS_STATEMENT.test(type)) return true;
-  const [old, fresh] = [unseen[name], propertiesOf(difference.newProperties)[name]];
-  if (/^AWS::IAM::(?:Policy|ManagedPolicy)$/.test(type) && /^(?:Roles|Users|Groups)$/.test(name)) return true;
-  const isReadable = [...statementsIn(fresh)].length > 0 || fresh === undefined;
-  if (type.startsWith('AWS::IAM::') && IAM_POLICIES.test(name)) return isReadable || !isExpression(fresh);
-  return isReadable && [old, fresh].some((side) => [...statementsIn(side)].length > 0);
+  const [section, name = '', ...inner] = path;
+  if (section !== 'Properties') return false;
+  const [old, fresh] = [difference.oldProperties, difference.newProperties].map(propertiesOf);
+  if (JUDGED_NAMES.test(`${type}.${name}`)) return expressionIn(fresh?.[name]) === undefined;
+  if ([old, fresh].some((side) => isInStatement(side?.[name], inner))) return true;
+  // Of a policy that is a text nothing is shown.
+  const sides = [inner.length === 0 ? unseen[name] : place.before, place.after].filter(
+    (side) => side !== undefined,
+  );
+  return sides.every(isPolicy) && sides.some((side) => [...statementsIn(side)].length > 0);
 }

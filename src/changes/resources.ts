@@ -2,6 +2,7 @@ import { type JsonObject, objectOf } from '../lib/json.ts';
 import { untrusted } from '../lib/text.ts';
 import type { ChangeKind, KeyChange, ResourceChange } from '../model/changes.ts';
 import type { ResourceDifference, TemplateDiff } from '../template/diff-library.ts';
+import type { ResourceTypes } from '../template/resource-types.ts';
 import type { AtRisk, Redecided } from './conditions.ts';
 
 /** One template of a stack and how it differs from the other side. */
@@ -122,6 +123,7 @@ export type Comparison = {
   readonly variables: readonly string[];
   /** AWS accounts that are the stack's own. */
   readonly accounts: readonly string[];
+  readonly types: ResourceTypes;
   /** Of a stack that is new, all is new: only what is open to everyone is named. */
   readonly isNew: boolean;
 };

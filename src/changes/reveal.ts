@@ -114,8 +114,8 @@ function look(value: Json, place: Place, eyes: Eyes): Json {
 /** So many new names may be there for a reader's good reasons; more may be guesses at those that are deployed. */
 const MOST_NEW_NAMES = 50;
 
-/** The names of one side that may be compared with those that are deployed. */
-const withoutGuesses = <T>(
+/** The names of a side that may be compared with those that are deployed. */
+export const withoutGuesses = <T>(
   fresh: ReadonlyMap<string, T>,
   old: ReadonlySet<string>,
 ): ReadonlyMap<string, T> =>
@@ -124,7 +124,7 @@ const withoutGuesses = <T>(
 function list(value: readonly Json[], { shape, names, fresh, base }: Place, eyes: Eyes): readonly Json[] {
   const steps = stepsOf(value);
   const others = withoutGuesses(itemsByStep(fresh), new Set(steps));
-  const known = itemsByStep(base);
+  const known = withoutGuesses(itemsByStep(base), new Set(steps));
   const inner = shape.kind === 'array' ? (shape.item ?? OPEN) : shape.item ? OPEN : shape;
   return value.map((item, index) => {
     const step = steps[index] ?? '';
@@ -137,7 +137,9 @@ const isIdentifier = (value: Json): boolean => typeof value === 'string' && /^[\
 /** References, and texts that are whole only when they are joined. */
 function isPublicExpression(value: Json, shape: Shape): boolean {
   const [name, argument = null] = expressionIn(value) ?? [];
-  if (name === 'Ref' || name === 'Condition') return isIdentifier(argument);
+  // Beside the conditions themselves it is a name like any other.
+  if (name === 'Condition') return shape.kind === 'condition' && isIdentifier(argument);
+  if (name === 'Ref') return isIdentifier(argument);
   if (name === 'Fn::GetAtt')
     return isIdentifier(argument) || (isList(argument) && argument.every(isIdentifier));
   const parts = name === 'Fn::Join' && isList(argument) && isList(argument[1]) ? argument[1] : [];
@@ -153,7 +155,7 @@ function inExpression([name, argument]: readonly [string, Json], place: Place, e
   const { shape } = place;
   const [fresh, base] = [place.fresh, place.base].map((other) => objectOf(other)[name]);
   if (name !== 'Fn::If' || !isList(argument))
-    return look(argument, { ...place, shape: OPEN, fresh, base }, eyes);
+    return look(argument, { ...place, shape: shape.kind === 'condition' ? shape : OPEN, fresh, base }, eyes);
   const [condition = null, ...branches] = argument;
   const at = (other: Json | undefined, index: number): Json | undefined =>
     isList(other) ? other[index] : undefined;
@@ -179,8 +181,10 @@ function shapeInside(value: JsonObject, shape: Shape, types: ResourceTypes): Sha
 
 function members(value: JsonObject, place: Place, eyes: Eyes): JsonObject {
   const shape = shapeInside(value, place.shape, eyes.types);
-  const [fresh, base] = [objectOf(place.fresh), objectOf(place.base)];
-  const others = withoutGuesses(new Map(Object.entries(fresh)), new Set(Object.keys(value)));
+  // The code of the pull request runs beside the second checkout, so what that makes may be guesses as well.
+  const [fresh, base] = [place.fresh, place.base].map((other) =>
+    withoutGuesses(new Map(Object.entries(objectOf(other))), new Set(Object.keys(value))),
+  );
   return withNames(
     Object.entries(value).map(([name, inner]) => {
       const known = shapeOfMember(name, shape);
@@ -188,13 +192,13 @@ function members(value: JsonObject, place: Place, eyes: Eyes): JsonObject {
         known ||
         isPublicName(name, shape) ||
         eyes.isFromCheckout ||
-        others.has(name) ||
-        Object.hasOwn(base, name);
+        fresh?.has(name) ||
+        base?.has(name) === true;
       const below: Place = {
         shape: known ?? shape.item ?? OPEN,
         names: namesOf(value, name),
-        fresh: others.get(name),
-        base: Object.hasOwn(base, name) ? base[name] : undefined,
+        fresh: fresh?.get(name),
+        base: base?.get(name),
       };
       return [isShown ? ownName(name, eyes) : '<another name>', look(inner, below, eyes)];
     }),

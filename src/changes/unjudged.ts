@@ -1,6 +1,6 @@
 import { canonicalJson, isObject, type Json, objectOf, textOf, valuesIn } from '../lib/json.ts';
 import { count } from '../lib/text.ts';
-import { isHarmless } from './harmless.ts';
+import { bringsSomethingIn, isHarmless } from './harmless.ts';
 import { hasJudgedRules, isJudgedExposure, memberAt } from './network.ts';
 import { isJudgedPolicy } from './permissions.ts';
 import { type Difference, differencesOf, expressionIn, joinedText } from './places.ts';
@@ -20,11 +20,15 @@ import {
 const ROLLOUT =
   /^Properties\.(?:DesiredCount|DeploymentConfiguration\.(?:MinimumHealthyPercent|MaximumPercent|DeploymentCircuitBreaker)|DeploymentController)\b/;
 
+/** Where the variables of a container or a function are. */
+const VARIABLES =
+  /^Properties\.(?:ContainerDefinitions\.[^.]*\.(?:Environment|Secrets)|Environment\.Variables)$/;
+
 /** What stands in the table of the keys, which names the container. */
 const isKey = (path: readonly string[], variables: readonly string[]): boolean =>
-  path.some((step) => variables.includes(step)) && /\.(?:Environment|Secrets)\./.test(path.join('.'));
+  path.some((step, index) => variables.includes(step) && VARIABLES.test(path.slice(0, index).join('.')));
 
-const isJudged = (changed: Changed, difference: Difference, variables: readonly string[]): boolean => {
+const isJudged = (changed: Changed, difference: Difference, { variables }: Comparison): boolean => {
   const { type } = changed;
   const { path, after } = difference;
   if (path[0] === 'Condition') return after !== undefined;
@@ -34,7 +38,7 @@ const isJudged = (changed: Changed, difference: Difference, variables: readonly 
     isJudgedExposure(type, difference) ||
     (hasJudgedRules(changed) &&
       (!type.endsWith('::SecurityGroup') || /^SecurityGroup/.test(path[1] ?? ''))) ||
-    isJudgedPolicy(changed, path)
+    isJudgedPolicy(changed, difference)
   );
 };
 
@@ -57,15 +61,25 @@ const placeOf = ({ path, before, after }: Difference): string => {
   return `${shortName(steps.join('.'))}${old === '…' && fresh === '…' ? '' : ` ${old} → ${fresh}`}`;
 };
 
-/** Larger parts first: a container more than one of its variables. */
+/** What is gone, off or none now comes before all that is new. */
+const isLoss = ({ before, after }: Difference): boolean =>
+  before !== undefined && (after === undefined || /^(?:false|none|disabled|0)$/i.test(String(after)));
+
+/** Losses first, then larger parts: a container more than one of its variables. */
 const placesIn = (all: readonly Difference[]): string =>
-  few(all.toSorted((one, other) => one.path.length - other.path.length).map(placeOf));
+  few(
+    all
+      .toSorted(
+        (one, other) => Number(isLoss(other)) - Number(isLoss(one)) || one.path.length - other.path.length,
+      )
+      .map(placeOf),
+  );
 
 /** Of a resource that is added, its properties are enough. */
 const propertiesOf = (differences: readonly Difference[]): string =>
   few([...new Set(differences.map(({ path }) => shortName(path[1] ?? path[0] ?? '')))]);
 
-const unjudgedIn = (changed: Changed, variables: readonly string[]): readonly Difference[] => {
+const unjudgedIn = (changed: Changed, comparison: Comparison): readonly Difference[] => {
   const { difference, type, kind } = changed;
   if (kind === 'removed' || kind === 'orphaned') return [];
   const [before, after] = [difference.oldValue, difference.newValue].map((value) =>
@@ -73,7 +87,9 @@ const unjudgedIn = (changed: Changed, variables: readonly string[]): readonly Di
   );
   const nothing = { ...objectOf(after), Properties: {} };
   return differencesOf(kind === 'added' && isObject(after) ? nothing : before, after).filter(
-    (one) => !isHarmless(type, one) && !isJudged(changed, one, variables),
+    (one) =>
+      !isHarmless(type, one, { types: comparison.types, isAdded: kind === 'added' }) &&
+      !isJudged(changed, one, comparison),
   );
 };
 
@@ -82,15 +98,19 @@ const QUIET =
   /^(?:(?:AWSTemplateFormatVersion|Description|Metadata|Resources|Outputs|Conditions|Mappings)(?:\..*)?|Parameters\.[^.]*\.(?:Default|Description))$/;
 
 const sectionLines = ({ path, before, after }: TemplateComparison): readonly string[] => {
-  const all = differencesOf(before, after).filter(({ path: steps }) => !QUIET.test(steps.join('.')));
+  const all = differencesOf(before, after).filter(
+    (one) => !QUIET.test(one.path.join('.')) || (one.path[0] === 'Outputs' && bringsSomethingIn(one.after)),
+  );
   return all.length === 0 ? [] : [`${nameIn(path, 'template')}: ${placesIn(all)}`];
 };
 
 /** One line for each resource; of a new stack, whose resources are all new, one line for all. */
-export function unjudgedLines({ templates, changed, isNew, variables }: Comparison): readonly string[] {
+export function unjudgedLines(comparison: Comparison): readonly string[] {
+  const { templates, changed, isNew } = comparison;
   const found = inOrder(changed, GRANTS)
-    .map((one) => ({ ...one, places: unjudgedIn(one, variables) }))
-    .filter(({ places }) => places.length > 0);
+    .map((one) => ({ ...one, places: unjudgedIn(one, comparison) }))
+    .filter(({ places }) => places.length > 0)
+    .toSorted((one, other) => Number(other.places.some(isLoss)) - Number(one.places.some(isLoss)));
   if (isNew) {
     const types = [...new Set(found.map(({ type }) => type))].sort();
     return found.length === 0

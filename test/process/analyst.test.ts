@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { COMPARISON } from '../../src/changes/jobs.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { type Analyse, createAnalyst } from '../../src/run/analyst.ts';
 import { BROKEN, DEEP, ENDLESS, ENVIRONMENT, GREEDY, READ, TELL } from '../support/runner/analysis.ts';
 import { directoryWith } from '../unit/proof/templates.ts';
 
 const ENTRY = fileURLToPath(new URL('../support/runner/analysis.ts', import.meta.url));
+const OWN_ENTRY = fileURLToPath(new URL('../../src/analysis.ts', import.meta.url));
 const LIMITS = { milliseconds: 60_000, megabytes: 64 };
 
 const analyst = (limits: Partial<typeof LIMITS> = {}, cancelled = new AbortController().signal): Analyse =>
@@ -53,5 +55,35 @@ describe('an analyst', () => {
     expect(told?.known.get('name')?.reveal()).toBe('name');
     expect(await analyse(ENVIRONMENT, [], () => ['none'])).not.toContain('OF_THE_RUN');
     vi.unstubAllEnvs();
+  });
+
+  it('compares with all that may be shown, all that must not, and the accounts that are known', async () => {
+    const side = (...texts: readonly string[]) => [
+      { path: [], body: { Resources: { One: { Type: 'Custom::App', Properties: { ...texts } } } } },
+    ];
+    const [deployed, fresh] = ['deployed', 'fresh'].map((name) => `${name} Wintergarten42`);
+    const sides = {
+      stackId: 'App',
+      stackName: 'App',
+      before: side('from the code', deployed ?? '', ''),
+      after: side('new', fresh ?? '', '111122223333 999988887777'),
+      base: side('from the code', 'x', ''),
+      accounts: ['111122223333'],
+      comparedWith: 'deployed' as const,
+    };
+    const hidden = {
+      variable: 'KEY',
+      standIns: new Map(),
+      tagKey: new Uint8Array(32),
+      secrets: [fresh ?? ''],
+    };
+    const analyse = createAnalyst(OWN_ENTRY, new AbortController().signal);
+    const [compared] = await analyse(COMPARISON, [[sides], hidden], () => []);
+    expect(compared?.changes.diff).toMatch(/\[-\] from the code/);
+    expect(JSON.stringify(compared)).not.toContain('Wintergarten42');
+    expect(compared?.findings.map(({ code, detail }) => [code, detail])).toContainEqual([
+      'change-names-account',
+      'One (Custom::App) names account 999988887777',
+    ]);
   });
 });

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHarmless } from '../../../src/changes/harmless.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
+import { loadResourceTypes } from '../../../src/template/resource-types.ts';
 import { codesOf, compareStack, comparing, concealing, linesOf } from './comparing.ts';
 import { resource } from './deployed-texts.ts';
 import { DOORS } from './doors.ts';
 
 const CALLED_OUT = /^change-/;
+const types = await loadResourceTypes();
 
 describe('a change that opens something, or takes a safeguard away', () => {
   it.each(DOORS)('is called out: %s', async (_what, before, after) => {
@@ -25,7 +27,7 @@ describe('a change that opens something, or takes a safeguard away', () => {
       fc.asyncProperty(fc.constantFrom(...all), async ([type, name]) => {
         const [before, after] = ['one', 'two'];
         const result = await comparing(resource(type, { [name]: before }), resource(type, { [name]: after }));
-        const isQuiet = isHarmless(type, { path: ['Properties', name], before, after });
+        const isQuiet = isHarmless(type, { path: ['Properties', name], before, after }, { types });
         const isJudged = /^AWS::(?:IAM|EC2::SecurityGroup|Lambda::|Events::EventBusPolicy|ECS::Service)/.test(
           type,
         );
@@ -65,6 +67,21 @@ describe('a change that is known to be harmless', () => {
       { Code: { S3Key: `${'b'.repeat(64)}.zip` } },
     ],
     ['what another one waits for', 'AWS::S3::Bucket', {}, {}],
+    ['longer retention', 'AWS::Logs::LogGroup', { RetentionInDays: 7 }, { RetentionInDays: 30 }],
+    ['protection', 'AWS::DynamoDB::Table', {}, { DeletionProtectionEnabled: true }],
+    [
+      'a way back',
+      'AWS::DynamoDB::Table',
+      {},
+      { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
+    ],
+    ['versions', 'AWS::S3::Bucket', {}, { VersioningConfiguration: { Status: 'Enabled' } }],
+    [
+      'a circuit breaker',
+      'AWS::ECS::Service',
+      {},
+      { DeploymentConfiguration: { DeploymentCircuitBreaker: { Enable: true, Rollback: true } } },
+    ],
   ])('is quiet: %s', async (_what, type, before, after) => {
     const [one, other] = [
       resource(type, before),
@@ -73,32 +90,58 @@ describe('a change that is known to be harmless', () => {
     expect(codesOf(await comparing(one, other))).toEqual([]);
   });
 
+  it.each<[string, JsonObject]>([
+    [
+      'a bucket that is shut',
+      {
+        Type: 'AWS::S3::Bucket',
+        DeletionPolicy: 'Retain',
+        Properties: {
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [
+              { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
+            ],
+          },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+        },
+      },
+    ],
+    ['a log group', { Type: 'AWS::Logs::LogGroup', Properties: { RetentionInDays: 30 } }],
+  ])('is quiet where it is new: %s', async (_what, New) => {
+    const Other = { Type: 'AWS::SNS::Topic', Properties: {} };
+    expect(codesOf(await comparing({ Resources: { Other } }, { Resources: { Other, New } }))).toEqual([]);
+  });
+
   it('is none where the words only look alike', () => {
     const quiet = (type: string, name: string, before: Json, after: Json) =>
-      isHarmless(type, { path: ['Properties', ...name.split('.')], before, after });
-    for (const name of [
-      'BackupRetentionPeriod',
-      'RetentionInDays',
-      'MinimumPasswordSize',
-      'TokenValidity',
-      'SessionTimeout',
-      'FromPort',
-      'Priority',
-      'Weight',
-      'AuthTimeout',
-    ])
-      expect(quiet('AWS::X::Y', name, 1, 2)).toBe(false);
+      isHarmless(type, { path: ['Properties', ...name.split('.')], before, after }, { types });
+    for (const [type, name] of [
+      ['AWS::RDS::DBInstance', 'BackupRetentionPeriod'],
+      ['AWS::Logs::LogGroup', 'RetentionInDays'],
+      ['AWS::Cognito::UserPool', 'Policies.PasswordPolicy.MinimumLength'],
+      ['AWS::Cognito::UserPoolClient', 'AccessTokenValidity'],
+      ['AWS::IAM::Role', 'MaxSessionDuration'],
+      ['AWS::EC2::SecurityGroupIngress', 'FromPort'],
+      ['AWS::ElasticLoadBalancingV2::ListenerRule', 'Priority'],
+      ['AWS::X::Y', 'MemorySize'],
+    ] as const)
+      expect(quiet(type, name, 2, 1), name).toBe(false);
     expect(quiet('AWS::Lambda::Function', 'MemorySize', 1, 'everything')).toBe(false);
     expect(quiet('AWS::ECS::TaskDefinition', 'ContainerDefinitions.B.Image', 'own/a', 'stranger/a')).toBe(
       false,
     );
     expect(quiet('AWS::Route53::RecordSet', 'Name', 'a', 'b')).toBe(false);
     expect(
-      isHarmless('AWS::EC2::Instance', {
-        path: ['Metadata', 'AWS::CloudFormation::Init'],
-        before: 1,
-        after: 2,
-      }),
+      isHarmless(
+        'AWS::EC2::Instance',
+        { path: ['Metadata', 'AWS::CloudFormation::Init'], before: 1, after: 2 },
+        { types },
+      ),
     ).toBe(false);
   });
 });
@@ -159,6 +202,27 @@ describe('an account', () => {
 });
 
 describe('the call-outs', () => {
+  it('that are not judged begin with what is taken away, however much is added', async () => {
+    const more = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [
+        `New${index}`,
+        { Type: 'AWS::ApiGateway::Resource', Properties: { PathPart: 'a' } },
+      ]),
+    );
+    const database = (own: JsonObject) => ({
+      Database: { Type: 'AWS::RDS::DBInstance', Properties: own },
+    });
+    const kept = { EnableIAMDatabaseAuthentication: true };
+    const others = Object.fromEntries('ABCDEF'.split('').map((name) => [name, 'x']));
+    const result = await comparing(
+      { Resources: database(kept) },
+      { Resources: { ...more, ...database({ ...others, EnableIAMDatabaseAuthentication: false }) } },
+    );
+    expect(linesOf(result, 'change-not-judged')?.[0]).toMatch(
+      /^Database \(AWS::RDS::DBInstance\): EnableIAMDatabaseAuthentication true → false, /,
+    );
+  });
+
   it('come in the order of their danger, and no number of harmless wildcards hides the worst', async () => {
     const statement = (Action: string, more: JsonObject = {}) => ({
       Effect: 'Allow',

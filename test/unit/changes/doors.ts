@@ -415,4 +415,80 @@ export const DOORS: readonly Door[] = [
     { TemplateURL: 'https://stranger/a.json' },
   ),
   ['a rule of the template that goes', without({ Rules: { Safe: { Assertions: [] } } }), without()],
+  change('a container that goes by a harmless name', TASK, containers(backend({})), {
+    ContainerDefinitions: [backend({}), { Name: 'Description', Image: 'stranger/a', Privileged: true }],
+  }),
+  inContainer(
+    'a variable that goes by a harmless name',
+    { Environment: [{ Name: 'Comment', Value: 'a' }] },
+    { Environment: [{ Name: 'Comment', Value: 'b' }] },
+  ),
+  change(
+    'a variable that is called like an amount',
+    'AWS::Lambda::Function',
+    { Environment: { Variables: { LockoutCount: '3' } } },
+    { Environment: { Variables: { LockoutCount: '99999' } } },
+  ),
+  inContainer(
+    'an image beside a label that holds a policy',
+    { DockerLabels: { a: '{"Effect":"Allow","Action":"a:b"}' } },
+    { DockerLabels: { a: '{"Effect":"Allow","Action":"a:b"}' }, Image: 'stranger/a' },
+  ),
+  change(
+    'a variable of a container that is called like the key',
+    TASK,
+    containers({ Name: 'JWT_SECRET_KEY', Environment: [{ Name: 'X', Value: 'a' }] }),
+    containers({ Name: 'JWT_SECRET_KEY', Environment: [{ Name: 'X', Value: 'b' }] }),
+  ),
+  change(
+    'a switch in another spelling',
+    'AWS::RDS::DBInstance',
+    {},
+    {
+      PubliclyAccessible: 'True',
+    },
+  ),
+  change(
+    'settings that are called a description',
+    'AWS::ApiGateway::Deployment',
+    { RestApiId: 'a' },
+    { RestApiId: 'a', StageDescription: { MethodSettings: [{ LoggingLevel: 'OFF' }] } },
+  ),
+  change(
+    'a secret that is written into a tag',
+    'AWS::S3::Bucket',
+    {},
+    { Tags: [{ Key: 'a', Value: '{{resolve:secretsmanager:prod/db}}' }] },
+  ),
+  change(
+    'a definition of an API that holds a policy',
+    'AWS::ApiGateway::RestApi',
+    { Body: { paths: {} } },
+    {
+      Body: {
+        paths: { '/admin': {} },
+        'x-amazon-apigateway-policy': {
+          Statement: [{ Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke' }],
+        },
+      },
+    },
+  ),
+  change(
+    'statements from another file',
+    'AWS::IAM::Role',
+    { AssumeRolePolicyDocument: { Statement: [] } },
+    { AssumeRolePolicyDocument: { Statement: { 'Fn::Transform': { Name: 'AWS::Include' } } } },
+  ),
+  ['a secret in an output', without(), without({ Outputs: { A: { Value: '{{resolve:ssm:/prod/db}}' } } })],
+  [
+    'the secret of an access key in an output',
+    without(),
+    without({ Outputs: { A: { Value: { 'Fn::GetAtt': ['Key', 'SecretAccessKey'] } } } }),
+  ],
+  change(
+    'a policy of whom a parameter names',
+    'AWS::IAM::Policy',
+    { PolicyDocument: { Statement: [] }, Roles: ['r'] },
+    { PolicyDocument: { Statement: [] }, Roles: { Ref: 'P' } },
+  ),
 ];

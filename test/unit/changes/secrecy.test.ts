@@ -126,6 +126,43 @@ describe('a text that is deployed', () => {
   });
 });
 
+describe('guesses at what is deployed', () => {
+  const names = (all: readonly string[]) =>
+    resource('Custom::App', { Map: Object.fromEntries(all.map((name) => [name, 'x'])) });
+  const guesses = Array.from({ length: 60 }, (_, index) => `guess${index}`);
+
+  it('are not answered where the checkout of the base branch makes many names', async () => {
+    expect(
+      seen(await compareDeployed(names([WORDS]), names(['x']), names([...guesses, WORDS]))),
+    ).not.toContain(WORDS);
+    expect(seen(await compareDeployed(names([WORDS]), names(['x']), names([WORDS])))).toContain(WORDS);
+  });
+
+  it('are not answered by a policy of many statements, of which those that are deployed are not named', async () => {
+    const domain = (all: readonly string[]) =>
+      resource('AWS::OpenSearchService::Domain', {
+        AccessPolicies: {
+          Statement: all.map((Referer, index) => ({
+            Effect: 'Allow',
+            Action: `es:Get${index}`,
+            Principal: { AWS: 'a' },
+            Condition: { StringEquals: { 'aws:Referer': Referer } },
+          })),
+        },
+      });
+    const [hit, miss] = await Promise.all(
+      [WORDS, 'another'].map((one) => comparing(domain([WORDS]), domain([one, ...guesses]))),
+    );
+    expect(hit?.findings).toEqual(miss?.findings);
+  });
+
+  it('are not answered for a variable that is called like an expression', async () => {
+    const condition = (text: string) =>
+      resource('AWS::Lambda::Function', { Environment: { Variables: { Condition: text } } });
+    expect(seen(await comparing(condition(WORDS), condition('x')))).not.toContain(WORDS);
+  });
+});
+
 describe('a text that is deployed is shown', () => {
   it('where the code of the base branch has it at the same place, and not where it has it elsewhere', async () => {
     const app = (first: string, second: string) => ({
