@@ -71,6 +71,7 @@ const watchOf = (
 ) => {
   let now = 5000;
   const [asked, lines] = [[] as string[], [] as string[]];
+  const count = { looks: 0 };
   const cloudFormation = stackOf(status, asked, refusal);
   const ecs = recordedEcs({
     DescribeServices: [moving()],
@@ -80,22 +81,27 @@ const watchOf = (
   });
   const context = {
     world: { clock: { now: () => now, sleep: async () => undefined } },
-    aws: () => ({ cloudFormation: async () => cloudFormation, ecs: async () => ecs }),
+    aws: () => {
+      count.looks += 1;
+      return { cloudFormation: async () => cloudFormation, ecs: async () => ecs };
+    },
     progress: (line: string) => lines.push(line),
   } as unknown as RunContext;
-  const one = {
-    stack: { stackName: 'Chat' },
-    region: 'us-west-2',
-    services: new Map([['main/chat', { deploymentId: 'ecs-svc/1', taskDefinition: 'x' }]]),
-  } as unknown as StackBefore;
+  const before = (stackName: string) =>
+    ({
+      stack: { stackName },
+      region: 'us-west-2',
+      services: new Map([['main/chat', { deploymentId: 'ecs-svc/1', taskDefinition: 'x' }]]),
+    }) as unknown as StackBefore;
   const watch = watchServices({ onCrashLoop }, 5000, context);
   return {
     lines,
     asked,
     seen: () => watch.seen('Chat'),
-    look: async (hasNews = true): Promise<void> => {
+    count,
+    look: async (hasNews = true, stacks: readonly string[] = ['Chat']): Promise<void> => {
       now += 2000;
-      await watch.look(one, hasNews);
+      for (const name of stacks) await watch.look(before(name), hasNews);
     },
   };
 };
@@ -156,6 +162,17 @@ describe('the watch over the services of a deployment', () => {
     await look(false);
     expect(asked.filter((operation) => operation === 'ListStackResources')).toHaveLength(1);
     expect(seen().flatMap(({ stopped }) => stopped)).toHaveLength(1);
+  });
+
+  it('asks ECS about two services in a second, in however many stacks they are', async () => {
+    const { look, count } = watchOf([[]]);
+    const stacks = ['A', 'B', 'C', 'D', 'E', 'F'];
+    await look(true, stacks);
+    expect(count.looks).toBe(6);
+    await look(false, stacks);
+    expect(count.looks).toBe(6);
+    await look(false, stacks);
+    expect(count.looks).toBe(12);
   });
 
   it('says once that it may not ask, and the deployment goes on', async () => {
