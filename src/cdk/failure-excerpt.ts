@@ -24,6 +24,9 @@ const PYTHON_SOURCE = /^\s{4}/;
 const NO_MESSAGE =
   /^\s*[{}]?\s*$|^Node\.js v\d|^Bun v\d|^exit status \d+$|^goroutine \d+ \[|^\(Use `node --trace/;
 
+/** The box in which jsii says at each start what it thinks of the version of Node; Python shows it as bytes. */
+const BOX_OF_JSII = /^(?:b['"])?!!.{40,}!!(?:\\n['"])?$/;
+
 /** Code that nobody wrote for this app. */
 const FOREIGN_CODE = /node:|\/(?:node_modules|site-packages|\.[^/]+)\//;
 
@@ -50,7 +53,9 @@ export function tellingLines({ tail, errors }: Pick<Exit, 'tail' | 'errors'>, di
   const messages = withoutFrames(lines.slice(begin), roots);
   const [chosen, isReport] =
     messages.length > 0 ? [messages, begin > 0] : [withoutFrames(lines, roots), false];
-  const shown = isReport ? chosen.slice(0, SHOWN_LINES) : chosen.slice(-SHOWN_LINES);
+  // An app that said nothing has at least its exit code.
+  const said = chosen.length > 0 || end < 0 ? chosen : all.slice(end, end + 1);
+  const shown = isReport ? said.slice(0, SHOWN_LINES) : said.slice(-SHOWN_LINES);
   const relative = (line: string): string =>
     roots.reduce((text, root) => text.replaceAll(`file://${root}/`, '').replaceAll(`${root}/`, ''), line);
   return shown.map((line) => shorten(relative(line))).join('\n');
@@ -86,7 +91,7 @@ function withoutFrames(lines: readonly string[], roots: readonly string[]): read
     inPython = isQuoted || PYTHON_FRAME.test(line);
     // Go names the function in the line above the place.
     const isFrame = FRAME.test(line) || /^\t\S+\.go:\d+/.test(lines[index + 1] ?? '');
-    return line === own || !(isQuoted || isFrame || NO_MESSAGE.test(line));
+    return line === own || !(isQuoted || isFrame || NO_MESSAGE.test(line) || BOX_OF_JSII.test(line));
   });
   return [...new Set(kept)];
 }

@@ -22,13 +22,15 @@ export type RolloutView = {
   readonly desired: number;
 };
 
-const primaryOf = (service: Service): Deployment | undefined =>
+export const primaryOf = (service: Service): Deployment | undefined =>
   service.deployments?.find((deployment) => deployment.status === 'PRIMARY');
 
 export const serviceBefore = (service: Service | undefined): ServiceBefore => {
   const primary = service && primaryOf(service);
+  const taskSet = service?.taskSets?.find(({ status }) => status === 'PRIMARY');
   return {
-    deploymentId: primary?.id ?? '',
+    // Tasks say it in `startedBy`: the deployment that they are of, or the task set where CodeDeploy or another controller deploys.
+    deploymentId: primary?.id ?? taskSet?.id ?? '',
     taskDefinition: primary?.taskDefinition ?? service?.taskDefinition ?? '',
   };
 };

@@ -1,7 +1,7 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation';
-import type { ECSClient, ServiceEvent, Task } from '@aws-sdk/client-ecs';
+import type { Deployment, ECSClient, ServiceEvent, Task } from '@aws-sdk/client-ecs';
 import type { ContainerFailure, DeploymentFailure } from '../model/report.ts';
-import type { ServiceBefore } from './rollout.ts';
+import { primaryOf, type ServiceBefore } from './rollout.ts';
 import { describeService, type StackService, tasksOfService } from './services.ts';
 
 /** What ECS says of one service since a time. It is kept while a deployment goes on: a rollback may take the service away. */
@@ -9,6 +9,8 @@ export type ServiceHistory = {
   readonly at: StackService;
   readonly events: readonly ServiceEvent[];
   readonly stopped: readonly Task[];
+  /** What ECS is moving the service to, or has moved it to; undefined where another controller does that. */
+  readonly primary: Deployment | undefined;
 };
 
 /** @param since milliseconds since the epoch; what is older belongs to something else */
@@ -25,6 +27,7 @@ export const readHistory = async (
     at,
     events: (service?.events ?? []).filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since),
     stopped: stopped.filter(({ stoppedAt }) => (stoppedAt?.getTime() ?? since) >= since),
+    primary: service && primaryOf(service),
   };
 };
 
@@ -36,6 +39,7 @@ export const joinHistories = (earlier: ServiceHistory | undefined, later: Servic
   };
   return {
     at: later.at,
+    primary: later.primary ?? earlier?.primary,
     events: join(
       ({ events }) => events,
       (event) => event.id ?? event,
@@ -59,6 +63,44 @@ export const deadTasks = (
   { deploymentId }: Pick<ServiceBefore, 'deploymentId'>,
 ): readonly Task[] =>
   stopped.filter((task) => hasDied(task) && (deploymentId === '' || task.startedBy !== deploymentId));
+
+const timeOf = (date: Date | undefined): number => date?.getTime() ?? Number.NaN;
+
+/** How long a task was up; one that never was, not at all. */
+const lifeOf = ({ startedAt, stoppingAt, stoppedAt }: Task): number =>
+  startedAt === undefined ? 0 : timeOf(stoppingAt ?? stoppedAt) - startedAt.getTime();
+
+/**
+ * Whether the rollout that ECS is at has no prospect: one of its tasks was started after another had died, and died too. Two of
+ * many that die once, of what they started with or of their host, are no loop, nor are those of a deployment that ECS has
+ * finished or taken back. Pure.
+ */
+export const isLooping = (
+  { primary, stopped }: Pick<ServiceHistory, 'primary' | 'stopped'>,
+  before: Pick<ServiceBefore, 'deploymentId'>,
+): boolean => {
+  if (primary?.rolloutState !== 'IN_PROGRESS' || primary.id === before.deploymentId) return false;
+  const dead = deadTasks({ stopped }, before).filter(({ startedBy }) => startedBy === primary.id);
+  return dead.some((successor) =>
+    dead.some((one) => timeOf(successor.createdAt) >= timeOf(one.stoppingAt ?? one.stoppedAt)),
+  );
+};
+
+/** Whether a running task of the rollout is healthy, or has been up for longer than any that died. Pure. */
+export const someTaskHolds = (
+  { primary, stopped }: Pick<ServiceHistory, 'primary' | 'stopped'>,
+  running: readonly Task[],
+  now: number,
+): boolean => {
+  const ofRollout = ({ startedBy }: Task): boolean => startedBy === primary?.id;
+  const longest = Math.max(0, ...stopped.filter((task) => ofRollout(task) && hasDied(task)).map(lifeOf));
+  return running.some(
+    (task) =>
+      ofRollout(task) &&
+      task.lastStatus === 'RUNNING' &&
+      (task.healthStatus === 'HEALTHY' || !(now - timeOf(task.startedAt) <= longest)),
+  );
+};
 
 /** What the runtime says of a container, or of its task. */
 const containersOf = (task: Task): readonly ContainerFailure[] =>
@@ -107,7 +149,12 @@ export const explainHistories = (
   const events = histories
     .flatMap((history) => history.events)
     .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-  const dead = histories.flatMap((history) => deadTasks(history, before(history.at)));
+  // Tasks of a rollout that came to its end explain no failure, however many died on the way.
+  const dead = histories.flatMap((history) =>
+    deadTasks(history, before(history.at)).filter(
+      ({ startedBy }) => history.primary?.rolloutState !== 'COMPLETED' || startedBy !== history.primary.id,
+    ),
+  );
   const task = mostTelling(dead) ?? mostTelling(histories.flatMap(({ stopped }) => stopped));
   const service = histories.find(({ stopped }) => task !== undefined && stopped.includes(task))?.at.service;
   return {
@@ -131,7 +178,12 @@ export const readHistories = async (
   const gone = seen.filter(({ at }) => !services.some((service) => isSame(service, at)));
   const asked = services.map(async (at) => {
     const earlier = seen.find((history) => isSame(history.at, at));
-    const later = await readHistory(client, at, since).catch(() => ({ at, events: [], stopped: [] }));
+    const later = await readHistory(client, at, since).catch(() => ({
+      at,
+      events: [],
+      stopped: [],
+      primary: undefined,
+    }));
     return joinHistories(earlier, later);
   });
   return [...(await Promise.all(asked)), ...gone];

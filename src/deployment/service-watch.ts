@@ -1,3 +1,4 @@
+import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { DeployInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { count } from '../lib/text.ts';
@@ -7,22 +8,24 @@ import { causeOf } from './service-causes.ts';
 import {
   deadTasks,
   explainHistories,
+  isLooping,
   joinHistories,
   readHistory,
   type ServiceHistory,
+  someTaskHolds,
 } from './service-history.ts';
-import { ecsOfStack, type StackService } from './services.ts';
+import { ecsOfStack, type StackService, tasksOfService } from './services.ts';
 import { cancelUpdate } from './stack.ts';
 import { type StackBefore, serviceKey } from './stacks-before.ts';
 
-/** Between two looks at a service: however many there are, ECS is asked about two in a second. */
+/** Between two looks at a service: however many there are in all stacks, ECS is asked about two in a second. */
 const MILLISECONDS_PER_SERVICE = 500;
 
 /** Between two lists of a stack that has others in it, whose events are not asked for. */
 const MILLISECONDS_BETWEEN_LISTS = 10_000;
 
-/** One task may die of anything; a second one dies of the deployment. */
-const DEATHS_OF_A_LOOP = 2;
+/** One task may die of anything; a second one is worth a line. */
+const DEATHS_TO_SAY = 2;
 
 export type ServiceWatch = {
   /** Looks at the services of one stack, unless it is too early; `hasNews`: whether the stack has new events. Never throws. */
@@ -42,8 +45,8 @@ type Watched = {
 
 /**
  * Watches the services of the stacks beside CloudFormation, which waits up to three hours for tasks that die and die again,
- * and after a first deployment takes all that could be asked away. The second death in a service is said at once; where
- * `on-crash-loop` allows it, the update is cancelled.
+ * and after a first deployment takes all that could be asked away. The second death in a service is said at once. Where
+ * `on-crash-loop` allows it, an update is cancelled once a task has died that was started for a dead one, and none holds.
  *
  * @param since milliseconds since the epoch
  */
@@ -53,7 +56,13 @@ export const watchServices = (
   context: RunContext,
 ): ServiceWatch => {
   const watched = new Map<string, Watched>();
-  const said = new Set<string>();
+  /** What is done once for a service. */
+  const done = new Set<string>();
+  const once = (what: string, key: string): boolean => {
+    const isFirst = !done.has(`${what} ${key}`);
+    done.add(`${what} ${key}`);
+    return isFirst;
+  };
   const { clock } = context.world;
   const stateOf = (name: string): Watched => {
     const state = watched.get(name) ?? {
@@ -68,17 +77,30 @@ export const watchServices = (
     return state;
   };
 
-  const sayDeaths = async (one: StackBefore, history: ServiceHistory): Promise<void> => {
-    const key = serviceKey(history.at);
-    const before = one.services.get(key) ?? NOTHING_BEFORE;
-    if (said.has(key) || deadTasks(history, before).length < DEATHS_OF_A_LOOP) return;
-    said.add(key);
+  const sayDeaths = (one: StackBefore, history: ServiceHistory): void => {
+    const before = one.services.get(serviceKey(history.at)) ?? NOTHING_BEFORE;
+    if (deadTasks(history, before).length < DEATHS_TO_SAY || !once('said', serviceKey(history.at))) return;
     const failure = explainHistories([history], { before: () => before });
     const { title, remedy } = causeOf(failure);
     context.progress(
       `${one.stack.stackName}: ${count(failure.deadTasks, 'new task')} of ${history.at.service} died. ${title}. ${remedy}`,
     );
-    if (onCrashLoop === 'cancel-update') await endUpdate(one);
+  };
+
+  const endLoop = async (one: StackBefore, history: ServiceHistory, ecs: ECSClient): Promise<void> => {
+    if (onCrashLoop !== 'cancel-update') return;
+    const key = serviceKey(history.at);
+    if (done.has(`ended ${key}`)) return;
+    if (!isLooping(history, one.services.get(key) ?? NOTHING_BEFORE)) return;
+    const running = await tasksOfService(ecs, history.at, 'RUNNING');
+    if (!someTaskHolds(history, running, clock.now()) && once('ended', key)) await endUpdate(one);
+  };
+
+  /** What AWS refuses stays refused; a service that is gone, or a busy AWS, needs no line. */
+  const sayUnasked = ({ stack }: StackBefore, error: unknown): undefined => {
+    const { failureReason, title, detail } = awsFailure(error, 'ecs:DescribeServices');
+    if (failureReason === 'aws-access-denied' && once('refused', ''))
+      context.progress(`${stack.stackName}: its services are not watched. ${title}: ${detail}`);
   };
 
   const endUpdate = async ({ stack: { stackName }, region }: StackBefore): Promise<void> => {
@@ -96,7 +118,8 @@ export const watchServices = (
   const lookAt = async (one: StackBefore, hasNews: boolean): Promise<void> => {
     const state = stateOf(one.stack.stackName);
     state.hasNews ||= hasNews;
-    if (clock.now() - state.lookedAt < state.services.length * MILLISECONDS_PER_SERVICE) return;
+    const services = [...watched.values()].reduce((sum, each) => sum + each.services.length, 0);
+    if (clock.now() - state.lookedAt < services * MILLISECONDS_PER_SERVICE) return;
     state.lookedAt = clock.now();
     const aws = context.aws(one.region);
     // A service appears with an event of its stack.
@@ -109,16 +132,17 @@ export const watchServices = (
     }
     const ecs = await aws.ecs();
     for (const at of state.services) {
-      const found = await readHistory(ecs, at, since).catch(() => undefined);
+      const found = await readHistory(ecs, at, since).catch((error) => sayUnasked(one, error));
       if (found === undefined) continue;
       const history = joinHistories(state.histories.get(serviceKey(at)), found);
       state.histories.set(serviceKey(at), history);
-      await sayDeaths(one, history);
+      sayDeaths(one, history);
+      await endLoop(one, history, ecs);
     }
   };
 
   return {
-    look: (one, hasNews) => lookAt(one, hasNews).catch(() => undefined),
+    look: (one, hasNews) => lookAt(one, hasNews).catch((error) => sayUnasked(one, error)),
     seen: (stackName) => [...(watched.get(stackName)?.histories.values() ?? [])],
   };
 };

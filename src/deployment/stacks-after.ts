@@ -151,7 +151,10 @@ export const judgeDeployment = ({
   const { exit } = command;
   const stacks = looks.map(({ stack }) => stack);
   const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
-  const isCrashLoop = failure !== undefined && failure.deadTasks > 1;
+  // Tasks may die besides, while it is another resource that CloudFormation gives up for.
+  const isOfTasks =
+    failure !== undefined && /^$|^AWS::(?:ECS::Service|CloudFormation::Stack)$/.test(failure.resourceType);
+  const isCrashLoop = isOfTasks && failure.deadTasks > 1;
   if (exit.timedOut) {
     const stack = (failed ?? stacks[0])?.name ?? '';
     const minutes = timeoutMilliseconds / 60_000;

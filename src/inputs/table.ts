@@ -158,7 +158,7 @@ const CDK_APP = {
     default: 'wait',
     choices: ['wait', 'cancel-update'],
     description:
-      'What to do when a second task of a new deployment has died, `wait` (CloudFormation decides; without a circuit breaker that takes hours) or `cancel-update` (the update is cancelled, and production goes back to what ran before). The creation of a stack cannot be cancelled.',
+      'What to do when a task of a new deployment has died, then one that was started in its place, and no other holds, `wait` (CloudFormation decides; without a circuit breaker that takes hours) or `cancel-update` (the update is cancelled, and production goes back to what ran before). The creation of a stack cannot be cancelled.',
   },
 } as const satisfies Readonly<Record<string, InputFacts>>;
 

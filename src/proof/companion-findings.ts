@@ -151,7 +151,8 @@ const serviceName = ({ logicalId, scope }: Resource): string => `${logicalId} in
 export const noCircuitBreaker = defineFinding('no-circuit-breaker', 'warning', (service: Resource) => ({
   title: 'A service has no deployment circuit breaker',
   detail: `${serviceName(service)}: when the new tasks do not start, the deployment hangs for up to three hours.`,
-  remedy: 'Add circuitBreaker: { rollback: true } to the FargateService in the CDK app.',
+  remedy:
+    'Add circuitBreaker: { rollback: true } to the FargateService in the CDK app. Where the app sets deploymentConfiguration of the CfnService, that replaces it: add deploymentCircuitBreaker: { enable: true, rollback: true } there.',
   where: serviceName(service),
 }));
 

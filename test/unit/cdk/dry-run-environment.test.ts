@@ -113,7 +113,7 @@ describe('the environment of a dry-run', () => {
       'GOPRIVATE',
     ],
     ...['GOMODCACHE', 'NPM_CONFIG_CACHE', 'npm_config_loglevel', 'NX_DAEMON'],
-    ...['LD_LIBRARY_PATH', 'pythonLocation', 'Path', 'no_proxy'],
+    ...['LD_LIBRARY_PATH', 'pythonLocation', 'Path', 'no_proxy', 'PWD', 'SHLVL', '_', 'HOSTNAME'],
   ])('holds %s, which an app may need and nobody keeps secret', (name) => {
     expect(environment({ [name]: 'x' })[name]).toBe('x');
   });

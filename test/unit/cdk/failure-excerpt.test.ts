@@ -128,6 +128,20 @@ describe('the lines that tell a failure of the app', () => {
     expect(ofApp(...lines)).toBe(shown);
   });
 
+  it.each([
+    ['Go', (text: string) => text],
+    ['Python', (text: string) => `b'${text}\\n'`],
+  ])('of %s are not what jsii says of Node at each start, and at least the exit code', (_, print) => {
+    const box = [
+      '!'.repeat(80),
+      `!!${' '.repeat(76)}!!`,
+      `!!  ${'Node 20 has reached end-of-life and is not supported.'.padEnd(74)}!!`,
+      '!'.repeat(80),
+    ].map(print);
+    expect(ofApp(...box, 'panic: STAGE is required')).toBe('panic: STAGE is required');
+    expect(ofApp(...box)).toBe('node app.cjs: Subprocess exited with error 1');
+  });
+
   it('are the last ones where no runtime reports, cut to a readable length', () => {
     const lines = ofApp(...Array.from({ length: 50 }, (_, index) => `step ${index}`), 'x'.repeat(999)).split(
       '\n',

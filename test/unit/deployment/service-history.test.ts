@@ -1,6 +1,6 @@
 import type { Task } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_BEFORE } from '../../../src/deployment/rollout.ts';
+import { NOTHING_BEFORE, serviceBefore } from '../../../src/deployment/rollout.ts';
 import {
   deadTasks,
   explainHistories,
@@ -11,6 +11,7 @@ import { recordedEcs } from '../../support/aws/recorded-ecs.ts';
 
 const at = { stackName: 'Chat', cluster: 'main', service: 'chat' };
 const before = () => NOTHING_BEFORE;
+const primary = undefined;
 
 const stopped = (stoppedReason: string, stopCode: Task['stopCode'], more: Task = {}): Task => ({
   taskArn: `${stoppedReason} ${stopCode}`,
@@ -45,6 +46,17 @@ describe('the tasks that died', () => {
   });
 });
 
+describe('the deployment of before', () => {
+  it('is the task set where another controller deploys, by which its tasks are known too', () => {
+    const taskSets = [
+      { id: 'ecs-svc/9', status: 'ACTIVE' },
+      { id: 'ecs-svc/1', status: 'PRIMARY' },
+    ];
+    const old = serviceBefore({ taskSets, deployments: [] });
+    expect(deadTasks({ stopped: [{ ...died, startedBy: 'ecs-svc/1' }] }, old)).toEqual([]);
+  });
+});
+
 describe('the explanation of a failure', () => {
   const resource = {
     LogicalResourceId: 'Service',
@@ -70,7 +82,7 @@ describe('the explanation of a failure', () => {
   it('keeps what CloudFormation said and what was seen before when the service cannot be asked any more', async () => {
     const gone = Object.assign(new Error('Cluster not found.'), { name: 'ClusterNotFoundException' });
     const client = recordedEcs({ DescribeServices: [gone], ListTasks: [gone] });
-    const seen = [{ at, events: [], stopped: [died, { ...died, taskArn: 'another' }] }];
+    const seen = [{ at, primary, events: [], stopped: [died, { ...died, taskArn: 'another' }] }];
     for (const services of [[at], []]) {
       const histories = await readHistories(client, services, { since: 0, seen });
       expect(explainHistories(histories, { resource, before })).toMatchObject({
@@ -85,8 +97,8 @@ describe('the explanation of a failure', () => {
   it('is about the service that CloudFormation names', () => {
     const other = { ...at, service: 'web' };
     const histories = [
-      { at: other, events: [], stopped: [stopped('CannotPullContainerError', 'TaskFailedToStart')] },
-      { at, events: [], stopped: [died] },
+      { at: other, primary, events: [], stopped: [stopped('CannotPullContainerError', 'TaskFailedToStart')] },
+      { at, primary, events: [], stopped: [died] },
     ];
     const named = {
       ...(resource as object),
@@ -95,9 +107,23 @@ describe('the explanation of a failure', () => {
     expect(explainHistories(histories, { resource: named, before }).containers[0]?.exitCode).toBe('3');
   });
 
+  it('is none of the tasks that died on the way to a rollout that ECS has finished', () => {
+    const dead = [died, { ...died, taskArn: 'another' }];
+    const deadOf = (rolloutState: 'COMPLETED' | 'IN_PROGRESS', id: string): number =>
+      explainHistories([{ at, primary: { id, rolloutState }, events: [], stopped: dead }], { before })
+        .deadTasks;
+    expect(deadOf('COMPLETED', 'ecs-svc/2')).toBe(0);
+    expect(deadOf('IN_PROGRESS', 'ecs-svc/2')).toBe(2);
+    // ECS took the rollout back: what is finished is another one.
+    expect(deadOf('COMPLETED', 'ecs-svc/3')).toBe(2);
+  });
+
   it('counts a task once that was seen twice, as it was seen last', () => {
     const later = { ...died, stoppedReason: 'more is known' };
-    const joined = joinHistories({ at, events: [], stopped: [died] }, { at, events: [], stopped: [later] });
+    const joined = joinHistories(
+      { at, primary, events: [], stopped: [died] },
+      { at, primary, events: [], stopped: [later] },
+    );
     expect(joined.stopped).toEqual([later]);
   });
 });

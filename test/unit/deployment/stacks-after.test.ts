@@ -105,6 +105,13 @@ describe('a deployment', () => {
     expect(ended.error?.failureReason).toBe('rollout-failed');
   });
 
+  it('is not called by tasks that died while CloudFormation gave up for another resource', () => {
+    const besides = failure({ resourceType: 'AWS::SQS::Queue', reason: 'no', deadTasks: 2 });
+    expect(judge(exit(1), [stack('failed')], besides).error?.code).toBe('deploy-failed');
+    const late = judge(exit(null, { timedOut: true }), [stack('failed', 'UPDATE_IN_PROGRESS')], besides);
+    expect(late.error?.code).toBe('deploy-timed-out');
+  });
+
   it('whose service was refused is no failed rollout', () => {
     const refused = failure({ reason: 'Unable to Start a service that is still Draining.' });
     expect(judge(exit(1), [stack('failed')], refused).error).toMatchObject({

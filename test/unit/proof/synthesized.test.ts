@@ -221,6 +221,10 @@ describe('a cloud assembly as the CDK writes it', () => {
   it('finds the service without a circuit breaker and without a minimum of healthy tasks, and only that one', () => {
     const { findings } = prove('Plain');
     expect(codes(findings)).toEqual(['warning no-circuit-breaker', 'warning rolling-update-with-gap']);
+    // The app may overwrite what the construct says.
+    expect(findings[0]?.remedy).toMatch(
+      /deploymentConfiguration of the CfnService.*deploymentCircuitBreaker: \{ enable: true/,
+    );
     expect(findings.every(({ where }) => where?.startsWith('Careless'))).toBe(true);
   });
 
