@@ -6,7 +6,7 @@
 const { spawnSync } = require('node:child_process');
 const { mkdirSync, readFileSync } = require('node:fs');
 const { request } = require('node:http');
-const { join } = require('node:path');
+const { join, resolve } = require('node:path');
 const { setTimeout: delay } = require('node:timers/promises');
 
 const { AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID: account } = process.env;
@@ -46,7 +46,7 @@ const synth = () => {
   const [, script] = /^node (\S+\.cjs)$/.exec(app) ?? [];
   if (!script) return spawnSync(app, { shell: true, stdio: 'inherit', env }).status ?? 1;
   Object.assign(process.env, env);
-  require(script);
+  require(resolve(script));
   return 0;
 };
 
@@ -122,7 +122,10 @@ const deploy = async () => {
 };
 
 Promise.resolve(command === 'synth' ? synth() : deploy()).then(
-  (code) => process.exit(code),
+  // An app in this process may still be at work.
+  (code) => {
+    process.exitCode = code;
+  },
   (error) => {
     console.error(`${error}`);
     process.exit(1);
