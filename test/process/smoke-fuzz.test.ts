@@ -96,15 +96,13 @@ const drawReply = (roll: Roll, statuses: readonly [number, ...number[]]): Reply 
   return { status, write };
 };
 
-/** Says nothing; the client gives up. */
-const saysNothing = (): void => undefined;
-
 const NO_HTTP: readonly [Reply['write'], ...Reply['write'][]] = [
   (socket) => socket.resetAndDestroy(),
   (socket) => socket.end(),
   (socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'),
   (socket) => socket.end('HTTP/1.1 200'),
-  saysNothing,
+  // Says nothing; the client gives up.
+  () => undefined,
 ];
 
 const drawAny = (roll: Roll): Reply =>
@@ -116,8 +114,6 @@ type Backend = {
   readonly replyTo: (kind: Kind, identity: boolean) => Reply;
   /** Whether it lets in the right token, always, and nothing else, ever. */
   readonly exact: boolean;
-  /** Whether it has an answer that never comes: only for those is it worth while to give up soon. */
-  readonly isMute: boolean;
 };
 
 const isAccepted = ({ status }: Reply): boolean => status >= 200 && status <= 299;
@@ -143,10 +139,8 @@ const drawBackend = (roll: Roll): Backend => {
   const exact = isAccepted(right) && !others.some(isAccepted) && isHarmless;
   // Every second request, not one in two by chance: ten in a row by chance are a match, and no false one.
   let rights = 0;
-  const isMute = [...table.values(), identity, flicker].some((reply) => reply?.write === saysNothing);
   return {
     exact,
-    isMute,
     replyTo: (kind, hasIdentity) => {
       if (kind === 'right') rights += 1;
       if (flicker && kind === 'right' && rights % 2 === 0) return flicker;
@@ -159,7 +153,7 @@ const drawBackend = (roll: Roll): Backend => {
 /** Speaks no HTTP whatever it is asked: a draw for each kind of token hardly ever gives one. */
 const drawSpeechless = (roll: Roll): Backend => {
   const reply: Reply = { status: 0, write: pick(roll, NO_HTTP) };
-  return { exact: false, isMute: reply.write === saysNothing, replyTo: () => reply };
+  return { exact: false, replyTo: () => reply };
 };
 
 type Case = { readonly key: string; readonly backend: Backend };
@@ -198,7 +192,8 @@ const runCase = async (number: number): Promise<string> => {
   const run = await runSmoke(
     url,
     key,
-    { probePath: `/case/${number}`, timeoutMilliseconds: backend.isMute ? 1_500 : 60_000 },
+    // Many never end their answer. A right backend that is slower, on a busy machine, is no match, which breaks no promise.
+    { probePath: `/case/${number}`, timeoutMilliseconds: 1_500 },
     { random: bytesFrom(roll) },
   );
   const at = `case ${number} of FUZZ_SEED=${SEED}`;
