@@ -122,99 +122,103 @@ const SPECIAL: Readonly<
 };
 
 const anyKey = fc.constantFrom(...Object.values(STRONG_KINDS)).map((make) => make());
-/** Each accident happens to a key for each of the verifiers: three keys in all. */
+/** Each accident happens to a key for each of three verifiers. */
 const RUNS = { numRuns: 1 } as const;
 
-const MANNERS = [{ talkative: true }, { talkative: false }, { mute: true }];
+/** A third, another one for each of the three: there are many. */
+const shareOf = <T>({ talkative, mute }: Partial<Verifier>, all: readonly T[]): readonly T[] =>
+  all.filter((_, index) => index % 3 === (talkative ? 0 : mute ? 1 : 2));
 
-/** Each of these with one of the manners, for they are many. */
-const shareOf = <T>(manner: (typeof MANNERS)[number], all: readonly T[]): readonly T[] =>
-  all.filter((_, index) => index % MANNERS.length === MANNERS.indexOf(manner));
-
-describe.each(MANNERS)('the diagnosis of a verifier that is %o', (manner) => {
-  test.each(Object.entries(ACCIDENTS))('names the accident: %s', async (_, [code, happen]) => {
-    await fc.assert(
-      fc.asyncProperty(anyKey, async (key) => {
-        const damaged = happen(key);
-        fc.pre(damaged !== key && !(Buffer.from(damaged).length < 8));
-        expect(await diagnose({ key: damaged, ...manner }, key)).toMatchObject({
-          verdict: 'mismatch',
-          code,
-        });
-      }),
-      RUNS,
-    );
-  });
-
-  test.each(Object.entries(SPECIAL))('names the accident: %s', async (_, [code, mark, happen]) => {
-    const key = `${newKey().slice(0, 40)}${mark}aB${newKey().slice(0, 30)}`;
-    expect(await diagnose({ key: happen(key), ...manner }, key)).toMatchObject({
-      verdict: 'mismatch',
-      code,
+describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
+  'the diagnosis of a verifier that is %o',
+  (manner) => {
+    test.each(Object.entries(ACCIDENTS))('names the accident: %s', async (_, [code, happen]) => {
+      await fc.assert(
+        fc.asyncProperty(anyKey, async (key) => {
+          const damaged = happen(key);
+          fc.pre(damaged !== key && !(Buffer.from(damaged).length < 8));
+          expect(await diagnose({ key: damaged, ...manner }, key)).toMatchObject({
+            verdict: 'mismatch',
+            code,
+          });
+        }),
+        RUNS,
+      );
     });
-  });
 
-  test('names the other secret that it verifies with', async () => {
-    const other = newKey();
-    const key = newKey();
-    const otherSecrets = [new Secret('DEMO_PASSWORD', newKey()), new Secret('NEXTAUTH_SECRET', other)];
-    const told = await diagnose({ key: other, ...manner }, key, { otherSecrets });
-    expect(told).toMatchObject({ verdict: 'mismatch', code: 'verifier-uses-other-secret' });
-    expect(told.finding?.title).toBe('The backend verifies with NEXTAUTH_SECRET instead of JWT_SECRET_KEY');
-  });
-
-  test.each(['any', 'reject'] as const)(
-    'names the previous key that it verifies with (%s)',
-    async (expectation) => {
-      const old = newKey();
-      const previous = { key: new Secret('previous-jwt-secret-key', old), expectation };
-      const told = await diagnose({ key: old, ...manner }, newKey(), { previous });
-      expect(told).toMatchObject({ verdict: 'mismatch', code: 'previous-key-in-use' });
-    },
-  );
-
-  test('names the default key that it falls back to', async () => {
-    const common = new Set<string>(commonestDefaultKeys());
-    const others = defaultKeys().filter((each) => !common.has(each));
-    for (const key of shareOf(manner, others)) {
-      expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
+    test.each(Object.entries(SPECIAL))('names the accident: %s', async (_, [code, mark, happen]) => {
+      const key = `${newKey().slice(0, 40)}${mark}aB${newKey().slice(0, 30)}`;
+      expect(await diagnose({ key: happen(key), ...manner }, key)).toMatchObject({
         verdict: 'mismatch',
-        code: 'verifier-uses-default-key',
+        code,
       });
-    }
-  });
-
-  test('is not-enforced when it falls back to one of the most common default keys', async () => {
-    for (const key of shareOf(manner, commonestDefaultKeys())) {
-      expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
-        verdict: 'not-enforced',
-        code: 'default-key-accepted',
-      });
-    }
-  });
-
-  test('names the algorithm that it wants instead', async () => {
-    const key = newKey();
-    expect(await diagnose({ key, algorithm: 'HS512', ...manner }, key)).toMatchObject({
-      verdict: 'inconclusive',
-      code: 'verifier-algorithm',
     });
-  });
 
-  test.each([-3600, -90, 130, 900, 1500, 7200])('names its clock when it is wrong by %i s', async (clock) => {
-    const key = newKey();
-    const told = await diagnose({ key, clock, ...manner }, key);
-    expect(told).toMatchObject({ verdict: 'inconclusive', code: 'verifier-clock' });
-    expect(told.finding?.title).toContain(clock < 0 ? 'behind' : 'ahead');
-  });
+    test('names the other secret that it verifies with', async () => {
+      const other = newKey();
+      const key = newKey();
+      const otherSecrets = [new Secret('DEMO_PASSWORD', newKey()), new Secret('NEXTAUTH_SECRET', other)];
+      const told = await diagnose({ key: other, ...manner }, key, { otherSecrets });
+      expect(told).toMatchObject({ verdict: 'mismatch', code: 'verifier-uses-other-secret' });
+      expect(told.finding?.title).toBe('The backend verifies with NEXTAUTH_SECRET instead of JWT_SECRET_KEY');
+    });
 
-  test.each(['type', 'token_type', 'nbf', 'user_id'])('names the claim %s that it wants', async (needs) => {
-    const key = newKey();
-    const told = await diagnose({ key, needs, ...manner }, key, { profile: 'generic' });
-    expect(told).toMatchObject({ verdict: 'inconclusive', code: 'token-claim-missing' });
-    expect(told.finding?.title).toContain(needs);
-  });
-});
+    test.each(['any', 'reject'] as const)(
+      'names the previous key that it verifies with (%s)',
+      async (expectation) => {
+        const old = newKey();
+        const previous = { key: new Secret('previous-jwt-secret-key', old), expectation };
+        const told = await diagnose({ key: old, ...manner }, newKey(), { previous });
+        expect(told).toMatchObject({ verdict: 'mismatch', code: 'previous-key-in-use' });
+      },
+    );
+
+    test('names the default key that it falls back to', async () => {
+      const common = new Set<string>(commonestDefaultKeys());
+      const others = defaultKeys().filter((each) => !common.has(each));
+      for (const key of shareOf(manner, others)) {
+        expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
+          verdict: 'mismatch',
+          code: 'verifier-uses-default-key',
+        });
+      }
+    });
+
+    test('is not-enforced when it falls back to one of the most common default keys', async () => {
+      for (const key of shareOf(manner, commonestDefaultKeys())) {
+        expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
+          verdict: 'not-enforced',
+          code: 'default-key-accepted',
+        });
+      }
+    });
+
+    test('names the algorithm that it wants instead', async () => {
+      const key = newKey();
+      expect(await diagnose({ key, algorithm: 'HS512', ...manner }, key)).toMatchObject({
+        verdict: 'inconclusive',
+        code: 'verifier-algorithm',
+      });
+    });
+
+    test.each([-3600, -90, 130, 900, 1500, 7200])(
+      'names its clock when it is wrong by %i s',
+      async (clock) => {
+        const key = newKey();
+        const told = await diagnose({ key, clock, ...manner }, key);
+        expect(told).toMatchObject({ verdict: 'inconclusive', code: 'verifier-clock' });
+        expect(told.finding?.title).toContain(clock < 0 ? 'behind' : 'ahead');
+      },
+    );
+
+    test.each(['type', 'token_type', 'nbf', 'user_id'])('names the claim %s that it wants', async (needs) => {
+      const key = newKey();
+      const told = await diagnose({ key, needs, ...manner }, key, { profile: 'generic' });
+      expect(told).toMatchObject({ verdict: 'inconclusive', code: 'token-claim-missing' });
+      expect(told.finding?.title).toContain(needs);
+    });
+  },
+);
 
 test('a verifier with an unknown key is a mismatch, and the finding lists the keys and algorithms that were tried', async () => {
   const told = await diagnose({ key: newKey() }, newKey());
