@@ -5,11 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { denied, withRefusals } from '../support/aws/aws-proxy.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { type RotatingApp, rotatingApp, rotatingImages } from '../support/cdk/rotating-app.ts';
+import { makeQuickCheckout, type QuickCheckout } from '../support/cdk/small-app.ts';
 import { quickStart } from '../support/node/quick-start.ts';
 import type { ActionRun, RunOptions } from '../support/runner/action-run.ts';
 import { json, startHttp, verifier } from '../support/smoke/node-backend.ts';
 
-/** What answers at the address of the backend is what was deployed: the bundle, the real CDK CLI, the emulator. */
+/** What answers at the address of the backend is what was deployed: the bundle, the emulator. */
 
 const hook = fileURLToPath(new URL('../support/runner/names-hook.cjs', import.meta.url));
 
@@ -21,15 +22,20 @@ const namesFor = (names: Readonly<Record<string, readonly string[]>>) => ({
 
 describe('what answers at the address', () => {
   let emulator: Emulator;
+  let quick: QuickCheckout;
   const cleanUp: (() => unknown)[] = [];
   beforeAll(async () => {
     emulator = await startEmulator({ images: rotatingImages });
     await emulator.bootstrap();
+    quick = await makeQuickCheckout('rotating');
   });
   afterEach(async () => {
     for (const each of cleanUp.splice(0)) await each();
   });
-  afterAll(() => emulator?.stop());
+  afterAll(async () => {
+    await quick?.remove();
+    await emulator?.stop();
+  });
 
   const run = async (
     app: RotatingApp,
@@ -39,6 +45,7 @@ describe('what answers at the address', () => {
     const started = app.run({
       inputs: { 'jwt-secret-key': key, ...inputs },
       env: { ...env },
+      workspace: quick.directory,
       secrets: { JWT_SECRET_KEY: key },
     });
     const finished = await started.finished;

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'no
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { faster } from '../support/cdk/small-app.ts';
 import { FAULTS, type Fault } from '../support/chat-app/faults.ts';
@@ -12,7 +13,11 @@ import { defaultPath } from '../support/runner/environment.ts';
 
 /** Most end-to-end tests synthesize the example with `recorded-app.ts`; here is why that is as good as the app itself. */
 
-const cdk = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
+/** One comparison has the CDK CLI itself; for the others its stand-in starts the app as it does: quick-cli.test.ts. */
+const CLIS = {
+  real: createRequire(import.meta.url).resolve('aws-cdk/bin/cdk'),
+  'stand-in': fileURLToPath(new URL('../support/cdk/quick-cli.cjs', import.meta.url)),
+};
 const directory = mkdtempSync(join(tmpdir(), 'recorded-app-'));
 const checkouts: string[] = [];
 afterAll(() => {
@@ -26,12 +31,16 @@ type Synthesized = {
   readonly files: Variables;
 };
 
-type Settings = { readonly context: readonly string[]; readonly fault?: Fault };
+type Settings = {
+  readonly context: readonly string[];
+  readonly fault?: Fault;
+  readonly cli?: keyof typeof CLIS;
+};
 
 const synthesize = async (
   app: 'recorded' | 'fresh',
   variables: Variables,
-  { context, fault }: Settings = { context: [] },
+  { context, fault, cli = 'stand-in' }: Settings = { context: [] },
 ): Promise<Synthesized> => {
   const checkout = realpathSync(await checkOut(fault, app));
   checkouts.push(checkout);
@@ -39,7 +48,7 @@ const synthesize = async (
   const options = ['--quiet', '--no-notices', '--ci', '--output', output];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [cdk, 'synth', ...options, ...context.flatMap((entry) => ['--context', entry])],
+    [CLIS[cli], 'synth', ...options, ...context.flatMap((entry) => ['--context', entry])],
     {
       cwd: join(checkout, 'infrastructure'),
       encoding: 'utf8',
@@ -92,7 +101,7 @@ describe('the recording of the example', () => {
   const withFault: Settings = { context: [], fault: FAULTS['frontend-key'] };
 
   it.each<[string, () => Variables, Settings]>([
-    ['a key in plain text', newVariables, { context: [] }],
+    ['a key in plain text', newVariables, { context: [], cli: 'real' }],
     [
       'a previous key',
       () => ({ ...newVariables(), JWT_SECRET_KEY_PREVIOUS: randomBytes(32).toString('hex') }),

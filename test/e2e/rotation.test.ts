@@ -16,10 +16,13 @@ import type { ActionRun } from '../support/runner/action-run.ts';
 
 /**
  * A rotation of the example's key, on real parts: its own frontend and backend, emulated AWS, a fake GitHub that stores
- * the keys; the CDK deploys it for the first time (test/workflows/rotation.test.ts rotates with it). One story, told in order, with two customers who never stop: a client that holds a token of the
- * first key, and a browser that logged in before.
+ * the keys (test/workflows/rotation.test.ts has the CDK and its CLI too). One story, told in order, with two customers who
+ * never stop: a client that holds a token of the first key, and a browser that logged in before.
  */
 const LIFETIME = 168 * 3_600_000;
+
+/** While a deployment goes on there are two tasks, of which one has the keys of before. */
+const context = 'keyForm=plaintext\ndesiredCount=1';
 
 let scenario: Scenario;
 let repository: RotatingRepository;
@@ -50,7 +53,7 @@ const chat = async (): Promise<string> => {
 beforeAll(async () => {
   scenario = await startScenario('plaintext', { app: 'recorded', cli: 'stand-in' });
   repository = await startRotatingRepository(scenario.secrets.JWT_SECRET_KEY);
-  const deployed = await (await scenario.run({ app: 'fresh' })).finished;
+  const deployed = await (await scenario.run({ inputs: { context } })).finished;
   expect(deployed.outputs, deployed.log.join('\n')).toMatchObject({ verdict: 'match' });
   await deployed.dispose();
 
@@ -77,7 +80,7 @@ const rotate = async (phase: AskedPhase = 'auto', inputs: Record<string, string>
   const run = await (
     await scenario.run({
       ...given,
-      inputs: { ...given.inputs, availability: 'true', ...inputs },
+      inputs: { ...given.inputs, availability: 'true', context, ...inputs },
       secrets: { ...scenario.secrets, ...given.secrets },
     })
   ).finished;

@@ -33,13 +33,21 @@ const stacksOf = async (name: string): Promise<readonly string[]> => {
   return names.map((stack) => stack.slice(name.length)).sort();
 };
 
+type ByAction = {
+  readonly context?: readonly string[];
+  readonly stacks?: string;
+  /** Where the action refuses what the CLI would not have deployed either. */
+  readonly cli?: 'stand-in';
+};
+
 /** Names are one app each: `Ours` for the action, `Theirs` for the CLI. */
 const byAction = async (
   name: string,
-  { context = [], ...inputs }: { readonly context?: readonly string[]; readonly stacks?: string } = {},
+  { context = [], cli, ...inputs }: ByAction = {},
 ): Promise<Deployed<ActionRun>> => {
   const run = await apps.run({
     app: 'pipeline',
+    cli,
     inputs: { ...inputs, context: [`name=${name}`, ...context].join('\n') },
   });
   return { run, stacks: await stacksOf(name) };
@@ -99,7 +107,7 @@ describe('a pipeline-shaped app', () => {
   });
 
   it.concurrent('whose containers are all in stages is not deployed without stacks, and the remedy is the word to write', async () => {
-    const { run, stacks } = await byAction('OursBare', { context: ['top-without-key=1'] });
+    const { run, stacks } = await byAction('OursBare', { context: ['top-without-key=1'], cli: 'stand-in' });
     expect(run.outputs['failure-reason'], run.log.join('\n')).toBe('no-holders');
     expect(run.summary).toContain('Nothing was deployed: production is as it was before this run.');
     expect(run.summary).toContain("`stacks: 'OursBareDev/**'` or `stacks: 'OursBareProd/**'`");
@@ -108,7 +116,11 @@ describe('a pipeline-shaped app', () => {
 
   it.concurrent('with an error on the stack of a stage is refused before the deployment, as cdk deploy refuses it', async () => {
     const [ours, theirs] = await Promise.all([
-      byAction('OursBad', { stacks: 'OursBadProd/Main', context: ['forbidden=OursBadProd/Main'] }),
+      byAction('OursBad', {
+        stacks: 'OursBadProd/Main',
+        context: ['forbidden=OursBadProd/Main'],
+        cli: 'stand-in',
+      }),
       byCli('TheirsBad', ['TheirsBadProd/Main'], ['forbidden=TheirsBadProd/Main']),
     ]);
     expect(theirs.run.status).toBe(1);
@@ -134,7 +146,7 @@ describe('a pipeline-shaped app', () => {
     const { queued: _, ...given } = repository.queue('emergency');
     const context = 'name=OursTurn\ntop-without-key=1';
     const inputs = { ...given.inputs, context, 'backend-url': 'http://127.0.0.1:9' };
-    const run = await apps.run({ app: 'pipeline', ...given, inputs });
+    const run = await apps.run({ app: 'pipeline', cli: 'stand-in', ...given, inputs });
     expect(run.outputs['failure-reason'], run.log.join('\n')).toBe('no-holders');
     expect(run.summary).toContain('Left out: OursTurnDev/Main, OursTurnProd/Main');
     expect(run.summary).toContain("`stacks: 'OursTurnDev/**'` or `stacks: 'OursTurnProd/**'`");

@@ -37,6 +37,7 @@ describe('an app in TypeScript that ts-node runs', () => {
   ): Promise<ActionRun> => {
     const run = await apps.run({
       app: 'typed',
+      cli: 'stand-in',
       prepare: async (checkout) => {
         await appendFile(join(checkout, 'bin/app.ts'), more);
         // A package of its own: the files of the one around it are ES modules, which ts-node does not run this way.

@@ -122,7 +122,12 @@ const SPECIAL: Readonly<
 };
 
 const anyKey = fc.constantFrom(...Object.values(STRONG_KINDS)).map((make) => make());
-const RUNS = { numRuns: 3 } as const;
+/** Each accident happens to a key for each of three verifiers. */
+const RUNS = { numRuns: 1 } as const;
+
+/** A third, another one for each of the three: there are many. */
+const shareOf = <T>({ talkative, mute }: Partial<Verifier>, all: readonly T[]): readonly T[] =>
+  all.filter((_, index) => index % 3 === (talkative ? 0 : mute ? 1 : 2));
 
 describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
   'the diagnosis of a verifier that is %o',
@@ -170,7 +175,8 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
 
     test('names the default key that it falls back to', async () => {
       const common = new Set<string>(commonestDefaultKeys());
-      for (const key of defaultKeys().filter((each) => !common.has(each))) {
+      const others = defaultKeys().filter((each) => !common.has(each));
+      for (const key of shareOf(manner, others)) {
         expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
           verdict: 'mismatch',
           code: 'verifier-uses-default-key',
@@ -179,7 +185,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
     });
 
     test('is not-enforced when it falls back to one of the most common default keys', async () => {
-      for (const key of commonestDefaultKeys()) {
+      for (const key of shareOf(manner, commonestDefaultKeys())) {
         expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
           verdict: 'not-enforced',
           code: 'default-key-accepted',

@@ -88,7 +88,11 @@ describe('a dry-run of a hostile pull request', () => {
   it.each(['append', 'link', 'directory', 'remove', 'huge'])(
     'fails and sets nothing for later steps when the code finds the files of the runner (%s)',
     async (way) => {
-      const { run, codes } = await attack({ roads: 'write', settings: { HOSTILE_WAY: way } });
+      const { run, codes } = await attack({
+        roads: 'write',
+        settings: { HOSTILE_WAY: way },
+        ...(way !== 'append' && { cli: 'stand-in' }),
+      });
       expect(run.conclusion).toBe('failure');
       expect(run.outputs['failure-reason']).toBe('untrusted-code');
       expect(codes).toContain('runner-files-changed');
@@ -102,14 +106,18 @@ describe('a dry-run of a hostile pull request', () => {
 
   it('fails for that also where nothing can be read of what the code wrote', async () => {
     const target = join(pullRequests.directory, 'nothing.json');
-    const { run, codes } = await attack({ roads: 'links,write', settings: { HOSTILE_TARGET: target } });
+    const { run, codes } = await attack({
+      cli: 'stand-in',
+      roads: 'links,write',
+      settings: { HOSTILE_TARGET: target },
+    });
     expect(codes).toEqual(expect.arrayContaining(['assembly-unreadable', 'runner-files-changed']));
     expect(run.conclusion).toBe('failure');
     expect(run.exportedEnv).toEqual({});
   });
 
   it('fails for that also where only the code of the base branch does it', async () => {
-    const attacked = await attack({ roads: '', baseRoads: 'write' });
+    const attacked = await attack({ cli: 'stand-in', roads: '', baseRoads: 'write' });
     expect(findingsOf(attacked)).toContainEqual(
       expect.objectContaining({ code: 'runner-files-changed', severity: 'error' }),
     );
@@ -117,10 +125,10 @@ describe('a dry-run of a hostile pull request', () => {
   });
 
   it('says which stack of the base branch the change leaves behind', async () => {
-    const { codes } = await attack({ roads: 'rename', baseRoads: '' });
+    const { codes } = await attack({ cli: 'stand-in', roads: 'rename', baseRoads: '' });
     expect(codes).toContain('change-leaves-stack');
     expect(comment()).toContain('Hostile (Hostile) stays deployed, and no app manages it');
-    const same = await attack({ roads: 'rename', baseRoads: 'rename' });
+    const same = await attack({ cli: 'stand-in', roads: 'rename', baseRoads: 'rename' });
     expect(same.codes).not.toContain('change-leaves-stack');
   });
 
@@ -171,7 +179,11 @@ describe('a dry-run of a hostile pull request', () => {
   it('does not follow links in the assembly', async () => {
     const target = join(pullRequests.directory, 'target.json');
     writeFileSync(target, JSON.stringify({ Resources: {}, Description: 'of somebody else' }));
-    const { run, codes } = await attack({ roads: 'links', settings: { HOSTILE_TARGET: target } });
+    const { run, codes } = await attack({
+      cli: 'stand-in',
+      roads: 'links',
+      settings: { HOSTILE_TARGET: target },
+    });
     expect(codes).toContain('assembly-unreadable');
     expect(run.log.join('\n') + run.displayedSummary + comment()).not.toContain('of somebody else');
   });

@@ -40,6 +40,7 @@ import {
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 import type { RunOptions } from '../support/runner/fake-runner.ts';
+import { runStage } from '../support/runner/processes.ts';
 import { json, verifier } from '../support/smoke/node-backend.ts';
 
 afterAll(endAttempts);
@@ -525,7 +526,7 @@ describe.concurrent('a write whose result is unknown', () => {
         github.beforeNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`, () =>
           github.hangNext('GET', `${SECRETS_PATH}/public-key`),
         ),
-      run: { ...synthesizable.run, cancelWhen: ({ text }) => text.includes(`${made} in `) },
+      run: { ...synthesizable.run, runStage, cancelWhen: ({ text }) => text.includes(`${made} in `) },
     });
     expect(run.outputs['failure-reason']).toBe('cancelled');
     expect(run.summary).toMatch(

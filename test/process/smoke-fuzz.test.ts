@@ -10,7 +10,7 @@ import { rollsFrom } from '../unit/smoke-test/simulation.ts';
  * HTTP. Whatever comes of it, only a backend that accepts exactly the right token may be a match.
  */
 
-const CASES = 300;
+const CASES = 200;
 /** Another one for other backends; a case that fails names its number and is the same each time. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20261126);
 const AT_A_TIME = 12;
@@ -192,6 +192,7 @@ const runCase = async (number: number): Promise<string> => {
   const run = await runSmoke(
     url,
     key,
+    // Many never end their answer. A right backend that is slower, on a busy machine, is no match, which breaks no promise.
     { probePath: `/case/${number}`, timeoutMilliseconds: 1_500 },
     { random: bytesFrom(roll) },
   );

@@ -23,12 +23,15 @@ type DryRun = {
   readonly context: readonly string[];
   readonly stacks?: string;
   readonly cached?: boolean;
+  /** For what only the action decides. Default: the CDK CLI itself, which looks values up and refuses an app with errors. */
+  readonly cli?: 'stand-in';
 };
 
-const dryRun = ({ context, stacks = '', cached = false }: DryRun): Promise<ActionRun> =>
+const dryRun = ({ context, stacks = '', cached = false, cli }: DryRun): Promise<ActionRun> =>
   apps.run({
     app: 'pipeline',
     runStage: runInProcess,
+    cli,
     inputs: { mode: 'dry-run', 'jwt-secret-key': '', context: context.join('\n'), stacks },
     ...(cached && { prepare: answered }),
   });
@@ -98,8 +101,10 @@ describe('an app that forbids its deployment', () => {
 });
 
 describe('a dry-run of a pipeline-shaped app', () => {
+  const cli = 'stand-in';
+
   it('without stacks looks at the stack at the top, and names those of stages that it leaves out', async () => {
-    const run = await dryRun({ context: [] });
+    const run = await dryRun({ context: [], cli });
     expect(run.conclusion, run.log.join('\n')).toBe('success');
     expect(run.summary).toContain('stages-left-out');
     expect(run.summary).toMatch(/Left out: PipelineDev\/Main, PipelineProd\/Main/);
@@ -107,11 +112,11 @@ describe('a dry-run of a pipeline-shaped app', () => {
   });
 
   it('without a holder at the top says which stacks of stages to name', async () => {
-    const run = await dryRun({ context: ['top-without-key=1'] });
+    const run = await dryRun({ context: ['top-without-key=1'], cli });
     expect(run.outputs['failure-reason'], run.log.join('\n')).toBe('no-holders');
     expect(run.summary).toMatch(/is in stacks that it leaves out: PipelineDev\/Main, PipelineProd\/Main/);
     expect(run.summary).toContain("`stacks: 'PipelineDev/**'` or `stacks: 'PipelineProd/**'`");
-    const named = await dryRun({ context: ['top-without-key=1'], stacks: 'PipelineProd/**' });
+    const named = await dryRun({ context: ['top-without-key=1'], stacks: 'PipelineProd/**', cli });
     expect(named.conclusion, named.log.join('\n')).toBe('success');
     expect(named.summary).not.toContain('stages-left-out');
   });
@@ -120,6 +125,7 @@ describe('a dry-run of a pipeline-shaped app', () => {
     const run = await apps.run({
       app: 'pipeline',
       runStage: runInProcess,
+      cli,
       inputs: {
         mode: 'dry-run',
         'jwt-secret-key': '',
@@ -134,7 +140,7 @@ describe('a dry-run of a pipeline-shaped app', () => {
   });
 
   it('without a stack at the top takes those of all stages, and says so', async () => {
-    const run = await dryRun({ context: ['without-top=1'] });
+    const run = await dryRun({ context: ['without-top=1'], cli });
     expect(run.conclusion, run.log.join('\n')).toBe('success');
     expect(run.summary).toContain('stages-taken');
     expect(run.summary).toContain('This run takes: PipelineDev/Main, PipelineProd/Main');

@@ -87,12 +87,21 @@ const expectGreen = (run: WorkflowRun): void => {
   expect(leaksOf(run)).toEqual([]);
 };
 
+const [DAILY, MONTHLY] = ['41 5 * * *', '11 4 1 * *'];
+
+const runBy = async (cron: string, variables?: Readonly<Record<string, string>>): Promise<WorkflowRun> => {
+  note();
+  const run = await production.rotateBy(cron, variables);
+  note();
+  return run;
+};
+
 describe('a rotation', () => {
   const keys: { current?: string | undefined; next?: string | undefined } = {};
 
-  test('first makes production accept a next key, which is stored', async () => {
+  test('is begun by the schedule every month: production accepts a next key, which is stored', async () => {
     keys.current = stored();
-    const run = await rotate();
+    const run = await runBy(MONTHLY);
     expectGreen(run);
     expect(run.step('token')?.result).toBe('success');
     expect(storedKeys()).toEqual(['', '_NEXT']);
@@ -102,8 +111,8 @@ describe('a rotation', () => {
     expect(await chatWorks()).toBe(true);
   });
 
-  test('then makes production sign with it, and go on accepting the old one', async () => {
-    expectGreen(await rotate());
+  test('is gone on with by the daily run: production signs with that key, and still accepts the old one', async () => {
+    expectGreen(await runBy(DAILY));
     expect(storedKeys()).toEqual(['', '_PREVIOUS']);
     expect([stored(), stored('_PREVIOUS')]).toEqual([keys.next, keys.current]);
     for (const key of [keys.current, keys.next]) expect(await answersTo(key)).toEqual([200]);
@@ -117,7 +126,7 @@ describe('a rotation', () => {
     behind = 0;
   };
 
-  test('and at last makes exactly the old key useless', async () => {
+  test('is ended by a run that a person starts: exactly the old key is useless', async () => {
     switchedAgo(EIGHT_DAYS);
     await production.emulator.control.ageSecrets(EIGHT_DAYS / 1000);
     expectGreen(await rotate());
@@ -140,15 +149,6 @@ test('an emergency makes all older keys useless at once, and leaves the session 
 });
 
 describe('the schedule', () => {
-  const [DAILY, MONTHLY] = ['41 5 * * *', '11 4 1 * *'];
-
-  const runBy = async (cron: string, variables?: Readonly<Record<string, string>>): Promise<WorkflowRun> => {
-    note();
-    const run = await production.rotateBy(cron, variables);
-    note();
-    return run;
-  };
-
   test('begins nothing by itself every day', async () => {
     const key = stored();
     expectGreen(await runBy(DAILY));
@@ -160,15 +160,5 @@ describe('the schedule', () => {
     const run = await runBy(MONTHLY, { ROTATION_SCHEDULE: 'off' });
     expect(run.steps, run.everything).toEqual([]);
     expect(storedKeys()).toEqual(['']);
-  });
-
-  test('begins a rotation every month, which the daily run goes on with', async () => {
-    const key = stored();
-    expectGreen(await runBy(MONTHLY));
-    expect(storedKeys()).toEqual(['', '_NEXT']);
-    const next = stored('_NEXT');
-    expectGreen(await runBy(DAILY));
-    expect([stored(), stored('_PREVIOUS')]).toEqual([next, key]);
-    for (const one of [key, next]) expect(await answersTo(one)).toEqual([200]);
   });
 });

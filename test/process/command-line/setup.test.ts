@@ -35,6 +35,12 @@ const setup = ({ directory }: Repository, args: readonly string[], gh?: FakeGh):
 const deployWith = (secret: string, environment: string): string =>
   `on: push\njobs:\n  deploy:\n    runs-on: x\n    environment: ${environment}\n    steps:\n      - uses: a/cdk-jwt-deploy@v1\n        with:\n          jwt-secret-key: \${{ ${secret} }}\n`;
 
+/** Env files and GitHub are looked at without the app: no CDK CLI is on this PATH, which would take a second to start. */
+const verifyWithoutApp = (
+  { directory }: Repository,
+  { env }: Pick<FakeGh, 'env'> = { env: { PATH: withoutGh.path } },
+) => runVerify(directory, { env });
+
 const keyIn = (text: string): string => /^JWT_SECRET_KEY=(.*?)\r?$/m.exec(text)?.[1] ?? '';
 
 const expectNoKey = (
@@ -261,7 +267,7 @@ describe('setup where it cannot give a service the key', () => {
       const line = `${name}: \${${name}}`;
       expect(ended.stdout).toContain('compose.yaml');
       expect(ended.stdout).toContain(line);
-      const { findings } = await runVerify(here.directory);
+      const { findings } = await verifyWithoutApp(here);
       const told = findings.filter(
         (finding) => finding.code.startsWith('env-') && finding.severity !== 'notice',
       );
@@ -270,7 +276,7 @@ describe('setup where it cannot give a service the key', () => {
 
       here.write('compose.yaml', compose(`\${${name}}`));
       expect((await setup(here, ['--yes', '--no-github'])).stdout).not.toContain('compose.yaml');
-      const { status, codes } = await runVerify(here.directory);
+      const { status, codes } = await verifyWithoutApp(here);
       expect([status('env files'), codes.filter((one) => one.startsWith('env-'))]).toEqual(['passed', []]);
     },
   );
@@ -281,12 +287,12 @@ describe('setup where it cannot give a service the key', () => {
         'compose.yaml': `services: { a: { environment: ["JWT_SECRET_KEY=\${JWT_SECRET_KEY:-x}"] } }\n`,
       },
     });
-    const before = await runVerify(here.directory);
+    const before = await verifyWithoutApp(here);
     expect(before.codes.filter((code) => code.startsWith('env-file-t'))).toEqual([]);
     expect(before.codes).toContain('env-keys-differ');
     expect(await setup(here, ['--yes', '--no-github'])).toMatchObject({ code: 0, stderr: '' });
     expect(keyIn(here.read('.env'))).toBe(here.key);
-    expect((await runVerify(here.directory)).status('env files')).toBe('passed');
+    expect((await verifyWithoutApp(here)).status('env files')).toBe('passed');
   });
 });
 
@@ -456,7 +462,7 @@ describe('setup and the secret of production', () => {
     expect((await setup(here, ['--yes'], gh)).code).toBe(0);
     const state = JSON.stringify(gh.state()).replace(/[\da-f]{64}/g, 'made');
     expect(JSON.parse(state)).toEqual(expected);
-    const checked = await runVerify(here.directory, { env: gh.env });
+    const checked = await verifyWithoutApp(here, gh);
     expect(checked.status('GitHub secret')).toBe('passed');
     expect((await setup(here, [], gh)).stdout).toContain('There is nothing to change.');
   });

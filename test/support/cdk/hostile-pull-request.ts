@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pullRequestEvent } from '../github/events.ts';
 import { findLeaks, findLeaksIn, type Leak } from '../leaks/leaks.ts';
+import { quickStart } from '../node/quick-start.ts';
 import type { ActionRun } from '../runner/action-run.ts';
 import { type RunOptions, runAction } from '../runner/fake-runner.ts';
+import { installQuickCli } from './small-app.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -55,6 +57,8 @@ export type Attack = {
   readonly change?: (checkout: string) => void;
   /** What the roads are told. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** For what the app does to the action, whatever is between them. Default: the CDK CLI itself. */
+  readonly cli?: 'stand-in';
   /** Added to those with the secrets. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -91,6 +95,7 @@ export const hostilePullRequests = (action: string): HostilePullRequests => {
     roads,
     baseRoads,
     change,
+    cli,
     settings,
     inputs,
     env,
@@ -104,6 +109,7 @@ export const hostilePullRequests = (action: string): HostilePullRequests => {
       writeFileSync(join(workspace, 'base/roads.txt'), baseRoads);
       writeFileSync(join(workspace, 'roads.txt'), roads);
     }
+    if (cli === 'stand-in') await installQuickCli(workspace);
     change?.(workspace);
     const lootFile = join(mkdtempSync(join(directory, 'loot-')), 'loot');
     const planted = plantSecrets(more?.services?.token ?? `ghs_${randomBytes(18).toString('hex')}`);
@@ -125,7 +131,7 @@ export const hostilePullRequests = (action: string): HostilePullRequests => {
         ...(baseRoads !== undefined && { 'base-directory': 'base' }),
         ...inputs,
       },
-      env: { ...environmentWith(planted), ...env },
+      env: { ...environmentWith(planted), ...quickStart, ...env },
       github: { event_name: 'pull_request', ref: 'refs/pull/7/merge', token: planted.token, ...more?.github },
     });
     runs.push(run);

@@ -122,7 +122,10 @@ const deploy = async () => {
 };
 
 Promise.resolve(command === 'synth' ? synth() : deploy()).then(
-  (code) => process.exit(code),
+  // An app in this process may still be at work.
+  (code) => {
+    process.exitCode = code;
+  },
   (error) => {
     console.error(`${error}`);
     process.exit(1);

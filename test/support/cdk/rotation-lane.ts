@@ -106,6 +106,7 @@ export const startRotationLane = async (
   const first = randomBytes(32).toString('base64');
   const [repository, app] = await Promise.all([startRotatingRepository(first), rotatingApp(emulator, name)]);
   const quick = await makeQuickCheckout('rotating');
+  const here = { runStage: runInProcess, workspace: quick.directory };
   const requests = new Waitings<AwsRequest>();
 
   const rotate: RotationLane['rotate'] = async (asked, death, way = 'bundle') => {
@@ -118,7 +119,7 @@ export const startRotationLane = async (
     const lines = new Waitings<string>();
     const running = app.run({
       ...given,
-      ...(way === 'in-process' && { runStage: runInProcess, workspace: quick.directory }),
+      ...(way === 'in-process' && here),
       services: network.services,
       inputs: { ...given.inputs, ...inputs },
       env: { ...network.environment, ROTATING_IMAGE: image },
@@ -143,7 +144,9 @@ export const startRotationLane = async (
     return run;
   };
 
+  // What of the ways differs is not at stake here: both leave the same stack.
   const deployed = await app.run({
+    ...here,
     inputs: { 'jwt-secret-key': first, ...inputs },
     secrets: { JWT_SECRET_KEY: first },
     env: { ROTATING_IMAGE: image },

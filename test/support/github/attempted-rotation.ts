@@ -7,12 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { FakeSecretsManager, serveSecretsManager } from '../aws/fake-secrets-manager.ts';
-import { faster } from '../cdk/small-app.ts';
+import { faster, makeQuickCheckout } from '../cdk/small-app.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';
 import type { ActionRun } from '../runner/action-run.ts';
 import { type RunOptions, runAction } from '../runner/fake-runner.ts';
 import { runInProcess } from '../runner/in-process.ts';
-import { runStage } from '../runner/processes.ts';
 import { startHttp, verifier } from '../smoke/node-backend.ts';
 import {
   ENVIRONMENT,
@@ -94,13 +93,15 @@ export const cloud = async (
   };
 };
 
-/** For runs that come as far as their first write: the bundle with an app that the real CLI can synthesize. */
+const rotating = await makeQuickCheckout('rotating');
+toEnd.push(rotating.remove);
+
+/** For runs that come as far as their first write: with an app that can be synthesized. */
 export const synthesizable = {
   inputs: { containers: 'api', 'plaintext-key': 'allow' },
   run: {
-    workspace: join(action, 'test/support/cdk/apps/rotating'),
+    workspace: rotating.directory,
     env: { ...faster, ROTATING_NAME: 'app' },
-    runStage,
   },
 } as const;
 
