@@ -37,10 +37,10 @@ export const readSession = (answer: Answer): SessionAnswer => {
 export const isOfSyntheticUser = (session: Session): boolean =>
   textsIn(session).some(({ text }) => text === SYNTHETIC_SUBJECT || text.toLowerCase() === SYNTHETIC_EMAIL);
 
-/** By what a session calls its user: what a backend may write into its log. */
+/** By what a session calls its user and nobody else: what a backend may write into its log. */
 export const usersIn = (session: Session): readonly string[] =>
   textsIn(session).flatMap(({ path, text }) =>
-    /^(?:user\.)?(?:id|sub|email|name|username)$/.test(path) && text !== '' ? [text] : [],
+    /^(?:user\.)?(?:id|sub|email|username)$/.test(path) && text !== '' ? [text] : [],
   );
 
 const plain = (address: string): string => address.trim().toLowerCase();

@@ -79,12 +79,16 @@ export type Sought = {
   readonly success: string;
 };
 
-/** Whether the line has one of these texts, and not as the beginning of a longer name or number. */
-const saysOneOf = (line: string, texts: readonly string[]): boolean =>
-  texts.some((text) => {
-    const at = line.indexOf(text);
-    return at >= 0 && !/^[\w@-]/.test(line.slice(at + text.length));
-  });
+/** Whether the line has the text, and not as a part of a longer name, number or address. */
+const says = (line: string, text: string): boolean => {
+  for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+    const [before, after] = [line.slice(Math.max(0, at - 2), at), line.slice(at + text.length)];
+    if (!/(?:[\w@-]|\w[.+])$/.test(before) && !/^(?:[\w@-]|[.+]\w)/.test(after)) return true;
+  }
+  return false;
+};
+
+const saysOneOf = (line: string, texts: readonly string[]): boolean => texts.some((text) => says(line, text));
 
 const successTexts = ({ ids, users, success }: Sought): readonly string[] =>
   success.includes('{jti}')

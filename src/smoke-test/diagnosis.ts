@@ -165,18 +165,28 @@ const firstRecognised = (
 const isTalkative = ({ evidence, shape, wrong }: Case): boolean =>
   answersIn(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
 
+const candidateRuling = (one: Case, candidate: Candidate): Ruling =>
+  rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
+
+/** Whether a talkative verifier calls this key's expired token something else than that of a stranger: it has the key. */
+const hasRightKey = async (one: Case, mint: Mint, strangers: ReadonlySet<string>): Promise<boolean> => {
+  const known = { ...one, wrong: strangers };
+  return (
+    isNew(known, await one.inquiry.ask(await mint(one.rightKey))) &&
+    (await isRecognised(known, mint, one.rightKey))
+  );
+};
+
 /** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. They are of no use to an attacker. */
-const byCanaries = async (one: Case, candidates: readonly Candidate[]): Promise<Candidate | undefined> => {
+const byCanaries = async (one: Case, candidates: readonly Candidate[]): Promise<Ruling | undefined> => {
   if (!isTalkative(one)) return undefined;
   const mint: Mint = (key) => mintExpiredToken(one.minting, key);
   const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
-  const found = await firstRecognised(
-    { ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) },
-    candidates,
-    mint,
-  );
+  const wrong = new Set([...one.wrong, one.shape(stranger)]);
+  if (await hasRightKey(one, mint, wrong)) return rulingFor('refused', keyRightButRefused(one.evidence));
+  const found = await firstRecognised({ ...one, wrong }, candidates, mint);
   one.tried.push(`expired tokens of ${candidates.length} other keys`);
-  return found;
+  return found && candidateRuling(one, found);
 };
 
 const byLiveTokens = async (one: Case, candidates: readonly Candidate[]): Promise<Candidate | undefined> => {
@@ -261,9 +271,6 @@ const isAnsweredAsExpired = ({ evidence, shape, wrong }: Case): boolean => {
   return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
 };
 
-const candidateRuling = (one: Case, candidate: Candidate): Ruling =>
-  rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
-
 const findCause = async (one: Case, code: string): Promise<Ruling | undefined> => {
   if (code === keyRightButRefused.code) {
     const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
@@ -281,7 +288,7 @@ const findCause = async (one: Case, code: string): Promise<Ruling | undefined> =
   }
   const candidates = candidateKeys(one.material);
   const canary = await byCanaries(one, candidates);
-  if (canary) return candidateRuling(one, canary);
+  if (canary) return canary;
   const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
   if (variation) return variation;
   const live = await byLiveTokens(one, candidates);
@@ -299,7 +306,10 @@ export const diagnose = async (
 ): Promise<Diagnosed> => {
   const at = ruling.findings.findIndex(({ code }) => OPEN_FINDINGS.includes(code));
   const finding = ruling.findings[at];
-  if (finding === undefined || evidence.ended === 'cancelled') return { ruling, requests: 0 };
+  const accepted = withOutcome(answersIn(evidence, 'right key'), 'accepted');
+  // Where some tasks accept the key, they would accept what is tried.
+  if (finding === undefined || evidence.ended === 'cancelled' || accepted.length > 0)
+    return { ruling, requests: 0 };
   const shape = chooseShape(evidence);
   const inquiry = openInquiry(context.budget, context.ask);
   const wrong = distinctShapes(answersIn(evidence, 'random key'), shape);

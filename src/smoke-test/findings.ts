@@ -259,7 +259,7 @@ export const staleTask = defineFinding(
       title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
       detail: answerLines(evidence),
       remedy:
-        'A task of an older deployment still serves, or tasks read the secret at different times. Restart them all: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        'A task of an older deployment still serves, or tasks read the secret at different times. Restart them all: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment\nIf it stays so, the key may not be the cause: a failure behind the verifier, now and then, can be answered like a bad token. The log of the backend tells.',
       where: evidence.url,
     };
   },

@@ -225,16 +225,18 @@ export const answeredByPage = defineFinding('answered-by-a-page', UNCLEAR, (evid
 
 const isPage = ({ obstacle }: Observation): boolean => obstacle === 'unlisted-success';
 
-export const pageForRefusals = defineFinding('page-for-refusals', UNCLEAR, (evidence: Evidence) => ({
-  ...base(evidence),
-  title:
-    `The right token is let in; all others get a web page with 200 (by ${layersText(evidence.observations.filter(isPage))})`.slice(
-      0,
-      100,
-    ),
-  remedy:
-    'A page in the place of a refusal hides other failures too, so what strangers get proves nothing. Leave API paths out of the custom error responses of CloudFront, or set backend-url to the address behind it.',
-}));
+export const pageForAnswers = defineFinding('page-for-refusals', UNCLEAR, (evidence: Evidence) => {
+  const pages = evidence.observations.filter(isPage);
+  return {
+    ...base(evidence),
+    title: (pages.length > 0
+      ? `The right token is let in; all others get a web page with 200 (by ${layersText(pages)})`
+      : `The right token gets a web page with 200 that is not the backend's (by ${layer(evidence)})`
+    ).slice(0, 100),
+    remedy:
+      'A page in the place of an answer hides what the backend has said, a failure too, so it proves nothing. Leave API paths out of the custom error responses of CloudFront, or set backend-url to the address behind it.',
+  };
+});
 
 export const answeredByCache = defineFinding('answered-by-a-cache', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),

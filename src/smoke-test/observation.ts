@@ -142,11 +142,17 @@ export const isFirewall = (head: AnswerHead, body: string): boolean => {
   );
 };
 
+/**
+ * The words of CloudFront, Cloudflare, Fastly (`MISS, HIT`), Akamai (`TCP_HIT`), Next.js, nginx and RFC 9211. Not
+ * `RefreshHit` and `fwd=stale`, which have asked the server.
+ */
+const FROM_CACHE = /(?<![a-z=])(?:hit|stale|updating)(?![a-z])/i;
+
 /** Whether a cache says that it answered without asking the backend. */
 export const isFromCache = ({ headers }: AnswerHead): boolean =>
-  /^hit/i.test(headers['x-cache'] ?? '') ||
-  /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
-  Number(headers.age ?? 0) > 0;
+  Object.entries(headers).some(
+    ([name, value]) => /(?:^|-)cache(?:-status)?$/.test(name) && FROM_CACHE.test(value),
+  ) || Number(headers.age ?? 0) > 0;
 
 /** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
 const REFUSALS = [400, 401, 403, 422, 498];

@@ -1,13 +1,17 @@
+import { TOKEN_MARK } from '../inputs/token-location.ts';
 import { defineFinding } from '../model/define-finding.ts';
 import type { FindingText } from '../model/finding.ts';
 import { MEANINGS, type Meaning } from './answer-words.ts';
 import {
   answerLines,
   answersIn,
+  chooseShape,
   commonMeaning,
+  distinctShapes,
   type Evidence,
   layersText,
   meaningOfRefusal,
+  withOutcome,
 } from './evidence.ts';
 import { controlOf } from './schedule.ts';
 
@@ -46,7 +50,7 @@ const ROLE: Cause = {
 };
 const HEADER: Cause = {
   cause: 'a header that is lost on the way',
-  test: 'look in the log of the backend whether the requests have an Authorization header',
+  test: 'look in the log of the backend whether the requests have the header with the token',
 };
 
 /** What the backend says is the cause, where it says one. */
@@ -55,6 +59,8 @@ const SAID: { readonly [M in Meaning]?: string } = {
     'set algorithm to the one that it wants; a verifier with a public key (RS256) cannot be tested with a secret',
   'no-key':
     'see that the variable of the key reaches the verifier; if it picks the key by the header of the token: token-header: {"kid": "…"}; if it has only public keys (RS256), it cannot be tested with a secret',
+  'key-unfit':
+    'see how the verifier gets its key: as bytes, and as long as the algorithm wants it (32 bytes for HS256, 48 for HS384, 64 for HS512)',
   expired: 'compare the clocks of the backend and the runner',
   'not-yet-valid': 'compare the clocks of the backend and the runner',
   audience: 'name it: claims: {"aud": "…"}',
@@ -91,14 +97,20 @@ const OTHER_KEY: { readonly [M in Meaning]?: string } = {
 
 /**
  * It counts only where what is no token, and a token that nobody has signed, are refused for other reasons: a backend may
- * say "invalid signature" of whatever has two points in it.
+ * say "invalid signature" of whatever has two points in it. Nor does it count where an expired token of this key is
+ * refused for another reason: it has passed the signature, and the words are those for an unknown user, too.
  */
 const saysOtherKey = (evidence: Evidence): string | undefined => {
   const meaning = meaningOfRefusal(evidence);
   const unsigned = evidence.observations.filter(
     ({ probe }) => controlOf(evidence.plan, probe)?.door === 'unsigned-token-accepted',
   );
-  const isOfThis = unsigned.length > 0 && unsigned.every(({ says }) => says?.meaning !== meaning);
+  const shape = chooseShape(evidence);
+  const ofRight = distinctShapes(answersIn(evidence, 'right key'), shape);
+  const isOfThis =
+    unsigned.length > 0 &&
+    unsigned.every(({ says }) => says?.meaning !== meaning) &&
+    withOutcome(answersIn(evidence, 'expired'), 'refused').every((each) => ofRight.has(shape(each)));
   return meaning && isOfThis ? OTHER_KEY[meaning] : undefined;
 };
 
@@ -163,7 +175,7 @@ export const keyRightButRefused = defineFinding('key-right-but-refused', REFUSED
 });
 
 export const clocksDisagree = defineFinding('clocks-disagree', REFUSED, (evidence: Evidence) => {
-  const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+  const skew = withOutcome(answersIn(evidence, 'right key'), 'refused').at(-1)?.clockSkew ?? 0;
   return {
     ...base(evidence),
     title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may seem invalid`,
@@ -189,7 +201,7 @@ export const tokenNotSeen = beforeVerifier(
   'token-not-seen',
   (evidence) => `The backend says that it saw no token, though one was sent (answered by ${layer(evidence)})`,
   (evidence) =>
-    `The header is lost on the way (CloudFront: the origin request policy must pass Authorization; Apache: WSGIPassAuthorization On), or the token is looked for elsewhere. The test: ${tokenWith(evidence, 'Authorization: Bearer x')} must not be answered like a request without it.`,
+    `The header is lost on the way (CloudFront: the origin request policy must pass Authorization; Apache: WSGIPassAuthorization On), or the token is looked for elsewhere. The test: ${tokenWith(evidence, evidence.location.replace(TOKEN_MARK, 'x'))} must not be answered like a request without it.`,
 );
 
 export const otherSchemeWanted = beforeVerifier(
@@ -209,7 +221,7 @@ export const basicGate = beforeVerifier(
 
 export const cookieWanted = beforeVerifier(
   'cookie-wanted',
-  () => 'The backend looks for the token in a cookie, and it was sent in a header',
+  ({ location }) => `The backend looks for the token in a cookie, and it was sent as ${location}`,
   () =>
     'Say so, e.g. token-location: "Cookie: access_token_cookie={token}" (Flask-JWT-Extended with JWT_TOKEN_LOCATION = ["cookies"]), or let the backend take headers too.',
 );

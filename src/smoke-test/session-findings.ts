@@ -2,6 +2,7 @@ import { defineFinding } from '../model/define-finding.ts';
 import { AGAIN } from '../model/remedy.ts';
 import type { Control } from './axes.ts';
 import { answersIn, type Evidence, layersText, statusesText } from './evidence.ts';
+import { answersTo, isEstablished, isSteady, refusedProbes } from './schedule.ts';
 
 /** Findings of a run that asks the frontend with a session in the place of a token. */
 
@@ -46,19 +47,27 @@ export const sessionLetIn = defineFinding(
   }),
 );
 
+const titleOf = ({ plan, observations }: Evidence): string => {
+  const right = answersTo(observations, 'right key');
+  if (right.at(-1)?.obstacle === 'cached')
+    return 'A cache answers the session of the smoke user, so the backend is not asked';
+  if (!isSteady(plan, observations, 'right key'))
+    return `The frontend does not steadily answer the session of the smoke user: ${statusesText(right)}`;
+  const open = refusedProbes(plan).filter((name) => !isEstablished(plan, observations, name));
+  return open.length > 0
+    ? `Not clearly refused by the frontend: ${open.map(sessionName).join(', ')}`
+    : 'Not only the session decides: a page stands in place of the answer, or identity headers change it';
+};
+
 /** It may be the key, and nothing that is seen from the frontend tells. */
 export const sessionNotAnswered = defineFinding(
   'session-not-answered',
   { error: 'verdict-inconclusive' },
   (evidence: Evidence) => ({
-    title:
-      `The frontend does not steadily answer the session of the smoke user: ${statusesText(answersIn(evidence, 'right key'))}`.slice(
-        0,
-        100,
-      ),
+    title: titleOf(evidence).slice(0, 100),
     detail: `Answered by ${layersText(answersIn(evidence, 'right key'))}. From here it is not seen what the backend says.\n${lines(evidence)}`,
     remedy:
-      'Read the log of the frontend and of the backend at this time. Where the backend refuses the token: both must get the same key (stage holders), and the user must exist there. Where it is not asked: set probe-path to a route of the frontend that asks it.',
+      'Read the log of the frontend and of the backend at this time. Where the backend refuses the token: both must get the same key (stage holders), and the user must exist there. Where it is not asked, or a page or a cache answers: set probe-path to a route of the frontend that asks it, and that answers a stranger with 401.',
     where: evidence.url,
   }),
 );

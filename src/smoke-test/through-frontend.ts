@@ -12,21 +12,15 @@ import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { type Control, type Door, describeControl, NO_TOKEN, RANDOM_KEY, VERIFIER } from './axes.ts';
 import { identityAlone } from './controls.ts';
-import { chooseShape, controlsLetIn, type Evidence } from './evidence.ts';
+import { chooseShape, controlsLetIn, type Evidence, withoutPages } from './evidence.ts';
 import { openDoorFindings } from './findings.ts';
 import { identityNames } from './identity-headers.ts';
+import { rateLimited } from './inconclusive-findings.ts';
 import { mintingFor } from './mint.ts';
 import { limitsFor, probeUntilSettled, type SmokeSession, smokeContextOf } from './probing.ts';
-import {
-  acceptedInARow,
-  endsWithStrangers,
-  isEstablished,
-  isSteady,
-  makePlan,
-  refusedProbes,
-} from './schedule.ts';
+import { acceptedInARow, makePlan } from './schedule.ts';
 import { sessionLetIn, sessionName, sessionNotAnswered, sessionNotMade } from './session-findings.ts';
-import { layersRuling, type Ruling, rulingFor } from './verdict-rules.ts';
+import { layersRuling, provesMatch, type Ruling, rulingFor } from './verdict-rules.ts';
 import { summarizeVerdict, verdictWithoutRequests } from './verdict-summary.ts';
 
 /**
@@ -64,7 +58,6 @@ const controlsOf = (session: FrontendSession, { identityHeaders }: BackendInputs
 ];
 
 const decide = (evidence: Evidence): Ruling => {
-  const { plan, observations, ended } = evidence;
   const shape = chooseShape(evidence);
   const general = layersRuling(evidence, shape);
   if (general) return general;
@@ -73,16 +66,12 @@ const decide = (evidence: Evidence): Ruling => {
   const sessions = open.filter((control) => !identity.includes(control));
   if (sessions.length > 0) return rulingFor('not-enforced', sessionLetIn(evidence, sessions));
   if (identity.length > 0) return rulingFor('shadowed', openDoorFindings(evidence, identity)[0]);
-  const isProven =
-    ended === 'complete' &&
-    isSteady(plan, observations, 'right key') &&
-    refusedProbes(plan).every((name) => isEstablished(plan, observations, name)) &&
-    endsWithStrangers(plan, observations);
-  if (!isProven) return rulingFor('inconclusive', sessionNotAnswered(evidence));
-  const times = acceptedInARow(observations, 'right key');
+  if (evidence.ended === 'locked-out') return rulingFor('inconclusive', rateLimited(evidence));
+  if (!provesMatch(evidence, shape)) return rulingFor('inconclusive', sessionNotAnswered(evidence));
+  const times = acceptedInARow(evidence.observations, 'right key');
   return {
     name: 'works',
-    cause: `The session of the smoke user was answered ${times} times in a row through the frontend; all ${plan.controls.length} forged requests were refused.`,
+    cause: `The session of the smoke user was answered ${times} times in a row through the frontend; all ${evidence.plan.controls.length} forged requests were refused.`,
     findings: [],
   };
 };
@@ -126,6 +115,7 @@ const evidenceIn = (
   seen: Awaited<ReturnType<typeof probeUntilSettled>>,
 ): Evidence => ({
   ...seen,
+  observations: withoutPages(seen.observations),
   plan,
   url: url.origin + url.pathname,
   acceptText: statusRangesText(backend.accept),

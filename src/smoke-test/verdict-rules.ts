@@ -208,14 +208,23 @@ const hasTurned = (evidence: Evidence, shape: ShapeOf): boolean => {
   return since.length >= FEWEST_AFTER_TURN && since.every((each) => shape(each) === shape(first));
 };
 
-const someRefused = (evidence: Evidence, shape: ShapeOf, likeWrong: number): Ruling | undefined => {
-  if (hasTurned(evidence, shape)) return inconclusive(refusals.lockedOut(evidence));
-  if (likeWrong === 0) return inconclusive(unclear.answersVary(evidence));
-  return isRecovering(evidence) ? undefined : rulingFor('mismatch', findings.staleTask(evidence, likeWrong));
-};
-
 const refusal = (finding: ErrorFinding): Ruling =>
   rulingFor(finding.failureReason === 'key-mismatch' ? 'mismatch' : 'refused', finding);
+
+/** Some tasks refuse the key. By their clocks alone, where these are wrong and those of the others are not. */
+const someRefused = (
+  evidence: Evidence,
+  shape: ShapeOf,
+  likeWrong: readonly Observation[],
+): Ruling | undefined => {
+  if (hasTurned(evidence, shape)) return inconclusive(refusals.lockedOut(evidence));
+  if (likeWrong.length === 0) return inconclusive(unclear.answersVary(evidence));
+  if (isRecovering(evidence)) return undefined;
+  const accepted = withOutcome(answersIn(evidence, 'right key'), 'accepted');
+  if (clocksDisagree(likeWrong) && !accepted.some((each) => clocksDisagree([each])))
+    return refusal(refusals.clocksDisagree(evidence));
+  return rulingFor('mismatch', findings.staleTask(evidence, likeWrong.length));
+};
 
 /**
  * `mismatch` needs a proof: the previous key is accepted, some tasks accept the key, or the backend says of this token
@@ -227,7 +236,7 @@ const rightKeyRefused: Rule = (evidence, shape) => {
   const refused = withOutcome(right, 'refused');
   const wrong = distinctShapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
   const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
-  if (withOutcome(right, 'accepted').length > 0) return someRefused(evidence, shape, likeWrong.length);
+  if (withOutcome(right, 'accepted').length > 0) return someRefused(evidence, shape, likeWrong);
   if (refused.length < FEWEST_REFUSALS || wrong.size === 0) return undefined;
   const isRead = headerIsRead(evidence, shape);
   const before = refusedBefore(evidence, refused, isRead);
@@ -275,11 +284,15 @@ const RARE = 4;
 
 const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'] as const;
 
-const pageForRefusals: Rule = (evidence) =>
-  evidence.observations.some(({ html, obstacle }) => html && obstacle === 'unlisted-success') &&
-  withOutcome(answersIn(evidence, 'right key'), 'accepted').length > 0
-    ? inconclusive(unclear.pageForRefusals(evidence))
-    : undefined;
+/** A store of files honours no token: its page stands in the place of what the backend has said, whatever that was. */
+const pageForAnswers: Rule = (evidence) => {
+  const honoured = withOutcome(answersIn(evidence, 'right key'), 'accepted');
+  if (honoured.length === 0) return undefined;
+  const isHidden =
+    honoured.every(({ html, layer }) => html && isNoVerifier(layer)) ||
+    evidence.observations.some(({ html, obstacle }) => html && obstacle === 'unlisted-success');
+  return isHidden ? inconclusive(unclear.pageForAnswers(evidence)) : undefined;
+};
 
 /** Decides by the most frequent answer to the right key that is no acceptance. */
 const rightKeyNotEstablished: Rule = (evidence, shape) => {
@@ -359,7 +372,7 @@ const identityChangesAnswer: Rule = (evidence, shape) =>
   identityIsIgnored(evidence, shape) ? undefined : inconclusive(unclear.identityHeadersRead(evidence));
 
 /** Everything that green promises, asked for once more and independent of the rules before. */
-const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
+export const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
   const { plan, observations, ended } = evidence;
   return (
     ended === 'complete' &&
@@ -371,6 +384,7 @@ const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
     ) &&
     endsWithStrangers(plan, observations) &&
     everyAddressAnswered(plan, observations) &&
+    pageForAnswers(evidence, shape) === undefined &&
     identityIsIgnored(evidence, shape)
   );
 };
@@ -380,7 +394,7 @@ const RULES: readonly Rule[] = [
   unreachable,
   samePageForAll,
   doors,
-  pageForRefusals,
+  pageForAnswers,
   rightKeyNotEstablished,
   previousKey,
   controlsNotEstablished,

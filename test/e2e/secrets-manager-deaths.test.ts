@@ -19,7 +19,7 @@ import type { ActionRun } from '../support/runner/action-run.ts';
 import { runInProcess } from '../support/runner/in-process.ts';
 
 /**
- * One app whose key is in Secrets Manager, for which the machines of 24 runs vanish at random instants. The action runs in
+ * One app whose key is in Secrets Manager, for which the machines of 40 runs vanish at random instants. The action runs in
  * the process of the tests, with a stand-in for the CDK CLI; Secrets Manager, CloudFormation and ECS are those of the
  * emulator. A machine that has vanished reaches nothing any more.
  */
@@ -27,7 +27,7 @@ const NAME = 'deaths';
 const SecretId = 'deaths/jwt';
 const LIFETIME = 3_600_000;
 const SEED = Number(process.env.ROTATION_SEED ?? 14);
-const DEATHS = 24;
+const DEATHS = 40;
 
 /** What a run asks AWS to change; it dies before one of these gets there, or when the answer is on its way. */
 const CHANGES = /^(PutSecretValue|UpdateSecretVersionStage|CreateChangeSet|ExecuteChangeSet)$/;

@@ -257,6 +257,22 @@ const changing = async (
   return backend.url;
 };
 
+test('a verifier that says of an unknown user what it says of a wrong signature has the key, as an expired token shows', async () => {
+  const key = newKey();
+  const verifier = { key, talkative: true };
+  const strict: RequestListener = (incoming, response) => {
+    const said = why(incoming, verifier);
+    json(response, 401, { error: said === '' ? 'Signature verification failed' : said });
+  };
+  const backend = await startHttp(strict);
+  running.push(backend);
+  const { verdict, findings } = await runSmoke(backend.url, key);
+  expect([verdict.name, verdict.diagnosis]).toEqual(['refused', 'key-right-but-refused']);
+  expect(findings[0]?.title).toBe(
+    'The backend tells the signing key from a random one, but still refuses it',
+  );
+});
+
 describe('a backend that changes its mind during the search', () => {
   test.each([403, 423])(
     'is not diagnosed by the answer %i with which it locks strangers out',

@@ -172,7 +172,7 @@ const places: readonly RightBackend[] = [
       profile: 'flask-jwt-extended',
       location: { header: 'Cookie', value: 'access_token_cookie={token}' },
     }),
-    start: ({ key }) => startGunicorn('flask_extended', { JWT_SECRET_KEY: key, TOKEN_LOCATION: 'cookies' }),
+    start: ({ key }) => startGunicorn('flask_extended', { JWT_SECRET_KEY: key, LOCATION: 'cookies' }),
   },
   {
     name: 'right: the token is in a header of its own, and kid names the key',

@@ -36,6 +36,17 @@ export type VerifyOptions = {
   readonly aws?: RunContext['aws'];
 };
 
+/** This machine, with a runner that says nothing. */
+export const worldIn = (workspace: string): World => ({
+  env: {},
+  runner: silentRunner,
+  clock: systemClock,
+  random: (bytes) => randomBytes(bytes),
+  cancelled: new AbortController().signal,
+  temporaryDirectory: workspace,
+  codeDirectory: '',
+});
+
 /** The whole of verify mode from the sources, in this process; `aws` stands for the account. */
 export const verifyInProcess = async (
   inputs: Readonly<Record<string, string>>,
@@ -46,15 +57,7 @@ export const verifyInProcess = async (
   const env = { GITHUB_WORKSPACE: workspace, ...more, ...Object.fromEntries(variables) };
   const parsed = await parseInputs(env, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed.findings));
-  const world: World = {
-    env,
-    runner: silentRunner,
-    clock: systemClock,
-    random: (bytes) => randomBytes(bytes),
-    cancelled: new AbortController().signal,
-    temporaryDirectory: workspace,
-    codeDirectory: '',
-  };
+  const world = { ...worldIn(workspace), env };
   const redactor = createRedactor();
   const context = { ...createContext({ world, redactor, progress: nothing }), aws };
   const voice = { stageStarted: nothing, stageEnded: nothing };

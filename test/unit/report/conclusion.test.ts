@@ -54,6 +54,13 @@ describe('no false green', () => {
     });
   });
 
+  it('calls what only the frontend showed proven by nothing, not by the log of the backend either', () => {
+    const works = { ...withVerdict('works'), findings: [] };
+    expect(conclude(works)).toMatchObject({ tone: 'unproven', word: 'works' });
+    expect(conclude(works).sentence).toContain('or a former key, is not established');
+    expect(notEstablished(works).join()).toContain('only the frontend was asked');
+  });
+
   it('does not call a deployment without a smoke test a match', () => {
     expect(conclude(withoutUrl)).toMatchObject({ tone: 'unproven', word: 'not proven' });
     expect(notEstablished(withoutUrl).join()).toContain('backend-url');

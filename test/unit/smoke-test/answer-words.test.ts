@@ -31,6 +31,11 @@ describe('a phrase', () => {
   test.each([
     ['{"msg":"Missing cookie \\"access_token_cookie\\""}', 'cookie'],
     ['{"error":"Token is missing the \\"aud\\" claim"}', 'audience'],
+    ['{"error":"The HMAC key is 32 bytes long, which is below the minimum"}', 'key-unfit'],
+    [
+      '{"error":"token signature is invalid: key is of invalid type: HMAC verify expects []byte"}',
+      'key-unfit',
+    ],
     ['{"detail":"Could not validate credentials"}', undefined],
     ['{"error":"Bad request."}', undefined],
     ['', undefined],

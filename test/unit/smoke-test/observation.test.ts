@@ -64,6 +64,25 @@ describe('the outcome of an answer', () => {
   });
 });
 
+test.each([
+  ['x-cache', 'Hit from cloudfront', true],
+  ['x-cache', 'RefreshHit from cloudfront', false],
+  ['x-cache', 'Miss from cloudfront', false],
+  ['x-cache', 'MISS, HIT', true],
+  ['x-cache', 'TCP_HIT from a23-1-2-3.deploy.akamaitechnologies.com', true],
+  ['x-nextjs-cache', 'STALE', true],
+  ['x-vercel-cache', 'HIT', true],
+  ['cf-cache-status', 'UPDATING', true],
+  ['cf-cache-status', 'DYNAMIC', false],
+  ['cache-status', 'ExampleCache; hit; ttl=376', true],
+  ['cache-status', 'ExampleCache; fwd=stale', false],
+  ['cache-control', 'max-age=0, stale-while-revalidate=60', false],
+  ['age', '7', true],
+  ['age', '0', false],
+])('%s: %s is the answer of a cache: %s', (name, value, cached) => {
+  expect(see({ headers: { [name]: value } }).cached).toBe(cached);
+});
+
 describe('two answers have the same shape', () => {
   test('when only times, identifiers or an echo of the token differ', () => {
     const body = (time: string, id: string, echo: string) =>

@@ -444,7 +444,13 @@ describe('another key is proven by words', () => {
     expect(steadyWith({ 'right key': saying('bad-signature'), ...unsigned }).name).toBe('refused');
   });
 
+  test('and not where an expired token of this key is refused for another reason', () => {
+    const expired = { shape: 'expired' };
+    expect(steadyWith({ 'right key': saying('bad-signature'), expired }).name).toBe('refused');
+  });
+
   test.each<[name: string, right: Meaning, garbage: Meaning]>([
+    ['of a key that is too short for the library, or of the wrong type', 'key-unfit', 'malformed'],
     ['that garbage gets as well', 'bad-signature', 'bad-signature'],
     ['of another algorithm', 'algorithm', 'malformed'],
     ['of a key that is not found', 'no-key', 'malformed'],
@@ -515,6 +521,32 @@ describe('all that changes at one moment', () => {
     });
     expect(causes.filter((code) => code === 'locked-out').length).toBeLessThanOrEqual(1);
     expect(causes.filter((code) => code === 'stale-task').length).toBeGreaterThan(60);
+  });
+});
+
+describe('a key that some tasks refuse', () => {
+  const run = play(
+    defaultPlan,
+    (probe, index) => (probe === 'right key' && index % 2 === 0 ? 'invalid' : healthy(probe)),
+    rollsFrom(1),
+  );
+  const withClocks = (good: number, bad: number) => {
+    const observations = run.observations.map((each) => ({
+      ...each,
+      clockSkew: each.probe === 'right key' && each.outcome === 'refused' ? bad : good,
+    }));
+    const { name, findings } = decideVerdict({ ...run, observations });
+    return [name, findings[0]?.code, findings[0]?.title];
+  };
+
+  test('is another one there', () => {
+    expect(withClocks(0, 0)).toEqual(['mismatch', 'stale-task', expect.anything()]);
+    expect(withClocks(-600, -600).slice(0, 2)).toEqual(['mismatch', 'stale-task']);
+  });
+
+  test('is not, where the clocks of just these tasks are wrong', () => {
+    const title = expect.stringContaining('clock is 600 s behind');
+    expect(withClocks(0, -600)).toEqual(['refused', 'clocks-disagree', title]);
   });
 });
 
@@ -598,6 +630,19 @@ describe('a page with 200', () => {
     expect(decideVerdict({ ...run, observations: paged(false) }).findings.map(({ code }) => code)).toEqual([
       'page-for-refusals',
     ]);
+  });
+
+  test('that a store of files gives to the right token is not what the backend said', () => {
+    const withPage = (layer: string) => ({
+      ...run,
+      observations: run.observations.map((each) =>
+        each.probe === 'right key' ? { ...each, html: true, layer } : each,
+      ),
+    });
+    expect(decideVerdict(withPage('gunicorn')).name).toBe('match');
+    const { name, findings } = decideVerdict(withPage('Amazon S3 behind CloudFront'));
+    expect([name, findings.map(({ code }) => code)]).toEqual(['inconclusive', ['page-for-refusals']]);
+    expect(findings[0]?.title).toContain('by Amazon S3 behind CloudFront');
   });
 
   test('is an open path where the right token gets a page as well', () => {

@@ -7,7 +7,6 @@ from flask_jwt_extended import JWTManager, get_jwt_identity, jwt_required
 
 app = Flask(__name__)
 app.config["JWT_SECRET_KEY"] = os.environ["JWT_SECRET_KEY"]
-app.config["JWT_TOKEN_LOCATION"] = [os.environ.get("TOKEN_LOCATION", "headers")]
 app.config["JWT_DECODE_AUDIENCE"] = os.environ.get("AUDIENCE")
 app.config["JWT_DECODE_ISSUER"] = os.environ.get("ISSUER")
 app.config["JWT_DECODE_LEEWAY"] = int(os.environ.get("LEEWAY", "0"))
