@@ -1,3 +1,4 @@
+import { credentialsIn } from './inputs/conceal-secrets.ts';
 import { modeOf } from './inputs/mode.ts';
 import { readSecrets } from './inputs/secrets.ts';
 import { untrusted, withoutCommands } from './lib/text.ts';
@@ -12,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const redactorFor = (env: Environment): Redactor => {
   const redactor = createRedactor();
-  for (const text of readSecrets(env).texts) redactor.add(text);
+  for (const text of [...readSecrets(env).texts, ...credentialsIn(env)]) redactor.add(text);
   return redactor;
 };
 

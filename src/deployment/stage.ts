@@ -28,8 +28,11 @@ const summaryOf = (stacks: readonly DeployedStack[]): string =>
   stacks.map(({ name, change, status }) => `${name} ${change === 'failed' ? status : change}`).join(', ');
 
 /** Nothing may write to the assembly between the proof and the end of the deployment. */
-const changedAfterProof = ({ assembly, seal }: ReadyAssembly): ErrorFinding | undefined => {
-  const files = changedSince(assembly.directory, seal);
+const changedAfterProof = async (
+  { assembly, seal }: ReadyAssembly,
+  { world }: RunContext,
+): Promise<ErrorFinding | undefined> => {
+  const files = await changedSince(assembly.directory, seal, world.cancelled);
   return files.length === 0 ? undefined : assemblyChangedAfterProof(files);
 };
 
@@ -39,7 +42,7 @@ export const deployAssembly = async (
   context: RunContext,
 ): Promise<StageResult<Deployment>> => {
   const { inputs, assembly } = plan;
-  const changed = changedAfterProof(assembly);
+  const changed = await changedAfterProof(assembly, context);
   const checked = changed ? fail(changed) : await readStacksBefore(plan, context);
   if (!checked.ok) return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
   const before = checked.value;
@@ -90,7 +93,7 @@ const deploymentResult = async (
   const failed = stacks.filter(({ change }) => change === 'failed' || change === 'unknown');
   const failure =
     failed.length === 0 ? undefined : await explainStacks({ before, failed, watch }, startedAt, context);
-  const tampered = changedAfterProof(assembly);
+  const tampered = await changedAfterProof(assembly, context);
   const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
   const { error, findings } = tampered
     ? { error: tampered, findings: [] }

@@ -1,5 +1,6 @@
 import { isRandom } from '../redaction/secret-pieces.ts';
 import type { RunContext } from '../run/context.ts';
+import type { World } from '../run/world.ts';
 import { keysOfMark, type SecretInputs } from './secrets.ts';
 
 /**
@@ -12,6 +13,9 @@ const isCredential = (name: string, value: string): boolean =>
   value.length >= 16 &&
   isRandom(value);
 
+export const credentialsIn = (env: World['env']): readonly string[] =>
+  Object.entries(env).flatMap(([name, value = '']) => (isCredential(name, value) ? [value] : []));
+
 /** Before anything is printed and any child is started. */
 export const concealSecrets = (secrets: SecretInputs, context: RunContext): void => {
   const { env, runner } = context.world;
@@ -19,8 +23,7 @@ export const concealSecrets = (secrets: SecretInputs, context: RunContext): void
   for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
     context.conceal(key?.reveal() ?? '');
   for (const text of secrets.texts) context.conceal(text);
-  for (const [name, value = ''] of Object.entries(env)) {
-    if (!isCredential(name, value)) continue;
+  for (const value of credentialsIn(env)) {
     runner.mask(value);
     context.redactor.add(value);
   }

@@ -34,22 +34,6 @@ function fill(file: number, buffer: Buffer): number {
   return end;
 }
 
-const PIECE = 1 << 20;
-
-/**
- * Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. Each
- * is overwritten by the next.
- */
-function* piecesOf(file: number, bytes: number): Generator<Buffer> {
-  const buffer = Buffer.alloc(Math.min(PIECE, bytes));
-  for (let left = bytes; left > 0; ) {
-    const read = fill(file, buffer.subarray(0, left));
-    if (read === 0) return;
-    left -= read;
-    yield buffer.subarray(0, read);
-  }
-}
-
 /**
  * The bytes of a file that an app wrote, up to the size that it had when it was opened.
  *
@@ -74,23 +58,30 @@ export const readText = (path: string, most = MAX_FILE_BYTES): string =>
   readRegularFile(realpathSync(path), most).toString('utf8');
 
 /**
- * Digest of a file of any size that an app wrote: assets may be larger than the memory.
+ * SHA-256 of a file of any size that an app wrote, up to the size that it had when it was opened. Assets may be larger than
+ * the memory, or have terabytes of nothing, so the run listens to signals meanwhile.
  *
- * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
+ * @throws NotReadable for a file that is not regular, the errors of `node:fs`, and the reason of the signal
  */
-export const digestRegularFile = (path: string): string =>
-  withRegularFile(path, (file, bytes) => {
-    const digest = digestOf(piecesOf(file, bytes));
-    if (fstatSync(file).size !== bytes) throw new NotReadable('It is still being written.');
-    return digest;
-  });
-
-/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
-export function digestOf(pieces: Iterable<Buffer>): string {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex');
+export async function digestRegularFile(path: string, cancelled: AbortSignal): Promise<string> {
+  const file = await open(path, FLAGS);
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new NotReadable('It is no regular file.');
+    const hash = createHash('sha256');
+    const range = { end: Math.max(0, stat.size - 1), highWaterMark: PIECE, autoClose: false };
+    for await (const piece of file.createReadStream(range)) {
+      cancelled.throwIfAborted();
+      hash.update(piece);
+    }
+    if ((await file.stat()).size !== stat.size) throw new NotReadable('It is still being written.');
+    return hash.digest('hex');
+  } finally {
+    await file.close();
+  }
 }
+
+const PIECE = 1 << 20;
 
 /** By a link too; whether it is a file is for the caller to ask. Does not wait for who writes into a pipe. */
 export const openForReading = (path: string): Promise<FileHandle> =>

@@ -185,30 +185,52 @@ function listReader(text: string, found: Encoded[]) {
 const prefixOf = (text: string, from: number): number =>
   kindAt(text, from) === LETTER ? 1 : text[from] === '0' && kindAt(text, from + 1) === LETTER ? 2 : -1;
 
-/** Characters one by one, in quotes or with blanks or commas in between. Numbers may tell their places. */
+/** Characters one by one, with whatever has no letters in between. Numbers may tell their places. */
 function spellingReader(text: string, found: Encoded[]) {
   let [start, end, count] = [0, 0, 0];
+  let rows: string[] = [];
   const close = (): void => {
     if (count >= FEWEST_BYTES) {
       const spelled = text.slice(start, end);
       found.push({
         start,
         end,
-        meanings: [spelled, spelled.replace(/(["'`]?)\b\d{1,5}\1 ?:/g, '')].map(withoutGaps),
+        meanings: [
+          ...[spelled, spelled.replace(/(["'`]?)\b\d{1,5}\1 ?:/g, '')].map(withoutGaps),
+          rows.join(''),
+          withoutPlaces(rows),
+          ...[0, 1].map((first) => rows.filter((_, at) => at % 2 === first).join('')),
+        ],
       });
     }
     count = 0;
+    rows = [];
   };
   const row = (from: number, to: number): void => {
     if (count > 0 && from - end > WIDEST_GAP) close();
-    if (to - from === 1) {
-      if (count === 0) start = from;
-      count += 1;
-      end = to;
-    } else if (count > 0 && !/^\d{1,5}$/.test(text.slice(from, to))) close();
+    const isOne = to - from === 1;
+    if (!isOne && (count === 0 || !/^\d{1,5}$/.test(text.slice(from, to)))) {
+      close();
+      return;
+    }
+    rows.push(text.slice(from, to));
+    if (!isOne) return;
+    if (count === 0) start = from;
+    count += 1;
+    end = to;
   };
   return { row, close };
 }
+
+const withoutPlaces = (rows: readonly string[]): string => {
+  let place = Number(rows[0]);
+  const isPlace = (row: string): boolean => {
+    if (row !== String(place)) return false;
+    place += 1;
+    return true;
+  };
+  return rows.filter((row) => !isPlace(row)).join('');
+};
 
 const withoutGaps = (text: string): string => text.replace(/[\s,;|"'`]+/g, '');
 

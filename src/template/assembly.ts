@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { digestOf, NotReadable, readRegularFile } from '../lib/files.ts';
+import { NotReadable, readRegularFile } from '../lib/files.ts';
 import { groupBy } from '../lib/groups.ts';
 import { isDeeperThan, isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
 import { createJsonStore, KeptTemplate } from '../lib/kept-json.ts';
@@ -368,7 +369,7 @@ function openJson(reading: Reading, file: string, most = MAX_BYTES): Uint8Array 
     if (!isObject(value)) return note('The file is not a JSON object.');
     if (isDeeperThan(MAX_LEVELS, value))
       return note(`The file is nested more than ${MAX_LEVELS} levels deep, and no real template is.`);
-    reading.files.set(inside, digestOf([bytes]));
+    reading.files.set(inside, createHash('sha256').update(bytes).digest('hex'));
     reading.contents.set(inside, bytes);
     return bytes;
   } catch (error) {

@@ -186,8 +186,9 @@ export const synthesizeAssembly = async (
     region: stack.region || region,
   }));
   const findings: readonly Finding[] = [...tools.findings, ...synth.findings, ...contents.findings];
+  const seal = await sealAssembly(assembly, context.world.cancelled);
   return {
     summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-    outcome: succeed({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
+    outcome: succeed({ app, cli, assembly, stacks, environment, seal }, findings),
   };
 };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,9 +12,13 @@ import type { Runner } from '../../src/run/world.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { serve } from '../support/smoke/node-backend.ts';
 
-const STACK =
-  '<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>Chat</StackName><StackStatus>UPDATE_IN_PROGRESS</StackStatus></member></Stacks></DescribeStacksResult></DescribeStacksResponse>';
+/** Of the job. */
+const token = randomBytes(60).toString('base64');
 
+const STACK =
+  '<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>Chat</StackName><StackStatus>STATUS</StackStatus></member></Stacks></DescribeStacksResult></DescribeStacksResponse>';
+
+let status = 'UPDATE_IN_PROGRESS';
 let aws: Backend;
 let temporary = '';
 beforeAll(async () => {
@@ -21,7 +26,7 @@ beforeAll(async () => {
   aws = await serve(
     createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/xml' });
-      response.end(STACK);
+      response.end(STACK.replace('STATUS', status));
     }),
   );
   vi.stubEnv('AWS_ENDPOINT_URL', aws.url.href);
@@ -59,7 +64,7 @@ const postOf = async (deployment: string, runnerTemp: string) => {
       said.summary += markdown;
     },
   };
-  await post({ RUNNER_TEMP: runnerTemp }, runner);
+  await post({ RUNNER_TEMP: runnerTemp, AWS_SESSION_TOKEN: token }, runner);
   return said;
 };
 
@@ -84,6 +89,14 @@ describe('the post step of a run that was stopped', () => {
       expect(existsSync(directory)).toBe(false);
     },
   );
+
+  it('hides the credentials of the job, which libraries print', async () => {
+    status = `UPDATE_IN_PROGRESS ${token}`;
+    const said = await postOf(startedOne, join(temporary, 'not-there'));
+    status = 'UPDATE_IN_PROGRESS';
+    expect(said.summary).toContain('UPDATE_IN_PROGRESS ***');
+    expect(JSON.stringify(said)).not.toContain(token.slice(0, 20));
+  });
 
   it('tells the state of the stacks even when it cannot clean up', async () => {
     const said = await postOf(startedOne, join(temporary, 'not-there'));

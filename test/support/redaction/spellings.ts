@@ -147,6 +147,14 @@ export const PRINTERS: Readonly<Record<string, Spelling>> = {
     rows(text, 16, (some, at) => `${place(at, 7, 8)} ${some.map(octal).join(' ')}`),
 };
 
+/** What stands between the characters is not known, so marks of the text go with it: of a key itself, in no layer. */
+export const SPELLED: Readonly<Record<string, Spelling>> = {
+  'characters one by one: as a list of YAML': (text) => [...text].map((one) => `- ${one}`).join('\n'),
+  'characters one by one: `c.G.o`, `c => G`': (text) => [...text].join(' => '),
+  'characters one by one: with their places, as `console.table`': (text) =>
+    [...text].map((one, at) => `│ ${at} │ '${one}' │`).join('\n'),
+};
+
 /** What nothing finds. */
 export const NOT_COVERED: Readonly<Record<string, Spelling>> = {
   'reversed, in other letters, or with another letter in between': (text) => [...text].reverse().join(''),

@@ -3,7 +3,7 @@ import { rows } from '../../../scripts/markdown.ts';
 import { runnerForms } from '../../../src/redaction/forms.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { SecretMasker } from '../runner/masker.ts';
-import { LAYERS, NOT_COVERED, PRINTERS } from './spellings.ts';
+import { LAYERS, NOT_COVERED, PRINTERS, SPELLED } from './spellings.ts';
 
 /** Which secret is hidden in which spelling, by us and by the runner. All of it is tried, and nothing assumed. */
 
@@ -57,7 +57,7 @@ const verdictOn = (
 };
 
 export const redactionTable = (): string => {
-  const spellings = { ...PRINTERS, ...LAYERS, ...NOT_COVERED };
+  const spellings = { ...PRINTERS, ...SPELLED, ...LAYERS, ...NOT_COVERED };
   return rows(
     ['as', ...Object.keys(SECRETS), 'a random key, in later steps'],
     Object.entries(spellings).map(([name, spell]) => [

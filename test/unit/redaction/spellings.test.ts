@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../../src/lib/child-output.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import { LAYERS, NOT_COVERED, PRINTERS } from '../../support/redaction/spellings.ts';
+import { LAYERS, NOT_COVERED, PRINTERS, SPELLED } from '../../support/redaction/spellings.ts';
 import { STRONG_KINDS } from '../signing-key/random-keys.ts';
 
 const redactorOf = (secret: string) => {
@@ -47,6 +47,15 @@ const shownOf = (output: string, cuts: readonly number[], redact: (text: string)
 const cuts = fc.array(fc.nat(5000), { maxLength: 5 });
 
 describe('a key in the output of a command is hidden, however its bytes come', () => {
+  it.each(Object.entries(SPELLED))('%s', (_, print) => {
+    fc.assert(
+      fc.property(strongKey, cuts, (key, at) => {
+        expect(left(shownOf(print(key), at, redactorOf(key).redact))).toBeLessThan(AROUND);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('printed, in a layer of something else', () => {
     fc.assert(
       fc.property(strongKey, layer, printer, cuts, (key, [name, inner], [printed, print], at) => {
