@@ -219,6 +219,18 @@ describe('a rotation that is abandoned', () => {
     expect([switched.story.at(-1), switched.app.accepts]).toEqual(['rotation-not-yet', 'K2']);
   });
 
+  it('is not brought back by a deployment that was queued amid its switch', () => {
+    const simulation = live([
+      auto,
+      { ...auto, deployFails: true },
+      abandon,
+      abandon,
+      { kind: 'stale-push', ago: 1 },
+    ]);
+    expect(simulation.story.at(-1)).toBe('push: rotation-deployment-stale');
+    expect(simulation.app).toEqual({ signs: 'K1', accepts: undefined });
+  });
+
   it('can be gone on with instead', () => {
     const simulation = live([auto, auto, abandon, auto, expiry, auto]);
     expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);
