@@ -219,6 +219,14 @@ describe('a rotation that is abandoned', () => {
     expect([switched.story.at(-1), switched.app.accepts]).toEqual(['rotation-not-yet', 'K2']);
   });
 
+  it('does not drop a key that production honours and that a person has removed from the store', () => {
+    const removed = { kind: 'hand', slot: 'previous', key: 'none' } as const;
+    const simulation = live([auto, auto, removed, { kind: 'hand', slot: 'next', key: 'new' }]);
+    const before = simulation.app;
+    simulation.happen(abandon);
+    expect(simulation.app, simulation.story.join('; ')).toEqual(before);
+  });
+
   it('is not brought back by a deployment that was queued amid its switch', () => {
     const simulation = live([
       auto,
