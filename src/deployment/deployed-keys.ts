@@ -164,11 +164,12 @@ const addedKeys = (
   { signs, accepts }: DeployedKeys,
   { current, previous, isAccepted, next }: GivenKeys,
 ): readonly (readonly [KeyRole, KeyNames])[] => {
-  // Secrets that hold the key that signs now as the previous one are newer than it.
-  if (signs === '' || (previous.includes(signs) && !current.includes(signs))) return [];
+  if (signs === '') return [];
+  // Secrets that hold the key that signs now as the previous one are newer than it, or from a switch that was abandoned.
+  const isNewer = previous.includes(signs) && !current.includes(signs);
   const all = [
     ['current', current],
-    ['next', next],
+    ['next', isNewer ? [] : next],
     ['previous', isAccepted ? previous : []],
   ] as const;
   return all.filter(([, key]) => key.length > 0 && !key.includes(signs) && !key.includes(accepts));
@@ -198,7 +199,7 @@ export const refusalToDrop = (
  * Refuses an ordinary deployment that was given secrets of another time. Either they are from before a switch: its current
  * key is the one that production only still accepts, and it does not know the key that production signs with as the
  * previous one; secrets from the stage betray themselves by their next key, which production signs with by now. Or one of
- * its keys is one that production has signed with and gave up, in an emergency or a retirement. Or it was not given a key
+ * its keys is one that production had and gave up, in an emergency, a retirement, or a rotation that was abandoned. Or it was not given a key
  * whose tokens users hold: the previous one, or while a rotation is under way the one that signs.
  */
 export const refusalOfSecrets = (found: DeployedKeys, given: GivenKeys, now: number): GuardAnswer => {
@@ -214,9 +215,13 @@ export const refusalOfSecrets = (found: DeployedKeys, given: GivenKeys, now: num
     return secretsFromBefore();
   const added = addedKeys(deployed, given);
   if (added.length > 0 && !history) return 'needs history';
+  // A key that signed may come back by hand, with the one that signs now as the previous; one that was only staged, and then
+  // abandoned, must not sign before it is staged again: no task that runs knows it.
   const signed = new Set(history?.map((former) => former.signs));
+  const staged = new Set(history?.map((former) => former.accepts));
+  const isBack = (name: string): boolean => (signed.has(name) ? !isKnown : staged.has(name));
   const returning = added.find(([role, key]) =>
-    role === 'current' ? key.some((name) => signed.has(name)) : hasEnded(key, deployed, now),
+    role === 'current' ? key.some(isBack) : hasEnded(key, deployed, now),
   );
   if (returning) return secretsFromBefore(returning[0]);
   if (endsOthers) return undefined;

@@ -358,8 +358,10 @@ export const refusalByDeployed = (
     const { hours, until } = tokensDueAt(deployed, previous, { signedLast, lifetime });
     if (now < until) return refusals.tokensLiveLonger(hours, until);
   }
-  if (phase === 'abandon' && refuses.includes('next'))
-    return refusalToUnstage(deployed, { next: stored.next ?? [], signedLast, lifetime }, now);
+  const isUnstaged = phase === 'abandon' && refuses.includes('next');
+  const unstaged = { next: stored.next ?? [], signedLast, lifetime };
+  const refusal = isUnstaged ? refusalToUnstage(deployed, unstaged, now) : undefined;
+  if (refusal) return refusal;
   return refusalToDrop(deployed, { given: keys, isGone: true }, now);
 };
 

@@ -219,6 +219,26 @@ describe('a rotation that is abandoned', () => {
     expect([switched.story.at(-1), switched.app.accepts]).toEqual(['rotation-not-yet', 'K2']);
   });
 
+  it('does not drop a key that production honours and that a person has removed from the store', () => {
+    const removed = { kind: 'hand', slot: 'previous', key: 'none' } as const;
+    const simulation = live([auto, auto, removed, { kind: 'hand', slot: 'next', key: 'new' }]);
+    const before = simulation.app;
+    simulation.happen(abandon);
+    expect(simulation.app, simulation.story.join('; ')).toEqual(before);
+  });
+
+  it('is not brought back by a deployment that was queued amid its switch', () => {
+    const simulation = live([
+      auto,
+      { ...auto, deployFails: true },
+      abandon,
+      abandon,
+      { kind: 'stale-push', ago: 1 },
+    ]);
+    expect(simulation.story.at(-1)).toBe('push: rotation-deployment-stale');
+    expect(simulation.app).toEqual({ signs: 'K1', accepts: undefined });
+  });
+
   it('can be gone on with instead', () => {
     const simulation = live([auto, auto, abandon, auto, expiry, auto]);
     expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);

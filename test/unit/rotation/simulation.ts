@@ -57,6 +57,17 @@ class Stack {
     return key === this.#app.signs || key === this.#app.accepts;
   }
 
+  had(key: string): boolean {
+    return this.history.some(({ signs, accepts }) => key === signs || key === accepts);
+  }
+
+  /** Whether this key went while the one that signed beside it stayed, as a key goes that is retired, or forgotten. */
+  hasLeftAlone(key: string): boolean {
+    const all = [this.#app, ...this.history];
+    const last = all.findIndex(({ signs, accepts }) => key === signs || key === accepts);
+    return last > 0 && all[last]?.signs === all[last - 1]?.signs;
+  }
+
   /** What a guard says of it, before anything is changed. */
   ask(guard: (deployed: DeployedKeys) => GuardAnswer): GuardAnswer {
     const { signs, accepts = '' } = this.#app;
@@ -115,8 +126,9 @@ export class Simulation {
   /** A person has written to the store, so a key that production needs may be stored nowhere. */
   #isByHand = false;
   /**
-   * Keys that a person has stored, amid an emergency too. Beside the fresh key they leave production as a retired key
-   * does, so a deployment with the secrets of that time may bring them back: ECS cannot tell.
+   * Keys that a person has stored, amid an emergency too. One that was deployed beside the fresh key leaves alone, and ECS
+   * remembers the same of a previous key that some deployment forgot, which has to come back. So only such a key is
+   * exempt: that it was given up cannot be known.
    */
   readonly #handedBack = new Set<string>();
   /** An emergency has deployed one stack and not yet the other: they are strangers until both are deployed. */
@@ -372,9 +384,9 @@ export class Simulation {
       this.story.push('leaked-key-in-use');
       return false;
     }
-    const before = this.#stacks.flatMap(({ history }) => history);
     const wasThere = (key: string): boolean =>
-      !this.#handedBack.has(key) && before.some(({ signs, accepts }) => [signs, accepts].includes(key));
+      this.#stacks.some((stack) => stack.had(key)) &&
+      !(this.#handedBack.has(key) && this.#stacks.some((stack) => stack.hasLeftAlone(key)));
     for (const key of refuses) if (isEmergency && wasThere(key)) this.refused.add(key);
     return true;
   }
