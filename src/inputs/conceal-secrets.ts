@@ -1,17 +1,17 @@
-import { isRandom } from '../redaction/secret-pieces.ts';
+import { distinctiveParts } from '../redaction/secret-pieces.ts';
 import type { RunContext } from '../run/context.ts';
 import type { World } from '../run/world.ts';
 import { keysOfMark, type SecretInputs } from './secrets.ts';
 
 /**
- * Credentials of the job that are no input, but that our libraries use or print: what is random under a name that says so.
- * A name alone may belong to a path or a flag, and random text alone to a commit.
+ * Credentials of the job that are no input, but that our libraries use or print: what is mostly random under a name that
+ * says so. A name alone may belong to a flag, an ARN or a path with something random at its end, and random text alone to
+ * a commit.
  */
 const isCredential = (name: string, value: string): boolean =>
   /secret|token|passw/i.test(name) &&
   !/^(?:INPUT|STATE)_/.test(name) &&
-  value.length >= 16 &&
-  isRandom(value);
+  distinctiveParts(value).join('').length > value.length / 2;
 
 export const credentialsIn = (env: World['env']): readonly string[] =>
   Object.entries(env).flatMap(([name, value = '']) => (isCredential(name, value) ? [value] : []));

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
-/** Asked of the runner by us alone: the output of children never goes this way. */
-const MASK = '::add-mask::';
+/** Asked of the runner by us alone, as one line: the output of children never goes this way. */
+const MASK = /^::add-mask::[^\n]*\n?$/;
 
 /**
  * Redacts everything that this process writes from now on, also what is not ours: warnings of Node, what `NODE_DEBUG` makes
@@ -13,7 +13,7 @@ export const redactOwnOutput = (redact: (text: string) => string): void => {
     const write = stream.write.bind(stream) as (chunk: unknown, ...more: unknown[]) => boolean;
     stream.write = (chunk: string | Uint8Array, ...more: unknown[]): boolean => {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-      const redacted = text.startsWith(MASK) ? text : redact(text);
+      const redacted = MASK.test(text) ? text : redact(text);
       return write(redacted === text ? chunk : redacted, ...more);
     };
   }
