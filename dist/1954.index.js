@@ -43,22 +43,28 @@ var stacks_before = __webpack_require__(9321);
 
 
 
-/** Between two looks at a service: however many there are, ECS is asked about two in a second. */
+/** Between two looks at a service: however many there are in all stacks, ECS is asked about two in a second. */
 const MILLISECONDS_PER_SERVICE = 500;
 /** Between two lists of a stack that has others in it, whose events are not asked for. */
 const MILLISECONDS_BETWEEN_LISTS = 10_000;
-/** One task may die of anything; a second one dies of the deployment. */
-const DEATHS_OF_A_LOOP = 2;
+/** One task may die of anything; a second one is worth a line. */
+const DEATHS_TO_SAY = 2;
 /**
  * Watches the services of the stacks beside CloudFormation, which waits up to three hours for tasks that die and die again,
- * and after a first deployment takes all that could be asked away. The second death in a service is said at once; where
- * `on-crash-loop` allows it, the update is cancelled.
+ * and after a first deployment takes all that could be asked away. The second death in a service is said at once. Where
+ * `on-crash-loop` allows it, an update is cancelled once a task has died that was started for a dead one, and none holds.
  *
  * @param since milliseconds since the epoch
  */
 const watchServices = ({ onCrashLoop }, since, context) => {
     const watched = new Map();
-    const said = new Set();
+    /** What is done once for a service. */
+    const done = new Set();
+    const once = (what, key) => {
+        const isFirst = !done.has(`${what} ${key}`);
+        done.add(`${what} ${key}`);
+        return isFirst;
+    };
     const { clock } = context.world;
     const stateOf = (name) => {
         const state = watched.get(name) ?? {
@@ -72,17 +78,31 @@ const watchServices = ({ onCrashLoop }, since, context) => {
         watched.set(name, state);
         return state;
     };
-    const sayDeaths = async (one, history) => {
-        const key = (0,stacks_before/* serviceKey */.jq)(history.at);
-        const before = one.services.get(key) ?? rollout/* NOTHING_BEFORE */.i4;
-        if (said.has(key) || (0,service_history/* deadTasks */.T8)(history, before).length < DEATHS_OF_A_LOOP)
+    const sayDeaths = (one, history) => {
+        const before = one.services.get((0,stacks_before/* serviceKey */.jq)(history.at)) ?? rollout/* NOTHING_BEFORE */.i4;
+        if ((0,service_history/* deadTasks */.T8)(history, before).length < DEATHS_TO_SAY || !once('said', (0,stacks_before/* serviceKey */.jq)(history.at)))
             return;
-        said.add(key);
         const failure = (0,service_history/* explainHistories */.QL)([history], { before: () => before });
         const { title, remedy } = (0,service_causes/* causeOf */.r)(failure);
         context.progress(`${one.stack.stackName}: ${(0,lib_text/* count */.U9)(failure.deadTasks, 'new task')} of ${history.at.service} died. ${title}. ${remedy}`);
-        if (onCrashLoop === 'cancel-update')
+    };
+    const endLoop = async (one, history, ecs) => {
+        if (onCrashLoop !== 'cancel-update')
+            return;
+        const key = (0,stacks_before/* serviceKey */.jq)(history.at);
+        if (done.has(`ended ${key}`))
+            return;
+        if (!(0,service_history/* isLooping */.TV)(history, one.services.get(key) ?? rollout/* NOTHING_BEFORE */.i4))
+            return;
+        const running = await (0,deployment_services/* tasksOfService */.nc)(ecs, history.at, 'RUNNING');
+        if (!(0,service_history/* someTaskHolds */.ml)(history, running, clock.now()) && once('ended', key))
             await endUpdate(one);
+    };
+    /** What AWS refuses stays refused; a service that is gone, or a busy AWS, needs no line. */
+    const sayUnasked = ({ stack }, error) => {
+        const { failureReason, title, detail } = (0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices');
+        if (failureReason === 'aws-access-denied' && once('refused', ''))
+            context.progress(`${stack.stackName}: its services are not watched. ${title}: ${detail}`);
     };
     const endUpdate = async ({ stack: { stackName }, region }) => {
         const say = (what) => context.progress(`${stackName}: ${what}`);
@@ -99,7 +119,8 @@ const watchServices = ({ onCrashLoop }, since, context) => {
     const lookAt = async (one, hasNews) => {
         const state = stateOf(one.stack.stackName);
         state.hasNews ||= hasNews;
-        if (clock.now() - state.lookedAt < state.services.length * MILLISECONDS_PER_SERVICE)
+        const services = [...watched.values()].reduce((sum, each) => sum + each.services.length, 0);
+        if (clock.now() - state.lookedAt < services * MILLISECONDS_PER_SERVICE)
             return;
         state.lookedAt = clock.now();
         const aws = context.aws(one.region);
@@ -113,16 +134,17 @@ const watchServices = ({ onCrashLoop }, since, context) => {
         }
         const ecs = await aws.ecs();
         for (const at of state.services) {
-            const found = await (0,service_history/* readHistory */.Lu)(ecs, at, since).catch(() => undefined);
+            const found = await (0,service_history/* readHistory */.Lu)(ecs, at, since).catch((error) => sayUnasked(one, error));
             if (found === undefined)
                 continue;
             const history = (0,service_history/* joinHistories */.hx)(state.histories.get((0,stacks_before/* serviceKey */.jq)(at)), found);
             state.histories.set((0,stacks_before/* serviceKey */.jq)(at), history);
-            await sayDeaths(one, history);
+            sayDeaths(one, history);
+            await endLoop(one, history, ecs);
         }
     };
     return {
-        look: (one, hasNews) => lookAt(one, hasNews).catch(() => undefined),
+        look: (one, hasNews) => lookAt(one, hasNews).catch((error) => sayUnasked(one, error)),
         seen: (stackName) => [...(watched.get(stackName)?.histories.values() ?? [])],
     };
 };
@@ -272,10 +294,10 @@ const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context) =>
 /* harmony import */ var _lib_aws_console_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53538);
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49511);
-/* harmony import */ var _service_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11808);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85396);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8710);
-/* harmony import */ var _stacks_before_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9321);
+/* harmony import */ var _service_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11808);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85396);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8710);
+/* harmony import */ var _stacks_before_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9321);
 
 
 
@@ -288,14 +310,14 @@ const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context) =>
 /** Stands for the status of a stack that CloudFormation does not know. */
 const ABSENT = 'does not exist';
 /** A stack that rolled an earlier update back is sound: it runs what it ran before that update. */
-const isSound = (status) => (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeployed */ .Nj)(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
+const isSound = (status) => (0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isDeployed */ .Nj)(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
 /** Compares the deployed template with the proven one; the CLI's word that nothing changed is not enough. */
 const compareTemplates = async ({ stack }, context) => {
     const client = await context.aws(stack.region).cloudFormation();
-    const { body } = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .deployedTemplate */ .Bk)(client, stack.stackName);
+    const { body } = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .deployedTemplate */ .Bk)(client, stack.stackName);
     if (body === undefined)
         return 'unknown';
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .asReturned */ .QS)(body), (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .asReturned */ .QS)(stack.templates[0]?.body)) ? 'same' : 'different';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .asReturned */ .QS)(body), (0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .asReturned */ .QS)(stack.templates[0]?.body)) ? 'same' : 'different';
 };
 const changeOf = ({ state: before }, after) => {
     if (after === undefined)
@@ -303,7 +325,7 @@ const changeOf = ({ state: before }, after) => {
     const untouched = before?.id === after.id && before.updatedAt === after.updatedAt && before.status === after.status;
     if (untouched)
         return isSound(after.status) ? 'no change' : 'failed';
-    if (!(0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeployed */ .Nj)(after.status))
+    if (!(0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isDeployed */ .Nj)(after.status))
         return 'failed';
     return before === undefined || before.status === 'REVIEW_IN_PROGRESS' || before.id !== after.id
         ? 'created'
@@ -311,7 +333,7 @@ const changeOf = ({ state: before }, after) => {
 };
 const readStackAfter = async (one, startedAt, context) => {
     const { stack, region } = one;
-    const after = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stack.stackName);
+    const after = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stack.stackName);
     const deployed = {
         name: stack.stackName,
         region,
@@ -330,8 +352,8 @@ const readStackAfter = async (one, startedAt, context) => {
 const isInForce = async (before, context) => {
     const looks = before.map(async (one) => {
         const { stack, region, state } = one;
-        const after = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stack.stackName);
-        if (after === undefined || !(0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeployed */ .Nj)(after.status))
+        const after = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stack.stackName);
+        if (after === undefined || !(0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isDeployed */ .Nj)(after.status))
             return false;
         const changed = after.id !== state?.id || after.updatedAt !== state.updatedAt;
         return changed && (await compareTemplates(one, context)) === 'same';
@@ -344,18 +366,18 @@ const explainStacks = async ({ before, failed, watch }, startedAt, context) => {
     const one = before.find((each) => isFailed(each, true)) ?? before.find((each) => isFailed(each, false));
     if (one === undefined)
         return undefined;
-    const was = (at) => one.services.get((0,_stacks_before_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceKey */ .jq)(at)) ?? _rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_BEFORE */ .i4;
+    const was = (at) => one.services.get((0,_stacks_before_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceKey */ .jq)(at)) ?? _rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_BEFORE */ .i4;
     const seen = watch.seen(one.stack.stackName);
     try {
         const aws = context.aws(one.region);
         const client = await aws.cloudFormation();
-        const resource = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .failedResource */ .aC)(client, one.stack.stackName, startedAt);
-        const { services } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .ecsOfStack */ .T5)(client, one.stack.stackName);
-        const histories = await (0,_service_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistories */ .X_)(await aws.ecs(), services, { since: startedAt, seen });
-        return (0,_service_history_js__WEBPACK_IMPORTED_MODULE_8__/* .explainHistories */ .QL)(histories, { resource, before: was });
+        const resource = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .failedResource */ .aC)(client, one.stack.stackName, startedAt);
+        const { services } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .ecsOfStack */ .T5)(client, one.stack.stackName);
+        const histories = await (0,_service_history_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistories */ .X_)(await aws.ecs(), services, { since: startedAt, seen });
+        return (0,_service_history_js__WEBPACK_IMPORTED_MODULE_5__/* .explainHistories */ .QL)(histories, { resource, before: was });
     }
     catch {
-        return seen.length === 0 ? undefined : (0,_service_history_js__WEBPACK_IMPORTED_MODULE_8__/* .explainHistories */ .QL)(seen, { before: was });
+        return seen.length === 0 ? undefined : (0,_service_history_js__WEBPACK_IMPORTED_MODULE_5__/* .explainHistories */ .QL)(seen, { before: was });
     }
 };
 const judgeTemplates = (looks) => {
@@ -371,7 +393,9 @@ const judgeDeployment = ({ command, looks, failure, timeoutMilliseconds, }) => {
     const { exit } = command;
     const stacks = looks.map(({ stack }) => stack);
     const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
-    const isCrashLoop = failure !== undefined && failure.deadTasks > 1;
+    // Tasks may die besides, while it is another resource that CloudFormation gives up for.
+    const isOfTasks = failure !== undefined && /^$|^AWS::(?:ECS::Service|CloudFormation::Stack)$/.test(failure.resourceType);
+    const isCrashLoop = isOfTasks && failure.deadTasks > 1;
     if (exit.timedOut) {
         const stack = (failed ?? stacks[0])?.name ?? '';
         const minutes = timeoutMilliseconds / 60_000;
@@ -1170,14 +1194,14 @@ var stacks_before = __webpack_require__(9321);
 const SKEW_MILLISECONDS = 2000;
 const summaryOf = (stacks) => stacks.map(({ name, change, status }) => `${name} ${change === 'failed' ? status : change}`).join(', ');
 /** Nothing may write to the assembly between the proof and the end of the deployment. */
-const changedAfterProof = ({ assembly, seal }) => {
-    const files = (0,template_seal/* changedSince */.$)(assembly.directory, seal);
+const changedAfterProof = async ({ assembly, seal }, { world }) => {
+    const files = await (0,template_seal/* changedSince */.$)(assembly.directory, seal, world.cancelled);
     return files.length === 0 ? undefined : (0,deployment_findings/* assemblyChangedAfterProof */.N3)(files);
 };
 /** Deploys the very assembly that was proven. */
 const deployAssembly = async (plan, context) => {
     const { inputs, assembly } = plan;
-    const changed = changedAfterProof(assembly);
+    const changed = await changedAfterProof(assembly, context);
     const checked = changed ? (0,finding/* fail */.fJ)(changed) : await (0,stacks_before/* readStacksBefore */.$8)(plan, context);
     if (!checked.ok)
         return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
@@ -1224,7 +1248,7 @@ const deploymentResult = async ({ inputs, assembly, before, startedAt, command, 
     const stacks = looks.map(({ stack }) => stack);
     const failed = stacks.filter(({ change }) => change === 'failed' || change === 'unknown');
     const failure = failed.length === 0 ? undefined : await (0,stacks_after/* explainStacks */.d6)({ before, failed, watch }, startedAt, context);
-    const tampered = changedAfterProof(assembly);
+    const tampered = await changedAfterProof(assembly, context);
     const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
     const { error, findings } = tampered
         ? { error: tampered, findings: [] }

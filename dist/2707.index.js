@@ -925,34 +925,55 @@ function listReader(text, found) {
 }
 /** What stands before the digits of `0x6f`, `x6f` and `u006f`; -1 where it is another word. */
 const prefixOf = (text, from) => kindAt(text, from) === LETTER ? 1 : text[from] === '0' && kindAt(text, from + 1) === LETTER ? 2 : -1;
-/** Characters one by one, in quotes or with blanks or commas in between. Numbers may tell their places. */
+/** Characters one by one, with whatever has no letters in between. Numbers may tell their places. */
 function spellingReader(text, found) {
     let [start, end, count] = [0, 0, 0];
+    let rows = [];
     const close = () => {
         if (count >= FEWEST_BYTES) {
             const spelled = text.slice(start, end);
             found.push({
                 start,
                 end,
-                meanings: [spelled, spelled.replace(/(["'`]?)\b\d{1,5}\1 ?:/g, '')].map(withoutGaps),
+                meanings: [
+                    ...[spelled, spelled.replace(/(["'`]?)\b\d{1,5}\1 ?:/g, '')].map(withoutGaps),
+                    rows.join(''),
+                    withoutPlaces(rows),
+                    ...[0, 1].map((first) => rows.filter((_, at) => at % 2 === first).join('')),
+                ],
             });
         }
         count = 0;
+        rows = [];
     };
     const row = (from, to) => {
         if (count > 0 && from - end > WIDEST_GAP)
             close();
-        if (to - from === 1) {
-            if (count === 0)
-                start = from;
-            count += 1;
-            end = to;
-        }
-        else if (count > 0 && !/^\d{1,5}$/.test(text.slice(from, to)))
+        const isOne = to - from === 1;
+        if (!isOne && (count === 0 || !/^\d{1,5}$/.test(text.slice(from, to)))) {
             close();
+            return;
+        }
+        rows.push(text.slice(from, to));
+        if (!isOne)
+            return;
+        if (count === 0)
+            start = from;
+        count += 1;
+        end = to;
     };
     return { row, close };
 }
+const withoutPlaces = (rows) => {
+    let place = Number(rows[0]);
+    const isPlace = (row) => {
+        if (row !== String(place))
+            return false;
+        place += 1;
+        return true;
+    };
+    return rows.filter((row) => !isPlace(row)).join('');
+};
 const withoutGaps = (text) => text.replace(/[\s,;|"'`]+/g, '');
 function listOf(text, { start, end, places }) {
     const numbers = [];
@@ -1408,9 +1429,9 @@ const isJsonObject = (base64url) => (0,json/* isObject */.Gv)((0,json/* parseJso
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tb: () => (/* binding */ distinctiveParts),
-/* harmony export */   gZ: () => (/* binding */ distinctiveBytes),
-/* harmony export */   oe: () => (/* binding */ isRandom)
+/* harmony export */   gZ: () => (/* binding */ distinctiveBytes)
 /* harmony export */ });
+/* unused harmony export isRandom */
 /**
  * Pieces of a secret that occur nowhere by chance. Programs cut what they show ("starts with abcdef…"), and break it into
  * lines, so that a search for whole texts would let most of a key through.

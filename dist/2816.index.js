@@ -1278,11 +1278,16 @@ const isAuthenticationError = (line) => {
 };
 /** A trace id of OpenTelemetry that is not set is a longer run of zeros. */
 const OUR_USER = new RegExp(`(?<![0-9a-f])${profiles/* SYNTHETIC_SUBJECT */.rA}(?![0-9a-f])`, 'i');
-/** Whether the line has one of these texts, and not as the beginning of a longer name or number. */
-const saysOneOf = (line, texts) => texts.some((text) => {
-    const at = line.indexOf(text);
-    return at >= 0 && !/^[\w@-]/.test(line.slice(at + text.length));
-});
+/** Whether the line has the text, and not as a part of a longer name, number or address. */
+const says = (line, text) => {
+    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+        const [before, after] = [line.slice(Math.max(0, at - 2), at), line.slice(at + text.length)];
+        if (!/(?:[\w@-]|\w[.+])$/.test(before) && !/^(?:[\w@-]|[.+]\w)/.test(after))
+            return true;
+    }
+    return false;
+};
+const saysOneOf = (line, texts) => texts.some((text) => says(line, text));
 const successTexts = ({ ids, users, success }) => success.includes('{jti}')
     ? ids.flatMap((id) => users.map((user) => success.replaceAll('{jti}', id).replaceAll('{user}', () => user)))
     : users.map((user) => success.replaceAll('{user}', () => user));
@@ -4153,6 +4158,7 @@ const MEANINGS = {
     algorithm: 'it does not take this algorithm',
     'no-key': 'it has no key that fits this token',
     'key-unusable': 'its own key cannot be used',
+    'key-unfit': 'its own key is too short, or of the wrong type',
     expired: 'the token has expired',
     'not-yet-valid': 'the token is not valid yet',
     audience: 'the token is meant for another audience',
@@ -4195,9 +4201,11 @@ const PHRASES = [
     ...phrases('no-key', 'jose', 'no applicable key found in the JSON Web Key Set', 'ERR_JWKS_NO_MATCHING_KEY'),
     ...phrases('no-key', 'Hono', 'required "kid" in jwt header'),
     ...phrases('no-key', '.NET', 'The signature key was not found'),
-    ...phrases('key-unusable', 'PyJWT', 'HMAC key must not be empty', 'The HMAC key is'),
+    ...phrases('key-unusable', 'PyJWT', 'HMAC key must not be empty'),
+    ...phrases('key-unfit', 'PyJWT', 'The HMAC key is'),
     ...phrases('key-unusable', 'jsonwebtoken', 'secretOrPublicKey is not valid key material'),
-    ...phrases('key-unusable', 'jjwt', 'is not secure enough for the'),
+    ...phrases('key-unfit', 'jjwt', 'is not secure enough for'),
+    ...phrases('key-unfit', 'golang-jwt', 'key is of invalid type'),
     ...phrases('algorithm', 'Spring', 'Another algorithm expected, or no matching key'),
     ...phrases('algorithm', 'PyJWT', 'The specified alg value is not allowed', 'Algorithm not supported'),
     ...phrases('algorithm', 'jsonwebtoken', 'invalid algorithm', 'must be an asymmetric key when using'),
@@ -4343,7 +4351,7 @@ const phraseIn = (texts, sent) => {
  * The requests that must be refused. Each is one step away from a request that production just accepted, along one axis:
  * where it differs is what a verifier that lets it in does not look at.
  */
-/** Each axis with what is sent, and why it does no harm on production: for the README. */
+/** Each axis with what is sent, and why it does no harm on production: for docs/sent.md. */
 const AXES = {
     carrier: {
         sent: 'no header with a token, an empty one, `Bearer` (or what else stands before your token) with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
@@ -4724,10 +4732,13 @@ const isFirewall = (head, body) => {
         return status === 403;
     return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
 };
+/**
+ * The words of CloudFront, Cloudflare, Fastly (`MISS, HIT`), Akamai (`TCP_HIT`), Next.js, nginx and RFC 9211. Not
+ * `RefreshHit` and `fwd=stale`, which have asked the server.
+ */
+const FROM_CACHE = /(?<![a-z=])(?:hit|stale|updating)(?![a-z])/i;
 /** Whether a cache says that it answered without asking the backend. */
-const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
-    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
-    Number(headers.age ?? 0) > 0;
+const isFromCache = ({ headers }) => Object.entries(headers).some(([name, value]) => /(?:^|-)cache(?:-status)?$/.test(name) && FROM_CACHE.test(value)) || Number(headers.age ?? 0) > 0;
 /** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
 const REFUSALS = [400, 401, 403, 422, 498];
 /**
@@ -6133,7 +6144,7 @@ const staleTask = (0,define_finding/* defineFinding */.L)('stale-task', { error:
     return {
         title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
         detail: answerLines(evidence),
-        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Restart them all: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Restart them all: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment\nIf it stays so, the key may not be the cause: a failure behind the verifier, now and then, can be answered like a bad token. The log of the backend tells.',
         where: evidence.url,
     };
 });
@@ -6243,6 +6254,7 @@ const verifierClockAhead = (one, seconds) => verifierClock(one, `Tokens that beg
 
 
 
+
 /**
  * Findings for a right token that is refused all the time: by the verifier, for a reason that is ranked where it is not
  * known, or by something that stands before it.
@@ -6270,12 +6282,13 @@ const ROLE = {
 };
 const HEADER = {
     cause: 'a header that is lost on the way',
-    test: 'look in the log of the backend whether the requests have an Authorization header',
+    test: 'look in the log of the backend whether the requests have the header with the token',
 };
 /** What the backend says is the cause, where it says one. */
 const SAID = {
     algorithm: 'set algorithm to the one that it wants; a verifier with a public key (RS256) cannot be tested with a secret',
     'no-key': 'see that the variable of the key reaches the verifier; if it picks the key by the header of the token: token-header: {"kid": "…"}; if it has only public keys (RS256), it cannot be tested with a secret',
+    'key-unfit': 'see how the verifier gets its key: as bytes, and as long as the algorithm wants it (32 bytes for HS256, 48 for HS384, 64 for HS512)',
     expired: 'compare the clocks of the backend and the runner',
     'not-yet-valid': 'compare the clocks of the backend and the runner',
     audience: 'name it: claims: {"aud": "…"}',
@@ -6305,12 +6318,17 @@ const OTHER_KEY = {
 };
 /**
  * It counts only where what is no token, and a token that nobody has signed, are refused for other reasons: a backend may
- * say "invalid signature" of whatever has two points in it.
+ * say "invalid signature" of whatever has two points in it. Nor does it count where an expired token of this key is
+ * refused for another reason: it has passed the signature, and the words are those for an unknown user, too.
  */
 const saysOtherKey = (evidence) => {
     const meaning = meaningOfRefusal(evidence);
     const unsigned = evidence.observations.filter(({ probe }) => (0,schedule/* controlOf */.rs)(evidence.plan, probe)?.door === 'unsigned-token-accepted');
-    const isOfThis = unsigned.length > 0 && unsigned.every(({ says }) => says?.meaning !== meaning);
+    const shape = chooseShape(evidence);
+    const ofRight = distinctShapes(answersIn(evidence, 'right key'), shape);
+    const isOfThis = unsigned.length > 0 &&
+        unsigned.every(({ says }) => says?.meaning !== meaning) &&
+        withOutcome(answersIn(evidence, 'expired'), 'refused').every((each) => ofRight.has(shape(each)));
     return meaning && isOfThis ? OTHER_KEY[meaning] : undefined;
 };
 const otherKeyText = (evidence, title) => ({
@@ -6362,7 +6380,7 @@ const keyRightButRefused = (0,define_finding/* defineFinding */.L)('key-right-bu
     };
 });
 const clocksDisagree = (0,define_finding/* defineFinding */.L)('clocks-disagree', refusal_findings_REFUSED, (evidence) => {
-    const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+    const skew = withOutcome(answersIn(evidence, 'right key'), 'refused').at(-1)?.clockSkew ?? 0;
     return {
         ...refusal_findings_base(evidence),
         title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may seem invalid`,
@@ -6376,10 +6394,10 @@ const beforeVerifier = (code, title, remedy) => (0,define_finding/* defineFindin
     remedy: remedy(evidence),
 }));
 const tokenWith = ({ url }, header) => `curl -i -H '${header}' ${url}`;
-const tokenNotSeen = beforeVerifier('token-not-seen', (evidence) => `The backend says that it saw no token, though one was sent (answered by ${refusal_findings_layer(evidence)})`, (evidence) => `The header is lost on the way (CloudFront: the origin request policy must pass Authorization; Apache: WSGIPassAuthorization On), or the token is looked for elsewhere. The test: ${tokenWith(evidence, 'Authorization: Bearer x')} must not be answered like a request without it.`);
+const tokenNotSeen = beforeVerifier('token-not-seen', (evidence) => `The backend says that it saw no token, though one was sent (answered by ${refusal_findings_layer(evidence)})`, (evidence) => `The header is lost on the way (CloudFront: the origin request policy must pass Authorization; Apache: WSGIPassAuthorization On), or the token is looked for elsewhere. The test: ${tokenWith(evidence, evidence.location.replace(token_location/* TOKEN_MARK */.Io, 'x'))} must not be answered like a request without it.`);
 const otherSchemeWanted = beforeVerifier('other-scheme-wanted', (evidence) => `The backend asks for another scheme: ${answersIn(evidence, 'right key').at(-1)?.schemes.join(' or ') || 'the words before the token are not the right ones'}`, ({ location }) => `The token was sent as ${location}. Say how the backend wants it, e.g. token-location: "Authorization: JWT {token}" (Djoser) or "Authorization: Token {token}" (Django REST); or let it take Bearer.`);
 const basicGate = beforeVerifier('basic-gate', (evidence) => `A password gate (Basic) stands before the backend (answered by ${refusal_findings_layer(evidence)})`, (evidence) => `No token gets through it. Let the probe path through without a password, or set backend-url to the address behind the gate. The test: ${tokenWith(evidence, 'Authorization: Bearer x')} must show no "WWW-Authenticate: Basic".`);
-const cookieWanted = beforeVerifier('cookie-wanted', () => 'The backend looks for the token in a cookie, and it was sent in a header', () => 'Say so, e.g. token-location: "Cookie: access_token_cookie={token}" (Flask-JWT-Extended with JWT_TOKEN_LOCATION = ["cookies"]), or let the backend take headers too.');
+const cookieWanted = beforeVerifier('cookie-wanted', ({ location }) => `The backend looks for the token in a cookie, and it was sent as ${location}`, () => 'Say so, e.g. token-location: "Cookie: access_token_cookie={token}" (Flask-JWT-Extended with JWT_TOKEN_LOCATION = ["cookies"]), or let the backend take headers too.');
 const hostNotAllowed = beforeVerifier('host-not-allowed', (evidence) => commonMeaning(answersIn(evidence, 'right key')) === 'host'
     ? `The backend does not serve this host name, so everybody is refused (${refusal_findings_layer(evidence)})`
     : `Every request is a bad request (400), with or without a token (answered by ${refusal_findings_layer(evidence)})`, ({ url }) => `Add ${new URL(url).hostname} to the hosts that the backend serves (Django: ALLOWED_HOSTS), or set backend-url to a name that it serves, and probe-path to a path that needs no parameters. Nothing is known about the key.`);
@@ -6550,11 +6568,16 @@ const answeredByPage = (0,define_finding/* defineFinding */.L)('answered-by-a-pa
     remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
 }));
 const isPage = ({ obstacle }) => obstacle === 'unlisted-success';
-const pageForRefusals = (0,define_finding/* defineFinding */.L)('page-for-refusals', inconclusive_findings_UNCLEAR, (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    title: `The right token is let in; all others get a web page with 200 (by ${layersText(evidence.observations.filter(isPage))})`.slice(0, 100),
-    remedy: 'A page in the place of a refusal hides other failures too, so what strangers get proves nothing. Leave API paths out of the custom error responses of CloudFront, or set backend-url to the address behind it.',
-}));
+const pageForAnswers = (0,define_finding/* defineFinding */.L)('page-for-refusals', inconclusive_findings_UNCLEAR, (evidence) => {
+    const pages = evidence.observations.filter(isPage);
+    return {
+        ...inconclusive_findings_base(evidence),
+        title: (pages.length > 0
+            ? `The right token is let in; all others get a web page with 200 (by ${layersText(pages)})`
+            : `The right token gets a web page with 200 that is not the backend's (by ${inconclusive_findings_layer(evidence)})`).slice(0, 100),
+        remedy: 'A page in the place of an answer hides what the backend has said, a failure too, so it proves nothing. Leave API paths out of the custom error responses of CloudFront, or set backend-url to the address behind it.',
+    };
+});
 const answeredByCache = (0,define_finding/* defineFinding */.L)('answered-by-a-cache', inconclusive_findings_UNCLEAR, (evidence) => ({
     ...inconclusive_findings_base(evidence),
     title: `A cache lets the right token in, and the backend is not asked (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
@@ -6724,14 +6747,20 @@ const hasTurned = (evidence, shape) => {
     const since = observations.slice(observations.findIndex((each) => shape(each) === shape(first)));
     return since.length >= FEWEST_AFTER_TURN && since.every((each) => shape(each) === shape(first));
 };
+const refusal = (finding) => rulingFor(finding.failureReason === 'key-mismatch' ? 'mismatch' : 'refused', finding);
+/** Some tasks refuse the key. By their clocks alone, where these are wrong and those of the others are not. */
 const someRefused = (evidence, shape, likeWrong) => {
     if (hasTurned(evidence, shape))
         return inconclusive(lockedOut(evidence));
-    if (likeWrong === 0)
+    if (likeWrong.length === 0)
         return inconclusive(answersVary(evidence));
-    return isRecovering(evidence) ? undefined : rulingFor('mismatch', staleTask(evidence, likeWrong));
+    if (isRecovering(evidence))
+        return undefined;
+    const accepted = withOutcome(answersIn(evidence, 'right key'), 'accepted');
+    if (verdict_rules_clocksDisagree(likeWrong) && !accepted.some((each) => verdict_rules_clocksDisagree([each])))
+        return refusal(clocksDisagree(evidence));
+    return rulingFor('mismatch', staleTask(evidence, likeWrong.length));
 };
-const refusal = (finding) => rulingFor(finding.failureReason === 'key-mismatch' ? 'mismatch' : 'refused', finding);
 /**
  * `mismatch` needs a proof: the previous key is accepted, some tasks accept the key, or the backend says of this token
  * that its signature is wrong and of an unsigned one something else. The search in `diagnosis.ts` adds a candidate
@@ -6743,7 +6772,7 @@ const rightKeyRefused = (evidence, shape) => {
     const wrong = distinctShapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
     const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
     if (withOutcome(right, 'accepted').length > 0)
-        return someRefused(evidence, shape, likeWrong.length);
+        return someRefused(evidence, shape, likeWrong);
     if (refused.length < FEWEST_REFUSALS || wrong.size === 0)
         return undefined;
     const isRead = headerIsRead(evidence, shape);
@@ -6790,10 +6819,15 @@ const rightKeyBlocked = (evidence) => {
 /** Errors fewer than one for this many successes are not what kept the test from ending. */
 const RARE = 4;
 const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
-const verdict_rules_pageForRefusals = (evidence) => evidence.observations.some(({ html, obstacle }) => html && obstacle === 'unlisted-success') &&
-    withOutcome(answersIn(evidence, 'right key'), 'accepted').length > 0
-    ? inconclusive(pageForRefusals(evidence))
-    : undefined;
+/** A store of files honours no token: its page stands in the place of what the backend has said, whatever that was. */
+const verdict_rules_pageForAnswers = (evidence) => {
+    const honoured = withOutcome(answersIn(evidence, 'right key'), 'accepted');
+    if (honoured.length === 0)
+        return undefined;
+    const isHidden = honoured.every(({ html, layer }) => html && isNoVerifier(layer)) ||
+        evidence.observations.some(({ html, obstacle }) => html && obstacle === 'unlisted-success');
+    return isHidden ? inconclusive(pageForAnswers(evidence)) : undefined;
+};
 /** Decides by the most frequent answer to the right key that is no acceptance. */
 const rightKeyNotEstablished = (evidence, shape) => {
     if ((0,schedule/* isSteady */.NZ)(evidence.plan, evidence.observations, 'right key'))
@@ -6867,6 +6901,7 @@ const provesMatch = (evidence, shape) => {
             withOutcome(answersIn(evidence, name), 'accepted').length === 0) &&
         (0,schedule/* endsWithStrangers */.Uk)(plan, observations) &&
         (0,schedule/* everyAddressAnswered */.Fz)(plan, observations) &&
+        verdict_rules_pageForAnswers(evidence, shape) === undefined &&
         identityIsIgnored(evidence, shape));
 };
 const RULES = [
@@ -6874,7 +6909,7 @@ const RULES = [
     unreachable,
     samePageForAll,
     doors,
-    verdict_rules_pageForRefusals,
+    verdict_rules_pageForAnswers,
     rightKeyNotEstablished,
     previousKey,
     controlsNotEstablished,
@@ -6998,15 +7033,25 @@ const firstRecognised = (one, candidates, mint) => firstHit(one, candidates, {
 });
 /** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
 const isTalkative = ({ evidence, shape, wrong }) => answersIn(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
+const candidateRuling = (one, candidate) => rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
+/** Whether a talkative verifier calls this key's expired token something else than that of a stranger: it has the key. */
+const hasRightKey = async (one, mint, strangers) => {
+    const known = { ...one, wrong: strangers };
+    return (isNew(known, await one.inquiry.ask(await mint(one.rightKey))) &&
+        (await isRecognised(known, mint, one.rightKey)));
+};
 /** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. They are of no use to an attacker. */
 const byCanaries = async (one, candidates) => {
     if (!isTalkative(one))
         return undefined;
     const mint = (key) => (0,smoke_test_mint/* mintExpiredToken */.Jb)(one.minting, key);
     const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
-    const found = await firstRecognised({ ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) }, candidates, mint);
+    const wrong = new Set([...one.wrong, one.shape(stranger)]);
+    if (await hasRightKey(one, mint, wrong))
+        return rulingFor('refused', keyRightButRefused(one.evidence));
+    const found = await firstRecognised({ ...one, wrong }, candidates, mint);
     one.tried.push(`expired tokens of ${candidates.length} other keys`);
-    return found;
+    return found && candidateRuling(one, found);
 };
 const byLiveTokens = async (one, candidates) => {
     const found = await firstRecognised(one, candidates, (key) => (0,smoke_test_mint/* mintToken */.W$)(one.minting, key));
@@ -7082,7 +7127,6 @@ const isAnsweredAsExpired = ({ evidence, shape, wrong }) => {
     const right = withOutcome(answersIn(evidence, 'right key'), 'refused');
     return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
 };
-const candidateRuling = (one, candidate) => rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
 const findCause = async (one, code) => {
     if (code === keyRightButRefused.code) {
         const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
@@ -7104,7 +7148,7 @@ const findCause = async (one, code) => {
     const candidates = candidateKeys(one.material);
     const canary = await byCanaries(one, candidates);
     if (canary)
-        return candidateRuling(one, canary);
+        return canary;
     const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
     if (variation)
         return variation;
@@ -7118,7 +7162,9 @@ const findCause = async (one, code) => {
 const diagnose = async (ruling, evidence, context) => {
     const at = ruling.findings.findIndex(({ code }) => OPEN_FINDINGS.includes(code));
     const finding = ruling.findings[at];
-    if (finding === undefined || evidence.ended === 'cancelled')
+    const accepted = withOutcome(answersIn(evidence, 'right key'), 'accepted');
+    // Where some tasks accept the key, they would accept what is tried.
+    if (finding === undefined || evidence.ended === 'cancelled' || accepted.length > 0)
         return { ruling, requests: 0 };
     const shape = chooseShape(evidence);
     const inquiry = openInquiry(context.budget, context.ask);
@@ -7153,6 +7199,7 @@ var probing = __webpack_require__(26484);
 
 
 
+
 /** Findings of a run that asks the frontend with a session in the place of a token. */
 const sessionNotMade = (0,define_finding/* defineFinding */.L)('session-not-made', { error: 'verdict-inconclusive' }, (where) => ({
     title: 'There is no session of the smoke user, so the backend was not asked through the frontend',
@@ -7180,11 +7227,22 @@ const sessionLetIn = (0,define_finding/* defineFinding */.L)('session-not-enforc
     remedy: 'Set probe-path to a GET route of the frontend that needs a session and asks the backend. If this one should need it, check the session there before anything else: const session = await auth(); if (!session) return new Response(null, { status: 401 }).',
     where: evidence.url,
 }));
+const titleOf = ({ plan, observations }) => {
+    const right = (0,schedule/* answersTo */.to)(observations, 'right key');
+    if (right.at(-1)?.obstacle === 'cached')
+        return 'A cache answers the session of the smoke user, so the backend is not asked';
+    if (!(0,schedule/* isSteady */.NZ)(plan, observations, 'right key'))
+        return `The frontend does not steadily answer the session of the smoke user: ${statusesText(right)}`;
+    const open = (0,schedule/* refusedProbes */.Wo)(plan).filter((name) => !(0,schedule/* isEstablished */.hO)(plan, observations, name));
+    return open.length > 0
+        ? `Not clearly refused by the frontend: ${open.map(sessionName).join(', ')}`
+        : 'Not only the session decides: a page stands in place of the answer, or identity headers change it';
+};
 /** It may be the key, and nothing that is seen from the frontend tells. */
 const sessionNotAnswered = (0,define_finding/* defineFinding */.L)('session-not-answered', { error: 'verdict-inconclusive' }, (evidence) => ({
-    title: `The frontend does not steadily answer the session of the smoke user: ${statusesText(answersIn(evidence, 'right key'))}`.slice(0, 100),
+    title: titleOf(evidence).slice(0, 100),
     detail: `Answered by ${layersText(answersIn(evidence, 'right key'))}. From here it is not seen what the backend says.\n${lines(evidence)}`,
-    remedy: 'Read the log of the frontend and of the backend at this time. Where the backend refuses the token: both must get the same key (stage holders), and the user must exist there. Where it is not asked: set probe-path to a route of the frontend that asks it.',
+    remedy: 'Read the log of the frontend and of the backend at this time. Where the backend refuses the token: both must get the same key (stage holders), and the user must exist there. Where it is not asked, or a page or a cache answers: set probe-path to a route of the frontend that asks it, and that answers a stranger with 401.',
     where: evidence.url,
 }));
 
@@ -7316,6 +7374,7 @@ const verdictWithoutRequests = (finding) => ({
 
 
 
+
 const COOKIE = { header: 'Cookie', value: token_location/* TOKEN_MARK */.Io };
 const forgedSession = (name, door, axis, header) => ({
     ...(0,axes/* describeControl */.hy)({ name, door, ...axes/* VERIFIER */.zO }, async () => ({
@@ -7331,7 +7390,6 @@ const controlsOf = (session, { identityHeaders }) => [
     ...identityAlone((0,identity_headers/* identityNames */.Dn)(identityHeaders, COOKIE)).map((each) => ({ ...each, axis: 'identity headers' })),
 ];
 const decide = (evidence) => {
-    const { plan, observations, ended } = evidence;
     const shape = chooseShape(evidence);
     const general = layersRuling(evidence, shape);
     if (general)
@@ -7343,16 +7401,14 @@ const decide = (evidence) => {
         return rulingFor('not-enforced', sessionLetIn(evidence, sessions));
     if (identity.length > 0)
         return rulingFor('shadowed', openDoorFindings(evidence, identity)[0]);
-    const isProven = ended === 'complete' &&
-        (0,schedule/* isSteady */.NZ)(plan, observations, 'right key') &&
-        (0,schedule/* refusedProbes */.Wo)(plan).every((name) => (0,schedule/* isEstablished */.hO)(plan, observations, name)) &&
-        (0,schedule/* endsWithStrangers */.Uk)(plan, observations);
-    if (!isProven)
+    if (evidence.ended === 'locked-out')
+        return rulingFor('inconclusive', rateLimited(evidence));
+    if (!provesMatch(evidence, shape))
         return rulingFor('inconclusive', sessionNotAnswered(evidence));
-    const times = (0,schedule/* acceptedInARow */.UU)(observations, 'right key');
+    const times = (0,schedule/* acceptedInARow */.UU)(evidence.observations, 'right key');
     return {
         name: 'works',
-        cause: `The session of the smoke user was answered ${times} times in a row through the frontend; all ${plan.controls.length} forged requests were refused.`,
+        cause: `The session of the smoke user was answered ${times} times in a row through the frontend; all ${evidence.plan.controls.length} forged requests were refused.`,
         findings: [],
     };
 };
@@ -7380,6 +7436,7 @@ const openSession = ({ inputs, backend, production }, session, run) => {
 };
 const evidenceIn = ({ inputs, backend, production }, { plan, url }, seen) => ({
     ...seen,
+    observations: withoutPages(seen.observations),
     plan,
     url: url.origin + url.pathname,
     acceptText: (0,status_ranges/* statusRangesText */.Sf)(backend.accept),

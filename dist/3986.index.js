@@ -421,7 +421,6 @@ const SETUP_FLAGS = {
 /* harmony export */   W_: () => (/* binding */ withoutLinks),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   i4: () => (/* binding */ readBeginning),
-/* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sb: () => (/* binding */ openForReading),
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   zx: () => (/* binding */ readOwnFile)
@@ -462,21 +461,6 @@ function fill(file, buffer) {
         read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, end, buffer.length - end, null);
     return end;
 }
-const PIECE = 1 << 20;
-/**
- * Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. Each
- * is overwritten by the next.
- */
-function* piecesOf(file, bytes) {
-    const buffer = Buffer.alloc(Math.min(PIECE, bytes));
-    for (let left = bytes; left > 0;) {
-        const read = fill(file, buffer.subarray(0, left));
-        if (read === 0)
-            return;
-        left -= read;
-        yield buffer.subarray(0, read);
-    }
-}
 /**
  * The bytes of a file that an app wrote, up to the size that it had when it was opened.
  *
@@ -497,23 +481,32 @@ const readOwnFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSy
  */
 const readText = (path, most = MAX_FILE_BYTES) => readRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path), most).toString('utf8');
 /**
- * Digest of a file of any size that an app wrote: assets may be larger than the memory.
+ * SHA-256 of a file of any size that an app wrote, up to the size that it had when it was opened. Assets may be larger than
+ * the memory, or have terabytes of nothing, so the run listens to signals meanwhile.
  *
- * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
+ * @throws NotReadable for a file that is not regular, the errors of `node:fs`, and the reason of the signal
  */
-const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
-    const digest = digestOf(piecesOf(file, bytes));
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size !== bytes)
-        throw new NotReadable('It is still being written.');
-    return digest;
-});
-/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
-function digestOf(pieces) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return hash.digest('hex');
+async function digestRegularFile(path, cancelled) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, FLAGS);
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            throw new NotReadable('It is no regular file.');
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const range = { end: Math.max(0, stat.size - 1), highWaterMark: PIECE, autoClose: false };
+        for await (const piece of file.createReadStream(range)) {
+            cancelled.throwIfAborted();
+            hash.update(piece);
+        }
+        if ((await file.stat()).size !== stat.size)
+            throw new NotReadable('It is still being written.');
+        return hash.digest('hex');
+    }
+    finally {
+        await file.close();
+    }
 }
+const PIECE = 1 << 20;
 /** By a link too; whether it is a file is for the caller to ask. Does not wait for who writes into a pipe. */
 const openForReading = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
 /**

@@ -112,12 +112,13 @@ const hasEnded = (key, deployed, now) => {
 };
 /** The keys of a run that production neither signs with nor accepts. */
 const addedKeys = ({ signs, accepts }, { current, previous, isAccepted, next }) => {
-    // Secrets that hold the key that signs now as the previous one are newer than it.
-    if (signs === '' || (previous.includes(signs) && !current.includes(signs)))
+    if (signs === '')
         return [];
+    // Secrets that hold the key that signs now as the previous one are newer than it, or from a switch that was abandoned.
+    const isNewer = previous.includes(signs) && !current.includes(signs);
     const all = [
         ['current', current],
-        ['next', next],
+        ['next', isNewer ? [] : next],
         ['previous', isAccepted ? previous : []],
     ];
     return all.filter(([, key]) => key.length > 0 && !key.includes(signs) && !key.includes(accepts));
@@ -144,7 +145,7 @@ const refusalToDrop = (deployed, { given, isGone }, now) => {
  * Refuses an ordinary deployment that was given secrets of another time. Either they are from before a switch: its current
  * key is the one that production only still accepts, and it does not know the key that production signs with as the
  * previous one; secrets from the stage betray themselves by their next key, which production signs with by now. Or one of
- * its keys is one that production has signed with and gave up, in an emergency or a retirement. Or it was not given a key
+ * its keys is one that production had and gave up, in an emergency, a retirement, or a rotation that was abandoned. Or it was not given a key
  * whose tokens users hold: the previous one, or while a rotation is under way the one that signs.
  */
 const refusalOfSecrets = (found, given, now) => {
@@ -162,8 +163,12 @@ const refusalOfSecrets = (found, given, now) => {
     const added = addedKeys(deployed, given);
     if (added.length > 0 && !history)
         return 'needs history';
+    // A key that signed may come back by hand, with the one that signs now as the previous; one that was only staged, and then
+    // abandoned, must not sign before it is staged again: no task that runs knows it.
     const signed = new Set(history?.map((former) => former.signs));
-    const returning = added.find(([role, key]) => role === 'current' ? key.some((name) => signed.has(name)) : hasEnded(key, deployed, now));
+    const staged = new Set(history?.map((former) => former.accepts));
+    const isBack = (name) => (signed.has(name) ? !isKnown : staged.has(name));
+    const returning = added.find(([role, key]) => role === 'current' ? key.some(isBack) : hasEnded(key, deployed, now));
     if (returning)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsFromBefore */ .br)(returning[0]);
     if (endsOthers)
@@ -293,21 +298,26 @@ const literalsOfScalar = (scalar) => {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   QL: () => (/* binding */ explainHistories),
 /* harmony export */   T8: () => (/* binding */ deadTasks),
+/* harmony export */   TV: () => (/* binding */ isLooping),
 /* harmony export */   X_: () => (/* binding */ readHistories),
-/* harmony export */   hx: () => (/* binding */ joinHistories)
+/* harmony export */   hx: () => (/* binding */ joinHistories),
+/* harmony export */   ml: () => (/* binding */ someTaskHolds)
 /* harmony export */ });
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85396);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49511);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85396);
+
 
 /** @param since milliseconds since the epoch; what is older belongs to something else */
 const readHistory = async (client, at, since) => {
     const [service, stopped] = await Promise.all([
-        (0,_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeService */ .Jv)(client, at),
-        (0,_services_js__WEBPACK_IMPORTED_MODULE_0__/* .tasksOfService */ .nc)(client, at, 'STOPPED'),
+        (0,_services_js__WEBPACK_IMPORTED_MODULE_1__/* .describeService */ .Jv)(client, at),
+        (0,_services_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksOfService */ .nc)(client, at, 'STOPPED'),
     ]);
     return {
         at,
         events: (service?.events ?? []).filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since),
         stopped: stopped.filter(({ stoppedAt }) => (stoppedAt?.getTime() ?? since) >= since),
+        primary: service && (0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service),
     };
 };
 /** Both together, each event and task once, as it was seen last. */
@@ -318,6 +328,7 @@ const joinHistories = (earlier, later) => {
     };
     return {
         at: later.at,
+        primary: later.primary ?? earlier?.primary,
         events: join(({ events }) => events, (event) => event.id ?? event),
         stopped: join(({ stopped }) => stopped, (task) => task.taskArn ?? task),
     };
@@ -328,6 +339,28 @@ const hasDied = ({ stopCode, stoppedReason = '' }) => stopCode === 'EssentialCon
     /failed .*health checks/i.test(stoppedReason);
 /** The tasks of new deployments that died. A task says in `startedBy` of which deployment it is. */
 const deadTasks = ({ stopped }, { deploymentId }) => stopped.filter((task) => hasDied(task) && (deploymentId === '' || task.startedBy !== deploymentId));
+const timeOf = (date) => date?.getTime() ?? Number.NaN;
+/** How long a task was up; one that never was, not at all. */
+const lifeOf = ({ startedAt, stoppingAt, stoppedAt }) => startedAt === undefined ? 0 : timeOf(stoppingAt ?? stoppedAt) - startedAt.getTime();
+/**
+ * Whether the rollout that ECS is at has no prospect: one of its tasks was started after another had died, and died too. Two of
+ * many that die once, of what they started with or of their host, are no loop, nor are those of a deployment that ECS has
+ * finished or taken back. Pure.
+ */
+const isLooping = ({ primary, stopped }, before) => {
+    if (primary?.rolloutState !== 'IN_PROGRESS' || primary.id === before.deploymentId)
+        return false;
+    const dead = deadTasks({ stopped }, before).filter(({ startedBy }) => startedBy === primary.id);
+    return dead.some((successor) => dead.some((one) => timeOf(successor.createdAt) >= timeOf(one.stoppingAt ?? one.stoppedAt)));
+};
+/** Whether a running task of the rollout is healthy, or has been up for longer than any that died. Pure. */
+const someTaskHolds = ({ primary, stopped }, running, now) => {
+    const ofRollout = ({ startedBy }) => startedBy === primary?.id;
+    const longest = Math.max(0, ...stopped.filter((task) => ofRollout(task) && hasDied(task)).map(lifeOf));
+    return running.some((task) => ofRollout(task) &&
+        task.lastStatus === 'RUNNING' &&
+        (task.healthStatus === 'HEALTHY' || !(now - timeOf(task.startedAt) <= longest)));
+};
 /** What the runtime says of a container, or of its task. */
 const containersOf = (task) => (task.containers ?? []).map((container) => ({
     container: container.name ?? '',
@@ -356,7 +389,8 @@ const explainHistories = (all, { resource, before }) => {
     const events = histories
         .flatMap((history) => history.events)
         .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-    const dead = histories.flatMap((history) => deadTasks(history, before(history.at)));
+    // Tasks of a rollout that came to its end explain no failure, however many died on the way.
+    const dead = histories.flatMap((history) => deadTasks(history, before(history.at)).filter(({ startedBy }) => history.primary?.rolloutState !== 'COMPLETED' || startedBy !== history.primary.id));
     const task = mostTelling(dead) ?? mostTelling(histories.flatMap(({ stopped }) => stopped));
     const service = histories.find(({ stopped }) => task !== undefined && stopped.includes(task))?.at.service;
     return {
@@ -374,7 +408,12 @@ const readHistories = async (client, services, { since, seen = [] }) => {
     const gone = seen.filter(({ at }) => !services.some((service) => isSame(service, at)));
     const asked = services.map(async (at) => {
         const earlier = seen.find((history) => isSame(history.at, at));
-        const later = await readHistory(client, at, since).catch(() => ({ at, events: [], stopped: [] }));
+        const later = await readHistory(client, at, since).catch(() => ({
+            at,
+            events: [],
+            stopped: [],
+            primary: undefined,
+        }));
         return joinHistories(earlier, later);
     });
     return [...(await Promise.all(asked)), ...gone];

@@ -843,8 +843,8 @@ const createContext = (parts) => {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-/** Asked of the runner by us alone: the output of children never goes this way. */
-const MASK = '::add-mask::';
+/** Asked of the runner by us alone, as one line: the output of children never goes this way. */
+const MASK = /^::add-mask::[^\n]*\n?$/;
 /**
  * Redacts everything that this process writes from now on, also what is not ours: warnings of Node, what `NODE_DEBUG` makes
  * it tell of requests and of children, what a library prints, and the trace of a crash, which Node would write past the
@@ -855,7 +855,7 @@ const redactOwnOutput = (redact) => {
         const write = stream.write.bind(stream);
         stream.write = (chunk, ...more) => {
             const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-            const redacted = text.startsWith(MASK) ? text : redact(text);
+            const redacted = MASK.test(text) ? text : redact(text);
             return write(redacted === text ? chunk : redacted, ...more);
         };
     }

@@ -264,20 +264,22 @@ const readLogGroups = (reader) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ concealSecrets)
+/* harmony export */   V: () => (/* binding */ concealSecrets),
+/* harmony export */   W: () => (/* binding */ credentialsIn)
 /* harmony export */ });
 /* harmony import */ var _redaction_secret_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44062);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8569);
 
 
 /**
- * Credentials of the job that are no input, but that our libraries use or print: what is random under a name that says so.
- * A name alone may belong to a path or a flag, and random text alone to a commit.
+ * Credentials of the job that are no input, but that our libraries use or print: what is mostly random under a name that
+ * says so. A name alone may belong to a flag, an ARN or a path with something random at its end, and random text alone to
+ * a commit.
  */
 const isCredential = (name, value) => /secret|token|passw/i.test(name) &&
     !/^(?:INPUT|STATE)_/.test(name) &&
-    value.length >= 16 &&
-    (0,_redaction_secret_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .isRandom */ .oe)(value);
+    (0,_redaction_secret_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctiveParts */ .Tb)(value).join('').length > value.length / 2;
+const credentialsIn = (env) => Object.entries(env).flatMap(([name, value = '']) => (isCredential(name, value) ? [value] : []));
 /** Before anything is printed and any child is started. */
 const concealSecrets = (secrets, context) => {
     const { env, runner } = context.world;
@@ -286,9 +288,7 @@ const concealSecrets = (secrets, context) => {
         context.conceal(key?.reveal() ?? '');
     for (const text of secrets.texts)
         context.conceal(text);
-    for (const [name, value = ''] of Object.entries(env)) {
-        if (!isCredential(name, value))
-            continue;
+    for (const value of credentialsIn(env)) {
         runner.mask(value);
         context.redactor.add(value);
     }

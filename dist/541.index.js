@@ -160,6 +160,8 @@ const PYTHON_FRAME = /^\s+File "/;
 const PYTHON_SOURCE = /^\s{4}/;
 /** A runtime's own farewell, the bracket of an error's fields, and the headings of Go's stack traces. */
 const NO_MESSAGE = /^\s*[{}]?\s*$|^Node\.js v\d|^Bun v\d|^exit status \d+$|^goroutine \d+ \[|^\(Use `node --trace/;
+/** The box in which jsii says at each start what it thinks of the version of Node; Python shows it as bytes. */
+const BOX_OF_JSII = /^(?:b['"])?!!.{40,}!!(?:\\n['"])?$/;
 /** Code that nobody wrote for this app. */
 const FOREIGN_CODE = /node:|\/(?:node_modules|site-packages|\.[^/]+)\//;
 const shorten = (line) => line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line;
@@ -180,7 +182,9 @@ function tellingLines({ tail, errors }, directory = '') {
     const roots = rootsOf(directory);
     const messages = withoutFrames(lines.slice(begin), roots);
     const [chosen, isReport] = messages.length > 0 ? [messages, begin > 0] : [withoutFrames(lines, roots), false];
-    const shown = isReport ? chosen.slice(0, SHOWN_LINES) : chosen.slice(-SHOWN_LINES);
+    // An app that said nothing has at least its exit code.
+    const said = chosen.length > 0 || end < 0 ? chosen : all.slice(end, end + 1);
+    const shown = isReport ? said.slice(0, SHOWN_LINES) : said.slice(-SHOWN_LINES);
     const relative = (line) => roots.reduce((text, root) => text.replaceAll(`file://${root}/`, '').replaceAll(`${root}/`, ''), line);
     return shown.map((line) => shorten(relative(line))).join('\n');
 }
@@ -211,7 +215,7 @@ function withoutFrames(lines, roots) {
         inPython = isQuoted || PYTHON_FRAME.test(line);
         // Go names the function in the line above the place.
         const isFrame = FRAME.test(line) || /^\t\S+\.go:\d+/.test(lines[index + 1] ?? '');
-        return line === own || !(isQuoted || isFrame || NO_MESSAGE.test(line));
+        return line === own || !(isQuoted || isFrame || NO_MESSAGE.test(line) || BOX_OF_JSII.test(line));
     });
     return [...new Set(kept)];
 }
@@ -1215,6 +1219,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readAssembly
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1262,6 +1268,7 @@ var findings = __webpack_require__(12209);
 // EXTERNAL MODULE: ./build/template/outline.js
 var outline = __webpack_require__(38261);
 ;// CONCATENATED MODULE: ./build/template/assembly.js
+
 
 
 
@@ -1505,7 +1512,7 @@ function openJson(reading, file, most = MAX_BYTES) {
             return note('The file is not a JSON object.');
         if ((0,json/* isDeeperThan */.hz)(MAX_LEVELS, value))
             return note(`The file is nested more than ${MAX_LEVELS} levels deep, and no real template is.`);
-        reading.files.set(inside, (0,files/* digestOf */.ol)([bytes]));
+        reading.files.set(inside, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'));
         reading.contents.set(inside, bytes);
         return bytes;
     }
@@ -1539,26 +1546,33 @@ function openJson(reading, file, most = MAX_BYTES) {
  * around the deployment, so that a process that the app left behind cannot have something else deployed. Assets other
  * than JSON are not covered.
  */
-const sealAssembly = ({ directory, files, }) => {
+const sealAssembly = async ({ directory, files }, cancelled) => {
     const assets = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)))
         .filter((path) => !files.has(path));
-    return new Map([...assets.map((path) => [path, digestAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path))]), ...files]);
+    const seal = new Map(files);
+    for (const path of assets)
+        seal.set(path, await digestAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), cancelled));
+    cancelled.throwIfAborted();
+    return seal;
 };
-const digestAt = (path) => {
-    try {
-        return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRegularFile */ .Vo)(path);
+const digestAt = (path, cancelled) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRegularFile */ .Vo)(path, cancelled).catch(() => undefined);
+/**
+ * Files that are no longer what they were, sorted; after a cancel only those that had been looked at. What cannot be read is
+ * never the same as anything.
+ */
+const changedSince = async (directory, seal, cancelled) => {
+    const changed = [];
+    for (const [path, digest] of seal) {
+        const now = digest && (await digestAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), cancelled));
+        if (cancelled.aborted)
+            break;
+        if (now === undefined || now !== digest)
+            changed.push(path);
     }
-    catch {
-        return undefined;
-    }
+    return changed.sort();
 };
-/** Files that are no longer what they were, sorted. What cannot be read is never the same as anything. */
-const changedSince = (directory, seal) => [...seal]
-    .filter(([path, digest]) => digest === undefined || digestAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)) !== digest)
-    .map(([path]) => path)
-    .sort();
 
 
 /***/ }),
@@ -1717,9 +1731,10 @@ const synthesizeAssembly = async (inputs, context) => {
         region: stack.region || region,
     }));
     const findings = [...tools.findings, ...synth.findings, ...contents.findings];
+    const seal = await (0,_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .sealAssembly */ .i)(assembly, context.world.cancelled);
     return {
         summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-        outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)({ app, cli, assembly, stacks, environment, seal: (0,_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .sealAssembly */ .i)(assembly) }, findings),
+        outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .succeed */ .Py)({ app, cli, assembly, stacks, environment, seal }, findings),
     };
 };
 

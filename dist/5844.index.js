@@ -268,6 +268,7 @@ const servicesNotAskedAgain = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODU
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ isRolloutComplete),
 /* harmony export */   DT: () => (/* binding */ revisionOf),
+/* harmony export */   Os: () => (/* binding */ primaryOf),
 /* harmony export */   h4: () => (/* binding */ followRollout),
 /* harmony export */   i4: () => (/* binding */ NOTHING_BEFORE),
 /* harmony export */   vC: () => (/* binding */ serviceBefore)
@@ -280,8 +281,10 @@ const isRolloutComplete = (state) => state === 'complete' || state === 'no-chang
 const primaryOf = (service) => service.deployments?.find((deployment) => deployment.status === 'PRIMARY');
 const serviceBefore = (service) => {
     const primary = service && primaryOf(service);
+    const taskSet = service?.taskSets?.find(({ status }) => status === 'PRIMARY');
     return {
-        deploymentId: primary?.id ?? '',
+        // Tasks say it in `startedBy`: the deployment that they are of, or the task set where CodeDeploy or another controller deploys.
+        deploymentId: primary?.id ?? taskSet?.id ?? '',
         taskDefinition: primary?.taskDefinition ?? service?.taskDefinition ?? '',
     };
 };

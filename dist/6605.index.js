@@ -402,8 +402,11 @@ const refusalByDeployed = (found, { step: { phase, deploy, refuses }, stored, si
         if (now < until)
             return rotation_findings/* tokensLiveLonger */.yE(hours, until);
     }
-    if (phase === 'abandon' && refuses.includes('next'))
-        return refusalToUnstage(deployed, { next: stored.next ?? [], signedLast, lifetime }, now);
+    const isUnstaged = phase === 'abandon' && refuses.includes('next');
+    const unstaged = { next: stored.next ?? [], signedLast, lifetime };
+    const refusal = isUnstaged ? refusalToUnstage(deployed, unstaged, now) : undefined;
+    if (refusal)
+        return refusal;
     return (0,deployed_keys/* refusalToDrop */.Dq)(deployed, { given: keys, isGone: true }, now);
 };
 /** A staged key that has signed, before the rotation went back, is needed as long as its tokens live. */

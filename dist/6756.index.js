@@ -2,6 +2,43 @@ export const id = 6756;
 export const ids = [6756];
 export const modules = {
 
+/***/ 1841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ concealSecrets),
+/* harmony export */   W: () => (/* binding */ credentialsIn)
+/* harmony export */ });
+/* harmony import */ var _redaction_secret_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44062);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8569);
+
+
+/**
+ * Credentials of the job that are no input, but that our libraries use or print: what is mostly random under a name that
+ * says so. A name alone may belong to a flag, an ARN or a path with something random at its end, and random text alone to
+ * a commit.
+ */
+const isCredential = (name, value) => /secret|token|passw/i.test(name) &&
+    !/^(?:INPUT|STATE)_/.test(name) &&
+    (0,_redaction_secret_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctiveParts */ .Tb)(value).join('').length > value.length / 2;
+const credentialsIn = (env) => Object.entries(env).flatMap(([name, value = '']) => (isCredential(name, value) ? [value] : []));
+/** Before anything is printed and any child is started. */
+const concealSecrets = (secrets, context) => {
+    const { env, runner } = context.world;
+    const givenUp = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfMark */ .ZO)(secrets.emergencyMark?.reveal() ?? '') ?? [];
+    for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
+        context.conceal(key?.reveal() ?? '');
+    for (const text of secrets.texts)
+        context.conceal(text);
+    for (const value of credentialsIn(env)) {
+        runner.mask(value);
+        context.redactor.add(value);
+    }
+};
+
+
+/***/ }),
+
 /***/ 39949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -232,14 +269,16 @@ const keysOfMark = (mark) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _inputs_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39949);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8569);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94869);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58752);
-/* harmony import */ var _run_own_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81458);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69047);
-/* harmony import */ var _run_temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10499);
-/* harmony import */ var _template_scrub_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12508);
+/* harmony import */ var _inputs_conceal_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1841);
+/* harmony import */ var _inputs_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39949);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58752);
+/* harmony import */ var _run_own_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81458);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69047);
+/* harmony import */ var _run_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10499);
+/* harmony import */ var _template_scrub_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12508);
+
 
 
 
@@ -249,8 +288,8 @@ const keysOfMark = (mark) => {
 
 
 const redactorFor = (env) => {
-    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)();
-    for (const text of (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql)(env).texts)
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)();
+    for (const text of [...(0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecrets */ .ql)(env).texts, ...(0,_inputs_conceal_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsIn */ .W)(env)])
         redactor.add(text);
     return redactor;
 };
@@ -260,11 +299,11 @@ const reportAftermath = async (deployment, mayCancel, runner, redactor) => {
     const { lookAfter } = await Promise.all(/* import() */[__webpack_require__.e(5844), __webpack_require__.e(1322)]).then(__webpack_require__.bind(__webpack_require__, 35826));
     const { lines, summary, warning } = await lookAfter(deployment, mayCancel);
     for (const line of lines)
-        runner.info((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(redactor.redact((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)(line))));
+        runner.info((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(redactor.redact((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .untrusted */ .bp)(line))));
     const markdown = redactor.redact(summary);
     redactor.assertClean('the job summary', markdown);
     await runner.writeSummary(markdown);
-    runner.annotate('warning', redactor.redact((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)(warning)), {
+    runner.annotate('warning', redactor.redact((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .untrusted */ .bp)(warning)), {
         title: UNSUPERVISED,
     });
 };
@@ -283,19 +322,19 @@ const tellAftermath = async (state, runner, redactor) => {
     await runner.writeSummary(`### State of production after the run was stopped\n\n${UNREADABLE}\n`);
 };
 const cleanUp = async (env, { temporaryDirectory }, runner, redactor) => {
-    const left = (0,_run_temporary_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .leftDirectories */ .jy)(env, temporaryDirectory);
+    const left = (0,_run_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .leftDirectories */ .jy)(env, temporaryDirectory);
     // A run that was killed alone leaves the CDK CLI, or the app, which could write the assembly anew.
     const { endLeftovers } = await __webpack_require__.e(/* import() */ 3667).then(__webpack_require__.bind(__webpack_require__, 53667));
     for (const directory of left)
         endLeftovers(directory);
-    for (const { title, detail, remedy } of left.flatMap((directory) => (0,_template_scrub_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAssembly */ .N)(directory))) {
+    for (const { title, detail, remedy } of left.flatMap((directory) => (0,_template_scrub_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAssembly */ .N)(directory))) {
         runner.annotate('warning', redactor.redact(`${detail} ${remedy}`), { title: redactor.redact(title) });
     }
 };
 /** A dry-run that did not get to its comment leaves one that is about an earlier commit: it must say so. */
 const markOutdated = async (env, state, runner) => {
-    const token = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql)(env).githubToken;
-    if ((0,_inputs_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOf */ .V)(env) !== 'dry-run' || state.commented || !token)
+    const token = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecrets */ .ql)(env).githubToken;
+    if ((0,_inputs_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .modeOf */ .V)(env) !== 'dry-run' || state.commented || !token)
         return;
     const { markCommentOutdated } = await Promise.all(/* import() */[__webpack_require__.e(6072), __webpack_require__.e(1089), __webpack_require__.e(931), __webpack_require__.e(1870)]).then(__webpack_require__.bind(__webpack_require__, 49655));
     const why = state.concluded === 'cancelled' ? 'cancelled' : 'crashed';
@@ -304,9 +343,9 @@ const markOutdated = async (env, state, runner) => {
 };
 /** After a cancel or a crash tells the truth, and cleans up whatever happened. Never turns a run red by itself. */
 const post = async (env, runner) => {
-    const state = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readState */ .un)(runner);
+    const state = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .un)(runner);
     const redactor = redactorFor(env);
-    (0,_run_own_output_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOwnOutput */ .D)(redactor.redact);
+    (0,_run_own_output_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOwnOutput */ .D)(redactor.redact);
     const unlessItFails = async (work, title) => {
         try {
             await work;
@@ -368,8 +407,8 @@ const internalError = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-/** Asked of the runner by us alone: the output of children never goes this way. */
-const MASK = '::add-mask::';
+/** Asked of the runner by us alone, as one line: the output of children never goes this way. */
+const MASK = /^::add-mask::[^\n]*\n?$/;
 /**
  * Redacts everything that this process writes from now on, also what is not ours: warnings of Node, what `NODE_DEBUG` makes
  * it tell of requests and of children, what a library prints, and the trace of a crash, which Node would write past the
@@ -380,7 +419,7 @@ const redactOwnOutput = (redact) => {
         const write = stream.write.bind(stream);
         stream.write = (chunk, ...more) => {
             const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-            const redacted = text.startsWith(MASK) ? text : redact(text);
+            const redacted = MASK.test(text) ? text : redact(text);
             return write(redacted === text ? chunk : redacted, ...more);
         };
     }

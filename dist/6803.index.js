@@ -113,9 +113,10 @@ function exposures({ resource, type, difference, unseen }) {
         return types.test(type) && before !== after && (after === open || (shut !== '' && before === shut));
     }).map(([, , , , says]) => `${resource} (${type}) ${says}`);
 }
-/** Whether one of these lines says what the change of this property means. */
-const isJudgedExposure = (type, { path, after }) => !(0,json/* isObject */.Gv)(after) &&
-    EXPOSURES.some(([types, property]) => types.test(type) && `Properties.${property}` === path.join('.'));
+/** Whether one of these lines says what the change of this property means: the value is one of those that they know. */
+const isJudgedExposure = (type, { path, after }) => EXPOSURES.some(([types, property, open, shut]) => types.test(type) &&
+    `Properties.${property}` === path.join('.') &&
+    (after === undefined || [open, shut].includes(String(after))));
 const RULES = /^AWS::EC2::SecurityGroup(?:Ingress|Egress)?$/;
 /** Whether all rules of a security group are such as CDK's library reads. */
 const hasJudgedRules = ({ type, difference, unseen }) => RULES.test(type) &&
@@ -169,10 +170,10 @@ function coversRange(wide, narrow) {
     return list.check(inner.address, inner.family);
 }
 
-// EXTERNAL MODULE: ./build/changes/concealment.js
-var changes_concealment = __webpack_require__(77531);
 // EXTERNAL MODULE: ./build/changes/places.js
 var places = __webpack_require__(83892);
+// EXTERNAL MODULE: ./build/changes/concealment.js
+var changes_concealment = __webpack_require__(77531);
 ;// CONCATENATED MODULE: ./build/changes/public-values.js
 /** Places of a template in which nothing but public values can stand, by CloudFormation's schemas and by grammar. */
 /** Anything may be there. */
@@ -197,7 +198,8 @@ const shapeOfTemplate = object({
     Resources: section(RESOURCE),
     Parameters: section(object({ Type: IDENTIFIER, NoEcho: { kind: 'boolean' } }, OPEN)),
     Outputs: section(object({ Condition: IDENTIFIER }, OPEN)),
-    ...each('Conditions Mappings Rules', section(OPEN)),
+    Conditions: section({ kind: 'condition' }),
+    ...each('Mappings Rules', section(OPEN)),
     Transform: IDENTIFIER,
 }, OPEN);
 const POLICY = { kind: 'policy' };
@@ -310,12 +312,12 @@ function look(value, place, eyes) {
 }
 /** So many new names may be there for a reader's good reasons; more may be guesses at those that are deployed. */
 const MOST_NEW_NAMES = 50;
-/** The names of one side that may be compared with those that are deployed. */
+/** The names of a side that may be compared with those that are deployed. */
 const withoutGuesses = (fresh, old) => [...fresh.keys()].filter((name) => !old.has(name)).length > MOST_NEW_NAMES ? new Map() : fresh;
 function list(value, { shape, names, fresh, base }, eyes) {
     const steps = (0,places/* stepsOf */.B_)(value);
     const others = withoutGuesses((0,places/* itemsByStep */.gZ)(fresh), new Set(steps));
-    const known = (0,places/* itemsByStep */.gZ)(base);
+    const known = withoutGuesses((0,places/* itemsByStep */.gZ)(base), new Set(steps));
     const inner = shape.kind === 'array' ? (shape.item ?? OPEN) : shape.item ? OPEN : shape;
     return value.map((item, index) => {
         const step = steps[index] ?? '';
@@ -326,7 +328,10 @@ const isIdentifier = (value) => typeof value === 'string' && /^[\w.:-]{1,255}$/.
 /** References, and texts that are whole only when they are joined. */
 function isPublicExpression(value, shape) {
     const [name, argument = null] = (0,places/* expressionIn */.M7)(value) ?? [];
-    if (name === 'Ref' || name === 'Condition')
+    // Beside the conditions themselves it is a name like any other.
+    if (name === 'Condition')
+        return shape.kind === 'condition' && isIdentifier(argument);
+    if (name === 'Ref')
         return isIdentifier(argument);
     if (name === 'Fn::GetAtt')
         return isIdentifier(argument) || ((0,json/* isList */.Lv)(argument) && argument.every(isIdentifier));
@@ -340,7 +345,7 @@ function inExpression([name, argument], place, eyes) {
     const { shape } = place;
     const [fresh, base] = [place.fresh, place.base].map((other) => (0,json/* objectOf */.Xy)(other)[name]);
     if (name !== 'Fn::If' || !(0,json/* isList */.Lv)(argument))
-        return look(argument, { ...place, shape: OPEN, fresh, base }, eyes);
+        return look(argument, { ...place, shape: shape.kind === 'condition' ? shape : OPEN, fresh, base }, eyes);
     const [condition = null, ...branches] = argument;
     const at = (other, index) => (0,json/* isList */.Lv)(other) ? other[index] : undefined;
     return [
@@ -361,20 +366,20 @@ function shapeInside(value, shape, types) {
 }
 function members(value, place, eyes) {
     const shape = shapeInside(value, place.shape, eyes.types);
-    const [fresh, base] = [(0,json/* objectOf */.Xy)(place.fresh), (0,json/* objectOf */.Xy)(place.base)];
-    const others = withoutGuesses(new Map(Object.entries(fresh)), new Set(Object.keys(value)));
+    // The code of the pull request runs beside the second checkout, so what that makes may be guesses as well.
+    const [fresh, base] = [place.fresh, place.base].map((other) => withoutGuesses(new Map(Object.entries((0,json/* objectOf */.Xy)(other))), new Set(Object.keys(value))));
     return (0,places/* withNames */.B1)(Object.entries(value).map(([name, inner]) => {
         const known = shapeOfMember(name, shape);
         const isShown = known ||
             isPublicName(name, shape) ||
             eyes.isFromCheckout ||
-            others.has(name) ||
-            Object.hasOwn(base, name);
+            fresh?.has(name) ||
+            base?.has(name) === true;
         const below = {
             shape: known ?? shape.item ?? OPEN,
             names: (0,places/* namesOf */.eZ)(value, name),
-            fresh: others.get(name),
-            base: Object.hasOwn(base, name) ? base[name] : undefined,
+            fresh: fresh?.get(name),
+            base: base?.get(name),
         };
         return [isShown ? ownName(name, eyes) : '<another name>', look(inner, below, eyes)];
     }));
@@ -482,6 +487,7 @@ function holeIn(text, pieces) {
 }
 
 ;// CONCATENATED MODULE: ./build/changes/permissions.js
+
 
 
 
@@ -610,12 +616,6 @@ function matches(pattern, value) {
     const start = pattern.slice(0, -1);
     return pattern.endsWith('*') && !/[*?]/.test(start) && value.startsWith(start);
 }
-const isExpression = (value) => {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const [name = '', ...others] = Object.keys(value);
-    return others.length === 0 && (name === 'Ref' || name.startsWith('Fn::'));
-};
 const permissions_isStatement = (value) => Object.hasOwn(value, 'Effect') && (Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction'));
 /** Some types take their policy as a text. */
 function parsed(text) {
@@ -639,15 +639,19 @@ function* statementsIn(value, isHidden = false) {
             yield { statement: value, isHidden };
         else
             for (const member of Object.values(value))
-                yield* statementsIn(member, isHidden || isExpression(value));
+                yield* statementsIn(member, isHidden || (0,places/* expressionIn */.M7)(value) !== undefined);
     }
 }
 /** Types that are a statement themselves. */
 const IS_STATEMENT = /^AWS::(?:Events::EventBusPolicy|Lambda::LayerVersionPermission)$/;
+/** Where CDK's library looks for them. */
+const permissions_POLICY = /Polic(?:y|ies)(?:Document|Text)?$/;
 function foundIn(type, properties) {
     const { Action, Principal } = properties;
     return [
-        ...statementsIn(properties),
+        ...(permissions_isStatement(properties)
+            ? statementsIn(properties)
+            : Object.entries(properties).flatMap(([name, value]) => [...statementsIn(value, !permissions_POLICY.test(name))])),
         ...(IS_STATEMENT.test(type) && Action !== undefined && Principal !== undefined
             ? [{ statement: { Effect: 'Allow', Action, Principal }, isHidden: true }]
             : []),
@@ -656,7 +660,7 @@ function foundIn(type, properties) {
 function textOfValue(value) {
     if (typeof value === 'string')
         return value;
-    if ((0,json/* isObject */.Gv)(value) && isExpression(value)) {
+    if ((0,json/* isObject */.Gv)(value) && (0,places/* expressionIn */.M7)(value)) {
         const { Ref: reference, 'Fn::GetAtt': attribute } = value;
         if (typeof reference === 'string')
             return `\${${reference}}`;
@@ -670,7 +674,7 @@ function valuesOf(value) {
         return [];
     if ((0,json/* isList */.Lv)(value))
         return value.map(textOfValue);
-    if (!(0,json/* isObject */.Gv)(value) || isExpression(value))
+    if (!(0,json/* isObject */.Gv)(value) || (0,places/* expressionIn */.M7)(value) !== undefined)
         return [textOfValue(value)];
     return Object.entries(value).flatMap(([kind, inner]) => valuesOf(inner).map((one) => `${kind}:${one}`));
 }
@@ -706,15 +710,20 @@ function unreadStatements({ resource, type, difference, unseen: before }) {
     const sides = [...(difference.isAddition ? [] : [before]), ...(difference.isRemoval ? [] : [after])];
     if (!isHidden && isReadByLibrary(type, sides))
         return { additions: [], removals: [] };
-    const namesIn = (all) => new Set(all.map(({ statement }) => (0,json/* canonicalJson */.dj)(statement)));
+    const byName = (all) => new Map(all.map((one) => [(0,json/* canonicalJson */.dj)(one.statement), one]));
+    const namesIn = (all) => new Set(byName(all).keys());
     const [oldNames, freshNames] = [namesIn(old), namesIn(fresh)];
+    // A statement may have a secret in its condition, so what is not named must not say which of many was right.
+    const isGuessing = fresh.length > 0 && withoutGuesses(byName(fresh), oldNames).size === 0;
     const shown = namesIn(foundIn(type, propertiesOf(difference.oldProperties)));
     const self = `${resource} (${type})`;
     const without = (all, others) => all.filter(({ statement }) => !others.has((0,json/* canonicalJson */.dj)(statement)));
     return {
-        additions: without(fresh, oldNames).map(({ statement }) => read(statement, self)),
+        additions: without(fresh, isGuessing ? new Set() : oldNames).map(({ statement }) => read(statement, self)),
         // What is denied no longer is named, so it has to be such as may be shown.
-        removals: without(old, freshNames).map(({ statement }) => statement.Effect === 'Deny' && !shown.has((0,json/* canonicalJson */.dj)(statement))
+        removals: (isGuessing
+            ? old.filter(({ statement }) => statement.Effect !== 'Allow')
+            : without(old, freshNames)).map(({ statement }) => statement.Effect === 'Deny' && !shown.has((0,json/* canonicalJson */.dj)(statement))
             ? read({ Effect: 'Deny', Action: ANOTHER }, self)
             : read(statement, self)),
     };
@@ -732,18 +741,41 @@ function boundaryChange({ difference, unseen }) {
         return 'removed';
     return (0,json/* canonicalJson */.dj)(before ?? null) === (0,json/* canonicalJson */.dj)(after ?? null) ? undefined : 'another';
 }
-const IAM_POLICIES = /^(?:AssumeRolePolicyDocument|PolicyDocument|Policies|ManagedPolicyArns|PermissionsBoundary)$/;
-/** Whether the lines say what the change of this property means. What an expression hides altogether they cannot judge. */
-function isJudgedPolicy({ type, difference, unseen }, [, name = '']) {
+/** Statements, and nothing besides: a label that holds a policy does not say what else is in a container. */
+const isPolicy = (value) => {
+    if (typeof value === 'string')
+        return isPolicy(parsed(value));
+    if ((0,json/* isList */.Lv)(value))
+        return value.every(isPolicy);
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    const isPart = ([name, inner]) => /^(?:Version|Id|PolicyName)$/.test(name) || isPolicy(inner);
+    return permissions_isStatement(value) || Object.entries(value).every(isPart);
+};
+const isInStatement = (side, [step, ...steps]) => {
+    if ((0,json/* isObject */.Gv)(side) && permissions_isStatement(side))
+        return true;
+    if (side === undefined || step === undefined)
+        return false;
+    return isInStatement((0,json/* isList */.Lv)(side) ? (0,places/* itemsByStep */.gZ)(side).get(step) : (0,json/* objectOf */.Xy)(side)[step], steps);
+};
+/** Who gets a policy, and which ones an identity gets. */
+const JUDGED_NAMES = /^AWS::IAM::(?:(?:Managed)?Policy\.(?:Roles|Users|Groups)|\w+\.(?:ManagedPolicyArns|PermissionsBoundary))$/;
+/** Whether the lines say what the change of this place means. What an expression hides altogether they cannot judge. */
+function isJudgedPolicy({ type, difference, unseen }, { path, ...place }) {
     if (type === 'AWS::Lambda::Permission' || IS_STATEMENT.test(type))
         return true;
-    const [old, fresh] = [unseen[name], propertiesOf(difference.newProperties)[name]];
-    if (/^AWS::IAM::(?:Policy|ManagedPolicy)$/.test(type) && /^(?:Roles|Users|Groups)$/.test(name))
+    const [section, name = '', ...inner] = path;
+    if (section !== 'Properties')
+        return false;
+    const [old, fresh] = [difference.oldProperties, difference.newProperties].map(propertiesOf);
+    if (JUDGED_NAMES.test(`${type}.${name}`))
+        return (0,places/* expressionIn */.M7)(fresh?.[name]) === undefined;
+    if ([old, fresh].some((side) => isInStatement(side?.[name], inner)))
         return true;
-    const isReadable = [...statementsIn(fresh)].length > 0 || fresh === undefined;
-    if (type.startsWith('AWS::IAM::') && IAM_POLICIES.test(name))
-        return isReadable || !isExpression(fresh);
-    return isReadable && [old, fresh].some((side) => [...statementsIn(side)].length > 0);
+    // Of a policy that is a text nothing is shown.
+    const sides = [inner.length === 0 ? unseen[name] : place.before, place.after].filter((side) => side !== undefined);
+    return sides.every(isPolicy) && sides.some((side) => [...statementsIn(side)].length > 0);
 }
 
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -753,14 +785,20 @@ var lib_text = __webpack_require__(94869);
 
 
 /**
- * Changes that open nothing and take no safeguard away, whatever the value becomes. All others are called out: judged, or
- * as not judged. In doubt a property is not in these lists.
+ * Changes that open nothing and take no safeguard away. All others are called out: judged, or as not judged. In doubt a
+ * property is not in these lists. Only what the schema knows as a property is one: the author of a template chooses the
+ * names of containers and variables.
  */
 /** What people read. */
-const WORDS = /^(?:\w*Description|Comment|DisplayName|Tags|TagList|PropagateTags)$/;
+const WORDS = /^(?:\w*Description|Comment|DisplayName)$/;
+const TAGS = /^(?:Tags|TagList|PropagateTags)$/;
 /** How much, how long and how often. Not how long something is kept or valid, which are safeguards. */
-const AMOUNT = /^(?:Cpu|Memory|\w*(?:Count|Capacity(?:Units)?|Iops|IOPS|Throughput|(?:Memory|Storage|Volume|Batch|Max|Min|Desired)Size\w*|MemoryReservation|AllocatedStorage|Timeout(?:InSeconds|Seconds|InMinutes)?|(?:Interval|GracePeriod|Cooldown)(?:InSeconds|Seconds)?|StartPeriod|Retries|ConcurrentExecutions|Concurrency|DeregistrationDelay))$/;
+const AMOUNT = /^(?:Cpu|Memory|\w*(?:Count|Capacity(?:Units)?|Iops|IOPS|Throughput|Size\w*|MemoryReservation|AllocatedStorage|Timeout(?:InSeconds|Seconds|InMinutes)?|(?:Interval|GracePeriod|Cooldown)(?:InSeconds|Seconds)?|StartPeriod|Retries|ConcurrentExecutions|Concurrency|DeregistrationDelay))$/;
 const SAFEGUARD = /Backup|Retention|Snapshot|Session|Token|Password|Login|Minimum|Version|Error|Revoked|Rotat|Valid|Age|Auth|Approv|Rule|Key/;
+/** Safeguards, which may become stronger. */
+const GUARD = /Protection|Encrypt|^SSE|Recovery|Backup|Retention|Versioning|Rotation|CircuitBreaker|^PublicAccessBlock|^MultiAZ$/;
+const WEAKENS = /(?:^|\.)(?:Delete|Skip|Disable)/;
+const STRONG = /^(?:true|Enabled|ENABLED|AES256|aws:kms(?::dsse)?)$/;
 /** Which build or which release it is; what is in it is the code of the pull request. */
 const BUILDS = {
     'AWS::ApiGateway::Deployment': /^RestApiId$/,
@@ -770,11 +808,15 @@ const BUILDS = {
     'AWS::Lambda::Alias': /^FunctionVersion$/,
     'AWS::Lambda::Version': /^(?:FunctionName|CodeSha256)$/,
 };
+/** CDK's own, which copies files into a bucket. */
+const BUCKET_DEPLOYMENT = 'Custom::CDKBucketDeployment';
 const ASSET = /^(?:Image|ImageUri|S3Key|S3ObjectKey|TemplateURL|SourceObjectKeys)$/;
 /** Types of which nothing opens anything: what people look at, and how much of something runs. */
 const TYPES = /^AWS::(?:CDK::Metadata|CloudWatch::(?:AnomalyDetector|Dashboard)|Logs::QueryDefinition|(?:Application)?AutoScaling::ScalingPolicy)$/;
 /** Beside the properties. What cfn-init runs is metadata too. */
 const isHarmlessAttribute = ({ path: [name, inner], before, after }) => {
+    if (name === 'DeletionPolicy' || name === 'UpdateReplacePolicy')
+        return after === 'Retain';
     if (name !== 'Metadata')
         return name === 'DependsOn' || name === 'Type';
     const parts = inner === undefined ? Object.keys({ ...(0,json/* objectOf */.Xy)(before), ...(0,json/* objectOf */.Xy)(after) }) : [inner];
@@ -790,26 +832,70 @@ const isOwnName = (type, path) => path.length === 1 &&
     ].includes(path[0] ?? '');
 const isAmount = (value) => value === undefined || typeof value === 'number' || (typeof value === 'string' && /^\d{1,15}$/.test(value));
 const withoutHash = (value) => (0,places/* joinedText */.tZ)(value ?? null)?.replaceAll(/[0-9a-f]{64}/g, ANOTHER_HASH);
-/** @param path from the resource on: `['Properties', 'Tags', '0', 'Value']` */
-function isHarmless(type, difference) {
-    const { before, after } = difference;
-    const [section, ...path] = difference.path;
+/** Whether it is the same but for the hash of what is in it. */
+const isOtherBuild = ({ before, after }) => {
+    const old = withoutHash(before);
+    return (!(0,json/* isObject */.Gv)(before) === !(0,json/* isObject */.Gv)(after) &&
+        old?.includes(ANOTHER_HASH) === true &&
+        old === withoutHash(after));
+};
+/** What CloudFormation puts in the place of these is not in the template, and may be a secret. */
+const bringsSomethingIn = (value) => value !== undefined && /\{\{resolve:|"Fn::Transform"|\bSecretAccessKey\b/.test((0,json/* canonicalJson */.dj)(value));
+/** The properties on the way to a place, as far as the schema knows the way. */
+function propertiesTo(path, type, types) {
+    const names = [];
+    let isProse = false;
+    let shape = types(type);
+    for (const step of path) {
+        const inner = shape?.item ?? shape?.member?.(step);
+        if (!inner)
+            return { names, isProse, isWhole: false };
+        if (!shape?.item) {
+            names.push(step);
+            isProse ||= TAGS.test(step) || (WORDS.test(step) && inner.kind === 'string');
+        }
+        shape = inner;
+    }
+    return { names, isProse, isWhole: true };
+}
+const isStronger = (names, { before, after }, isAdded) => {
+    const name = names.join('.');
+    if (!GUARD.test(name) || WEAKENS.test(name))
+        return false;
+    // Without a number some things are kept for ever.
+    if (typeof after === 'number')
+        return typeof before === 'number' ? after >= before : isAdded;
+    return STRONG.test(String(after));
+};
+/** @param difference `path` goes from the resource on: `['Properties', 'Tags', '0', 'Value']` */
+function isHarmless(type, difference, context) {
+    const { before, after, path } = difference;
+    const [section, ...steps] = path;
+    if (bringsSomethingIn(after))
+        return false;
     if (TYPES.test(type))
         return true;
     if (section !== 'Properties')
         return isHarmlessAttribute(difference);
-    // A name of any length would take the patterns any time.
-    const last = path.at(-1)?.slice(0, 255) ?? '';
-    if (path.some((step) => WORDS.test(step)) || isOwnName(type, path))
+    const { names, isProse, isWhole } = propertiesTo(steps, type, context.types);
+    if (isProse)
         return true;
-    if (path.length === 1 && Object.hasOwn(BUILDS, type) && BUILDS[type]?.test(last))
+    if (isWhole && (isOwnName(type, steps) || (steps.length === 1 && BUILDS[type]?.test(names[0] ?? ''))))
         return true;
-    if (AMOUNT.test(last) && !SAFEGUARD.test(last) && isAmount(after))
+    const last = names.at(-1) ?? '';
+    if (isWhole && AMOUNT.test(last) && !SAFEGUARD.test(last) && isAmount(after))
         return true;
-    const isAsset = path.slice(-2).some((step) => ASSET.test(step)) && !(0,json/* isObject */.Gv)(before) === !(0,json/* isObject */.Gv)(after);
-    const old = withoutHash(before);
-    return isAsset && old?.includes(ANOTHER_HASH) === true && old === withoutHash(after);
+    if (isWhole && isStronger(names, difference, context.isAdded === true))
+        return true;
+    const isAsset = isWhole ? ASSET.test(last) : type === BUCKET_DEPLOYMENT && ASSET.test(steps[0] ?? '');
+    if (isAsset && isOtherBuild(difference))
+        return true;
+    // Of a part that is new, all that is in it.
+    const members = before === undefined && !(0,places/* expressionIn */.M7)(after) ? membersOf(after) : [];
+    return (members.length > 0 &&
+        members.every(([step, inner]) => isHarmless(type, { path: [...path, step], before: undefined, after: inner }, context)));
 }
+const membersOf = (value) => (0,json/* isList */.Lv)(value) || (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
 
 ;// CONCATENATED MODULE: ./build/changes/unjudged.js
 
@@ -822,9 +908,11 @@ function isHarmless(type, difference) {
 /** Changes that are not known to be harmless, and that nothing else judges. */
 /** What `callouts.ts` looks at in a rolling update. */
 const ROLLOUT = /^Properties\.(?:DesiredCount|DeploymentConfiguration\.(?:MinimumHealthyPercent|MaximumPercent|DeploymentCircuitBreaker)|DeploymentController)\b/;
+/** Where the variables of a container or a function are. */
+const VARIABLES = /^Properties\.(?:ContainerDefinitions\.[^.]*\.(?:Environment|Secrets)|Environment\.Variables)$/;
 /** What stands in the table of the keys, which names the container. */
-const isKey = (path, variables) => path.some((step) => variables.includes(step)) && /\.(?:Environment|Secrets)\./.test(path.join('.'));
-const isJudged = (changed, difference, variables) => {
+const isKey = (path, variables) => path.some((step, index) => variables.includes(step) && VARIABLES.test(path.slice(0, index).join('.')));
+const isJudged = (changed, difference, { variables }) => {
     const { type } = changed;
     const { path, after } = difference;
     if (path[0] === 'Condition')
@@ -834,7 +922,7 @@ const isJudged = (changed, difference, variables) => {
         isJudgedExposure(type, difference) ||
         (hasJudgedRules(changed) &&
             (!type.endsWith('::SecurityGroup') || /^SecurityGroup/.test(path[1] ?? ''))) ||
-        isJudgedPolicy(changed, path));
+        isJudgedPolicy(changed, difference));
 };
 /** Few enough to be read; the rest is counted. */
 const MOST_PLACES = 5;
@@ -851,29 +939,36 @@ const placeOf = ({ path, before, after }) => {
     const [old, fresh] = [shownValue(before), shownValue(after)];
     return `${(0,resources/* shortName */.EU)(steps.join('.'))}${old === '…' && fresh === '…' ? '' : ` ${old} → ${fresh}`}`;
 };
-/** Larger parts first: a container more than one of its variables. */
-const placesIn = (all) => unjudged_few(all.toSorted((one, other) => one.path.length - other.path.length).map(placeOf));
+/** What is gone, off or none now comes before all that is new. */
+const isLoss = ({ before, after }) => before !== undefined && (after === undefined || /^(?:false|none|disabled|0)$/i.test(String(after)));
+/** Losses first, then larger parts: a container more than one of its variables. */
+const placesIn = (all) => unjudged_few(all
+    .toSorted((one, other) => Number(isLoss(other)) - Number(isLoss(one)) || one.path.length - other.path.length)
+    .map(placeOf));
 /** Of a resource that is added, its properties are enough. */
 const unjudged_propertiesOf = (differences) => unjudged_few([...new Set(differences.map(({ path }) => (0,resources/* shortName */.EU)(path[1] ?? path[0] ?? '')))]);
-const unjudgedIn = (changed, variables) => {
+const unjudgedIn = (changed, comparison) => {
     const { difference, type, kind } = changed;
     if (kind === 'removed' || kind === 'orphaned')
         return [];
     const [before, after] = [difference.oldValue, difference.newValue].map((value) => memberAt({ value }, ['value']));
     const nothing = { ...(0,json/* objectOf */.Xy)(after), Properties: {} };
-    return (0,places/* differencesOf */.g6)(kind === 'added' && (0,json/* isObject */.Gv)(after) ? nothing : before, after).filter((one) => !isHarmless(type, one) && !isJudged(changed, one, variables));
+    return (0,places/* differencesOf */.g6)(kind === 'added' && (0,json/* isObject */.Gv)(after) ? nothing : before, after).filter((one) => !isHarmless(type, one, { types: comparison.types, isAdded: kind === 'added' }) &&
+        !isJudged(changed, one, comparison));
 };
 /** Sections beside the resources that say what these become. Conditions, mappings and defaults are judged by what they decide. */
 const QUIET = /^(?:(?:AWSTemplateFormatVersion|Description|Metadata|Resources|Outputs|Conditions|Mappings)(?:\..*)?|Parameters\.[^.]*\.(?:Default|Description))$/;
 const sectionLines = ({ path, before, after }) => {
-    const all = (0,places/* differencesOf */.g6)(before, after).filter(({ path: steps }) => !QUIET.test(steps.join('.')));
+    const all = (0,places/* differencesOf */.g6)(before, after).filter((one) => !QUIET.test(one.path.join('.')) || (one.path[0] === 'Outputs' && bringsSomethingIn(one.after)));
     return all.length === 0 ? [] : [`${(0,resources/* nameIn */.ZC)(path, 'template')}: ${placesIn(all)}`];
 };
 /** One line for each resource; of a new stack, whose resources are all new, one line for all. */
-function unjudgedLines({ templates, changed, isNew, variables }) {
+function unjudgedLines(comparison) {
+    const { templates, changed, isNew } = comparison;
     const found = (0,resources/* inOrder */.al)(changed, resources/* GRANTS */.Sl)
-        .map((one) => ({ ...one, places: unjudgedIn(one, variables) }))
-        .filter(({ places }) => places.length > 0);
+        .map((one) => ({ ...one, places: unjudgedIn(one, comparison) }))
+        .filter(({ places }) => places.length > 0)
+        .toSorted((one, other) => Number(other.places.some(isLoss)) - Number(one.places.some(isLoss)));
     if (isNew) {
         const types = [...new Set(found.map(({ type }) => type))].sort();
         return found.length === 0
@@ -1408,6 +1503,7 @@ async function compareStacks(all, concealment, timeLimit = TIME_LIMIT) {
             ? 'The templates are larger than CloudFormation accepts.'
             : attempt(() => differenceOf(sides, concealment, library));
     });
+    const types = library?.types ?? (() => undefined);
     const known = differences.filter((one) => typeof one !== 'string');
     const keys = attempt(() => keyChanges(known, known.length === all.length, concealment));
     return all.map((sides, index) => {
@@ -1416,7 +1512,7 @@ async function compareStacks(all, concealment, timeLimit = TIME_LIMIT) {
             return notMade(sides, difference);
         const result = typeof keys === 'string'
             ? keys
-            : attempt(() => resultOf(difference, keys.get(sides.stackId) ?? [], concealment));
+            : attempt(() => resultOf(difference, { keys: keys.get(sides.stackId) ?? [], types }, concealment));
         return typeof result === 'string' ? notMade(sides, result) : result;
     });
 }
@@ -1448,7 +1544,7 @@ function differenceOf(sides, concealment, library) {
     const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
     return { ...both, templates, changed: (0,resources/* changedResources */.IR)(templates), text };
 }
-function resultOf({ sides, templates, changed, text }, keys, concealment) {
+function resultOf({ sides, templates, changed, text }, { keys, types }, concealment) {
     const { stackId: stack, before, accounts = [] } = sides;
     if (!(0,changes/* isCompared */.uQ)(sides))
         return { changes: { ...emptyChanges(sides), keys: keys.map(asUnknown) }, findings: [] };
@@ -1464,6 +1560,7 @@ function resultOf({ sides, templates, changed, text }, keys, concealment) {
             templates,
             changed,
             keys,
+            types,
             variables: [concealment.variable, ...(concealment.aliases ?? [])],
             accounts,
             isNew: before === undefined,

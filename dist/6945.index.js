@@ -116,6 +116,8 @@ const givenUpSentence = ({ givenUp = [], url }) => {
     const who = URL.canParse(url) ? new URL(url).host : 'production';
     return `${who} refuses ${givenUp.length === 1 ? 'the key that was' : `the ${givenUp.length} keys that were`} given up (${names.join(', ')}). `;
 };
+/** What the log of a backend shows is that it has accepted a token, never that it refuses one. */
+const NOT_SEEN_THROUGH_FRONTEND = 'The log of the backend shows a token that it accepted; whether it refuses a forged one, or a former key, is not established.';
 const matchSentence = (report) => {
     const { verdict } = report;
     if (!verdict)
@@ -125,7 +127,7 @@ const matchSentence = (report) => {
     const givenUp = givenUpSentence(report);
     const refused = controls === 1 ? '1 forged request was' : `${controls} forged requests were`;
     if (verdict.name === 'works')
-        return `Through the frontend the session of the smoke user was answered ${times} in a row, and ${refused} refused.${doubtSentence(report)}`;
+        return `Through the frontend the session of the smoke user was answered ${times} in a row, and ${refused} refused.${doubtSentence(report) || ` ${NOT_SEEN_THROUGH_FRONTEND}`}`;
     return `${givenUp}The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
 };
 const failedSentence = (report) => firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
@@ -237,6 +239,8 @@ const conclude = (report) => {
         const rest = report.verdict.name === 'works' ? '' : doubtSentence(report);
         return { tone: 'unproven', word, sentence: `${matchSentence(report)}${rest}` };
     }
+    if (report.verdict?.name === 'works')
+        return { tone: 'unproven', word, sentence: matchSentence(report) };
     if (report.verdict)
         return { tone: 'proven', word, sentence: matchSentence(report) };
     const changedNothing = report.stacks.every(({ change }) => change === 'no change');
@@ -280,6 +284,8 @@ const notEstablished = (report) => {
     if (report.verdict?.name === 'unreachable' || report.verdict?.name === 'inconclusive') {
         notes.push(`whether production honours the key: the verdict is ${report.verdict.name}`);
     }
+    if (report.verdict?.name === 'works')
+        notes.push('whether the backend refuses a forged token, or a former key: only the frontend was asked');
     if (report.verdict?.name === 'refused')
         notes.push('whether the key is why production refuses the right token: no other key is proven');
     return [...new Set(notes)];

@@ -767,8 +767,8 @@ const readSession = (answer) => {
 };
 /** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
 const isOfSyntheticUser = (session) => textsIn(session).some(({ text }) => text === profiles/* SYNTHETIC_SUBJECT */.rA || text.toLowerCase() === profiles/* SYNTHETIC_EMAIL */.bU);
-/** By what a session calls its user: what a backend may write into its log. */
-const usersIn = (session) => textsIn(session).flatMap(({ path, text }) => /^(?:user\.)?(?:id|sub|email|name|username)$/.test(path) && text !== '' ? [text] : []);
+/** By what a session calls its user and nobody else: what a backend may write into its log. */
+const usersIn = (session) => textsIn(session).flatMap(({ path, text }) => /^(?:user\.)?(?:id|sub|email|username)$/.test(path) && text !== '' ? [text] : []);
 const plain = (address) => address.trim().toLowerCase();
 /** Whether it is of the user with that address; undefined when it shows none. */
 const isOfUser = (session, email) => {

@@ -131,9 +131,9 @@ var external_node_os_ = __webpack_require__(48161);
 const words = (text) => text.trim().split(/\s+/);
 /**
  * What a program needs to run: where things are, how to speak, whom to trust. Upper case, because Windows writes some of
- * them in mixed case. RUNNER_TRACKING_ID lets the runner find what is left at the end of the job.
+ * them in mixed case. The shell in which the CDK CLI runs an app sets PWD and the like anyhow. RUNNER_TRACKING_ID lets the runner find what is left at the end of the job.
  */
-const SYSTEM = new Set(words(`PATH HOME LANG LANGUAGE TZ TMPDIR TMP TEMP USER LOGNAME SHELL TERM CI NO_COLOR FORCE_COLOR
+const SYSTEM = new Set(words(`PATH HOME PWD OLDPWD SHLVL _ HOSTNAME LANG LANGUAGE TZ TMPDIR TMP TEMP USER LOGNAME SHELL TERM CI NO_COLOR FORCE_COLOR
     NODE_EXTRA_CA_CERTS NODE_OPTIONS NODE_ENV NODE_PATH SSL_CERT_FILE SSL_CERT_DIR
     LD_LIBRARY_PATH DYLD_LIBRARY_PATH JAVA_HOME GOROOT GOPATH DOTNET_ROOT VIRTUAL_ENV PYTHONPATH PYTHONLOCATION
     PNPM_HOME COREPACK_HOME NVM_DIR VOLTA_HOME DOCKER_HOST XDG_CACHE_HOME XDG_RUNTIME_DIR

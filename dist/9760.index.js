@@ -340,7 +340,7 @@ const serviceName = ({ logicalId, scope }) => `${logicalId} in ${scope.stack.id}
 const noCircuitBreaker = (0,_model_define_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)('no-circuit-breaker', 'warning', (service) => ({
     title: 'A service has no deployment circuit breaker',
     detail: `${serviceName(service)}: when the new tasks do not start, the deployment hangs for up to three hours.`,
-    remedy: 'Add circuitBreaker: { rollback: true } to the FargateService in the CDK app.',
+    remedy: 'Add circuitBreaker: { rollback: true } to the FargateService in the CDK app. Where the app sets deploymentConfiguration of the CfnService, that replaces it: add deploymentCircuitBreaker: { enable: true, rollback: true } there.',
     where: serviceName(service),
 }));
 const REMEDY = 'Set minHealthyPercent: 100 and maxHealthyPercent: 200 on the FargateService in the CDK app.';

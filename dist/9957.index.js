@@ -269,7 +269,7 @@ class InputReader {
 
 /**
  * Every input of the action. The parsers take defaults, words and bounds from here, and scripts/docs.ts writes
- * action.yml and the README's tables from it. The post step loads it too, so it is data and nothing else.
+ * action.yml and the tables of docs/inputs.md from it. The post step loads it too, so it is data and nothing else.
  */
 const MODES = ['deploy', 'verify', 'dry-run', 'rotate'];
 const PROBING = ['deploy', 'verify', 'rotate'];
@@ -382,7 +382,7 @@ const CDK_APP = {
         modes: DEPLOYING,
         default: 'wait',
         choices: ['wait', 'cancel-update'],
-        description: 'What to do when a second task of a new deployment has died, `wait` (CloudFormation decides; without a circuit breaker that takes hours) or `cancel-update` (the update is cancelled, and production goes back to what ran before). The creation of a stack cannot be cancelled.',
+        description: 'What to do when a task of a new deployment has died, then one that was started in its place, and no other holds, `wait` (CloudFormation decides; without a circuit breaker that takes hours) or `cancel-update` (the update is cancelled, and production goes back to what ran before). The creation of a stack cannot be cancelled.',
     },
 };
 const SMOKE_TEST = {
@@ -443,7 +443,7 @@ const SMOKE_TEST = {
     smoke: {
         modes: PROBING,
         with: 'a backend URL',
-        description: 'Requests of your own, a YAML list, sent once the verdict is `match` (some that only read after others too), to see that sending a message or uploading a file works. Writes are sent only if they are listed here. The README has an example.',
+        description: 'Requests of your own, a YAML list, sent once the verdict is `match` (some that only read after others too), to see that sending a message or uploading a file works. Writes are sent only if they are listed here. docs/requests.md has an example.',
     },
     'smoke-timeout-seconds': {
         modes: PROBING,
@@ -627,7 +627,7 @@ const ROTATION = {
         description: "For `secret-store: secrets-manager`: the member of the secret's JSON that holds the key. Empty when the whole value is the key.",
     },
 };
-/** By what people want; the README has a table for each. */
+/** By what people want; docs/inputs.md has a table for each. */
 const INPUT_GROUPS = {
     'Mode and signing key': MODE_AND_KEY,
     'CDK app and deployment': CDK_APP,
@@ -686,6 +686,7 @@ const SUB_ACTIONS = {
             'stand-ins',
             'lookups',
             'base-directory',
+            'fail-on',
             'comment',
             'github-token',
             'synth-timeout-minutes',
