@@ -353,6 +353,8 @@ describe.each([
       fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
         live(happenings, stacks).settle();
       }),
+      // Other seeds find, in one of some 10,000 runs, that two stacks part where a person stored a current key that none of
+      // them had staged and a deployment failed between the two: a token of it is refused by the second.
       { numRuns, seed: 14 },
     );
   });
