@@ -1056,11 +1056,19 @@ function dumpsIn(text) {
         start,
         end,
         meanings: [
-            ...numbersAsBytes(rows.flatMap(numbersOfRow)),
-            ofHex(rows.map(digitsOfRow).join('')),
+            ...numbersAsBytes(inColumn(rows.map(numbersOfRow)).flat()),
+            ofHex(inColumn(rows.map(digitsOfRow)).join('')),
             rows.map(charactersOfRow).join(''),
         ],
     }));
+}
+/**
+ * Without what the text beside the numbers adds to some rows, where its first characters happen to be digits: all rows but
+ * the last have equally many.
+ */
+function inColumn(rows) {
+    const most = Math.min(...rows.slice(0, -1).map(({ length }) => length));
+    return rows.map((row) => row.slice(0, most));
 }
 /** Those that have as many digits as the first. */
 function numbersOfRow(row) {

@@ -325,11 +325,20 @@ function dumpsIn(text: string): readonly Encoded[] {
     start,
     end,
     meanings: [
-      ...numbersAsBytes(rows.flatMap(numbersOfRow)),
-      ofHex(rows.map(digitsOfRow).join('')),
+      ...numbersAsBytes(inColumn(rows.map(numbersOfRow)).flat()),
+      ofHex(inColumn(rows.map(digitsOfRow)).join('')),
       rows.map(charactersOfRow).join(''),
     ],
   }));
+}
+
+/**
+ * Without what the text beside the numbers adds to some rows, where its first characters happen to be digits: all rows but
+ * the last have equally many.
+ */
+function inColumn<Row extends string | readonly string[]>(rows: readonly Row[]): readonly Row[] {
+  const most = Math.min(...rows.slice(0, -1).map(({ length }) => length));
+  return rows.map((row) => row.slice(0, most) as Row);
 }
 
 /** Those that have as many digits as the first. */

@@ -56,6 +56,13 @@ describe('a key in the output of a command is hidden, however its bytes come', (
     );
   });
 
+  it('in a dump whose text begins with digits, as the bdcb beside the second row does', () => {
+    const secret = 'uwblog kwezyc yybdcb yjgsfp vqqcak aswudx';
+    const dump = PRINTERS['`xxd`']?.(secret) ?? '';
+    expect(dump).toContain('  bdcb yjgsfp');
+    expect(left(redactorOf(secret).redact(dump))).toBe(0);
+  });
+
   it('printed, in a layer of something else', () => {
     fc.assert(
       fc.property(strongKey, layer, printer, cuts, (key, [name, inner], [printed, print], at) => {
