@@ -50,7 +50,7 @@ class LongFilesFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     // Four at least: most files wait for other processes half of the time, and a runner may have two cores.
-    maxWorkers: Math.max(6, availableParallelism() - 1),
+    maxWorkers: Math.max(4, availableParallelism() - 1),
     sequence: { sequencer: LongFilesFirst },
     projects: [
       level('unit', 120_000, shared),

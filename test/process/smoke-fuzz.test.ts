@@ -184,7 +184,7 @@ const bytesFrom =
   (count: number): Uint8Array =>
     Uint8Array.from({ length: count }, () => Math.floor(roll() * 256));
 
-const runCase = async (number: number): Promise<string> => {
+const runCase = async (number: number, timeoutMilliseconds = 1_500): Promise<string> => {
   const roll = rollsFrom(SEED * 7_919 + number);
   const key = createHash('sha256').update(`${SEED} ${number}`).digest('hex');
   const backend = number % 60 === 59 ? drawSpeechless(roll) : drawBackend(roll);
@@ -193,7 +193,7 @@ const runCase = async (number: number): Promise<string> => {
     url,
     key,
     // Many never end their answer. A right backend that is slower, on a busy machine, is no match, which breaks no promise.
-    { probePath: `/case/${number}`, timeoutMilliseconds: 1_500 },
+    { probePath: `/case/${number}`, timeoutMilliseconds },
     { random: bytesFrom(roll) },
   );
   const at = `case ${number} of FUZZ_SEED=${SEED}`;
@@ -222,15 +222,16 @@ test(`${CASES} backends made at random: none is a match that does not accept exa
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
-  // The draw is only worth something if it has all of them.
-  for (const each of [
-    'match (exact)',
-    'refused',
-    'not-enforced',
-    'shadowed',
-    'unreachable',
-    'inconclusive',
-  ]) {
+  // The draw is only worth something if it has all of them. Whether a right one is seen in time is up to the machine, so
+  // some get more of it, one after the other.
+  let right = outcomes.get('match (exact)') ?? 0;
+  const exact = [...cases].filter(([, { backend }]) => backend.exact).slice(0, 10);
+  for (const [number] of exact) {
+    if (right > 0) break;
+    if ((await runCase(Number(number), 20_000)) === 'match (exact)') right += 1;
+  }
+  expect(right).toBeGreaterThan(0);
+  for (const each of ['refused', 'not-enforced', 'shadowed', 'unreachable', 'inconclusive']) {
     expect(outcomes.get(each) ?? 0, JSON.stringify(Object.fromEntries(outcomes))).toBeGreaterThan(0);
   }
   expect(outcomes.get('match') ?? 0).toBe(0);
