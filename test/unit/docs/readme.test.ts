@@ -264,3 +264,9 @@ describe('the pages for users', () => {
     expect(text.match(/\/(?:work|root|home|tmp)\//g)).toBe(null);
   });
 });
+
+describe('the README', () => {
+  it.each(['npm ci && npm run demo', 'npm ci && npm test'])('has the command %s', (command) => {
+    expect(codeBlocks(readme).some(({ text }) => text.includes(command))).toBe(true);
+  });
+});

@@ -353,8 +353,8 @@ describe.each([
       fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
         live(happenings, stacks).settle();
       }),
-      // Other seeds find, in one of some 10,000 runs, that two stacks part where a person stored a current key that none of
-      // them had staged and a deployment failed between the two: a token of it is refused by the second.
+      // Not every seed passes: 303 failed with two stacks after 317 runs, where a person had stored a current key that none of
+      // them had staged and a deployment failed at the second one. The cause is not established.
       { numRuns, seed: 14 },
     );
   });
