@@ -54,6 +54,10 @@ describe('the workflow steps in the documentation', () => {
 });
 
 describe('the README', () => {
+  it.each(['npm ci && npm run demo', 'npm ci && npm test'])('has the command %s', (command) => {
+    expect(codeBlocks(read('README.md')).some(({ text }) => text.includes(command))).toBe(true);
+  });
+
   it('is short, and its tables can be read as text', () => {
     expect(read('README.md').split(/\s+/).length).toBeLessThan(1_600);
     const rows = read('README.md').match(/^\|.*$/gm) ?? [];
@@ -262,11 +266,5 @@ describe('the pages for users', () => {
       prose.match(/\b(?:colors?|behaviors?|licenses? (?:under|of)|favorites?|honors?|canceled|labeled)\b/gi),
     ).toBe(null);
     expect(text.match(/\/(?:work|root|home|tmp)\//g)).toBe(null);
-  });
-});
-
-describe('the README', () => {
-  it.each(['npm ci && npm run demo', 'npm ci && npm test'])('has the command %s', (command) => {
-    expect(codeBlocks(readme).some(({ text }) => text.includes(command))).toBe(true);
   });
 });
